@@ -1,0 +1,8 @@
+// All rules by id, in alphabetical order.
+import requireCodeChallenge from './require-code-challenge';
+import requireS256 from './require-s256';
+
+export default {
+  'require-code-challenge': requireCodeChallenge,
+  'require-s256': requireS256,
+};

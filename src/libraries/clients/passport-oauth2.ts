@@ -1,0 +1,72 @@
+// passport-oauth2 and the strategies that hand their options on to it.
+import type { ClientLibrary, PkceOption } from '../types';
+
+const pkce: PkceOption = {
+  callee: ['', 'Strategy'],
+  place: { argument: 0 },
+  name: 'pkce',
+  off: [false, null, 'absent'],
+  plain: ['plain'],
+  s256: 'S256',
+  isSafeToChange: true,
+  isOnByDefault: false,
+  on: 'true',
+  needs: { state: 'true' },
+};
+
+const notes = [
+  'PKCE needs `state: true`, because the verifier waits in the state store; without it the constructor throws.',
+  'A text given as `state` to `authenticate()` goes around that store, and the verifier is lost.',
+];
+
+export const passportOauth2: ClientLibrary = {
+  name: 'passport-oauth2',
+  read: '1.8.0',
+  majors: '1',
+  link: 'https://github.com/jaredhanson/passport-oauth2',
+  modules: ['passport-oauth2'],
+  options: [pkce],
+  notes,
+};
+
+export const passportGoogleOauth20: ClientLibrary = {
+  name: 'passport-google-oauth20',
+  read: '2.0.0',
+  majors: '2',
+  link: 'https://github.com/jaredhanson/passport-google-oauth2',
+  modules: ['passport-google-oauth20'],
+  options: [pkce],
+  notes,
+};
+
+export const passportGithub2: ClientLibrary = {
+  name: 'passport-github2',
+  read: '0.1.12',
+  majors: '0',
+  link: 'https://github.com/cfsghost/passport-github',
+  modules: ['passport-github2'],
+  options: [pkce],
+  notes,
+};
+
+export const passportAuth0: ClientLibrary = {
+  name: 'passport-auth0',
+  read: '1.4.5',
+  majors: '1',
+  link: 'https://github.com/auth0/passport-auth0',
+  modules: ['passport-auth0'],
+  options: [
+    {
+      callee: pkce.callee,
+      place: pkce.place,
+      name: 'pkce',
+      off: [false, null, 'absent'],
+      plain: ['plain'],
+      s256: 'S256',
+      isSafeToChange: true,
+      isOnByDefault: false,
+      on: 'true',
+    },
+  ],
+  notes: ['`state` is on unless it is turned off, so `pkce: true` is all that has to be added.'],
+};

@@ -1,0 +1,113 @@
+// The authorization request (RFC 6749 section 4.1.1): what the file shows of it, and what may be asked of it.
+import type { ClientLibrary, RequestBuilder } from '../libraries/types';
+import type { Node } from '../syntax/nodes';
+import { both, certainly, not } from '../values/certainty';
+import type { Certainty } from '../values/certainty';
+import { has, leavesNamed, mentions } from '../values/parameters';
+import type { Entry, Environment, Gap, Members, Text } from '../values/value';
+import { isAuthorizationEndpoint } from './endpoint';
+import { responseTypeWords } from './vocabulary';
+
+/** An authorization request that the file makes, by hand or through a library. */
+export interface AuthorizationRequest {
+  /** What a person would edit to change its parameters. */
+  readonly node: Node;
+  /** Where it is sent; undefined when the library knows, or when only the parameters are visible. */
+  readonly endpoint: Text | undefined;
+  /** The parameters under their names on the wire. */
+  readonly parameters: Members;
+  /** The library call that makes it. */
+  readonly library: { readonly row: ClientLibrary; readonly builder: RequestBuilder } | undefined;
+  /** Functions outside the file that receive the request and may add to it. */
+  readonly handedTo: readonly Gap[];
+  /** Whether this file writes the parameters out; when not, another one may add to them. */
+  readonly isWritten: boolean;
+  readonly environment: Environment;
+}
+
+/** The names under which a client identifies itself: of RFC 6749, TikTok and WeChat. */
+const clientNames = ['client_id', 'client_key', 'appid'];
+
+/** The parameters of a request by reference: RFC 9126 (PAR) and RFC 9101 (JAR). */
+const referenceNames = ['request_uri', 'request'];
+
+/** The visible `response_type` words; undefined when no visible value is one of OAuth. */
+function visibleResponseTypes(parameters: Members): readonly (readonly string[])[] {
+  return leavesNamed(parameters, 'response_type')
+    .map((leaf) => (leaf.text === undefined ? undefined : responseTypeWords(leaf.text)))
+    .filter((words) => words !== undefined);
+}
+
+/**
+ * Whether the set of parameters is an authorization request: a `response_type` of OAuth beside a client or a redirect
+ * URI, or an authorization endpoint with both of these, or a code challenge with one of them. Token requests, OAuth 1.0a,
+ * device requests and logout URLs are none.
+ */
+export function isAuthorizationRequest(parameters: Members, endpoint: Text | undefined): boolean {
+  if (
+    [
+      'grant_type',
+      'oauth_token',
+      'oauth_consumer_key',
+      'post_logout_redirect_uri',
+      'code_verifier',
+      'device_code',
+    ].some((name) => mentions(parameters, name))
+  ) {
+    return mentions(parameters, 'code_challenge') && mentions(parameters, 'response_type');
+  }
+  const hasClient = clientNames.some((name) => mentions(parameters, name));
+  const hasRedirect = mentions(parameters, 'redirect_uri');
+  const types = leavesNamed(parameters, 'response_type').filter((leaf) => leaf.text !== undefined);
+  const visible = visibleResponseTypes(parameters);
+  if (types.length > 0 && visible.length === 0) return false;
+  const atEndpoint = isAuthorizationEndpoint(endpoint);
+  if (visible.length > 0) return hasClient || hasRedirect || atEndpoint === 'yes';
+  if (mentions(parameters, 'code_challenge')) return hasClient || hasRedirect || atEndpoint === 'yes';
+  if (mentions(parameters, 'response_type')) return hasClient && hasRedirect;
+  return atEndpoint === 'yes' && hasClient && hasRedirect && !mentions(parameters, 'code');
+}
+
+/** Whether the request asks for an authorization code. A code on one visible path is enough: that path needs PKCE. */
+export function asksForCode(request: AuthorizationRequest): Certainty {
+  const { parameters, endpoint, library } = request;
+  const types = leavesNamed(parameters, 'response_type');
+  const visible = visibleResponseTypes(parameters);
+  if (visible.some((words) => words.includes('code'))) return 'yes';
+  if (types.length > 0) return visible.length === types.length ? 'no' : 'maybe';
+  if (library) return certainly((library.builder.responseType ?? 'code').includes('code'));
+  const isOmitted = not(has(parameters, 'response_type'));
+  return both(isOmitted, isAuthorizationEndpoint(endpoint));
+}
+
+/** Whether the request refers to parameters kept elsewhere (RFC 9126 section 4, RFC 9101 section 5). */
+export function isByReference(request: AuthorizationRequest): Certainty {
+  return certainly(referenceNames.some((name) => mentions(request.parameters, name)));
+}
+
+/** Whether the request carries a parameter; empty values count as absent (RFC 6749 section 3.1). */
+export function sends(request: AuthorizationRequest, name: string): Certainty {
+  const { builder } = request.library ?? {};
+  if (name === 'code_challenge') {
+    if (builder?.pkce === 'always') return 'yes';
+    if (builder?.pkce === 'never') return 'no';
+  }
+  const answer = has(request.parameters, name);
+  if (answer !== 'no') return answer;
+  return request.handedTo.length > 0 || !request.isWritten ? 'maybe' : 'no';
+}
+
+/** The entries that write a parameter. */
+export function entriesOf(request: AuthorizationRequest, name: string): readonly Entry[] {
+  return request.parameters.entries.filter((entry) => entry.name === name);
+}
+
+/** The reasons why a missing parameter is not certain to be missing. */
+export function doubtsOf(request: AuthorizationRequest): readonly Gap[] {
+  return [...request.parameters.gaps, ...request.handedTo];
+}
+
+/** The name of the library when its call for this request has no way to send a challenge. */
+export function libraryWithoutPkce(request: AuthorizationRequest): string | undefined {
+  return request.library?.builder.pkce === 'never' ? request.library.row.name : undefined;
+}

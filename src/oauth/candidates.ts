@@ -1,0 +1,253 @@
+// Which expressions could make an authorization request? Starts from the words of the protocol and follows, coarsely and
+// forwards, wherever they could flow. What the expressions really are is decided by evaluating them.
+import type { TSESTree } from '@typescript-eslint/utils';
+import { classOfThis, enclosingFunction } from '../syntax/ancestors';
+import { classAround } from '../syntax/file-index';
+import type { FileIndex } from '../syntax/file-index';
+import { literalKey, memberName, rootIdentifier } from '../syntax/names';
+import { isFunction } from '../syntax/nodes';
+import type { FunctionNode, Node, SourceCode, Variable } from '../syntax/nodes';
+import { variableOf, variableOfDeclaration } from '../syntax/scopes';
+import { unwrap } from '../syntax/unwrap';
+import { isRequestParameter, mentionsRequestParameter } from './vocabulary';
+
+/** What may make a request: an expression, or a variable with all that happens to it. */
+export interface Candidates {
+  readonly expressions: readonly Node[];
+  readonly variables: readonly Variable[];
+}
+
+const passing = new Set<string>([
+  'TemplateLiteral',
+  'BinaryExpression',
+  'LogicalExpression',
+  'ConditionalExpression',
+  'ArrayExpression',
+  'ObjectExpression',
+  'Property',
+  'SpreadElement',
+  'MemberExpression',
+  'AwaitExpression',
+  'ChainExpression',
+  'SequenceExpression',
+  'UnaryExpression',
+  'TSAsExpression',
+  'TSSatisfiesExpression',
+  'TSNonNullExpression',
+  'TSTypeAssertion',
+  'NewExpression',
+  'CallExpression',
+  'AssignmentExpression',
+  'JSXExpressionContainer',
+]);
+
+/** Follows marked nodes until nothing new is reached. */
+class Marker {
+  private readonly marked = new Set<Node>();
+  private readonly variables = new Set<Variable>();
+  private readonly functions = new Set<FunctionNode>();
+  private readonly fields = new Set<string>();
+  private readonly pending: Node[] = [];
+
+  constructor(
+    private readonly sourceCode: SourceCode,
+    private readonly index: FileIndex,
+  ) {}
+
+  mark(node: Node | null | undefined): void {
+    if (!node || this.marked.has(node)) return;
+    this.marked.add(node);
+    this.pending.push(node);
+  }
+
+  private markVariable(variable: Variable | undefined): void {
+    if (!variable || this.variables.has(variable)) return;
+    this.variables.add(variable);
+    for (const reference of variable.references) if (!reference.init) this.mark(reference.identifier);
+  }
+
+  private markTarget(pattern: Node): void {
+    switch (pattern.type) {
+      case 'Identifier':
+        this.markVariable(variableOf(pattern, this.sourceCode));
+        break;
+      case 'MemberExpression':
+        this.markRoot(pattern);
+        break;
+      case 'ObjectPattern':
+        for (const property of pattern.properties)
+          this.markTarget(property.type === 'Property' ? property.value : property.argument);
+        break;
+      case 'ArrayPattern':
+        for (const element of pattern.elements) if (element) this.markTarget(element);
+        break;
+      case 'AssignmentPattern':
+        this.markTarget(pattern.left);
+        break;
+      case 'RestElement':
+        this.markTarget(pattern.argument);
+        break;
+      case 'VariableDeclaration':
+        for (const declarator of pattern.declarations) this.markTarget(declarator.id);
+        break;
+      default:
+    }
+  }
+
+  private markField(node: Node, name: string): void {
+    const home = classOfThis(node) ?? classAround(node);
+    if (!home || this.fields.has(`${home.range[0]}.${name}`)) return;
+    this.fields.add(`${home.range[0]}.${name}`);
+    for (const use of this.index.fieldUsesOf(home, name)) this.mark(use);
+    const own = variableOfDeclaration(home, this.sourceCode);
+    for (const reference of own?.references ?? []) {
+      const parent = (reference.identifier as Node).parent;
+      if (parent?.type === 'MemberExpression' && memberName(parent) === name) this.mark(parent);
+    }
+  }
+
+  /** The variable or field at the left end of a chain that a marked value is put into. */
+  private markRoot(node: Node): void {
+    const root = rootIdentifier(node);
+    if (root?.type === 'Identifier') this.markVariable(variableOf(root, this.sourceCode));
+    else if (root) {
+      let current = unwrap(node);
+      while (current !== root) {
+        if (current.type === 'MemberExpression') {
+          const name = memberName(current);
+          if (unwrap(current.object) === root && name !== undefined) this.markField(current, name);
+          current = unwrap(current.object);
+        } else if (current.type === 'CallExpression') current = unwrap(current.callee);
+        else return;
+      }
+    }
+  }
+
+  private markFunction(node: FunctionNode): void {
+    if (this.functions.has(node)) return;
+    this.functions.add(node);
+    const { parent } = node;
+    if (parent?.type === 'CallExpression') this.mark(parent);
+    if (parent?.type === 'MethodDefinition' || parent?.type === 'Property' || parent?.type === 'PropertyDefinition') {
+      const name = literalKey(parent.key, parent.computed);
+      if (name !== undefined) for (const call of this.index.methodCallsNamed(name)) this.mark(call);
+      if (name !== undefined && parent.type === 'MethodDefinition' && parent.kind === 'get') this.markField(node, name);
+    }
+    for (const reference of variableOfDeclaration(node, this.sourceCode)?.references ?? []) {
+      const call = (reference.identifier as Node).parent;
+      if (call?.type === 'CallExpression' && call.callee === (reference.identifier as Node)) this.mark(call);
+    }
+  }
+
+  private markCall(call: TSESTree.CallExpression): void {
+    const callee = unwrap(call.callee);
+    if (callee.type === 'MemberExpression') this.markRoot(callee.object);
+    for (const one of call.arguments)
+      if (isFunction(one)) for (const parameter of one.params) this.markTarget(parameter);
+    const called = this.functionOf(callee);
+    for (const parameter of called?.params ?? []) this.markTarget(parameter);
+  }
+
+  private functionOf(callee: Node): FunctionNode | undefined {
+    if (callee.type !== 'Identifier') return undefined;
+    const definition = variableOf(callee, this.sourceCode)?.defs[0]?.node as Node | undefined;
+    if (isFunction(definition)) return definition;
+    const init = definition?.type === 'VariableDeclarator' ? definition.init : undefined;
+    return isFunction(init) ? init : undefined;
+  }
+
+  private follow(node: Node): void {
+    const { parent } = node;
+    if (!parent) return;
+    if (node.type === 'CallExpression') this.markCall(node);
+    if (node.type === 'AssignmentExpression') this.markTarget(node.left);
+    if (passing.has(parent.type)) this.mark(parent);
+    switch (parent.type) {
+      case 'VariableDeclarator':
+        this.markTarget(parent.id);
+        break;
+      case 'AssignmentPattern':
+        this.markTarget(parent.left);
+        break;
+      case 'ReturnStatement': {
+        const home = enclosingFunction(parent);
+        if (home) this.markFunction(home);
+        break;
+      }
+      case 'ArrowFunctionExpression':
+        if (parent.body === node) this.markFunction(parent);
+        break;
+      case 'PropertyDefinition': {
+        const name = literalKey(parent.key, parent.computed);
+        if (name !== undefined) this.markField(parent, name);
+        break;
+      }
+      case 'ForOfStatement':
+      case 'ForInStatement':
+        if (parent.right === node) this.markTarget(parent.left);
+        break;
+      case 'TSEnumMember':
+        for (const variable of this.sourceCode.getDeclaredVariables?.(parent.parent.parent) ?? [])
+          this.markVariable(variable);
+        break;
+      default:
+    }
+  }
+
+  run(): void {
+    for (let node = this.pending.pop(); node; node = this.pending.pop()) this.follow(node);
+  }
+
+  found(): Candidates {
+    return { expressions: [...this.marked].filter(isMaker), variables: [...this.variables] };
+  }
+}
+
+function isPartOfText(node: Node): boolean {
+  const parent = node.parent;
+  return parent?.type === 'TemplateLiteral' || (parent?.type === 'BinaryExpression' && parent.operator === '+');
+}
+
+/** Whether an expression of this kind can make a URL or a query; statements such as `params.set(…)` make none. */
+function isMaker(node: Node): boolean {
+  switch (node.type) {
+    case 'Literal':
+      return typeof node.value === 'string' && mentionsRequestParameter.test(node.value) && !isPartOfText(node);
+    case 'TemplateLiteral':
+      return !isPartOfText(node) && node.parent?.type !== 'TaggedTemplateExpression';
+    case 'BinaryExpression':
+      return node.operator === '+' && !isPartOfText(node);
+    case 'NewExpression':
+      return true;
+    case 'CallExpression':
+      return node.parent?.type !== 'ExpressionStatement';
+    default:
+      return false;
+  }
+}
+
+/** All that could make an authorization request in this file. */
+export function candidatesOf(sourceCode: SourceCode, index: FileIndex): Candidates {
+  const marker = new Marker(sourceCode, index);
+  for (const node of index.ofType('Literal')) {
+    const { value } = node;
+    if (typeof value === 'string' && (isRequestParameter.test(value) || mentionsRequestParameter.test(value)))
+      marker.mark(node);
+  }
+  for (const node of index.ofType('TemplateElement')) {
+    if (mentionsRequestParameter.test(node.value.raw) || isRequestParameter.test(node.value.raw))
+      marker.mark(node.parent);
+  }
+  for (const node of index.ofType('Property')) {
+    const name = literalKey(node.key, node.computed);
+    if (name !== undefined && isRequestParameter.test(name) && node.parent.type === 'ObjectExpression')
+      marker.mark(node);
+  }
+  for (const node of index.ofType('MemberExpression')) {
+    const name = memberName(node);
+    const isWritten = node.parent.type === 'AssignmentExpression' && node.parent.left === node;
+    if (isWritten && name !== undefined && isRequestParameter.test(name)) marker.mark(node.parent);
+  }
+  marker.run();
+  return marker.found();
+}

@@ -1,0 +1,92 @@
+// Which library function does a call reach? Access paths of the tables against the paths that the evaluator follows.
+import { clientLibraries } from '../libraries/clients';
+import type { AccessPath, ClientLibrary } from '../libraries/types';
+import type { Foreign, Value } from '../values/value';
+import { optionsOf } from '../values/value';
+
+/** The rows of a module; several when majors differ. */
+const byModule = new Map<string, ClientLibrary[]>();
+for (const row of clientLibraries) {
+  for (const module of row.modules) byModule.set(module, [...(byModule.get(module) ?? []), row]);
+}
+
+/** Families of modules, e.g. `@googleapis/*`: the start that they share, and their rows. */
+const wildcards = [...byModule]
+  .filter(([module]) => module.endsWith('/*'))
+  .map(([module, rows]) => [module.slice(0, -1), rows] as const);
+
+/** All modules of the catalogue. */
+export const libraryModules: readonly string[] = [...byModule.keys()];
+
+/** The rows for a module name; empty for a module that no row knows. */
+export function rowsOf(module: string): readonly ClientLibrary[] {
+  const known = byModule.get(module);
+  if (known) return known;
+  return wildcards.filter(([start]) => module.startsWith(start)).flatMap(([, rows]) => rows);
+}
+
+function matchesFrom(pattern: readonly string[], path: readonly string[], at: number, from: number): boolean {
+  for (let index = at; index < pattern.length; index += 1) {
+    const step = pattern[index];
+    if (step === '**') {
+      if (index === pattern.length - 1) return true;
+      for (let start = from; start <= path.length; start += 1)
+        if (matchesFrom(pattern, path, index + 1, start)) return true;
+      return false;
+    }
+    if (path[from] === undefined || (step !== '*' && step !== path[from])) return false;
+    from += 1;
+  }
+  return from === path.length;
+}
+
+const splitPatterns = new Map<AccessPath, readonly string[]>();
+
+function split(pattern: AccessPath): readonly string[] {
+  const known = splitPatterns.get(pattern) ?? (pattern === '' ? [] : pattern.split('.'));
+  splitPatterns.set(pattern, known);
+  return known;
+}
+
+/** Whether a path is one of the access paths of a table. */
+export function reaches(path: readonly string[], patterns: readonly AccessPath[]): boolean {
+  return patterns.some((pattern) => matchesFrom(split(pattern), path, 0, 0));
+}
+
+/** A row of the catalogue, and an entry of it that a value reaches. */
+export interface Match<Item> {
+  readonly row: ClientLibrary;
+  readonly item: Item;
+  readonly foreign: Foreign;
+}
+
+/** The entries of the catalogue that a value reaches. */
+export function matchesOf<Item extends { readonly callee: readonly AccessPath[] }>(
+  value: Value,
+  itemsOf: (row: ClientLibrary) => readonly Item[] | undefined,
+): readonly Match<Item>[] {
+  return optionsOf(value).flatMap((foreign) => {
+    if (foreign.kind !== 'foreign') return [];
+    return rowsOf(foreign.module).flatMap((row) =>
+      (itemsOf(row) ?? []).filter((item) => reaches(foreign.path, item.callee)).map((item) => ({ row, item, foreign })),
+    );
+  });
+}
+
+/** The last names of all access paths in the given entries: a cheap first look at a call. */
+export function lastNames(paths: Iterable<AccessPath>): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const path of paths) {
+    const last = split(path).at(-1);
+    if (last !== undefined && last !== '**') names.add(last);
+  }
+  return names;
+}
+
+/** The wire value of a constant of a library, e.g. `CodeChallengeMethod.Plain`. */
+export function constantOf(foreign: Foreign): string | undefined {
+  for (const row of rowsOf(foreign.module)) {
+    for (const [path, value] of Object.entries(row.constants ?? {})) if (reaches(foreign.path, [path])) return value;
+  }
+  return undefined;
+}

@@ -1,0 +1,124 @@
+// One walk over a file: the nodes that later questions start from, by kind and by name.
+import type { TSESTree } from '@typescript-eslint/utils';
+import { classOfThis, enclosingFunction } from './ancestors';
+import { memberName } from './names';
+import { isClass } from './nodes';
+import type { ClassNode, FunctionNode, Node, SourceCode } from './nodes';
+import { walk } from './walk';
+
+/** The name of a node type. */
+export type NodeType = `${Node['type']}`;
+/** The nodes of a type. */
+export type NodeOf<Type extends NodeType> = Node extends infer One
+  ? One extends { type: infer Own }
+    ? `${Own & string}` extends Type
+      ? One
+      : never
+    : never
+  : never;
+
+/** What one walk over a file finds. */
+export interface FileIndex {
+  /** All nodes of a type, in source order. */
+  ofType<Type extends NodeType>(type: Type): readonly NodeOf<Type>[];
+  /** The `return` arguments of a function's own body; undefined for a bare `return`. */
+  returnsOf(node: FunctionNode): readonly (Node | undefined)[];
+  /** `this.name` in a class, in source order. */
+  fieldUsesOf(node: ClassNode, name: string): readonly TSESTree.MemberExpression[];
+  /** Calls of the form `anything.name(…)`. */
+  methodCallsNamed(name: string): readonly TSESTree.CallExpression[];
+}
+
+const kept = new Set<string>([
+  'Literal',
+  'TemplateLiteral',
+  'TemplateElement',
+  'BinaryExpression',
+  'NewExpression',
+  'CallExpression',
+  'AssignmentExpression',
+  'ObjectExpression',
+  'Property',
+  'MemberExpression',
+  'Identifier',
+  'JSXAttribute',
+  'ImportDeclaration',
+  'ImportExpression',
+  'TSEnumDeclaration',
+  'PropertyDefinition',
+]);
+
+function push<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
+  const items = map.get(key);
+  if (items) items.push(item);
+  else map.set(key, [item]);
+}
+
+/** Walks the file once. */
+export function indexFile(sourceCode: SourceCode): FileIndex {
+  const byType = new Map<string, Node[]>();
+  const returns = new Map<FunctionNode, (Node | undefined)[]>();
+  const fieldUses = new Map<ClassNode, Map<string, TSESTree.MemberExpression[]>>();
+  const methodCalls = new Map<string, TSESTree.CallExpression[]>();
+
+  function noteMember(node: TSESTree.MemberExpression): void {
+    const name = memberName(node);
+    if (name === undefined) return;
+    if (node.object.type === 'ThisExpression') {
+      const home = classOfThis(node);
+      if (!home) return;
+      const uses = fieldUses.get(home) ?? new Map<string, TSESTree.MemberExpression[]>();
+      fieldUses.set(home, uses);
+      push(uses, name, node);
+    }
+  }
+
+  walk(sourceCode.ast, sourceCode.visitorKeys, (node) => {
+    if (kept.has(node.type)) push(byType, node.type, node);
+    if (node.type === 'MemberExpression') noteMember(node);
+    else if (node.type === 'ReturnStatement') {
+      const home = enclosingFunction(node);
+      if (home) push(returns, home, node.argument ?? undefined);
+    } else if (node.type === 'CallExpression' && node.callee.type === 'MemberExpression') {
+      const name = memberName(node.callee);
+      if (name !== undefined) push(methodCalls, name, node);
+    }
+  });
+
+  return {
+    ofType: <Type extends NodeType>(type: Type) => (byType.get(type) ?? []) as NodeOf<Type>[],
+    returnsOf: (node) => returns.get(node) ?? [],
+    fieldUsesOf: (node, name) => fieldUses.get(node)?.get(name) ?? [],
+    methodCallsNamed: (name) => methodCalls.get(name) ?? [],
+  };
+}
+
+/** A member of a class body by name; static ones only when asked for. */
+export function classMember(node: ClassNode, name: string, isStatic: boolean): TSESTree.ClassElement | undefined {
+  return node.body.body.find((member) => {
+    if (
+      member.type !== 'MethodDefinition' &&
+      member.type !== 'PropertyDefinition' &&
+      member.type !== 'AccessorProperty'
+    )
+      return false;
+    if (member.static !== isStatic || member.computed) return false;
+    const { key } = member;
+    if (key.type === 'Identifier') return key.name === name;
+    if (key.type === 'PrivateIdentifier') return `#${key.name}` === name;
+    return key.type === 'Literal' && String(key.value) === name;
+  });
+}
+
+/** The class that a class extends, when it stands in the same scope under its own name. */
+export function constructorOf(node: ClassNode): FunctionNode | undefined {
+  const member = node.body.body.find((one) => one.type === 'MethodDefinition' && one.kind === 'constructor');
+  const value = member?.type === 'MethodDefinition' ? member.value : undefined;
+  return value?.type === 'FunctionExpression' ? value : undefined;
+}
+
+/** The class around a constructor, method or field. */
+export function classAround(node: Node): ClassNode | undefined {
+  for (let current = node.parent; current; current = current.parent) if (isClass(current)) return current;
+  return undefined;
+}

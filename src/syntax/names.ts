@@ -1,0 +1,48 @@
+// Which name does a property, a key or a callee have, as far as the tree alone shows it?
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { Node } from './nodes';
+import { unwrap } from './unwrap';
+
+/** The name of a key that is not computed, or computed from a literal; undefined otherwise. */
+export function literalKey(key: Node, computed: boolean): string | undefined {
+  if (!computed && key.type === 'Identifier') return key.name;
+  if (key.type === 'PrivateIdentifier') return `#${key.name}`;
+  if (key.type === 'Literal' && key.value !== null) return String(key.value);
+  if (key.type === 'TemplateLiteral' && key.expressions.length === 0) return key.quasis[0]?.value.cooked ?? undefined;
+  return undefined;
+}
+
+/** The property name of `a.b`, `a['b']` and `a.#b`; undefined when it is computed. */
+export function memberName(node: TSESTree.MemberExpression): string | undefined {
+  return literalKey(node.property, node.computed);
+}
+
+/** The last name in `a`, `a.b`, `a.b()` or `new a.B()`: what a reader would call the thing; undefined when there is none. */
+export function spokenName(node: Node): string | undefined {
+  const bare = unwrap(node);
+  switch (bare.type) {
+    case 'Identifier':
+      return bare.name;
+    case 'MemberExpression':
+      return memberName(bare);
+    case 'CallExpression':
+    case 'NewExpression':
+      return spokenName(bare.callee);
+    case 'AwaitExpression':
+      return spokenName(bare.argument);
+    default:
+      return undefined;
+  }
+}
+
+/** The variable name at the left end of `a.b.c()`; `this` for a chain on `this`; undefined otherwise. */
+export function rootIdentifier(node: Node): TSESTree.Identifier | TSESTree.ThisExpression | undefined {
+  let current = unwrap(node);
+  for (;;) {
+    if (current.type === 'Identifier' || current.type === 'ThisExpression') return current;
+    if (current.type === 'MemberExpression') current = unwrap(current.object);
+    else if (current.type === 'CallExpression') current = unwrap(current.callee);
+    else if (current.type === 'AwaitExpression') current = unwrap(current.argument);
+    else return undefined;
+  }
+}

@@ -1,0 +1,43 @@
+// The names by which the other modules speak of the tree.
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+/** Any node of an ESTree-like tree, as ESLint hands it to a rule: `parent` is set. */
+export type Node = TSESTree.Node;
+/** An expression, in the wide sense: what may stand on the right of `=`. */
+export type Expression = TSESTree.Expression;
+/** Any function that has a body in the file. */
+export type FunctionNode =
+  TSESTree.FunctionDeclaration | TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression;
+/** A class, declared or as an expression. */
+export type ClassNode = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
+/** What ESLint knows about one parsed file. */
+export type SourceCode = TSESLint.SourceCode;
+/** A variable of a scope, with its definitions and references. */
+export type Variable = TSESLint.Scope.Variable;
+/** One use of a variable. */
+export type Reference = TSESLint.Scope.Reference;
+
+/** Whether the node is a function with a body. */
+export function isFunction(node: Node | null | undefined): node is FunctionNode {
+  return (
+    node?.type === 'ArrowFunctionExpression' ||
+    node?.type === 'FunctionExpression' ||
+    node?.type === 'FunctionDeclaration'
+  );
+}
+
+/** Whether the node is a class. */
+export function isClass(node: Node | null | undefined): node is ClassNode {
+  return node?.type === 'ClassDeclaration' || node?.type === 'ClassExpression';
+}
+
+/** Whether the node is a `for…of`, `for…in`, `for`, `while` or `do` loop. */
+export function isLoop(node: Node): boolean {
+  return (
+    node.type === 'ForOfStatement' ||
+    node.type === 'ForInStatement' ||
+    node.type === 'ForStatement' ||
+    node.type === 'WhileStatement' ||
+    node.type === 'DoWhileStatement'
+  );
+}

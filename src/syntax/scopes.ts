@@ -1,0 +1,66 @@
+// Which variable does a name mean, and where is it used?
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { FunctionNode, Node, Reference, SourceCode, Variable } from './nodes';
+
+/** The variable that an identifier refers to; undefined for names that no scope of the file declares. */
+export function variableOf(
+  identifier: TSESTree.Identifier | TSESTree.JSXIdentifier,
+  sourceCode: SourceCode,
+): Variable | undefined {
+  let scope: TSESLint.Scope.Scope | null = sourceCode.getScope?.(identifier) ?? null;
+  while (scope) {
+    const variable = scope.set.get(identifier.name);
+    if (variable) return variable.defs.length > 0 ? variable : undefined;
+    scope = scope.upper;
+  }
+  return undefined;
+}
+
+/** The variable that a function, class or enum declares under its own name, or that it is assigned to when declared. */
+export function variableOfDeclaration(node: Node, sourceCode: SourceCode): Variable | undefined {
+  const parent = node.parent;
+  if ((node.type === 'FunctionDeclaration' || node.type === 'ClassDeclaration') && node.id) {
+    return sourceCode.getDeclaredVariables?.(node).find((variable) => variable.name === node.id?.name);
+  }
+  if (parent?.type === 'VariableDeclarator' && parent.init === node && parent.id.type === 'Identifier') {
+    const { name } = parent.id;
+    return sourceCode.getDeclaredVariables?.(parent).find((variable) => variable.name === name);
+  }
+  return undefined;
+}
+
+/** Uses of a variable outside its own declaration, in source order. */
+export function usesOf(variable: Variable): Reference[] {
+  return variable.references
+    .filter((reference) => !reference.init)
+    .sort((one, other) => one.identifier.range[0] - other.identifier.range[0]);
+}
+
+/** The function whose body a variable belongs to; undefined at module level. */
+export function functionOfVariable(variable: Variable): FunctionNode | undefined {
+  const block = variable.scope.variableScope.block as Node;
+  if (
+    block.type === 'FunctionDeclaration' ||
+    block.type === 'FunctionExpression' ||
+    block.type === 'ArrowFunctionExpression'
+  ) {
+    return block;
+  }
+  return undefined;
+}
+
+/** Whether the name is exported by the statement that declares it or by an `export { name }` of the file. */
+export function isExported(variable: Variable): boolean {
+  const isDeclaredSo = variable.defs.some((definition) => {
+    const statement = definition.node.type === 'VariableDeclarator' ? definition.node.parent : definition.node;
+    const holder = statement?.parent?.type;
+    return holder === 'ExportNamedDeclaration' || holder === 'ExportDefaultDeclaration';
+  });
+  return (
+    isDeclaredSo ||
+    variable.references.some((reference) => {
+      const holder = (reference.identifier as Node).parent?.type;
+      return holder === 'ExportSpecifier' || holder === 'ExportDefaultDeclaration';
+    })
+  );
+}

@@ -1,0 +1,188 @@
+// What do well-known functions give: of the language, of the platform, and of the usual query and object packages?
+import type { Node } from '../../syntax/nodes';
+import { argument } from '../evaluator';
+import type { Arguments } from '../evaluator';
+import { mergedMembers } from '../members';
+import { membersOfQuery } from '../mutations';
+import { addressOf } from '../query';
+import { itemsOf } from '../runs';
+import { concatenated, knownStart, mapKnown, textOf, toText } from '../text';
+import { gap, knownText, mapOptions, optionsOf, scalar, truth } from '../value';
+import type { Foreign, Gap, Item, List, Piece, Text, Value } from '../value';
+import { newUrl, queryFrom } from './constructors';
+import type { Invoke } from './list-methods';
+import { assignedRecord, callOnObject } from './objects';
+
+type Builtin = (given: Arguments, node: Node, invoke: Invoke) => Value | undefined;
+
+function encodedPiece(piece: Piece): Piece {
+  return typeof piece === 'object' && piece.kind === 'gap' ? ({ ...piece, encoded: true } satisfies Gap) : piece;
+}
+
+/** `encodeURIComponent(x)`: the text stays readable, its gaps can hold no separator any more. */
+function encoded(given: Arguments, node: Node): Value {
+  const text = toText(argument(given, 0) ?? scalar(undefined, node), node);
+  const shielded = mapKnown(text, (known) => known.replace(/[&=?#%]/gu, (character) => encodeURIComponent(character)));
+  return textOf(shielded.pieces.map(encodedPiece), text.node);
+}
+
+/** `stringify(record)` of the query packages. */
+function stringified(given: Arguments, node: Node): Value {
+  const first = argument(given, 0);
+  const query = queryFrom(first, node);
+  if (query.kind !== 'query') return query;
+  const pieces: Piece[] = [{ kind: 'serialized', members: query.members }];
+  const options = first ? optionsOf(first) : [];
+  const [only] = options;
+  return textOf(pieces, options.length === 1 && (only?.kind === 'record' || only?.kind === 'query') ? only.node : node);
+}
+
+/** A base and a parameter record, joined to one address. */
+function withQuery(base: Value | undefined, query: Value | undefined, node: Node): Text {
+  const written = stringified({ values: query ? [(): Value => query] : [], gap: undefined }, node);
+  return concatenated(concatenated(base ?? knownText('', node), knownText('?', node), node), written, node);
+}
+
+function member(value: Value | undefined, name: string): Value | undefined {
+  return value?.kind === 'record' ? value.members.entries.find((one) => one.name === name)?.value() : undefined;
+}
+
+/** `stringifyUrl({ url, query })`. */
+function stringifiedUrl(given: Arguments, node: Node): Value {
+  const options = argument(given, 0);
+  return withQuery(member(options, 'url'), member(options, 'query'), node);
+}
+
+/** `url.format({ protocol, host, pathname, query })`, or of a URL. */
+function formatted(given: Arguments, node: Node): Value {
+  const options = argument(given, 0) ?? scalar(undefined, node);
+  return mapOptions(options, node, (option) => {
+    if (option.kind === 'url') return toText(option, node);
+    if (option.kind !== 'record') return gap(node, 'call');
+    const [protocol, host, pathname] = ['protocol', 'host', 'pathname'].map((name) => member(option, name));
+    const hostname = host ?? member(option, 'hostname');
+    const parts = [protocol, hostname ? knownText('//', node) : undefined, hostname, pathname];
+    const start = member(option, 'search');
+    const base = parts.reduce<Text>(
+      (joined, part) => (part ? concatenated(joined, part, node) : joined),
+      knownText('', node),
+    );
+    if (start) return concatenated(base, start, node);
+    const unseen = option.members.gaps[0];
+    const address = withQuery(base, member(option, 'query'), node);
+    return unseen ? textOf([...address.pieces, '&', unseen], node) : address;
+  });
+}
+
+function parsed(given: Arguments, node: Node): Value {
+  const text = toText(argument(given, 0) ?? scalar(undefined, node), node);
+  const { base, members } = addressOf(text);
+  return { kind: 'url', base, members, node };
+}
+
+/** `Array.from(source, map)`. */
+function arrayFrom(given: Arguments, node: Node, invoke: Invoke): Value {
+  const source = argument(given, 0) ?? scalar(undefined, node);
+  const items = itemsOf(source, node);
+  if (!items) return { kind: 'list', items: [], gaps: [gap(node, 'call')], node } satisfies List;
+  const callback = given.values[1]?.();
+  const mapped = callback
+    ? items.map((item): Item => ({
+        ...item,
+        value: () => invoke(callback, { values: [() => item.value()], gap: undefined }, node),
+      }))
+    : items;
+  return { kind: 'list', items: mapped, gaps: [], node };
+}
+
+function asText(given: Arguments, node: Node): Value {
+  return toText(argument(given, 0) ?? scalar(undefined, node), node);
+}
+
+function first(given: Arguments, node: Node): Value {
+  return argument(given, 0) ?? scalar(undefined, node);
+}
+
+function asBoolean(given: Arguments, node: Node): Value {
+  const known = truth(first(given, node));
+  return known === undefined ? gap(node, 'branch') : scalar(known, node);
+}
+
+function decodedText(given: Arguments, node: Node): Value {
+  return toText(first(given, node), node);
+}
+
+const globals: Readonly<Record<string, Builtin>> = {
+  String: asText,
+  Boolean: asBoolean,
+  encodeURIComponent: encoded,
+  encodeURI: asText,
+  escape: encoded,
+  decodeURIComponent: decodedText,
+  decodeURI: decodedText,
+  structuredClone: first,
+  'Promise.resolve': first,
+  'Promise.all': first,
+  'Array.from': arrayFrom,
+  '$.param': stringified,
+  'jQuery.param': stringified,
+  '$.extend': assignedRecord,
+  'jQuery.extend': assignedRecord,
+};
+
+const queryPackages =
+  /^(?:(?:node:)?querystring|qs|query-string|qs-stringify|querystringify|querystring-es3|fast-querystring|picoquery|neoqs|qss|querystringparser)$/u;
+
+const packaged: Readonly<Record<string, Builtin>> = {
+  'url format': formatted,
+  'url parse': parsed,
+  'ufo withQuery': (given, node) => withQuery(argument(given, 0), argument(given, 1), node),
+  'ufo stringifyQuery': stringified,
+  'lodash assign': assignedRecord,
+  'lodash extend': assignedRecord,
+  'lodash merge': assignedRecord,
+  'object-assign ': assignedRecord,
+  'extend ': assignedRecord,
+  'xtend ': assignedRecord,
+  'jquery param': stringified,
+};
+
+function moduleName(module: string): string {
+  return module
+    .replace(/^node:/u, '')
+    .replace(/^lodash-es$/u, 'lodash')
+    .replace(/^lodash\.(\w+)$/u, 'lodash');
+}
+
+function builtinOf(callee: Foreign): Builtin | undefined {
+  const name = callee.path.join('.');
+  if (callee.module === 'global') return globals[name.replace(/^(?:window|globalThis|self|global)\./u, '')];
+  if (queryPackages.test(callee.module)) {
+    if (/^(?:stringify|encode|)$/u.test(name) || /(?:^|\.)stringify$/u.test(name)) return stringified;
+    return name === 'stringifyUrl' ? stringifiedUrl : undefined;
+  }
+  const lodash = /^lodash[./](\w+)$/u.exec(callee.module)?.[1];
+  return packaged[lodash ? `lodash ${lodash}` : `${moduleName(callee.module)} ${name}`];
+}
+
+/**
+ * What a call of something from outside the file gives.
+ *
+ * @returns undefined when the function is not one of those that are read
+ */
+export function callBuiltin(callee: Foreign, given: Arguments, node: Node, invoke: Invoke): Value | undefined {
+  const { path, module } = callee;
+  if (module === 'global' && path.length === 2 && path[0] === 'Object') return callOnObject(path[1] ?? '', given, node);
+  if (module === 'global' && path.join('.') === 'URL.parse') return newUrl(given, node);
+  return builtinOf(callee)?.(given, node, invoke);
+}
+
+/** Whether the text looks like the start of an absolute address. */
+export function isAddress(text: Text): boolean {
+  return /^https?:\/\//u.test(knownStart(text));
+}
+
+/** The members that all options of a value spell together. */
+export function mergedQuery(value: Value, node: Node): ReturnType<typeof mergedMembers> {
+  return mergedMembers(optionsOf(value).map((option) => membersOfQuery(option, node)));
+}

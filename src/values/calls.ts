@@ -1,0 +1,155 @@
+// What does a call give? Functions of the file are entered, well-known ones are read, the rest stays a path with a doubt.
+import type { TSESTree } from '@typescript-eslint/utils';
+import { memberName } from '../syntax/names';
+import type { Node } from '../syntax/nodes';
+import { variableOf } from '../syntax/scopes';
+import { unwrap } from '../syntax/unwrap';
+import { argumentsOf } from './arguments';
+import { construct } from './builtins/constructors';
+import { callBuiltin } from './builtins/functions';
+import { callOnList } from './builtins/list-methods';
+import { callOnQuery, callOnUrl } from './builtins/objects';
+import { callOnText } from './builtins/text-methods';
+import { argument } from './evaluator';
+import type { Arguments, Evaluator } from './evaluator';
+import { exact } from './text';
+import { gap, mapOptions, optionsOf, scalar } from './value';
+import type { Environment, Foreign, FunctionValue, Value } from './value';
+
+/** A call under evaluation. */
+interface Call {
+  readonly node: Node;
+  readonly given: Arguments;
+  readonly environment: Environment;
+  readonly evaluator: Evaluator;
+}
+
+/** A path from outside, one step further: called or constructed. */
+function furtherAlong(callee: Foreign, step: '()' | 'new', call: Call): Foreign {
+  return { ...callee, path: [...callee.path, step], node: call.node, environment: call.environment };
+}
+
+/** Calls a value. */
+function invoke(callee: Value, call: Call, self?: Value): Value {
+  return mapOptions(callee, call.node, (one) => {
+    switch (one.kind) {
+      case 'function':
+        return call.evaluator.enter(one, call.given, call.node, self);
+      case 'foreign': {
+        const again = (inner: Value, given: Arguments, node: Node): Value => invoke(inner, { ...call, given, node });
+        return callBuiltin(one, call.given, call.node, again) ?? furtherAlong(one, '()', call);
+      }
+      case 'gap':
+        return one.origin
+          ? furtherAlong(one.origin, '()', call)
+          : gap(call.node, one.doubt === 'budget' ? 'budget' : 'call');
+      default:
+        return gap(call.node, 'call');
+    }
+  });
+}
+
+/** `promise.then(callback)`: promises are looked through, as `await` is. */
+function chained(receiver: Value, method: string, call: Call): Value | undefined {
+  if (method === 'catch' || method === 'finally') return call.given.values.length === 1 ? receiver : undefined;
+  if (method !== 'then') return undefined;
+  const callback = argument(call.given, 0);
+  return callback && invoke(callback, { ...call, given: { values: [(): Value => receiver], gap: undefined } });
+}
+
+/** `f.call(self, a)`, `f.apply(self, [a])`, `f.bind(self)`. */
+function callOnFunction(callee: FunctionValue, method: string, call: Call): Value {
+  const [self, ...rest] = call.given.values;
+  if (method === 'bind') return callee;
+  if (method === 'call') return invoke(callee, { ...call, given: { values: rest, gap: call.given.gap } }, self?.());
+  const list = rest[0]?.();
+  if (method === 'apply' && list?.kind === 'list') {
+    return invoke(
+      callee,
+      { ...call, given: { values: list.items.map((item) => () => item.value()), gap: list.gaps[0] } },
+      self?.(),
+    );
+  }
+  return gap(call.node, 'call');
+}
+
+/** Calls a method of one value. */
+function callMethod(receiver: Value, method: string, call: Call, callee: Node): Value {
+  const { given, node, evaluator, environment } = call;
+  const again = (inner: Value, values: Arguments, at: Node): Value =>
+    invoke(inner, { ...call, given: values, node: at });
+  switch (receiver.kind) {
+    case 'text':
+      return callOnText(receiver, method, given, node);
+    case 'list':
+      return callOnList(receiver, method, given, node, evaluator, again);
+    case 'query':
+      return callOnQuery(receiver, method, given, node);
+    case 'url':
+      return callOnUrl(receiver, method, node);
+    case 'function':
+      return callOnFunction(receiver, method, call);
+    case 'scalar':
+      return method === 'toString' ? receiver : gap(node, 'call');
+    case 'gap': {
+      const isText = method === 'toString' || method === 'trim';
+      if (isText && !receiver.origin) return receiver;
+      return invoke(evaluator.memberOf(receiver, method, callee, environment), call);
+    }
+    default:
+      return invoke(evaluator.memberOf(receiver, method, callee, environment), call, receiver);
+  }
+}
+
+/** A promise chain, or a method call on each value that the receiver may be. */
+function ofMethodCall(callee: TSESTree.MemberExpression, call: Call): Value {
+  const { evaluator, environment, node } = call;
+  const receiver = evaluator.valueOf(callee.object, environment);
+  const method = memberName(callee) ?? exact(evaluator.valueOf(callee.property, environment));
+  if (method === undefined) return gap(node, 'computed-key');
+  return mapOptions(receiver, node, (one) => chained(one, method, call) ?? callMethod(one, method, call, callee));
+}
+
+function requiredModule(node: TSESTree.CallExpression, evaluator: Evaluator): string | undefined {
+  const { callee } = node;
+  if (callee.type !== 'Identifier' || callee.name !== 'require' || variableOf(callee, evaluator.sourceCode))
+    return undefined;
+  const [first] = node.arguments;
+  return first?.type === 'Literal' && typeof first.value === 'string' ? first.value : undefined;
+}
+
+/** The value of a call. */
+export function ofCall(node: TSESTree.CallExpression, evaluator: Evaluator, environment: Environment): Value {
+  const module = requiredModule(node, evaluator);
+  if (module !== undefined) return { kind: 'foreign', module, path: [], node, environment };
+  const callee = unwrap(node.callee);
+  const call: Call = { node, given: argumentsOf(node, evaluator, environment), environment, evaluator };
+  if (callee.type === 'MemberExpression') return ofMethodCall(callee, call);
+  if (callee.type === 'Super') return gap(node, 'call');
+  return invoke(evaluator.valueOf(callee, environment), call);
+}
+
+/** The value of `new Something(…)`. */
+export function ofNew(node: TSESTree.NewExpression, evaluator: Evaluator, environment: Environment): Value {
+  const given = argumentsOf(node, evaluator, environment);
+  const call: Call = { node, given, environment, evaluator };
+  return mapOptions(evaluator.valueOf(node.callee, environment), node, (callee) => {
+    if (callee.kind === 'foreign') return construct(callee, given, node) ?? furtherAlong(callee, 'new', call);
+    if (callee.kind !== 'class') return gap(node, callee.kind === 'gap' ? callee.doubt : 'call');
+    return evaluator.instanceOf(callee, given, node);
+  });
+}
+
+/** The value of `import('module')`. */
+export function ofImport(node: TSESTree.ImportExpression, evaluator: Evaluator, environment: Environment): Value {
+  const [module] = optionsOf(evaluator.valueOf(node.source, environment)).map(exact);
+  return module === undefined ? gap(node, 'import') : { kind: 'foreign', module, path: [], node, environment };
+}
+
+/** The value that a callback-style argument list gives when nothing is passed. */
+export const noArguments: Arguments = { values: [], gap: undefined };
+
+/** The undefined that a function without `return` gives. */
+export function nothing(node: Node): Value {
+  return scalar(undefined, node);
+}

@@ -1,0 +1,179 @@
+// Replays what the file does to a variable or field, and answers what it then holds.
+import { ancestorsOf, enclosingFunction, isWithin } from '../syntax/ancestors';
+import { isLoop } from '../syntax/nodes';
+import type { Node, Variable } from '../syntax/nodes';
+import { within } from './environment';
+import type { Evaluator } from './evaluator';
+import { stepsOf } from './history';
+import type { Cell, ChangeStep, Step, Write } from './history';
+import { changed } from './mutations';
+import { valueInPattern } from './patterns';
+import { runsAt } from './runs';
+import type { Run } from './runs';
+import type { Story } from './story';
+import { concatenated } from './text';
+import { choice, gap, knownText } from './value';
+import type { Environment, Value } from './value';
+
+function commonAncestor(one: Node, other: Node): Node | undefined {
+  if (isWithin(other, one)) return one;
+  for (const ancestor of ancestorsOf(one)) if (isWithin(other, ancestor)) return ancestor;
+  return undefined;
+}
+
+/** Whether the last statement of a block leaves it for good. */
+function leaves(block: Node): boolean {
+  if (block.type === 'ReturnStatement' || block.type === 'ThrowStatement') return true;
+  if (block.type !== 'BlockStatement') return false;
+  const last = block.body.at(-1);
+  return last?.type === 'ReturnStatement' || last?.type === 'ThrowStatement';
+}
+
+/** Whether the code at `step` and the code at `use` never run one after the other: other arms, or an arm that leaves. */
+function isOnOtherPath(step: Node, use: Node): boolean {
+  const common = commonAncestor(step, use);
+  if (!common) return false;
+  if (common.type === 'IfStatement' || common.type === 'ConditionalExpression') {
+    const armOf = (node: Node): Node | undefined | null =>
+      [common.consequent, common.alternate].find((arm) => arm && isWithin(node, arm));
+    const [stepArm, useArm] = [armOf(step), armOf(use)];
+    if (stepArm && useArm && stepArm !== useArm) return true;
+  }
+  let child = step;
+  for (const ancestor of ancestorsOf(step)) {
+    if (ancestor === common) return false;
+    if (ancestor.type === 'IfStatement' && child !== ancestor.test && leaves(child)) return true;
+    child = ancestor;
+  }
+  return false;
+}
+
+/** Whether a write certainly happens after the reading: later in the same function, and in no loop with it. */
+function isAfter(step: Node, use: Node): boolean {
+  if (step.range[0] < use.range[0] || enclosingFunction(step) !== enclosingFunction(use)) return false;
+  const common = commonAncestor(step, use);
+  if (!common || isLoop(common)) return false;
+  for (const ancestor of ancestorsOf(common)) {
+    if (isLoop(ancestor)) return false;
+    if (
+      ancestor.type === 'FunctionDeclaration' ||
+      ancestor.type === 'FunctionExpression' ||
+      ancestor.type === 'ArrowFunctionExpression'
+    )
+      break;
+  }
+  return true;
+}
+
+function boundaryOf(step: Node, story: Story): Node | undefined {
+  const { use, cell } = story;
+  const home: Node | undefined = cell.home ?? undefined;
+  if (!use || (home && !isWithin(use, home))) return home;
+  const common = commonAncestor(step, use);
+  return common && home && !isWithin(common, home) ? home : common;
+}
+
+function written(step: Write, state: Value | undefined, run: Run, story: Story, evaluator: Evaluator): Value {
+  if (!step.value) return gap(step.node, 'reassigned');
+  const { variable } = story.cell;
+  const before = state;
+  const environment =
+    variable && before ? within(run.environment, new Map([[variable, (): Value => before]])) : run.environment;
+  const value = evaluator.valueOf(step.value, environment);
+  if (step.pattern !== step.node && step.pattern.type !== 'MemberExpression') {
+    return valueInPattern(step.node, step.pattern, () => value, evaluator, run.environment);
+  }
+  if (step.operator === '=') return value;
+  if (step.operator === '+=') {
+    const added = run.presence === 'always' ? value : choice([knownText('', step.node), value], step.node);
+    return state ? concatenated(state, added, step.value) : gap(step.node, 'reassigned');
+  }
+  if (!['||=', '??=', '&&='].includes(step.operator)) return gap(step.node, 'reassigned');
+  return state ? choice([state, value], step.node) : value;
+}
+
+function afterWrite(
+  step: Write,
+  state: Value | undefined,
+  runs: readonly Run[],
+  story: Story,
+  evaluator: Evaluator,
+): Value | undefined {
+  let result = state;
+  for (const run of runs) {
+    const value = written(step, result, run, story, evaluator);
+    const replaces = run.presence === 'always' || result === undefined || step.operator === '+=';
+    result = replaces ? value : choice([result as Value, value], step.node);
+  }
+  return result;
+}
+
+function afterChange(step: ChangeStep, state: Value, runs: readonly Run[], story: Story, evaluator: Evaluator): Value {
+  const { change } = step;
+  if (change.kind === 'alias') {
+    const known = story.aliases ?? [];
+    if (known.includes(change.variable) || known.length > 4) return state;
+    const aliases = [...known, change.variable, ...(story.cell.variable ? [story.cell.variable] : [])];
+    return replayAlias(step, change.variable, state, { ...story, aliases }, evaluator);
+  }
+  return runs.reduce<Value>((result, run) => changed(result, step, run, { story, evaluator, replay }), state);
+}
+
+/** Replays what happens to the same object under another name. */
+function replayAlias(step: ChangeStep, variable: Variable, state: Value, story: Story, evaluator: Evaluator): Value {
+  const other: Cell = { ...story.cell, uses: () => [], variable };
+  let result = state;
+  for (const later of stepsOf({ ...other, uses: () => usesOfVariable(variable) }, evaluator)) {
+    if (later.kind === 'write') continue;
+    const moved: ChangeStep = { ...later, path: [...step.path, ...later.path] };
+    result = applySteps({ ...story, initial: result }, [moved], evaluator) ?? result;
+  }
+  return result;
+}
+
+function usesOfVariable(variable: Variable): Node[] {
+  return variable.references
+    .filter((reference) => !reference.init)
+    .map((reference) => reference.identifier as Node)
+    .sort((one, other) => one.range[0] - other.range[0]);
+}
+
+/** Replays what a function of the file does to the parameter `variable`, which holds `state`. */
+function replay(variable: Variable, state: Value, environment: Environment, story: Story, evaluator: Evaluator): Value {
+  const known = story.aliases ?? [];
+  if (known.includes(variable) || known.length > 4) return state;
+  const uses = usesOfVariable(variable);
+  const home =
+    story.cell.variable === variable
+      ? story.cell.home
+      : enclosingFunction(uses[0] ?? variable.defs[0]?.node ?? evaluator.sourceCode.ast);
+  const cell: Cell = { uses: () => uses, home, variable };
+  const steps = stepsOf(cell, evaluator).filter((step) => step.kind === 'change');
+  return (
+    applySteps(
+      { cell, initial: state, use: undefined, environment, aliases: [...known, variable] },
+      steps,
+      evaluator,
+    ) ?? state
+  );
+}
+
+/**
+ * What a cell holds where the story's use reads it.
+ *
+ * @returns undefined when nothing was ever put into it
+ */
+export function applySteps(story: Story, steps: readonly Step[], evaluator: Evaluator): Value | undefined {
+  const { use } = story;
+  let state = story.initial;
+  for (const step of steps) {
+    if (step.node === use && step.kind === 'change') continue;
+    if (use && step.kind === 'write' && isAfter(step.node, use)) continue;
+    if (use && isOnOtherPath(step.node, use)) continue;
+    if (!evaluator.spend(1)) return state ?? gap(step.node, 'budget');
+    const runs = runsAt(step.node, boundaryOf(step.node, story), story.environment, evaluator);
+    if (step.kind === 'write') state = afterWrite(step, state, runs, story, evaluator);
+    else if (state) state = afterChange(step, state, runs, story, evaluator);
+  }
+  return state;
+}

@@ -1,0 +1,236 @@
+// What may each kind of expression be? One function a kind; calls have their own file.
+import type { TSESTree } from '@typescript-eslint/utils';
+import { classOfThis } from '../syntax/ancestors';
+import { literalKey, memberName } from '../syntax/names';
+import type { Node } from '../syntax/nodes';
+import { variableOf } from '../syntax/scopes';
+import type { Evaluator } from './evaluator';
+import { entry, withEntry, withGap, withMembers } from './members';
+import { concatenated, exact, piecesOf, textOf } from './text';
+import { choice, gap, isNothing, knownText, mapOptions, optionsOf, scalar, truth } from './value';
+import type { Entry, Environment, Gap, Item, Members, Value } from './value';
+
+/** A literal: a string, a number, a boolean or null; a regular expression is a gap. */
+export function ofLiteral(node: TSESTree.Literal): Value {
+  if (typeof node.value === 'string') return knownText(node.value, node);
+  if (node.value === null && 'regex' in node) return gap(node, 'syntax');
+  if (node.value instanceof RegExp) return gap(node, 'syntax');
+  return scalar(node.value, node);
+}
+
+/** A template: its known parts, and what stands between them. */
+export function ofTemplate(node: TSESTree.TemplateLiteral, evaluator: Evaluator, environment: Environment): Value {
+  const pieces = node.quasis.flatMap((quasi, index) => {
+    const expression = node.expressions[index];
+    const known = quasi.value.cooked ?? quasi.value.raw;
+    return expression ? [known, ...piecesOf(evaluator.valueOf(expression, environment), expression)] : [known];
+  });
+  return textOf(pieces, node);
+}
+
+/** A name: a variable of the file, or something from the surroundings. */
+export function ofIdentifier(node: TSESTree.Identifier, evaluator: Evaluator, environment: Environment): Value {
+  if (node.name === 'undefined') return scalar(undefined, node);
+  const variable = variableOf(node, evaluator.sourceCode);
+  if (variable) return evaluator.valueOfVariable(variable, environment, node);
+  return { kind: 'foreign', module: 'global', path: [node.name], node, environment };
+}
+
+/** `this`: the object that a method was entered with, or an object of the class around. */
+export function ofThis(node: Node, environment: Environment): Value {
+  if (environment.self) return environment.self;
+  const home = classOfThis(node);
+  return home ? { kind: 'instance', node: home, environment } : gap(node, 'parameter');
+}
+
+/** `a.b` and `a[b]`. */
+export function ofMember(node: TSESTree.MemberExpression, evaluator: Evaluator, environment: Environment): Value {
+  const object = evaluator.valueOf(node.object, environment);
+  const name = memberName(node);
+  if (name !== undefined) return evaluator.memberOf(object, name, node, environment);
+  return mapOptions(evaluator.valueOf(node.property, environment), node, (key) => {
+    const known = exact(key);
+    return known === undefined ? gap(node, 'computed-key') : evaluator.memberOf(object, known, node, environment);
+  });
+}
+
+function comparison(operator: string, left: Value, right: Value, node: Node): Value {
+  const known = [left, right].map((side) => (side.kind === 'scalar' ? String(side.value) : exact(side)));
+  const [one, other] = known;
+  const isNull = [left, right].map(isNothing);
+  if (one === undefined || other === undefined) {
+    const solid = new Set(['record', 'list', 'query', 'url', 'function']);
+    const isNeverNull = (isNull[0] && solid.has(right.kind)) || (isNull[1] && solid.has(left.kind));
+    return isNeverNull ? scalar(operator.startsWith('!'), node) : gap(node, 'branch');
+  }
+  const isLoose = operator.length === 2;
+  const same = (isLoose && isNull[0] && isNull[1]) || (one === other && (isLoose || left.kind === right.kind));
+  return scalar(operator.startsWith('!') ? !same : same, node);
+}
+
+/** `a + b` as text, comparisons where both sides are known. */
+export function ofBinary(node: TSESTree.BinaryExpression, evaluator: Evaluator, environment: Environment): Value {
+  if (node.operator === '+') {
+    // Long chains lean to the left: they are read in a loop, so that their length is no danger.
+    const parts: Node[] = [];
+    let left: Node = node;
+    while (left.type === 'BinaryExpression' && left.operator === '+') {
+      parts.push(left.right);
+      left = left.left;
+    }
+    const values = [left, ...parts.reverse()].map((part) => ({ part, value: evaluator.valueOf(part, environment) }));
+    const isSum = values.every(({ value }) => value.kind === 'scalar' && typeof value.value === 'number');
+    if (isSum)
+      return scalar(
+        values.reduce((sum, { value }) => sum + Number(exact(value)), 0),
+        node,
+      );
+    return textOf(
+      values.flatMap(({ part, value }) => piecesOf(value, part)),
+      node,
+    );
+  }
+  if (!['===', '==', '!==', '!='].includes(node.operator)) return gap(node, 'syntax');
+  const left = evaluator.valueOf(node.left, environment);
+  return comparison(node.operator, left, evaluator.valueOf(node.right, environment), node);
+}
+
+/** `a && b`, `a || b`, `a ?? b`: both sides, less those that cannot come out. */
+export function ofLogical(node: TSESTree.LogicalExpression, evaluator: Evaluator, environment: Environment): Value {
+  const results = optionsOf(evaluator.valueOf(node.left, environment)).flatMap((left): Value[] => {
+    const right = (): Value => evaluator.valueOf(node.right, environment);
+    if (node.operator === '??') {
+      if (isNothing(left)) return [right()];
+      return left.kind === 'gap' || left.kind === 'foreign' ? [left, right()] : [left];
+    }
+    const isTrue = truth(left);
+    if (isTrue === undefined) return node.operator === '&&' ? [scalar(undefined, node.left), right()] : [left, right()];
+    return isTrue === (node.operator === '&&') ? [right()] : [left];
+  });
+  return choice(results, node);
+}
+
+/** `a ? b : c`: both arms, or the one that is certain. */
+export function ofConditional(
+  node: TSESTree.ConditionalExpression,
+  evaluator: Evaluator,
+  environment: Environment,
+): Value {
+  const isTrue = truth(evaluator.valueOf(node.test, environment));
+  if (isTrue !== undefined) return evaluator.valueOf(isTrue ? node.consequent : node.alternate, environment);
+  return choice(
+    [evaluator.valueOf(node.consequent, environment), evaluator.valueOf(node.alternate, environment)],
+    node,
+  );
+}
+
+/** `!a`, `-a`, `void a`, `typeof a`. */
+export function ofUnary(node: TSESTree.UnaryExpression, evaluator: Evaluator, environment: Environment): Value {
+  if (node.operator === 'void') return scalar(undefined, node);
+  const value = evaluator.valueOf(node.argument, environment);
+  if (node.operator === '!') {
+    const isTrue = truth(value);
+    return isTrue === undefined ? gap(node, 'branch') : scalar(!isTrue, node);
+  }
+  if (node.operator === '-' && value.kind === 'scalar' && typeof value.value === 'number')
+    return scalar(-value.value, node);
+  return gap(node, 'syntax');
+}
+
+/** `a = b`, `a += b`: what the assignment itself yields. */
+export function ofAssignment(
+  node: TSESTree.AssignmentExpression,
+  evaluator: Evaluator,
+  environment: Environment,
+): Value {
+  const right = evaluator.valueOf(node.right, environment);
+  if (node.operator === '=') return right;
+  if (node.operator === '+=') return concatenated(evaluator.valueOf(node.left, environment), right, node);
+  return choice([evaluator.valueOf(node.left, environment), right], node);
+}
+
+/** The members that `...value` adds. */
+export function spreadMembers(
+  value: Value,
+  node: Node,
+  presence: Entry['presence'] = 'always',
+): { members: Members; presence: Entry['presence'] } {
+  if (value.kind === 'record') return { members: value.members, presence };
+  if (isNothing(value) || value.kind === 'scalar') return { members: { entries: [], gaps: [] }, presence };
+  return { members: { entries: [], gaps: [gapOf(value, node, 'spread')] }, presence };
+}
+
+/** The gap behind a value that could not be read as what it should be. */
+export function gapOf(value: Value, node: Node, otherwise: Gap['doubt']): Gap {
+  if (value.kind === 'gap') return gap(node, value.doubt === 'syntax' ? otherwise : value.doubt, value.origin);
+  if (value.kind === 'foreign') return gap(node, value.module === 'global' ? 'call' : 'import', value);
+  return gap(node, otherwise);
+}
+
+/** Adds all that `...value` adds: of a choice, each option's names are there sometimes. */
+export function withSpread(members: Members, value: Value, node: Node): Members {
+  const options = optionsOf(value);
+  let result = members;
+  for (const option of options) {
+    const added = spreadMembers(option, node, options.length > 1 ? 'sometimes' : 'always');
+    result = withMembers(result, added.members, added.presence);
+  }
+  return result;
+}
+
+function withProperty(
+  members: Members,
+  property: TSESTree.Property,
+  node: Node,
+  evaluator: Evaluator,
+  environment: Environment,
+): Members {
+  const keys = property.computed
+    ? optionsOf(evaluator.valueOf(property.key, environment)).map(exact)
+    : [literalKey(property.key, false)];
+  if (keys.some((key) => key === undefined)) return withGap(members, gap(property, 'computed-key'));
+  const presence = keys.length > 1 ? 'sometimes' : 'always';
+  return keys.reduce<Members>((result, key) => {
+    const evaluate = (): Value =>
+      property.kind === 'init' ? evaluator.valueOf(property.value, environment) : gap(property, 'call');
+    return withEntry(result, entry(key as string, evaluate, { node: property, carrier: node, presence }));
+  }, members);
+}
+
+/** `{ a, b: c, ...d }`. */
+export function ofObject(node: TSESTree.ObjectExpression, evaluator: Evaluator, environment: Environment): Value {
+  let members: Members = { entries: [], gaps: [] };
+  for (const property of node.properties) {
+    members =
+      property.type === 'SpreadElement'
+        ? withSpread(members, evaluator.valueOf(property.argument, environment), property)
+        : withProperty(members, property, node, evaluator, environment);
+  }
+  return { kind: 'record', members, node };
+}
+
+/** `[a, b, ...c]`. */
+export function ofArray(node: TSESTree.ArrayExpression, evaluator: Evaluator, environment: Environment): Value {
+  const items: Item[] = [];
+  const gaps: Gap[] = [];
+  for (const element of node.elements) {
+    if (element?.type === 'SpreadElement') {
+      const options = optionsOf(evaluator.valueOf(element.argument, environment));
+      for (const option of options) {
+        const presence = options.length > 1 ? 'sometimes' : 'always';
+        if (option.kind === 'list') {
+          items.push(...option.items.map((item): Item => (presence === 'always' ? item : { ...item, presence })));
+          gaps.push(...option.gaps);
+        } else if (!isNothing(option) && option.kind !== 'scalar') gaps.push(gapOf(option, element, 'spread'));
+      }
+    } else if (element) {
+      let known: Value | undefined;
+      items.push({
+        value: () => (known ??= evaluator.valueOf(element, environment)),
+        presence: 'always',
+        node: element,
+      });
+    }
+  }
+  return { kind: 'list', items, gaps, node };
+}

@@ -1,0 +1,60 @@
+// What may `this.name` be, given all that the class does to it?
+import type { TSESTree } from '@typescript-eslint/utils';
+import { enclosingFunction } from '../syntax/ancestors';
+import { classMember, constructorOf } from '../syntax/file-index';
+import type { ClassNode, FunctionNode, Node } from '../syntax/nodes';
+import { applySteps } from './changes';
+import type { Evaluator } from './evaluator';
+import { stepsOf } from './history';
+import type { Cell } from './history';
+import { instanceOfType } from './types';
+import { gap } from './value';
+import type { Instance, Value } from './value';
+
+/** `constructor(private readonly name: Type)`. */
+function parameterProperty(node: FunctionNode | undefined, name: string): TSESTree.TSParameterProperty | undefined {
+  return node?.params.find((parameter): parameter is TSESTree.TSParameterProperty => {
+    if (parameter.type !== 'TSParameterProperty') return false;
+    const target = parameter.parameter.type === 'AssignmentPattern' ? parameter.parameter.left : parameter.parameter;
+    return target.type === 'Identifier' && target.name === name;
+  });
+}
+
+function ofParameterProperty(property: TSESTree.TSParameterProperty, instance: Instance, evaluator: Evaluator): Value {
+  const { parameter } = property;
+  const target = parameter.type === 'AssignmentPattern' ? parameter.left : parameter;
+  return target.type === 'Identifier' ? evaluator.valueOf(target, instance.environment) : gap(property, 'parameter');
+}
+
+/**
+ * The value of a field where `use` reads it.
+ *
+ * @returns undefined when the class neither declares nor writes such a field
+ */
+export function valueOfField(
+  instance: Instance,
+  home: ClassNode,
+  name: string,
+  use: Node,
+  evaluator: Evaluator,
+): Value | undefined {
+  const declared = classMember(home, name, false);
+  const property = parameterProperty(constructorOf(home), name);
+  const uses = evaluator.index.fieldUsesOf(home, name);
+  const cell: Cell = { uses: () => uses, home: enclosingFunction(use), owner: home };
+  const steps = stepsOf(cell, evaluator);
+  if (!declared && !property && steps.every((step) => step.kind !== 'write')) return undefined;
+  let initial: Value | undefined;
+  if (property) initial = ofParameterProperty(property, instance, evaluator);
+  if (declared?.type === 'PropertyDefinition') {
+    if (declared.value) initial = evaluator.valueOf(declared.value, instance.environment);
+    else if (declared.typeAnnotation)
+      initial = instanceOfType(declared.typeAnnotation.typeAnnotation, evaluator, instance.environment);
+  }
+  const written = applySteps(
+    { cell, initial, use, environment: instance.environment, self: instance },
+    steps,
+    evaluator,
+  );
+  return written ?? gap(use, 'reassigned');
+}

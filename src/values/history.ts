@@ -1,0 +1,172 @@
+// What does the file do, in order, to a variable or a field? Syntax alone; nothing is evaluated here.
+import type { TSESTree } from '@typescript-eslint/utils';
+import { memberName } from '../syntax/names';
+import type { ClassNode, FunctionNode, Node, Variable } from '../syntax/nodes';
+import { functionOfVariable, usesOf, variableOf } from '../syntax/scopes';
+import { wrapped } from '../syntax/unwrap';
+import type { Evaluator } from './evaluator';
+
+/** A place that holds a value: a variable, or a field of a class. */
+export interface Cell {
+  /** The expressions that mean the cell, without its declaration. */
+  uses(): readonly Node[];
+  /** The function that the cell belongs to; undefined for the module. */
+  readonly home: FunctionNode | undefined;
+  /** The variable, when the cell is one. */
+  readonly variable?: Variable;
+  /** The class, when the cell is a field. */
+  readonly owner?: ClassNode;
+}
+
+/** A new value: `a = b`, `a += b`, `[a] = b`, `for (a of b)`. */
+export interface Write {
+  readonly kind: 'write';
+  readonly node: Node;
+  readonly operator: string;
+  /** The whole target, which is a pattern when several names are written at once. */
+  readonly pattern: Node;
+  /** The written expression; undefined when a loop writes. */
+  readonly value: Node | undefined;
+}
+
+/** What is done to the object that a cell holds. */
+export type Change =
+  | {
+      readonly kind: 'assign';
+      readonly member: TSESTree.MemberExpression;
+      readonly assignment: TSESTree.AssignmentExpression;
+    }
+  | { readonly kind: 'delete'; readonly member: TSESTree.MemberExpression }
+  | { readonly kind: 'call'; readonly method: string; readonly call: TSESTree.CallExpression }
+  | { readonly kind: 'absorb'; readonly call: TSESTree.CallExpression }
+  | { readonly kind: 'alias'; readonly variable: Variable }
+  | {
+      readonly kind: 'pass';
+      readonly call: TSESTree.CallExpression | TSESTree.NewExpression;
+      readonly position: number;
+    };
+
+/** A change of the held object, or of what stands in it under `path`. */
+export interface ChangeStep {
+  readonly kind: 'change';
+  readonly node: Node;
+  readonly path: readonly string[];
+  readonly change: Change;
+}
+
+/** One thing that happens to a cell. */
+export type Step = Write | ChangeStep;
+
+/** The cell of a variable. */
+export function cellOf(variable: Variable): Cell {
+  return {
+    uses: () => usesOf(variable).map((use) => use.identifier as Node),
+    home: functionOfVariable(variable),
+    variable,
+  };
+}
+
+/** The assignment, declaration or loop that writes a name, seen from the name outwards through patterns. */
+function writeAt(node: Node): Write | undefined {
+  let pattern = node;
+  for (let parent = pattern.parent; parent; parent = pattern.parent) {
+    const isPatternPart =
+      parent.type === 'ArrayPattern' ||
+      parent.type === 'ObjectPattern' ||
+      parent.type === 'RestElement' ||
+      (parent.type === 'AssignmentPattern' && parent.left === pattern) ||
+      (parent.type === 'Property' && parent.value === pattern && parent.parent.type === 'ObjectPattern');
+    if (isPatternPart) {
+      pattern = parent;
+      continue;
+    }
+    if (parent.type === 'AssignmentExpression' && parent.left === pattern) {
+      return { kind: 'write', node, operator: parent.operator, pattern, value: parent.right };
+    }
+    if ((parent.type === 'ForOfStatement' || parent.type === 'ForInStatement') && parent.left === pattern) {
+      return { kind: 'write', node, operator: '=', pattern, value: undefined };
+    }
+    if (parent.type === 'UpdateExpression') return { kind: 'write', node, operator: '++', pattern, value: undefined };
+    return undefined;
+  }
+  return undefined;
+}
+
+function isAssignCall(call: TSESTree.CallExpression): boolean {
+  const { callee } = call;
+  return (
+    callee.type === 'MemberExpression' &&
+    callee.object.type === 'Identifier' &&
+    callee.object.name === 'Object' &&
+    memberName(callee) === 'assign'
+  );
+}
+
+/** The variable that takes over the same object: `const b = a`, `b = a`. */
+function aliasAt(node: Node, evaluator: Evaluator): Variable | undefined {
+  const { parent } = node;
+  let target: Node | undefined;
+  if (parent?.type === 'VariableDeclarator' && parent.init === node) target = parent.id;
+  else if (parent?.type === 'AssignmentExpression' && parent.right === node && parent.operator === '=')
+    target = parent.left;
+  return target?.type === 'Identifier' ? variableOf(target, evaluator.sourceCode) : undefined;
+}
+
+function changeAtMember(member: TSESTree.MemberExpression): Change | undefined {
+  const outer = wrapped(member);
+  const { parent } = outer;
+  if (parent?.type === 'CallExpression' && parent.callee === outer) {
+    const method = memberName(member);
+    return method === undefined ? undefined : { kind: 'call', method, call: parent };
+  }
+  if (parent?.type === 'AssignmentExpression' && parent.left === outer)
+    return { kind: 'assign', member, assignment: parent };
+  if (parent?.type === 'UnaryExpression' && parent.operator === 'delete') return { kind: 'delete', member };
+  return undefined;
+}
+
+function changeAt(node: Node, evaluator: Evaluator): Change | undefined {
+  const { parent } = node;
+  if (parent?.type === 'CallExpression' || parent?.type === 'NewExpression') {
+    const position = parent.arguments.indexOf(node as TSESTree.CallExpressionArgument);
+    if (position < 0) return undefined;
+    if (parent.type === 'CallExpression' && position === 0 && isAssignCall(parent))
+      return { kind: 'absorb', call: parent };
+    return { kind: 'pass', call: parent, position };
+  }
+  const variable = aliasAt(node, evaluator);
+  return variable && { kind: 'alias', variable };
+}
+
+/** What one use does to the cell; undefined when it only reads. */
+function stepAt(use: Node, evaluator: Evaluator): Step | undefined {
+  const write = writeAt(use);
+  if (write) return write;
+  const path: string[] = [];
+  let node = wrapped(use);
+  while (node.parent?.type === 'MemberExpression' && node.parent.object === node) {
+    const member: TSESTree.MemberExpression = node.parent;
+    const change = changeAtMember(member);
+    if (change) return { kind: 'change', node: use, path, change };
+    const name = memberName(member);
+    if (name === undefined) return undefined;
+    path.push(name);
+    node = wrapped(member);
+  }
+  const change = changeAt(node, evaluator);
+  return change && { kind: 'change', node: use, path, change };
+}
+
+const stepsOfVariables = new WeakMap<Variable, readonly Step[]>();
+
+/** All that happens to a cell, in source order. */
+export function stepsOf(cell: Cell, evaluator: Evaluator): readonly Step[] {
+  const known = cell.variable && stepsOfVariables.get(cell.variable);
+  if (known) return known;
+  const steps = cell
+    .uses()
+    .map((use) => stepAt(use, evaluator))
+    .filter((step) => step !== undefined);
+  if (cell.variable) stepsOfVariables.set(cell.variable, steps);
+  return steps;
+}

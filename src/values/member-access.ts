@@ -1,0 +1,152 @@
+// What is `a.b`, given what `a` is?
+import type { TSESTree } from '@typescript-eslint/utils';
+import { classMember } from '../syntax/file-index';
+import { isClass } from '../syntax/nodes';
+import type { ClassNode, Node } from '../syntax/nodes';
+import type { Evaluator } from './evaluator';
+import { valueOfField } from './fields';
+import { piecesOf, textOf } from './text';
+import { choice, gap, knownText, mapOptions, scalar } from './value';
+import type { ClassValue, Environment, Instance, List, Members, Url, Value } from './value';
+
+function ofMembers(members: Members, name: string, node: Node): Value {
+  const entries = members.entries.filter((entry) => entry.name === name);
+  const [hidden] = members.gaps;
+  if (entries.length === 0) return hidden ? gap(node, hidden.doubt) : scalar(undefined, node);
+  const options = entries.map((entry) => entry.value());
+  if (entries.every((entry) => entry.presence === 'sometimes'))
+    options.push(hidden ? gap(node, hidden.doubt) : scalar(undefined, node));
+  return choice(options, node);
+}
+
+function ofList(list: List, name: string, node: Node): Value {
+  if (name === 'length') return list.gaps.length === 0 ? scalar(list.items.length, node) : gap(node, 'spread');
+  if (!/^\d+$/u.test(name)) return gap(node, 'call');
+  const position = Number(name);
+  const isCertain = list.items.slice(0, position + 1).every((item) => item.presence === 'always');
+  const item = list.items[position];
+  if (item && isCertain) return item.value();
+  const [hidden] = list.gaps;
+  return hidden || item ? gap(node, hidden?.doubt ?? 'branch') : scalar(undefined, node);
+}
+
+function ofUrl(url: Url, name: string, node: Node): Value {
+  switch (name) {
+    case 'searchParams':
+    case 'query':
+      return { kind: 'query', members: url.members, node: url.node };
+    case 'href':
+      return textOf(piecesOf(url, url.node), url.node);
+    case 'search':
+      return textOf(['?', ...piecesOf({ kind: 'query', members: url.members, node }, node)], url.node);
+    default:
+      return gap(node, 'call');
+  }
+}
+
+/** The class that this one extends, when the file declares it. */
+function parentOf(node: ClassNode, evaluator: Evaluator, environment: Environment): ClassNode | undefined {
+  if (!node.superClass) return undefined;
+  const parent = evaluator.valueOf(node.superClass, environment);
+  return parent.kind === 'class' && parent.node !== node ? parent.node : undefined;
+}
+
+/** Calls a getter. */
+function ofGetter(
+  value: TSESTree.FunctionExpression,
+  self: Value,
+  node: Node,
+  evaluator: Evaluator,
+  environment: Environment,
+): Value {
+  return evaluator.enter({ kind: 'function', node: value, environment }, { values: [], gap: undefined }, node, self);
+}
+
+function ofInstance(instance: Instance, name: string, node: Node, evaluator: Evaluator): Value {
+  let home: ClassNode | undefined = instance.node;
+  for (let height = 0; home && height < 4; height += 1) {
+    const member = classMember(home, name, false);
+    if (member?.type === 'MethodDefinition' && member.value.type === 'FunctionExpression') {
+      if (member.kind === 'get') return ofGetter(member.value, instance, node, evaluator, instance.environment);
+      if (member.kind === 'method') return { kind: 'function', node: member.value, environment: instance.environment };
+    }
+    const field = valueOfField(instance, home, name, node, evaluator);
+    if (field) return field;
+    home = parentOf(home, evaluator, instance.environment);
+  }
+  return gap(node, instance.node.superClass ? 'import' : 'reassigned');
+}
+
+function ofClass(value: ClassValue, name: string, node: Node, evaluator: Evaluator): Value {
+  const member = classMember(value.node, name, true);
+  if (member?.type === 'PropertyDefinition' && member.value) return evaluator.valueOf(member.value, value.environment);
+  if (member?.type === 'MethodDefinition' && member.value.type === 'FunctionExpression') {
+    if (member.kind === 'get') return ofGetter(member.value, value, node, evaluator, value.environment);
+    return { kind: 'function', node: member.value, environment: value.environment };
+  }
+  return gap(node, 'reassigned');
+}
+
+/** The value of the property `name` of a value. */
+export function memberOf(
+  object: Value,
+  name: string,
+  node: Node,
+  environment: Environment,
+  evaluator: Evaluator,
+): Value {
+  return mapOptions(object, node, (one) => {
+    switch (one.kind) {
+      case 'record':
+        return ofMembers(one.members, name, node);
+      case 'list':
+        return ofList(one, name, node);
+      case 'url':
+        return ofUrl(one, name, node);
+      case 'instance':
+        return ofInstance(one, name, node, evaluator);
+      case 'class':
+        return ofClass(one, name, node, evaluator);
+      case 'foreign': {
+        const path = name === 'default' && one.path.length === 0 ? one.path : [...one.path, name];
+        return { ...one, path, node, environment };
+      }
+      case 'text':
+        return name === 'length' && one.pieces.every((piece) => typeof piece === 'string')
+          ? scalar(one.pieces.join('').length, node)
+          : gap(node, 'call');
+      case 'scalar':
+        return scalar(undefined, node);
+      case 'gap':
+        return one.origin
+          ? { ...one.origin, path: [...one.origin.path, name], node, environment }
+          : gap(node, one.doubt);
+      default:
+        return gap(node, 'call');
+    }
+  });
+}
+
+/** The members of an enum as a record: text values as written, numbers counted on. */
+export function enumRecord(node: TSESTree.TSEnumDeclaration, evaluator: Evaluator, environment: Environment): Value {
+  let next: number | undefined = 0;
+  const entries = node.body.members.map((member) => {
+    const name = member.id.type === 'Identifier' ? member.id.name : String(member.id.value);
+    let value: Value;
+    if (member.initializer) value = evaluator.valueOf(member.initializer, environment);
+    else value = next === undefined ? gap(member, 'syntax') : scalar(next, member);
+    next = value.kind === 'scalar' && typeof value.value === 'number' ? value.value + 1 : undefined;
+    return { name, value: () => value, node: member, carrier: node, presence: 'always' as const };
+  });
+  return { kind: 'record', members: { entries, gaps: [] }, node };
+}
+
+/** Whether the node is a class that the file itself shows. */
+export function classValue(node: Node, environment: Environment): ClassValue | undefined {
+  return isClass(node) ? { kind: 'class', node, environment } : undefined;
+}
+
+/** A string key's text as a value, for loops over names. */
+export function nameValue(name: string, node: Node): Value {
+  return knownText(name, node);
+}

@@ -1,0 +1,63 @@
+// How do sets of named things change? Each function returns a new set.
+import type { Node } from '../syntax/nodes';
+import type { Entry, Gap, Members, Value } from './value';
+
+/** A set without entries or gaps. */
+export const noMembers: Members = { entries: [], gaps: [] };
+
+/** An entry that is evaluated at most once. */
+export function entry(
+  name: string,
+  evaluate: () => Value,
+  at: { readonly node: Node; readonly carrier: Node; readonly presence: Entry['presence'] },
+): Entry {
+  let known: Value | undefined;
+  return { ...at, name, value: () => (known ??= evaluate()) };
+}
+
+/** Writes an entry: one that is always written replaces those of its name, one that is sometimes written joins them. */
+export function withEntry(members: Members, added: Entry): Members {
+  const kept = members.entries.filter((one) => one.node !== added.node || one.name !== added.name);
+  const others = added.presence === 'always' ? kept.filter((one) => one.name !== added.name) : kept;
+  return { entries: [...others, added], gaps: members.gaps };
+}
+
+/** Removes a name; when only some paths remove it, it stays on the others. */
+export function withoutEntry(members: Members, name: string, presence: Entry['presence']): Members {
+  if (presence === 'always') return { ...members, entries: members.entries.filter((one) => one.name !== name) };
+  const entries = members.entries.map((one): Entry => (one.name === name ? { ...one, presence: 'sometimes' } : one));
+  return { ...members, entries };
+}
+
+/** Opens a set: something unseen may have added to it. */
+export function withGap(members: Members, added: Gap): Members {
+  return members.gaps.some((one) => one.node === added.node) ? members : { ...members, gaps: [...members.gaps, added] };
+}
+
+/** Writes all entries and gaps of another set. */
+export function withMembers(members: Members, added: Members, presence: Entry['presence'] = 'always'): Members {
+  let result = members;
+  for (const one of added.entries) result = withEntry(result, presence === 'always' ? one : { ...one, presence });
+  for (const one of added.gaps) result = withGap(result, one);
+  return result;
+}
+
+/** What is known when one of several sets is meant: names that not all of them have are there sometimes. */
+export function mergedMembers(options: readonly Members[]): Members {
+  const [first, ...others] = options;
+  if (!first) return noMembers;
+  if (others.length === 0) return first;
+  let result: Members = { entries: [], gaps: [] };
+  for (const option of options) {
+    for (const one of option.entries) {
+      const isInAll = options.every((other) =>
+        other.entries.some((twin) => twin.name === one.name && twin.presence === 'always'),
+      );
+      const isKnown = result.entries.some((twin) => twin.node === one.node && twin.name === one.name);
+      if (!isKnown)
+        result = { ...result, entries: [...result.entries, isInAll ? one : { ...one, presence: 'sometimes' }] };
+    }
+    for (const one of option.gaps) result = withGap(result, one);
+  }
+  return result;
+}

@@ -1,0 +1,268 @@
+// What does one statement do to the object that a variable holds?
+import { memberName, spokenName } from '../syntax/names';
+import type { Node } from '../syntax/nodes';
+import { variableOf } from '../syntax/scopes';
+import { argumentsOf } from './arguments';
+import { argument } from './evaluator';
+import type { Evaluator } from './evaluator';
+import { gapOf, withSpread } from './expressions';
+import type { Change, ChangeStep } from './history';
+import { entry, noMembers, withEntry, withGap, withMembers, withoutEntry } from './members';
+import { onlyReads } from './readers';
+import type { Run } from './runs';
+import type { Context } from './story';
+import { addressOf, queryOf } from './query';
+import { concatenated, exact, textOf, toText } from './text';
+import { gap, mapOptions, optionsOf } from './value';
+import type { Gap, List, Members, Query, Url, Value } from './value';
+
+/** `params` of `url.searchParams`, and `query` of what `url.parse` made. */
+const queryNames = new Set(['searchParams', 'query']);
+
+/** Names under which `set` and `append` of query-like objects go. */
+const setters = new Set(['set', 'append', 'add', 'put']);
+
+function carrierOf(value: Value, otherwise: Node): Node {
+  return value.kind === 'record' || value.kind === 'query' || value.kind === 'url' || value.kind === 'list'
+    ? value.node
+    : otherwise;
+}
+
+function withMembersOf(value: Value, members: Members): Value {
+  return value.kind === 'record' || value.kind === 'query' || value.kind === 'url' ? { ...value, members } : value;
+}
+
+/** Writes `name` for every text that the key may be. */
+function put(value: Value & { members: Members }, key: Value, put_: () => Value, run: Run, node: Node): Value {
+  const names = optionsOf(key).map(exact);
+  if (names.some((name) => name === undefined))
+    return withMembersOf(value, withGap(value.members, gapOf(key, node, 'computed-key')));
+  const presence = names.length > 1 ? 'sometimes' : run.presence;
+  const carrier = carrierOf(value, node);
+  const members = names.reduce<Members>(
+    (result, name) => withEntry(result, entry(name as string, put_, { node, carrier, presence })),
+    value.members,
+  );
+  return withMembersOf(value, members);
+}
+
+function called(
+  value: Query,
+  method: string,
+  change: Extract<Change, { kind: 'call' }>,
+  run: Run,
+  evaluator: Evaluator,
+): Value {
+  const given = argumentsOf(change.call, evaluator, run.environment);
+  const key = argument(given, 0);
+  if (setters.has(method) && key) {
+    return put(value, key, () => argument(given, 1) ?? gap(change.call, 'spread'), run, change.call);
+  }
+  if (method === 'delete' && key) {
+    const name = exact(key);
+    return name === undefined ? value : { ...value, members: withoutEntry(value.members, name, run.presence) };
+  }
+  return value;
+}
+
+function calledOnList(
+  value: List,
+  method: string,
+  change: Extract<Change, { kind: 'call' }>,
+  run: Run,
+  evaluator: Evaluator,
+): Value {
+  if (method !== 'push' && method !== 'unshift') return value;
+  const given = argumentsOf(change.call, evaluator, run.environment);
+  const items = given.values.map((one) => ({ value: one, presence: run.presence, node: change.call }));
+  const gaps = given.gap ? [...value.gaps, given.gap] : value.gaps;
+  return { ...value, items: method === 'push' ? [...value.items, ...items] : [...items, ...value.items], gaps };
+}
+
+/** `url.search = …`, `url.href = …`, `url.pathname = …`. */
+function assignedToUrl(url: Url, name: string, value: Value, node: Node): Value {
+  if (name === 'search' || queryNames.has(name)) {
+    const records = optionsOf(value).map((option) => membersOfQuery(option, node));
+    return {
+      ...url,
+      members: records.reduce(
+        (all, one) => withMembers(all, one, records.length > 1 ? 'sometimes' : 'always'),
+        noMembers,
+      ),
+    };
+  }
+  if (name === 'href') {
+    const { base, members } = addressOf(toText(value, node));
+    return { ...url, base, members };
+  }
+  if (name === 'pathname') return { ...url, base: textOf(concatenated(url.base, value, node).pieces, node) };
+  return url;
+}
+
+/** What a value says when it is taken for a whole query: a text, a record, another query. */
+export function membersOfQuery(value: Value, node: Node): Members {
+  switch (value.kind) {
+    case 'record':
+    case 'query':
+    case 'url':
+      return value.members;
+    case 'text':
+      return queryOf(value);
+    case 'scalar':
+      return noMembers;
+    case 'list':
+      return membersOfPairs(value);
+    default:
+      return { entries: [], gaps: [gapOf(value, node, 'call')] };
+  }
+}
+
+/** `[[name, value], …]`. */
+export function membersOfPairs(list: List): Members {
+  let members: Members = { entries: [], gaps: list.gaps };
+  for (const item of list.items) {
+    const pair = item.value();
+    const name = pair.kind === 'list' ? pair.items[0]?.value() : undefined;
+    const known = name && exact(name);
+    if (pair.kind !== 'list' || known === undefined) {
+      members = withGap(members, gapOf(name ?? pair, item.node, 'computed-key'));
+      continue;
+    }
+    const evaluate = (): Value => pair.items[1]?.value() ?? gap(item.node, 'spread');
+    members = withEntry(
+      members,
+      entry(known, evaluate, { node: item.node, carrier: list.node, presence: item.presence }),
+    );
+  }
+  return members;
+}
+
+function assigned(value: Value, change: Extract<Change, { kind: 'assign' }>, run: Run, evaluator: Evaluator): Value {
+  const { member, assignment } = change;
+  const name = memberName(member);
+  let known: Value | undefined;
+  const right = (): Value => (known ??= evaluator.valueOf(assignment.right, run.environment));
+  if (value.kind === 'url') return name === undefined ? value : assignedToUrl(value, name, right(), assignment);
+  if (value.kind !== 'record') return value;
+  const key = name === undefined ? evaluator.valueOf(member.property, run.environment) : toKey(name, member);
+  return put(value, key, right, assignment.operator === '=' ? run : { ...run, presence: 'sometimes' }, assignment);
+}
+
+function toKey(name: string, node: Node): Value {
+  return { kind: 'text', pieces: name === '' ? [] : [name], node };
+}
+
+function absorbed(value: Value, change: Extract<Change, { kind: 'absorb' }>, run: Run, evaluator: Evaluator): Value {
+  if (value.kind !== 'record' && value.kind !== 'query' && value.kind !== 'url') return value;
+  const [, ...sources] = argumentsOf(change.call, evaluator, run.environment).values;
+  const added = sources.reduce<Members>((members, source) => withSpread(members, source(), change.call), noMembers);
+  return { ...value, members: withMembers(value.members, added, run.presence) };
+}
+
+/** Hands the object to a function: one of the file is followed, an unseen one may add to it if it is read afterwards. */
+function passed(
+  value: Value,
+  step: ChangeStep,
+  change: Extract<Change, { kind: 'pass' }>,
+  run: Run,
+  context: Context,
+): Value {
+  const { evaluator, story } = context;
+  const callee = evaluator.valueOf(change.call.callee, run.environment);
+  if (callee.kind === 'function') {
+    const parameter = callee.node.params[change.position];
+    const environment = evaluator.environmentFor(
+      callee,
+      argumentsOf(change.call, evaluator, run.environment),
+      change.call,
+    );
+    const name = parameter?.type === 'AssignmentPattern' ? parameter.left : parameter;
+    const variable = name?.type === 'Identifier' ? variableOf(name, evaluator.sourceCode) : undefined;
+    return variable && environment ? context.replay(variable, value, environment, story, evaluator) : value;
+  }
+  if (callee.kind === 'class' || onlyReads(callee, spokenName(change.call.callee))) return value;
+  const isReadLater = story.cell.uses().some((use) => use.range[0] > change.call.range[1]);
+  if (!isReadLater) return value;
+  const escape: Gap = gap(step.node, 'escapes');
+  if (value.kind === 'list') return { ...value, gaps: [...value.gaps, escape] };
+  if (value.kind === 'record' || value.kind === 'query' || value.kind === 'url')
+    return withMembersOf(value, withGap(value.members, escape));
+  return value;
+}
+
+/** What an unknown object becomes once it is seen to be used like a query or a record. */
+function revealed(value: Value, change: Change, isQuery: boolean): Value {
+  if (value.kind !== 'gap' && value.kind !== 'foreign') return value;
+  const hidden = value.kind === 'gap' ? value : gap(value.node, 'call', value);
+  const members: Members = { entries: [], gaps: [hidden] };
+  if (isQuery) return { kind: 'query', members, node: value.node };
+  if (change.kind === 'call' && setters.has(change.method) && change.call.arguments.length >= 2)
+    return { kind: 'query', members, node: value.node };
+  if (change.kind === 'assign' && value.kind === 'gap' && !value.origin)
+    return { kind: 'record', members, node: value.node };
+  return value;
+}
+
+function apply(value: Value, step: ChangeStep, run: Run, context: Context): Value {
+  const { change } = step;
+  const { evaluator } = context;
+  const target = revealed(value, change, false);
+  switch (change.kind) {
+    case 'call':
+      if (target.kind === 'query') return called(target, change.method, change, run, evaluator);
+      return target.kind === 'list' ? calledOnList(target, change.method, change, run, evaluator) : value;
+    case 'assign':
+      return assigned(target, change, run, evaluator);
+    case 'delete': {
+      const name = memberName(change.member);
+      return target.kind === 'record' && name !== undefined
+        ? withMembersOf(target, withoutEntry(target.members, name, run.presence))
+        : value;
+    }
+    case 'absorb':
+      return absorbed(target, change, run, evaluator);
+    case 'pass':
+      return passed(target, step, change, run, context);
+    case 'alias':
+      return value;
+  }
+}
+
+/** An unknown value whose `searchParams` are written is a URL. */
+function asUrl(value: Value): Value {
+  if (value.kind !== 'gap' && value.kind !== 'foreign') return value;
+  const hidden = value.kind === 'gap' ? value : gap(value.node, value.module === 'global' ? 'call' : 'import', value);
+  const base = textOf([hidden], value.node);
+  return { kind: 'url', base, members: { entries: [], gaps: [hidden] }, node: value.node };
+}
+
+function at(value: Value, path: readonly string[], step: ChangeStep, run: Run, context: Context): Value {
+  const [name, ...rest] = path;
+  if (name === undefined) return apply(value, step, run, context);
+  const target = name === 'searchParams' ? asUrl(value) : value;
+  if (target.kind === 'url' && queryNames.has(name)) {
+    const query: Value = { kind: 'query', members: target.members, node: target.node };
+    const isAssignment =
+      step.change.kind === 'assign' || step.change.kind === 'delete' || step.change.kind === 'absorb';
+    const seen: Value = isAssignment ? { ...query, kind: 'record' } : query;
+    const after = at(seen, rest, step, run, context);
+    return after.kind === 'query' || after.kind === 'record' ? { ...target, members: after.members } : target;
+  }
+  if (target.kind !== 'record') return value;
+  const held = target.members.entries.filter((one) => one.name === name);
+  if (held.length === 0) return value;
+  const entries = target.members.entries.map((one) => {
+    if (one.name !== name) return one;
+    let known: Value | undefined;
+    return {
+      ...one,
+      value: () => (known ??= mapOptions(one.value(), step.node, (inner) => at(inner, rest, step, run, context))),
+    };
+  });
+  return { ...target, members: { ...target.members, entries } };
+}
+
+/** The value after one change, for each of its alternatives. */
+export function changed(value: Value, step: ChangeStep, run: Run, context: Context): Value {
+  return mapOptions(value, step.node, (option) => at(option, step.path, step, run, context));
+}

@@ -1,0 +1,98 @@
+// Which names does a set have, and what may their values be? The questions that facts ask of a set of parameters.
+import type { Node } from '../syntax/nodes';
+import type { Certainty } from './certainty';
+import { exact, visibleText } from './text';
+import { isNothing, optionsOf } from './value';
+import type { Entry, Foreign, Gap, Members, Value } from './value';
+
+/** Whether a name is in a set. `absent` is an answer of closed sets alone. */
+export type Presence =
+  | { readonly kind: 'present'; readonly entries: readonly Entry[] }
+  | { readonly kind: 'maybe'; readonly entries: readonly Entry[]; readonly because: readonly Gap[] }
+  | { readonly kind: 'absent' };
+
+/** One thing that a parameter's value may be. */
+export interface Leaf {
+  /** The text, when all of it is known. */
+  readonly text: string | undefined;
+  /** Its known characters, with a NUL for each thing that is not known. */
+  readonly visible: string;
+  /** Empty text, `undefined` and `null`: they count as absent (RFC 6749 section 3.1). */
+  readonly isEmpty: boolean;
+  /** Where it is written. */
+  readonly node: Node;
+  /** What is not known, when the value is not visible. */
+  readonly gap: Gap | undefined;
+  readonly foreign: Foreign | undefined;
+  readonly value: Value;
+}
+
+/** The node at which a value is written. */
+export function nodeOf(value: Value): Node | undefined {
+  return value.kind === 'choice' ? undefined : value.node;
+}
+
+function leafOf(value: Value, otherwise: Node): Leaf[] {
+  if (value.kind === 'text' && value.pieces.length === 1) {
+    const [only] = value.pieces;
+    if (typeof only === 'object' && only.kind === 'oneOf') return only.texts.flatMap((text) => leafOf(text, otherwise));
+  }
+  const text = exact(value);
+  return [
+    {
+      text,
+      visible: value.kind === 'text' ? visibleText(value.pieces) : (text ?? ''),
+      isEmpty: isNothing(value) || text === '',
+      node: nodeOf(value) ?? otherwise,
+      gap: value.kind === 'gap' ? value : undefined,
+      foreign: value.kind === 'foreign' ? value : undefined,
+      value,
+    },
+  ];
+}
+
+/** All that a value may be. */
+export function leavesOf(value: Value, otherwise: Node): readonly Leaf[] {
+  return optionsOf(value).flatMap((option) => leafOf(option, otherwise));
+}
+
+/** All that the value of an entry may be. */
+export function leavesOfEntry(entry: Entry): readonly Leaf[] {
+  return leavesOf(entry.value(), entry.node);
+}
+
+/** Whether a name is in a set, where empty values count as absent. */
+export function presenceOf(members: Members, name: string): Presence {
+  const entries = members.entries.filter(
+    (one) => one.name === name && leavesOfEntry(one).some((leaf) => !leaf.isEmpty),
+  );
+  const isCertain = entries.some(
+    (one) => one.presence === 'always' && leavesOfEntry(one).every((leaf) => !leaf.isEmpty),
+  );
+  if (isCertain) return { kind: 'present', entries };
+  if (entries.length === 0 && members.gaps.length === 0) return { kind: 'absent' };
+  return { kind: 'maybe', entries, because: members.gaps };
+}
+
+/** Whether the set has the name: yes, no, or maybe. */
+export function has(members: Members, name: string): Certainty {
+  const { kind } = presenceOf(members, name);
+  if (kind === 'maybe') return 'maybe';
+  return kind === 'present' ? 'yes' : 'no';
+}
+
+/** Whether some path through the file visibly adds the name. */
+export function mentions(members: Members, name: string): boolean {
+  return presenceOf(members, name).kind !== 'absent' && entriesNamed(members, name).length > 0;
+}
+
+/** The entries of a name that are not empty. */
+export function entriesNamed(members: Members, name: string): readonly Entry[] {
+  const presence = presenceOf(members, name);
+  return presence.kind === 'absent' ? [] : presence.entries;
+}
+
+/** All that the values of a name may be. */
+export function leavesNamed(members: Members, name: string): readonly Leaf[] {
+  return entriesNamed(members, name).flatMap((entry) => leavesOfEntry(entry));
+}

@@ -1,0 +1,181 @@
+// Reads the query out of a text that may have gaps: which names are there, and may there be more?
+import type { Node } from '../syntax/nodes';
+import { entry, noMembers, withEntry, withGap, withMembers } from './members';
+import { textOf, visibleText } from './text';
+import type { Entry, Gap, Members, OneOf, Piece, Text } from './value';
+
+/** A text taken apart at its question mark. */
+export interface Address {
+  /** All before the query. */
+  readonly base: Text;
+  readonly members: Members;
+  /** Whether a query was seen at all. */
+  readonly hasQuery: boolean;
+}
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name.replace(/\+/gu, ' '));
+  } catch {
+    return name;
+  }
+}
+
+/** A gap at the very end of a value that was already written could also be the start of further parameters. */
+function mayHideMore(value: readonly Piece[]): Gap | undefined {
+  const last = value.at(-1);
+  const before = value.at(-2);
+  if (typeof last !== 'object' || last.kind !== 'gap' || last.encoded || before === undefined) return undefined;
+  if (typeof before === 'string')
+    return /[A-Za-z0-9]$/u.test(before) && !/%[0-9A-Fa-f]{2}$/u.test(before) ? last : undefined;
+  return before.kind === 'gap' && before.encoded ? last : undefined;
+}
+
+/** Reads `name=value` segments from left to right. */
+class QueryReader {
+  private members: Members = noMembers;
+  private name: Piece[] = [];
+  private value: Piece[] | undefined;
+
+  constructor(
+    private readonly node: Node,
+    private readonly presence: Entry['presence'],
+  ) {}
+
+  private get atBoundary(): boolean {
+    return this.value === undefined && this.name.length === 0;
+  }
+
+  private flush(): void {
+    const { name, value, node, presence } = this;
+    this.name = [];
+    this.value = undefined;
+    const unknown = name.find((piece): piece is Gap => typeof piece === 'object' && piece.kind === 'gap');
+    if (unknown) {
+      this.members = withGap(this.members, unknown);
+      return;
+    }
+    const known = decoded(visibleText(name)).replace(/^amp;/u, '').trim();
+    if (known !== '') {
+      const text = textOf(
+        (value ?? []).map((piece) => (typeof piece === 'string' ? decoded(piece) : piece)),
+        node,
+      );
+      this.members = withEntry(
+        this.members,
+        entry(known, () => text, { node, carrier: node, presence }),
+      );
+    }
+    const hidden = mayHideMore(value ?? []);
+    if (hidden) this.members = withGap(this.members, hidden);
+  }
+
+  private readKnown(text: string): void {
+    for (const [index, segment] of text.split(/[&?]/u).entries()) {
+      if (index > 0) this.flush();
+      const at = this.value === undefined ? segment.indexOf('=') : -1;
+      if (at < 0) (this.value ?? this.name).push(segment);
+      else {
+        this.name.push(segment.slice(0, at));
+        this.value = [segment.slice(at + 1)];
+      }
+    }
+    this.name = this.name.filter((piece) => piece !== '');
+  }
+
+  private readOneOf(piece: OneOf): void {
+    const openings = piece.texts.map((text) => text.pieces[0]);
+    const areSegments = openings.every(
+      (first) =>
+        first === undefined || (typeof first === 'string' ? /^[&?]/u.test(first) : first.kind === 'serialized'),
+    );
+    if (areSegments || this.atBoundary) {
+      for (const text of piece.texts) {
+        const reader = new QueryReader(text.pieces.length > 0 ? text.node : this.node, 'sometimes');
+        this.members = withMembers(this.members, reader.read(text.pieces));
+      }
+      // What follows a chosen `?` or `&` starts anew; what follows an optional `&a=b` goes on with the old value.
+      if (piece.texts.every((text) => /[&?]$/u.test(visibleText(text.pieces)))) this.flush();
+      return;
+    }
+    if (piece.texts.some((text) => /[&=]/u.test(visibleText(text.pieces)))) {
+      const nested = piece.texts.flatMap((text) => text.pieces);
+      const gap = nested.find((one): one is Gap => typeof one === 'object' && one.kind === 'gap');
+      const optional = new QueryReader(this.node, 'sometimes').read(nested);
+      this.flush();
+      this.members = withMembers(this.members, optional);
+      if (gap) this.members = withGap(this.members, gap);
+      return;
+    }
+    (this.value ?? this.name).push(piece);
+  }
+
+  /** The set that the pieces spell. */
+  read(pieces: readonly Piece[]): Members {
+    for (const piece of pieces) {
+      if (typeof piece === 'string') this.readKnown(piece);
+      else if (piece.kind === 'serialized') {
+        this.flush();
+        this.members = withMembers(this.members, piece.members, this.presence);
+      } else if (piece.kind === 'oneOf') this.readOneOf(piece);
+      else (this.value ?? this.name).push(piece);
+    }
+    this.flush();
+    return this.members;
+  }
+}
+
+/** Reads a text that is a query and nothing else, with or without its question mark. */
+export function queryOf(text: Text): Members {
+  const [first, ...rest] = text.pieces;
+  const pieces = typeof first === 'string' ? [first.replace(/^[?#]/u, ''), ...rest] : text.pieces;
+  return new QueryReader(text.node, 'always').read(pieces);
+}
+
+/** Where the query of a text begins: the index of a piece, and of a character in it. */
+function startOfQuery(pieces: readonly Piece[]): { piece: number; character: number } | undefined {
+  for (const [index, piece] of pieces.entries()) {
+    if (typeof piece === 'string') {
+      const character = piece.indexOf('?');
+      if (character >= 0) return { piece: index, character: character + 1 };
+      const isBareQuery = /^&?[\w.~-]+=/u.test(piece) && (index === 0 || piece.startsWith('&'));
+      if (isBareQuery) return { piece: index, character: 0 };
+    } else if (piece.kind === 'serialized') {
+      return { piece: index, character: 0 };
+    } else if (piece.kind === 'oneOf' && piece.texts.some((text) => /^[?&]/u.test(visibleText(text.pieces)))) {
+      return { piece: index, character: 0 };
+    }
+  }
+  return undefined;
+}
+
+/** Cuts a fragment off the end: it never reaches the server. */
+function withoutFragment(pieces: readonly Piece[]): Piece[] {
+  for (const [index, piece] of pieces.entries()) {
+    if (typeof piece !== 'string') continue;
+    const at = piece.indexOf('#');
+    if (at >= 0) return [...pieces.slice(0, index), piece.slice(0, at)];
+  }
+  return [...pieces];
+}
+
+/** Takes an address apart: what stands before its query, and what the query says. */
+export function addressOf(text: Text): Address {
+  const start = startOfQuery(text.pieces);
+  if (!start) return { base: text, members: noMembers, hasQuery: false };
+  const first = text.pieces[start.piece] as Piece;
+  const head = text.pieces.slice(0, start.piece);
+  const tail = text.pieces.slice(start.piece + 1);
+  if (typeof first !== 'string') {
+    return { base: textOf(head, text.node), members: queryOf(textOf([first, ...tail], text.node)), hasQuery: true };
+  }
+  const base = textOf([...head, first.slice(0, start.character).replace(/\?$/u, '')], text.node);
+  const query = textOf(withoutFragment([first.slice(start.character), ...tail]), text.node);
+  // e.g. `${link}&scope=a`: what stands before the ampersand may hold parameters of its own.
+  const unseen =
+    start.character === 0 && first.startsWith('&')
+      ? head.find((piece): piece is Gap => typeof piece === 'object' && piece.kind === 'gap')
+      : undefined;
+  const members = queryOf(query);
+  return { base, members: unseen ? withGap(members, unseen) : members, hasQuery: true };
+}

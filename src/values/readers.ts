@@ -1,0 +1,23 @@
+// Which functions only read what they are given? A wrong "yes" here could cost a false alarm, a wrong "no" a finding.
+import type { Value } from './value';
+
+const readingGlobals =
+  /^(?:window\.|globalThis\.|self\.)?(?:Object\.(?:keys|values|entries|freeze|fromEntries|is|seal)|JSON\.stringify|console\.\w+|String|Boolean|Number|Array\.(?:from|isArray)|structuredClone|encodeURI(?:Component)?|fetch|URL|URLSearchParams|FormData|Map|Set|Headers|Request|alert|open|location\.(?:assign|replace)|history\.\w+|process\.\w+\.write)$/u;
+const readingModules =
+  /^(?:node:)?(?:querystring|qs|query-string|url|util|assert|open|opener|axios|got|ky|node-fetch|undici)$/u;
+const readingNames =
+  /^(?:log|debug|info|warn|error|trace|verbose|silly|print|dump|inspect|stringify|serialize|toString|encode|assert|validate|isValid|is[A-Z]\w*|has[A-Z]?\w*|expect|redirect|fetch|get|post|put|request|send|open\w*|navigate|launch\w*|setTimeout|clone\w*|setState)$/u;
+
+/**
+ * Whether a callee is known not to add anything to its arguments.
+ *
+ * @param name the name that the call is spoken with
+ */
+export function onlyReads(callee: Value, name: string | undefined): boolean {
+  if (callee.kind === 'foreign') {
+    const path = callee.path.join('.');
+    if (callee.module === 'global' && readingGlobals.test(path)) return true;
+    if (callee.module !== 'global' && readingModules.test(callee.module)) return true;
+  }
+  return name !== undefined && readingNames.test(name);
+}

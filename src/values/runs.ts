@@ -1,0 +1,263 @@
+// In which environments does a place run, seen from further out? Loops over visible lists are unrolled, helpers of the
+// file are entered with the arguments of each call, branches whose test is known are taken or left out.
+import type { TSESTree } from '@typescript-eslint/utils';
+import { isFunction } from '../syntax/nodes';
+import { memberName } from '../syntax/names';
+import type { FunctionNode, Node } from '../syntax/nodes';
+import { isExported, usesOf, variableOf, variableOfDeclaration } from '../syntax/scopes';
+import { unwrap } from '../syntax/unwrap';
+import { argumentsOf } from './arguments';
+import { within } from './environment';
+import type { Evaluator } from './evaluator';
+import { bindPattern } from './patterns';
+import { exact } from './text';
+import { gap, isNothing, knownText, optionsOf, truth } from './value';
+import type { Entry, Environment, Item, Value } from './value';
+
+/** One way in which a place runs. */
+export interface Run {
+  readonly environment: Environment;
+  readonly presence: Entry['presence'];
+}
+
+const mostRuns = 64;
+
+function sometimes(run: Run): Run {
+  return { ...run, presence: 'sometimes' };
+}
+
+/** The environment in which the names of a pattern have these values. */
+export function binding(
+  pattern: Node,
+  value: () => Value,
+  evaluator: Evaluator,
+  environment: Environment,
+): Environment {
+  const bindings = new Map<NonNullable<ReturnType<typeof variableOf>>, () => Value>();
+  bindPattern(pattern, value, evaluator, environment, (name, received) => {
+    const variable = name.type === 'Identifier' ? variableOf(name, evaluator.sourceCode) : undefined;
+    let known: Value | undefined;
+    if (variable) bindings.set(variable, () => (known ??= received()));
+  });
+  return within(environment, bindings);
+}
+
+/** The items that a loop over a value sees: pairs for a query. Undefined when the value is not visible. */
+export function itemsOf(value: Value, node: Node): readonly Item[] | undefined {
+  if (value.kind === 'list') {
+    const hidden = value.gaps.map((one): Item => ({ value: () => one, presence: 'sometimes', node }));
+    return [...value.items, ...hidden];
+  }
+  if (value.kind !== 'query') return undefined;
+  const pairs = value.members.entries.map((entry): Item => {
+    const items = [() => knownText(entry.name, entry.node), () => entry.value()].map((one): Item => ({
+      value: one,
+      presence: 'always',
+      node: entry.node,
+    }));
+    return {
+      value: () => ({ kind: 'list', items, gaps: [], node: entry.node }),
+      presence: entry.presence,
+      node: entry.node,
+    };
+  });
+  const hidden = value.members.gaps.map((one): Item => ({ value: () => one, presence: 'sometimes', node }));
+  return [...pairs, ...hidden];
+}
+
+function namesOf(value: Value, node: Node): readonly Item[] | undefined {
+  if (value.kind !== 'record') return undefined;
+  const names = value.members.entries.map((entry): Item => ({
+    ...entry,
+    value: () => knownText(entry.name, entry.node),
+  }));
+  return [...names, ...value.members.gaps.map((one): Item => ({ value: () => one, presence: 'sometimes', node }))];
+}
+
+function target(left: Node): Node {
+  return left.type === 'VariableDeclaration' ? (left.declarations[0]?.id ?? left) : left;
+}
+
+/** Enters the body of `for…of` and `for…in` once for each item. */
+function loopRuns(run: Run, loop: TSESTree.ForOfStatement | TSESTree.ForInStatement, evaluator: Evaluator): Run[] {
+  const read = loop.type === 'ForOfStatement' ? itemsOf : namesOf;
+  return optionsOf(evaluator.valueOf(loop.right, run.environment)).flatMap((value): Run[] => {
+    const items = read(value, loop);
+    const pattern = target(loop.left);
+    if (!items) {
+      const unseen = (): Value =>
+        gap(loop, value.kind === 'gap' ? value.doubt : 'call', value.kind === 'gap' ? value.origin : undefined);
+      return [{ environment: binding(pattern, unseen, evaluator, run.environment), presence: 'sometimes' }];
+    }
+    return items.map((item) => ({
+      environment: binding(pattern, () => item.value(), evaluator, run.environment),
+      presence: run.presence === 'always' ? item.presence : 'sometimes',
+    }));
+  });
+}
+
+function keptWhen(run: Run, isTaken: boolean | undefined): Run[] {
+  if (isTaken === undefined) return [sometimes(run)];
+  return isTaken ? [run] : [];
+}
+
+/** Whether a case of a switch is the one that a known subject picks. */
+function isPicked(node: TSESTree.SwitchCase, run: Run, evaluator: Evaluator): boolean | undefined {
+  const subject = exact(evaluator.valueOf(node.parent.discriminant, run.environment));
+  const label = node.test ? exact(evaluator.valueOf(node.test, run.environment)) : undefined;
+  if (subject === undefined || label === undefined || subject === label) return undefined;
+  return false;
+}
+
+function branchRuns(run: Run, parent: Node, child: Node, evaluator: Evaluator): Run[] {
+  switch (parent.type) {
+    case 'IfStatement':
+    case 'ConditionalExpression': {
+      if (child === parent.test) return [run];
+      const isTrue = truth(evaluator.valueOf(parent.test, run.environment));
+      return keptWhen(run, isTrue === undefined ? undefined : isTrue === (child === parent.consequent));
+    }
+    case 'LogicalExpression': {
+      if (child === parent.left) return [run];
+      const left = evaluator.valueOf(parent.left, run.environment);
+      if (parent.operator === '??') return keptWhen(run, isNothing(left) ? true : undefined);
+      const isTrue = truth(left);
+      return keptWhen(run, isTrue === undefined ? undefined : isTrue === (parent.operator === '&&'));
+    }
+    case 'SwitchCase':
+      return keptWhen(run, isPicked(parent, run, evaluator));
+    case 'CatchClause':
+      return [sometimes(run)];
+    case 'ForStatement':
+    case 'WhileStatement':
+      return child === parent.body ? [sometimes(run)] : [run];
+    case 'ForOfStatement':
+    case 'ForInStatement':
+      return child === parent.body ? loopRuns(run, parent, evaluator) : [run];
+    default:
+      return [run];
+  }
+}
+
+/** `list.forEach((item) => …)`: the callback runs once for each item. */
+function callbackRuns(
+  run: Run,
+  callback: FunctionNode,
+  call: TSESTree.CallExpression,
+  evaluator: Evaluator,
+): Run[] | undefined {
+  const callee = unwrap(call.callee);
+  if (callee.type !== 'MemberExpression' || call.arguments[0] !== callback) return undefined;
+  const method = memberName(callee);
+  const [first, second] = callback.params;
+  const receiver = evaluator.valueOf(callee.object, run.environment);
+  const enter = (values: readonly (() => Value)[], presence: Entry['presence']): Run => {
+    const called = { kind: 'function', node: callback, environment: run.environment } as const;
+    const environment = evaluator.environmentFor(called, { values, gap: undefined }, call) ?? run.environment;
+    return { environment, presence: run.presence === 'always' ? presence : 'sometimes' };
+  };
+  if (method === 'then' && first) return [enter([() => receiver], 'always')];
+  if (method !== 'forEach' && method !== 'map') return undefined;
+  return optionsOf(receiver).flatMap((value): Run[] => {
+    if (value.kind === 'query') {
+      return value.members.entries.map((entry) =>
+        enter([() => entry.value(), () => knownText(entry.name, entry.node)], entry.presence),
+      );
+    }
+    const items = itemsOf(value, call);
+    if (!items)
+      return [
+        enter(second ? [() => gap(call, 'call'), () => gap(call, 'call')] : [() => gap(call, 'call')], 'sometimes'),
+      ];
+    return items.map((item) => enter([() => item.value()], item.presence));
+  });
+}
+
+/** The calls of a function of the file, and whether all of them are visible. */
+export function callersOf(
+  node: FunctionNode,
+  evaluator: Evaluator,
+): { calls: readonly TSESTree.CallExpression[]; areAll: boolean } {
+  const parent = node.parent;
+  if (parent?.type === 'MethodDefinition' || parent?.type === 'PropertyDefinition') {
+    const name =
+      parent.key.type === 'Identifier'
+        ? parent.key.name
+        : parent.key.type === 'PrivateIdentifier'
+          ? `#${parent.key.name}`
+          : '';
+    const calls = evaluator.index.methodCallsNamed(name).filter((call) => {
+      const callee = unwrap(call.callee);
+      return callee.type === 'MemberExpression' && unwrap(callee.object).type === 'ThisExpression';
+    });
+    const isPrivate =
+      parent.key.type === 'PrivateIdentifier' || ('accessibility' in parent && parent.accessibility === 'private');
+    return { calls, areAll: isPrivate && calls.length > 0 };
+  }
+  const variable = variableOfDeclaration(node, evaluator.sourceCode);
+  if (!variable) return { calls: [], areAll: false };
+  const calls: TSESTree.CallExpression[] = [];
+  let areAll = !isExported(variable);
+  for (const use of usesOf(variable)) {
+    const place = (use.identifier as Node).parent;
+    if (place?.type === 'CallExpression' && place.callee === (use.identifier as Node)) calls.push(place);
+    else areAll = false;
+  }
+  return { calls, areAll: areAll && calls.length > 0 };
+}
+
+/** A function inside the boundary: an immediate callback, a helper with visible calls, or something run from elsewhere. */
+function functionRuns(run: Run, node: FunctionNode, boundary: Node, evaluator: Evaluator): Run[] {
+  const parent = node.parent;
+  if (parent?.type === 'CallExpression') {
+    if (parent.callee === node) return [run];
+    const runs = callbackRuns(run, node, parent, evaluator);
+    if (runs) return runs;
+  }
+  const { calls, areAll } = callersOf(node, evaluator);
+  const unbound: Run[] = areAll ? [] : [sometimes(run)];
+  const bound = calls
+    .filter((call) => call.range[0] < node.range[0] || call.range[1] > node.range[1])
+    .slice(0, 24)
+    .flatMap((call): Run[] => {
+      const called = { kind: 'function', node, environment: run.environment } as const;
+      return runsAt(call, boundary, run.environment, evaluator, true).flatMap((outer): Run[] => {
+        const given = argumentsOf(call, evaluator, outer.environment);
+        const environment = evaluator.environmentFor(called, given, call, run.environment.self);
+        if (!environment) return [sometimes(run)];
+        return [{ environment, presence: run.presence === 'always' ? outer.presence : 'sometimes' }];
+      });
+    });
+  return bound.length > 0 ? [...bound, ...unbound] : [sometimes(run)];
+}
+
+/**
+ * The environments in which `node` runs each time that `boundary` runs.
+ *
+ * @param boundary a node around `node`: only what stands between the two is looked at
+ * @param shallow leaves functions between the two unopened, which bounds the work for callers of callers
+ * @returns nothing when the code is certainly never reached
+ */
+export function runsAt(
+  node: Node,
+  boundary: Node | undefined,
+  environment: Environment,
+  evaluator: Evaluator,
+  shallow = false,
+): Run[] {
+  const steps: { child: Node; parent: Node }[] = [];
+  for (let child = node; child !== boundary && child.parent; child = child.parent)
+    steps.push({ child, parent: child.parent });
+  let runs: Run[] = [{ environment, presence: 'always' }];
+  for (const { child, parent } of steps.reverse()) {
+    if (parent === boundary && isFunction(parent)) continue;
+    if (isFunction(parent)) {
+      if (child !== parent.body) continue;
+      runs = shallow
+        ? runs.map(sometimes)
+        : runs.flatMap((run) => functionRuns(run, parent, boundary ?? evaluator.sourceCode.ast, evaluator));
+    } else runs = runs.flatMap((run) => branchRuns(run, parent, child, evaluator));
+    if (runs.length > mostRuns || !evaluator.spend(runs.length)) return [{ environment, presence: 'sometimes' }];
+  }
+  return runs;
+}

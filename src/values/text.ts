@@ -1,0 +1,101 @@
+// Strings with gaps: putting them together, and what can be said of them.
+import type { Node } from '../syntax/nodes';
+import { gap } from './value';
+import type { Members, Piece, Text, Url, Value } from './value';
+
+/** Joins pieces; adjacent known ones become one. */
+export function textOf(pieces: readonly Piece[], node: Node): Text {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (piece === '') continue;
+    if (typeof piece === 'string' && typeof last === 'string') joined[joined.length - 1] = last + piece;
+    else joined.push(piece);
+  }
+  return { kind: 'text', pieces: joined, node };
+}
+
+/** The string, when all of it is known; undefined otherwise. */
+export function exact(value: Value): string | undefined {
+  if (value.kind === 'scalar')
+    return value.value === undefined || value.value === null ? undefined : String(value.value);
+  if (value.kind !== 'text') return undefined;
+  if (value.pieces.length === 0) return '';
+  const [only] = value.pieces;
+  return value.pieces.length === 1 && typeof only === 'string' ? only : undefined;
+}
+
+function piecesOfMembers(members: Members): Piece[] {
+  return members.entries.length + members.gaps.length === 0 ? [] : [{ kind: 'serialized', members }];
+}
+
+/** A URL written out: base, question mark, query. */
+function piecesOfUrl(url: Url): Piece[] {
+  const query = piecesOfMembers(url.members);
+  return query.length === 0 ? [...url.base.pieces] : [...url.base.pieces, '?', ...query];
+}
+
+/** What a value becomes in a template or a concatenation. */
+export function piecesOf(value: Value, node: Node): readonly Piece[] {
+  switch (value.kind) {
+    case 'text':
+      return value.pieces;
+    case 'scalar':
+      return value.value === null || value.value === undefined ? [] : [String(value.value)];
+    case 'query':
+      return piecesOfMembers(value.members);
+    case 'url':
+      return piecesOfUrl(value);
+    case 'choice':
+      return [{ kind: 'oneOf', texts: value.options.map((option) => textOf(piecesOf(option, node), node)) }];
+    case 'list': {
+      const pieces = value.items.flatMap((item, index) => [
+        ...(index > 0 ? [','] : []),
+        ...piecesOf(item.value(), item.node),
+      ]);
+      return value.gaps[0] ? [...pieces, value.gaps[0]] : pieces;
+    }
+    case 'gap':
+      return [value];
+    case 'foreign':
+      return [gap(value.node, value.module === 'global' ? 'call' : 'import', value)];
+    default:
+      return [gap(node, 'syntax')];
+  }
+}
+
+/** The value as a text. */
+export function toText(value: Value, node: Node): Text {
+  return value.kind === 'text' ? value : textOf(piecesOf(value, node), node);
+}
+
+/** Both texts, one after the other. */
+export function concatenated(one: Value, other: Value, node: Node): Text {
+  return textOf([...piecesOf(one, node), ...piecesOf(other, node)], node);
+}
+
+/** The known characters that the text begins with. */
+export function knownStart(text: Text): string {
+  const [first] = text.pieces;
+  return typeof first === 'string' ? first : '';
+}
+
+/** All known characters, in order, with a NUL for each thing that is not known: enough to search for words. */
+export function visibleText(pieces: readonly Piece[]): string {
+  let visible = '';
+  for (const piece of pieces) {
+    if (typeof piece === 'string') visible += piece;
+    else if (piece.kind === 'oneOf') visible += piece.texts.map((text) => visibleText(text.pieces)).join('\0');
+    else visible += '\0';
+  }
+  return visible;
+}
+
+/** Applies a function to the known pieces alone. */
+export function mapKnown(text: Text, map: (known: string) => string): Text {
+  const mapped = text.pieces.map((piece): Piece => {
+    if (typeof piece === 'string') return map(piece);
+    return piece.kind === 'oneOf' ? { ...piece, texts: piece.texts.map((one) => mapKnown(one, map)) } : piece;
+  });
+  return textOf(mapped, text.node);
+}

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+// Where a runner wants to count the tests, it names a file for their summary.
+const report = process.env['PKCE_TEST_REPORT'];
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/files/**', 'tests/consumers/**', 'tests/types/**'],
+    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
+    testTimeout: 20_000,
+    coverage: { include: ['src/**', 'rules/**'], reporter: ['text-summary', 'html'] },
+  },
+});
