@@ -2,17 +2,18 @@
 import { ancestorsOf, enclosingFunction, isWithin } from '../syntax/ancestors';
 import { isLoop } from '../syntax/nodes';
 import type { Node, Variable } from '../syntax/nodes';
-import { within } from './environment';
+import { withState } from './environment';
 import type { Evaluator } from './evaluator';
 import { stepsOf } from './history';
 import type { Cell, ChangeStep, Step, Write } from './history';
-import { changed } from './mutations';
+import { changed, isSetter } from './mutations';
 import { valueInPattern } from './patterns';
+import { isHarmlessPass } from './purity';
 import { runsAt } from './runs';
 import type { Run } from './runs';
 import type { Story } from './story';
 import { concatenated } from './text';
-import { choice, gap, knownText } from './value';
+import { choice, gap, knownText, optionsOf } from './value';
 import type { Environment, Value } from './value';
 
 function commonAncestor(one: Node, other: Node): Node | undefined {
@@ -21,15 +22,7 @@ function commonAncestor(one: Node, other: Node): Node | undefined {
   return undefined;
 }
 
-/** Whether the last statement of a block leaves it for good. */
-function leaves(block: Node): boolean {
-  if (block.type === 'ReturnStatement' || block.type === 'ThrowStatement') return true;
-  if (block.type !== 'BlockStatement') return false;
-  const last = block.body.at(-1);
-  return last?.type === 'ReturnStatement' || last?.type === 'ThrowStatement';
-}
-
-/** Whether the code at `step` and the code at `use` never run one after the other: other arms, or an arm that leaves. */
+/** Whether the code at `step` and the code at `use` never run one after the other: they are in different arms. */
 function isOnOtherPath(step: Node, use: Node): boolean {
   const common = commonAncestor(step, use);
   if (!common) return false;
@@ -38,12 +31,6 @@ function isOnOtherPath(step: Node, use: Node): boolean {
       [common.consequent, common.alternate].find((arm) => arm && isWithin(node, arm));
     const [stepArm, useArm] = [armOf(step), armOf(use)];
     if (stepArm && useArm && stepArm !== useArm) return true;
-  }
-  let child = step;
-  for (const ancestor of ancestorsOf(step)) {
-    if (ancestor === common) return false;
-    if (ancestor.type === 'IfStatement' && child !== ancestor.test && leaves(child)) return true;
-    child = ancestor;
   }
   return false;
 }
@@ -78,7 +65,7 @@ function written(step: Write, state: Value | undefined, run: Run, story: Story, 
   const { variable } = story.cell;
   const before = state;
   const environment =
-    variable && before ? within(run.environment, new Map([[variable, (): Value => before]])) : run.environment;
+    variable && before ? withState(run.environment, variable, before) : run.environment;
   const value = evaluator.valueOf(step.value, environment);
   if (step.pattern !== step.node && step.pattern.type !== 'MemberExpression') {
     return valueInPattern(step.node, step.pattern, () => value, evaluator, run.environment);
@@ -158,6 +145,22 @@ function replay(variable: Variable, state: Value, environment: Environment, stor
   );
 }
 
+const holders = new Set<Value['kind']>(['record', 'query', 'url', 'list']);
+
+/** Whether a change cannot matter to what is known of the value: texts do not change, and unknown objects stay unknown. */
+function isMoot(step: ChangeStep, state: Value, evaluator: Evaluator): boolean {
+  const { change, path } = step;
+  if (isHarmlessPass(step, evaluator)) return true;
+  return optionsOf(state).every((option) => {
+    if (holders.has(option.kind)) return false;
+    if (option.kind !== 'gap' && option.kind !== 'foreign') return true;
+    if (path.includes('searchParams')) return false;
+    if (change.kind === 'call') return change.call.arguments.length < 2 || !isSetter(change.method);
+    if (change.kind === 'alias') return path.length > 0 || option.kind === 'foreign';
+    return change.kind === 'pass' || path.length > 0 || (option.kind === 'gap' && option.origin !== undefined);
+  });
+}
+
 /**
  * What a cell holds where the story's use reads it.
  *
@@ -170,6 +173,7 @@ export function applySteps(story: Story, steps: readonly Step[], evaluator: Eval
     if (step.node === use && step.kind === 'change') continue;
     if (use && step.kind === 'write' && isAfter(step.node, use)) continue;
     if (use && isOnOtherPath(step.node, use)) continue;
+    if (step.kind === 'change' && (!state || isMoot(step, state, evaluator))) continue;
     if (!evaluator.spend(1)) return state ?? gap(step.node, 'budget');
     const runs = runsAt(step.node, boundaryOf(step.node, story), story.environment, evaluator);
     if (step.kind === 'write') state = afterWrite(step, state, runs, story, evaluator);

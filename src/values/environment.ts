@@ -5,7 +5,7 @@ import type { Environment, Value } from './value';
 
 /** The environment of code that nobody has called: nothing is bound. */
 export function topEnvironment(): Environment {
-  return { bindings: new Map(), outer: undefined, function: undefined, self: undefined, memo: new WeakMap(), depth: 0 };
+  return { bindings: new Map(), outer: undefined, function: undefined, self: undefined, memo: new WeakMap(), runs: new WeakMap(), depth: 0 };
 }
 
 /** An environment inside another one. */
@@ -20,8 +20,24 @@ export function within(
     function: entered ? entered.function : outer.function,
     self: entered ? entered.self : outer.self,
     memo: new WeakMap(),
+    runs: new WeakMap(),
     depth: outer.depth + 1,
   };
+}
+
+/** An environment in which a variable holds a value that no later step changes: within the statement that writes it. */
+export function withState(outer: Environment, variable: Variable, value: Value): Environment {
+  return { ...within(outer, new Map()), states: new Map([[variable, value]]) };
+}
+
+/** The value that a variable holds within the statement that writes it; undefined elsewhere. */
+export function stateOf(variable: Variable, environment: Environment): Value | undefined {
+  for (let current: Environment | undefined = environment; current; current = current.outer) {
+    const state = current.states?.get(variable);
+    if (state) return state;
+    if (current.bindings.has(variable)) return undefined;
+  }
+  return undefined;
 }
 
 /** The value that a variable is bound to; undefined when the variable is not bound. */
@@ -33,13 +49,17 @@ export function boundValue(variable: Variable, environment: Environment): (() =>
   return undefined;
 }
 
-/** The environment in which a variable's own function runs: what is further in does not concern it. */
-export function environmentOf(variable: Variable, environment: Environment): Environment {
-  const home = functionOfVariable(variable);
+/** The environment in which a function's body runs, or the module for undefined: what is further in does not concern it. */
+export function environmentOfFunction(home: FunctionNode | undefined, environment: Environment): Environment {
   for (let current: Environment | undefined = environment; current; current = current.outer) {
     if (current.function === home || !current.outer) return current;
   }
   return environment;
+}
+
+/** The environment in which a variable's own function runs. */
+export function environmentOf(variable: Variable, environment: Environment): Environment {
+  return environmentOfFunction(functionOfVariable(variable), environment);
 }
 
 /** Whether a function is being evaluated already. */

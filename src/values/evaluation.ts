@@ -65,6 +65,7 @@ export class Evaluation implements Evaluator {
     if (known) return known;
     const underWay = this.underWay.get(environment) ?? new Set<Node>();
     this.underWay.set(environment, underWay);
+    if (this.nesting === 0) this.begin();
     if (underWay.has(node) || this.nesting > this.limits.nesting || !this.spend(1)) return gap(node, 'budget');
     underWay.add(node);
     this.nesting += 1;

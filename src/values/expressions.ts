@@ -1,9 +1,10 @@
 // What may each kind of expression be? One function a kind; calls have their own file.
 import type { TSESTree } from '@typescript-eslint/utils';
-import { classOfThis } from '../syntax/ancestors';
+import { classOfThis, enclosingFunction } from '../syntax/ancestors';
 import { literalKey, memberName } from '../syntax/names';
 import type { Node } from '../syntax/nodes';
 import { variableOf } from '../syntax/scopes';
+import { environmentOfFunction } from './environment';
 import type { Evaluator } from './evaluator';
 import { entry, withEntry, withGap, withMembers } from './members';
 import { concatenated, exact, piecesOf, textOf } from './text';
@@ -40,7 +41,8 @@ export function ofIdentifier(node: TSESTree.Identifier, evaluator: Evaluator, en
 export function ofThis(node: Node, environment: Environment): Value {
   if (environment.self) return environment.self;
   const home = classOfThis(node);
-  return home ? { kind: 'instance', node: home, environment } : gap(node, 'parameter');
+  if (!home) return gap(node, 'parameter');
+  return { kind: 'instance', node: home, environment: environmentOfFunction(enclosingFunction(home), environment) };
 }
 
 /** `a.b` and `a[b]`. */

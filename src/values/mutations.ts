@@ -22,6 +22,11 @@ const queryNames = new Set(['searchParams', 'query']);
 /** Names under which `set` and `append` of query-like objects go. */
 const setters = new Set(['set', 'append', 'add', 'put']);
 
+/** Whether a method of this name writes a named value. */
+export function isSetter(method: string): boolean {
+  return setters.has(method);
+}
+
 function carrierOf(value: Value, otherwise: Node): Node {
   return value.kind === 'record' || value.kind === 'query' || value.kind === 'url' || value.kind === 'list'
     ? value.node

@@ -19,5 +19,10 @@ export function onlyReads(callee: Value, name: string | undefined): boolean {
     if (callee.module === 'global' && readingGlobals.test(path)) return true;
     if (callee.module !== 'global' && readingModules.test(callee.module)) return true;
   }
+  return readsByName(name);
+}
+
+/** Whether the name alone says so: `log`, `fetch`, `redirect`, `stringify`. */
+export function readsByName(name: string | undefined): boolean {
   return name !== undefined && readingNames.test(name);
 }

@@ -12,13 +12,9 @@ import type { Evaluator } from './evaluator';
 import { bindPattern } from './patterns';
 import { exact } from './text';
 import { gap, isNothing, knownText, optionsOf, truth } from './value';
-import type { Entry, Environment, Item, Value } from './value';
+import type { Entry, Environment, Item, Run, Value } from './value';
 
-/** One way in which a place runs. */
-export interface Run {
-  readonly environment: Environment;
-  readonly presence: Entry['presence'];
-}
+export type { Run } from './value';
 
 const mostRuns = 64;
 
@@ -231,6 +227,23 @@ function functionRuns(run: Run, node: FunctionNode, boundary: Node, evaluator: E
   return bound.length > 0 ? [...bound, ...unbound] : [sometimes(run)];
 }
 
+function unrolled(node: Node, boundary: Node | undefined, environment: Environment, evaluator: Evaluator, shallow: boolean): Run[] | undefined {
+  const steps: { child: Node; parent: Node }[] = [];
+  for (let child = node; child !== boundary && child.parent; child = child.parent) steps.push({ child, parent: child.parent });
+  let runs: Run[] = [{ environment, presence: 'always' }];
+  for (const { child, parent } of steps.reverse()) {
+    if (parent === boundary && isFunction(parent)) continue;
+    if (isFunction(parent)) {
+      if (child !== parent.body) continue;
+      runs = shallow
+        ? runs.map(sometimes)
+        : runs.flatMap((run) => functionRuns(run, parent, boundary ?? evaluator.sourceCode.ast, evaluator));
+    } else runs = runs.flatMap((run) => branchRuns(run, parent, child, evaluator));
+    if (runs.length > mostRuns || !evaluator.spend(runs.length)) return undefined;
+  }
+  return runs;
+}
+
 /**
  * The environments in which `node` runs each time that `boundary` runs.
  *
@@ -244,20 +257,12 @@ export function runsAt(
   environment: Environment,
   evaluator: Evaluator,
   shallow = false,
-): Run[] {
-  const steps: { child: Node; parent: Node }[] = [];
-  for (let child = node; child !== boundary && child.parent; child = child.parent)
-    steps.push({ child, parent: child.parent });
-  let runs: Run[] = [{ environment, presence: 'always' }];
-  for (const { child, parent } of steps.reverse()) {
-    if (parent === boundary && isFunction(parent)) continue;
-    if (isFunction(parent)) {
-      if (child !== parent.body) continue;
-      runs = shallow
-        ? runs.map(sometimes)
-        : runs.flatMap((run) => functionRuns(run, parent, boundary ?? evaluator.sourceCode.ast, evaluator));
-    } else runs = runs.flatMap((run) => branchRuns(run, parent, child, evaluator));
-    if (runs.length > mostRuns || !evaluator.spend(runs.length)) return [{ environment, presence: 'sometimes' }];
-  }
-  return runs;
+): readonly Run[] {
+  const known = environment.runs.get(node) ?? new Map<Node | undefined, readonly Run[]>();
+  environment.runs.set(node, known);
+  const before = shallow ? undefined : known.get(boundary);
+  if (before) return before;
+  const runs = unrolled(node, boundary, environment, evaluator, shallow);
+  if (runs && !shallow) known.set(boundary, runs);
+  return runs ?? [{ environment, presence: 'sometimes' }];
 }

@@ -158,14 +158,24 @@ export interface Choice {
 export type Value =
   Text | Scalar | Record_ | List | Query | Url | FunctionValue | ClassValue | Instance | Foreign | Choice | Gap;
 
+/** One way in which a place runs: the environment of that run, and whether it always happens. */
+export interface Run {
+  readonly environment: Environment;
+  readonly presence: Entry['presence'];
+}
+
 /** Which values the parameters and re-written variables of the function under evaluation stand for. */
 export interface Environment {
   readonly bindings: ReadonlyMap<Variable, () => Value>;
+  /** What variables hold within the statement that writes them. */
+  readonly states?: ReadonlyMap<Variable, Value>;
   readonly outer: Environment | undefined;
   /** The function that was entered; undefined at the top. */
   readonly function: FunctionNode | undefined;
   readonly self: Value | undefined;
   readonly memo: WeakMap<Node, Value>;
+  /** The runs of a place, seen from a boundary. */
+  readonly runs: WeakMap<Node, Map<Node | undefined, readonly Run[]>>;
   readonly depth: number;
 }
 

@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { isFunction } from '../syntax/nodes';
 import type { Node, Variable } from '../syntax/nodes';
 import { applySteps } from './changes';
-import { boundValue, environmentOf } from './environment';
+import { boundValue, environmentOf, stateOf } from './environment';
 import type { Evaluator } from './evaluator';
 import { cellOf, stepsOf } from './history';
 import { enumRecord } from './member-access';
@@ -134,6 +134,8 @@ export function valueOfVariable(
   use: Node | undefined,
   evaluator: Evaluator,
 ): Value {
+  const state = use && stateOf(variable, environment);
+  if (state) return state;
   const home = environmentOf(variable, environment);
   const definition = variable.defs.find((one) => isFunction(one.node as Node)) ?? variable.defs.at(-1);
   const place = use ?? definition?.name ?? evaluator.sourceCode.ast;
