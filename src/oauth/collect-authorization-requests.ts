@@ -1,8 +1,7 @@
 // Finds the authorization requests of a file: evaluates what could make one, and keeps the outermost of each.
 import type { Node } from '../syntax/nodes';
-import { variableOfDeclaration } from '../syntax/scopes';
 import type { Evaluation } from '../values/evaluation';
-import { leavesNamed } from '../values/parameters';
+import { leavesNamed, mentions } from '../values/parameters';
 import { addressOf } from '../values/query';
 import { runsAt } from '../values/runs';
 import { optionsOf } from '../values/value';
@@ -14,16 +13,22 @@ import { isOwnOrigin } from './endpoint';
 import { comesFromRequest } from './incoming';
 import { isOnlyMentioned } from './mentions';
 import { changersOf } from './receivers';
+import { isRequestParameter } from './vocabulary';
 
 /** An address or a query that a candidate may be. */
 interface Sighting {
+  /** The expression, or the name of the variable, that was evaluated. */
   readonly candidate: Node;
   readonly endpoint: Text | undefined;
   readonly members: Members;
   readonly environment: Environment;
+  /** Whether another value that the candidate may have carries what this one lacks: PKCE under a condition. */
+  readonly isOneOfSeveral: boolean;
 }
 
-function sightingOf(value: Value): { endpoint: Text | undefined; members: Members } | undefined {
+type Address = Pick<Sighting, 'endpoint' | 'members'>;
+
+function addressOfValue(value: Value): Address | undefined {
   switch (value.kind) {
     case 'url':
       return { endpoint: value.base, members: value.members };
@@ -38,56 +43,70 @@ function sightingOf(value: Value): { endpoint: Text | undefined; members: Member
   }
 }
 
+/** What makes a request one with PKCE, or one by reference. */
+const protecting = ['code_challenge', 'request_uri', 'request'];
+
+function isProtected({ members }: Address): boolean {
+  return protecting.some((name) => mentions(members, name));
+}
+
 function sightingsAt(candidate: Node, value: Value, environment: Environment): Sighting[] {
-  return optionsOf(value).flatMap((option) => {
-    const seen = sightingOf(option);
-    return seen && seen.members.entries.length > 0 ? [{ candidate, environment, ...seen }] : [];
-  });
+  const addresses = optionsOf(value)
+    .map(addressOfValue)
+    .filter((one) => one !== undefined)
+    .filter((one) => one.members.entries.length > 0);
+  const isConditional = addresses.some(isProtected);
+  return addresses.map((one) => ({ candidate, environment, ...one, isOneOfSeveral: isConditional && !isProtected(one) }));
 }
 
 /** All that the candidates may be, in every environment in which they run. */
 function sightingsOf(evaluation: Evaluation): Sighting[] {
   const { sourceCode, index, top } = evaluation;
   const { expressions, variables } = candidatesOf(sourceCode, index);
+  evaluation.watch(expressions);
   const ofExpressions = expressions
     .filter((node) => !isOnlyMentioned(node))
-    .flatMap((node) => {
-      evaluation.begin();
-      return runsAt(node, undefined, top, evaluation).flatMap((run) =>
-        sightingsAt(node, evaluation.valueOf(node, run.environment), run.environment),
-      );
-    });
+    .flatMap((node) =>
+      runsAt(node, undefined, top, evaluation).flatMap(({ environment }) =>
+        sightingsAt(node, evaluation.valueOf(node, environment), environment),
+      ),
+    );
   const ofVariables = variables.flatMap((variable) => {
     const name = variable.defs[0]?.name as Node | undefined;
     const declaration = variable.defs[0]?.node as Node | undefined;
     if (!name || declaration?.type !== 'VariableDeclarator' || !declaration.init) return [];
-    evaluation.begin();
-    return runsAt(name, undefined, top, evaluation).flatMap((run) =>
-      sightingsAt(
-        declaration.init as Node,
-        evaluation.valueOfVariable(variable, run.environment, undefined),
-        run.environment,
-      ),
+    return runsAt(name, undefined, top, evaluation).flatMap(({ environment }) =>
+      sightingsAt(name, evaluation.onBehalfOf(name, () => evaluation.valueOfVariable(variable, environment, undefined)), environment),
     );
   });
   return [...ofExpressions, ...ofVariables];
 }
 
+/** Whether one sighting is part of another: what it is made of goes into the other, or all that it has stands there too. */
+function isPartOf(one: Sighting, other: Sighting, evaluation: Evaluation, identities: (of: Sighting) => ReadonlySet<string>): boolean {
+  if (one === other || other.members.entries.length < one.members.entries.length) return false;
+  const names = new Set(other.members.entries.map(({ name }) => name));
+  if (!one.members.entries.every(({ name }) => names.has(name))) return false;
+  if (one.candidate !== other.candidate && evaluation.goesInto(one.candidate, other.candidate)) {
+    return !evaluation.goesInto(other.candidate, one.candidate);
+  }
+  const [own, others] = [identities(one), identities(other)];
+  if (![...own].every((identity) => others.has(identity))) return false;
+  const isMoreOpen = other.members.gaps.length > 0 && one.members.gaps.length === 0 && other.candidate !== one.candidate;
+  const knowsEndpoint = other.endpoint !== undefined && one.endpoint === undefined;
+  return others.size > own.size || isMoreOpen || knowsEndpoint;
+}
+
 /** A sighting that is part of a larger one says less than that one: `new URLSearchParams()` within the URL that it ends up in. */
-function withoutParts(sightings: readonly Sighting[]): Sighting[] {
-  const sets = new Map(sightings.map((one) => [one, new Set(one.members.entries.map(identityOf))]));
-  return sightings.filter((one) => {
-    const own = sets.get(one) as Set<string>;
-    return !sightings.some((other) => {
-      const others = sets.get(other) as Set<string>;
-      if (other === one || others.size < own.size) return false;
-      const isLarger = others.size > own.size;
-      const isMoreOpen =
-        other.members.gaps.length > 0 && one.members.gaps.length === 0 && other.candidate !== one.candidate;
-      const knowsEndpoint = other.endpoint !== undefined && one.endpoint === undefined;
-      return (isLarger || isMoreOpen || knowsEndpoint) && [...own].every((entry) => others.has(entry));
-    });
-  });
+function withoutParts(sightings: readonly Sighting[], evaluation: Evaluation): Sighting[] {
+  const known = new Map<Sighting, ReadonlySet<string>>();
+  const identities = (of: Sighting): ReadonlySet<string> => {
+    const own = known.get(of) ?? new Set(of.members.entries.map(identityOf));
+    known.set(of, own);
+    return own;
+  };
+  const relevant = sightings.filter(({ members }) => members.entries.some(({ name }) => isRequestParameter.test(name)));
+  return relevant.filter((one) => !relevant.some((other) => isPartOf(one, other, evaluation, identities)));
 }
 
 const numbers = new WeakMap<Node, number>();
@@ -107,11 +126,10 @@ function placeOf(members: Members, otherwise: Node): Node {
   return entries.find((entry) => entry !== undefined)?.carrier ?? members.entries[0]?.carrier ?? otherwise;
 }
 
-/** Whether the file answers such requests rather than making them: the client's name comes out of a request that it receives. */
+/** Whether the file passes somebody else's request on: client and redirect URI come out of a request that it receives. */
 function isPassedOn(members: Members): boolean {
-  return ['client_id', 'client_key', 'redirect_uri', 'code_challenge']
-    .slice(0, 2)
-    .some((name) => leavesNamed(members, name).some(comesFromRequest));
+  const comesIn = (name: string): boolean => leavesNamed(members, name).some(comesFromRequest);
+  return comesIn('client_id') && (comesIn('redirect_uri') || comesIn('code_challenge'));
 }
 
 function toRequest(sighting: Sighting, evaluation: Evaluation): AuthorizationRequest {
@@ -130,16 +148,12 @@ function toRequest(sighting: Sighting, evaluation: Evaluation): AuthorizationReq
 
 /** The requests that a file builds by hand. */
 export function collectWrittenRequests(evaluation: Evaluation): readonly AuthorizationRequest[] {
-  const sightings = withoutParts(sightingsOf(evaluation));
+  const sightings = withoutParts(sightingsOf(evaluation), evaluation);
   return sightings
+    .filter(({ isOneOfSeveral }) => !isOneOfSeveral)
     .filter(
       ({ members, endpoint }) =>
         isAuthorizationRequest(members, endpoint) && !isOwnOrigin(endpoint) && !isPassedOn(members),
     )
     .map((sighting) => toRequest(sighting, evaluation));
-}
-
-/** Whether a node declares a variable; for callers that look for the name of a request. */
-export function isNamed(node: Node, evaluation: Evaluation): boolean {
-  return variableOfDeclaration(node, evaluation.sourceCode) !== undefined;
 }

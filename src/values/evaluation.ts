@@ -38,6 +38,9 @@ export class Evaluation implements Evaluator {
   private stepsOfFileLeft: number;
   private nesting = 0;
   private readonly underWay = new WeakMap<Environment, Set<Node>>();
+  private watched: ReadonlySet<Node> = new Set();
+  private readonly frames: Node[] = [];
+  private readonly used = new Map<Node, Set<Node>>();
 
   constructor(
     readonly sourceCode: SourceCode,
@@ -53,6 +56,41 @@ export class Evaluation implements Evaluator {
     this.stepsLeft = this.limits.steps;
   }
 
+  /** Remembers, from now on, which of these expressions go into which. */
+  watch(expressions: Iterable<Node>): void {
+    this.watched = new Set(expressions);
+  }
+
+  /** Asks a question on behalf of a node: what is watched and read on the way goes into that node. */
+  onBehalfOf<Result>(user: Node, ask: () => Result): Result {
+    this.frames.push(user);
+    try {
+      return ask();
+    } finally {
+      this.frames.pop();
+    }
+  }
+
+  /** Whether a watched expression went into what was asked on behalf of `user`, directly or by way of others. */
+  goesInto(part: Node, user: Node): boolean {
+    const seen = new Set<Node>([user]);
+    for (const node of seen) {
+      for (const one of this.used.get(node) ?? []) {
+        if (one === part) return true;
+        seen.add(one);
+      }
+    }
+    return false;
+  }
+
+  private noteUse(node: Node): void {
+    const user = this.frames.at(-1);
+    if (!user || user === node) return;
+    const parts = this.used.get(user) ?? new Set<Node>();
+    this.used.set(user, parts);
+    parts.add(node);
+  }
+
   spend(steps: number): boolean {
     this.stepsLeft -= steps;
     this.stepsOfFileLeft -= steps;
@@ -61,6 +99,12 @@ export class Evaluation implements Evaluator {
 
   valueOf(wrappedNode: Node, environment: Environment): Value {
     const node = unwrap(wrappedNode);
+    if (!this.watched.has(node)) return this.remembered(node, environment);
+    this.noteUse(node);
+    return this.onBehalfOf(node, () => this.remembered(node, environment));
+  }
+
+  private remembered(node: Node, environment: Environment): Value {
     const known = environment.memo.get(node);
     if (known) return known;
     const underWay = this.underWay.get(environment) ?? new Set<Node>();
