@@ -1,8 +1,8 @@
 // Finds the authorization requests of a file: evaluates what could make one, and keeps the outermost of each.
 import type { Node } from '../syntax/nodes';
 import type { Evaluation } from '../values/evaluation';
-import { leavesNamed, mentions } from '../values/parameters';
-import { addressOf } from '../values/query';
+import { leavesNamed, leavesOfEntry, mentions } from '../values/parameters';
+import { addressesOf } from '../values/query';
 import { runsAt } from '../values/runs';
 import { optionsOf } from '../values/value';
 import type { Entry, Environment, Gap, Members, Text, Value } from '../values/value';
@@ -28,18 +28,18 @@ interface Sighting {
 
 type Address = Pick<Sighting, 'endpoint' | 'members'>;
 
-function addressOfValue(value: Value): Address | undefined {
+function addressesOfValue(value: Value): Address[] {
   switch (value.kind) {
     case 'url':
-      return { endpoint: value.base, members: value.members };
+      return [{ endpoint: value.base, members: value.members }];
     case 'query':
-      return { endpoint: undefined, members: value.members };
-    case 'text': {
-      const { base, members, hasQuery } = addressOf(value);
-      return hasQuery ? { endpoint: base.pieces.length > 0 ? base : undefined, members } : undefined;
-    }
+      return [{ endpoint: undefined, members: value.members }];
+    case 'text':
+      return addressesOf(value)
+        .filter(({ hasQuery }) => hasQuery)
+        .map(({ base, members }) => ({ endpoint: base.pieces.length > 0 ? base : undefined, members }));
     default:
-      return undefined;
+      return [];
   }
 }
 
@@ -52,8 +52,7 @@ function isProtected({ members }: Address): boolean {
 
 function sightingsAt(candidate: Node, value: Value, environment: Environment): Sighting[] {
   const addresses = optionsOf(value)
-    .map(addressOfValue)
-    .filter((one) => one !== undefined)
+    .flatMap(addressesOfValue)
     .filter((one) => one.members.entries.length > 0);
   const isConditional = addresses.some(isProtected);
   return addresses.map((one) => ({ candidate, environment, ...one, isOneOfSeveral: isConditional && !isProtected(one) }));
@@ -74,12 +73,27 @@ function sightingsOf(evaluation: Evaluation): Sighting[] {
   const ofVariables = variables.flatMap((variable) => {
     const name = variable.defs[0]?.name as Node | undefined;
     const declaration = variable.defs[0]?.node as Node | undefined;
-    if (!name || declaration?.type !== 'VariableDeclarator' || !declaration.init) return [];
+    if (!name || declaration?.type !== 'VariableDeclarator') return [];
     return runsAt(name, undefined, top, evaluation).flatMap(({ environment }) =>
       sightingsAt(name, evaluation.onBehalfOf(name, () => evaluation.valueOfVariable(variable, environment, undefined)), environment),
     );
   });
   return [...ofExpressions, ...ofVariables];
+}
+
+/** What may be told of a value without knowing it: its texts, or undefined when something is not visible. */
+function signatureOf(entry: Entry): string | undefined {
+  const texts = leavesOfEntry(entry).map((leaf) => leaf.text);
+  return texts.includes(undefined) ? undefined : texts.join('\0');
+}
+
+/** Whether two sightings may be one request: no parameter visibly has another value. */
+function agrees(one: Sighting, other: Sighting): boolean {
+  return one.members.entries.every((entry) => {
+    const own = signatureOf(entry);
+    const twins = other.members.entries.filter(({ name }) => name === entry.name).map(signatureOf);
+    return own === undefined || twins.includes(undefined) || twins.includes(own);
+  });
 }
 
 /** Whether one sighting is part of another: what it is made of goes into the other, or all that it has stands there too. */
@@ -88,7 +102,7 @@ function isPartOf(one: Sighting, other: Sighting, evaluation: Evaluation, identi
   const names = new Set(other.members.entries.map(({ name }) => name));
   if (!one.members.entries.every(({ name }) => names.has(name))) return false;
   if (one.candidate !== other.candidate && evaluation.goesInto(one.candidate, other.candidate)) {
-    return !evaluation.goesInto(other.candidate, one.candidate);
+    return agrees(one, other) && !evaluation.goesInto(other.candidate, one.candidate);
   }
   const [own, others] = [identities(one), identities(other)];
   if (![...own].every((identity) => others.has(identity))) return false;
@@ -112,11 +126,16 @@ function withoutParts(sightings: readonly Sighting[], evaluation: Evaluation): S
 const numbers = new WeakMap<Node, number>();
 let last = 0;
 
-/** A name for "this entry, written here". */
+function numberOf(node: Node): number {
+  const known = numbers.get(node) ?? (last += 1);
+  numbers.set(node, known);
+  return known;
+}
+
+/** A name for "this entry, written here, with this value". */
 function identityOf(entry: Entry): string {
-  const known = numbers.get(entry.node) ?? (last += 1);
-  numbers.set(entry.node, known);
-  return `${String(known)} ${entry.name}`;
+  const values = leavesOfEntry(entry).map((leaf) => numberOf(leaf.node));
+  return [numberOf(entry.node), entry.name, ...values].join(' ');
 }
 
 /** The expression that holds the parameters: that of `response_type`, else of the client, else of the first one. */

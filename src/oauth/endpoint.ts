@@ -10,8 +10,6 @@ const authorizationPath =
   /(?:^|\/)(?:authori[sz]e|authori[sz]ation|(?:o\/)?oauth2?(?:\.0)?\/(?:v\d(?:\.\d)?\/)?auth|(?:oidc|openid-connect|openid)\/auth|dialog\/oauth|request_auth|oauth\/connect|qrconnect|login\/oauth|oauth2?\/v\d(?:\.\d)?\/login)(?:\.\w+)?\/?$/iu;
 const otherPath =
   /(?:token|logout|signout|sign-out|end_?session|revoke|introspect|userinfo|device(?:_?code)?|register|jwks|callback|installations\/new)s?\/?$/iu;
-const telling =
-  /authori[sz]|auth_?(?:endpoint|ur[il]|page|base)|o_?auth2?_?(?:endpoint|ur[il])|login_?ur[il]|sign_?in_?ur[il]/iu;
 const tellingOther = /token|logout|revoke|user_?info|introspect|callback|redirect|device|api_?(?:base|url)/iu;
 
 /** The host and path that are visible of an address. */
@@ -50,7 +48,7 @@ function lastGap(endpoint: Text): Gap | undefined {
   return typeof last === 'object' && last.kind === 'gap' ? last : undefined;
 }
 
-/** Whether an address leads to an authorization endpoint: by its host and path, or by the name under which the file keeps it. */
+/** Whether an address leads to an authorization endpoint: by its host and path. A name under which the file keeps it can only speak against it. */
 export function isAuthorizationEndpoint(endpoint: Text | undefined): Certainty {
   if (!endpoint) return 'maybe';
   const { path } = visiblePlace(endpoint);
@@ -61,7 +59,6 @@ export function isAuthorizationEndpoint(endpoint: Text | undefined): Certainty {
   const gap = lastGap(endpoint);
   const name = gap && (spokenName(gap.node) ?? gap.origin?.path.filter((step) => step !== '()').at(-1));
   if (name === undefined) return gap ? 'maybe' : 'no';
-  if (telling.test(name) && !/token|logout|revoke|redirect|callback/iu.test(name)) return 'yes';
   return tellingOther.test(name) ? 'no' : 'maybe';
 }
 

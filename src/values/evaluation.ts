@@ -176,6 +176,8 @@ export class Evaluation implements Evaluator {
   }
 
   valueOfVariable(variable: Variable, environment: Environment, use: Node | undefined): Value {
+    const name = variable.defs[0]?.name as Node | undefined;
+    if (name) this.noteUse(name);
     return valueOfVariable(variable, environment, use, this);
   }
 
