@@ -63,7 +63,9 @@ export function isAuthorizationRequest(parameters: Members, endpoint: Text | und
   if (types.length > 0 && visible.length === 0) return false;
   const atEndpoint = isAuthorizationEndpoint(endpoint);
   if (visible.length > 0) return hasClient || hasRedirect || atEndpoint === 'yes';
-  if (mentions(parameters, 'code_challenge')) return hasClient || hasRedirect || atEndpoint === 'yes';
+  if (mentions(parameters, 'code_challenge')) {
+    return hasClient || hasRedirect || atEndpoint === 'yes' || mentions(parameters, 'code_challenge_method');
+  }
   if (mentions(parameters, 'response_type')) return hasClient && hasRedirect;
   return atEndpoint === 'yes' && hasClient && hasRedirect && !mentions(parameters, 'code');
 }

@@ -4,7 +4,7 @@ import { isWithin } from '../syntax/ancestors';
 import type { Certainty } from '../values/certainty';
 import { leavesOfEntry } from '../values/parameters';
 import type { Leaf } from '../values/parameters';
-import type { Entry } from '../values/value';
+import type { Entry, Foreign } from '../values/value';
 import { entriesOf, sends } from './authorization-request';
 import type { AuthorizationRequest } from './authorization-request';
 import { providerOf } from './endpoint';
@@ -36,7 +36,14 @@ export function spellingOf(text: string): MethodSpelling {
 
 /** The value of a leaf on the wire: its text, or that of a library's constant. */
 export function methodText(leaf: Leaf): string | undefined {
-  return leaf.text ?? (leaf.foreign && constantOf(leaf.foreign));
+  return leaf.text ?? (leaf.foreign && (constantOf(leaf.foreign) ?? memberOfMethodEnum(leaf.foreign)));
+}
+
+/** `CodeChallengeMethod.Plain` of an enum that another file declares: its own name says what it is. */
+function memberOfMethodEnum({ path }: Foreign): string | undefined {
+  const [holder, member] = path.slice(-2);
+  if (holder === undefined || !/code_?challenge_?methods?$/iu.test(holder)) return undefined;
+  return /^plain$/iu.test(member ?? '') ? 'plain' : /^s_?256$/iu.test(member ?? '') ? 'S256' : undefined;
 }
 
 /** All visible values of the method of a request. */

@@ -1,11 +1,14 @@
 // Finds the authorization requests of a file: evaluates what could make one, and keeps the outermost of each.
+import { isWithin } from '../syntax/ancestors';
+import { literalKey } from '../syntax/names';
 import type { Node } from '../syntax/nodes';
 import type { Evaluation } from '../values/evaluation';
 import { leavesNamed, leavesOfEntry, mentions } from '../values/parameters';
+import type { Leaf } from '../values/parameters';
 import { addressesOf } from '../values/query';
 import { runsAt } from '../values/runs';
 import { optionsOf } from '../values/value';
-import type { Entry, Environment, Gap, Members, Text, Value } from '../values/value';
+import type { Entry, Environment, Members, Text, Value } from '../values/value';
 import { isAuthorizationRequest } from './authorization-request';
 import type { AuthorizationRequest } from './authorization-request';
 import { candidatesOf } from './candidates';
@@ -81,18 +84,25 @@ function sightingsOf(evaluation: Evaluation): Sighting[] {
   return [...ofExpressions, ...ofVariables];
 }
 
-/** What may be told of a value without knowing it: its texts, or undefined when something is not visible. */
-function signatureOf(entry: Entry): string | undefined {
-  const texts = leavesOfEntry(entry).map((leaf) => leaf.text);
-  return texts.includes(undefined) ? undefined : texts.join('\0');
+/** Where a value stops being visible. */
+function nodesOf(leaf: Leaf): readonly Node[] {
+  if (leaf.value.kind !== 'text') return [leaf.node];
+  return leaf.value.pieces.flatMap((piece) => (typeof piece === 'object' && piece.kind === 'gap' ? [piece.node] : []));
+}
+
+/** What tells a value from others: its text, or the place where it stops being visible. */
+function signatureOf(entry: Entry): string {
+  return leavesOfEntry(entry)
+    .map((leaf) => leaf.text ?? [leaf.visible, ...nodesOf(leaf).map(numberOf)].join(' '))
+    .join('\0');
 }
 
 /** Whether two sightings may be one request: no parameter visibly has another value. */
 function agrees(one: Sighting, other: Sighting): boolean {
   return one.members.entries.every((entry) => {
-    const own = signatureOf(entry);
+    if (leavesOfEntry(entry).some((leaf) => leaf.gap?.doubt === 'parameter')) return true;
     const twins = other.members.entries.filter(({ name }) => name === entry.name).map(signatureOf);
-    return own === undefined || twins.includes(undefined) || twins.includes(own);
+    return twins.includes(signatureOf(entry));
   });
 }
 
@@ -111,8 +121,13 @@ function isPartOf(one: Sighting, other: Sighting, evaluation: Evaluation, identi
   return others.size > own.size || isMoreOpen || knowsEndpoint;
 }
 
+/** A sighting that is part of no other, with the parts that have the same parameters. */
+interface Whole extends Sighting {
+  readonly parts: readonly Sighting[];
+}
+
 /** A sighting that is part of a larger one says less than that one: `new URLSearchParams()` within the URL that it ends up in. */
-function withoutParts(sightings: readonly Sighting[], evaluation: Evaluation): Sighting[] {
+function withoutParts(sightings: readonly Sighting[], evaluation: Evaluation): Whole[] {
   const known = new Map<Sighting, ReadonlySet<string>>();
   const identities = (of: Sighting): ReadonlySet<string> => {
     const own = known.get(of) ?? new Set(of.members.entries.map(identityOf));
@@ -120,7 +135,12 @@ function withoutParts(sightings: readonly Sighting[], evaluation: Evaluation): S
     return own;
   };
   const relevant = sightings.filter(({ members }) => members.entries.some(({ name }) => isRequestParameter.test(name)));
-  return relevant.filter((one) => !relevant.some((other) => isPartOf(one, other, evaluation, identities)));
+  const wholes = relevant.filter((one) => !relevant.some((other) => isPartOf(one, other, evaluation, identities)));
+  return wholes.map((whole) => {
+    const size = whole.members.entries.length;
+    const isSame = (one: Sighting): boolean => one.members.entries.length === size && isPartOf(one, whole, evaluation, identities);
+    return { ...whole, parts: relevant.filter(isSame) };
+  });
 }
 
 const numbers = new WeakMap<Node, number>();
@@ -138,11 +158,38 @@ function identityOf(entry: Entry): string {
   return [numberOf(entry.node), entry.name, ...values].join(' ');
 }
 
-/** The expression that holds the parameters: that of `response_type`, else of the client, else of the first one. */
-function placeOf(members: Members, otherwise: Node): Node {
+/** The entry by which a request is placed: that of `response_type`, else of the client, else the first one. */
+function leadingEntry(members: Members): Entry | undefined {
   const names = ['response_type', 'client_id', 'client_key', 'redirect_uri', 'code_challenge'];
   const entries = names.map((name) => members.entries.find((entry) => entry.name === name));
-  return entries.find((entry) => entry !== undefined)?.carrier ?? members.entries[0]?.carrier ?? otherwise;
+  return entries.find((entry) => entry !== undefined) ?? members.entries[0];
+}
+
+function spells(node: Node, name: string, evaluation: Evaluation): boolean {
+  return evaluation.sourceCode.getText(node).includes(name);
+}
+
+/** The object literal inside an expression that has the name as a key; else the expression. */
+function literalWithin(node: Node, name: string, evaluation: Evaluation): Node {
+  const properties = evaluation.index.ofType('Property').filter((property) => isWithin(property, node));
+  return properties.find((property) => literalKey(property.key, property.computed) === name)?.parent ?? node;
+}
+
+/**
+ * What a person would edit: the expression that the parameters are written into. Where that is a helper which writes
+ * whatever it is given, the smallest expression that names the parameters.
+ */
+function placeOf(sighting: Sighting, parts: readonly Sighting[], evaluation: Evaluation): Node {
+  const leading = leadingEntry(sighting.members);
+  if (!leading) return sighting.candidate;
+  const { name, carrier, node } = leading;
+  if (spells(carrier, name, evaluation) || (node !== carrier && spells(node, name, evaluation))) return carrier;
+  const expressions = [sighting, ...parts]
+    .map(({ candidate }) => (candidate.parent?.type === 'VariableDeclarator' ? candidate.parent : candidate))
+    .filter((candidate) => spells(candidate, name, evaluation))
+    .sort((one, other) => one.range[1] - one.range[0] - (other.range[1] - other.range[0]));
+  const [smallest] = expressions;
+  return smallest ? literalWithin(smallest, name, evaluation) : carrier;
 }
 
 /** Whether the file passes somebody else's request on: client and redirect URI come out of a request that it receives. */
@@ -151,11 +198,13 @@ function isPassedOn(members: Members): boolean {
   return comesIn('client_id') && (comesIn('redirect_uri') || comesIn('code_challenge'));
 }
 
-function toRequest(sighting: Sighting, evaluation: Evaluation): AuthorizationRequest {
-  const { candidate, endpoint, members, environment } = sighting;
-  const handedTo: readonly Gap[] = changersOf(candidate, evaluation, environment);
+function toRequest(sighting: Whole, evaluation: Evaluation): AuthorizationRequest {
+  const { endpoint, members, environment, parts } = sighting;
+  const handedTo = [sighting, ...parts].flatMap((one) =>
+    changersOf(one.candidate, evaluation, environment, one.endpoint === undefined),
+  );
   return {
-    node: placeOf(members, candidate),
+    node: placeOf(sighting, parts, evaluation),
     endpoint,
     parameters: members,
     library: undefined,

@@ -1,105 +1,28 @@
 // Finds the authorization requests that are made by calls of a client library.
-import type { TSESTree } from '@typescript-eslint/utils';
 import { clientLibraries } from '../libraries/clients';
-import type { RequestBuilder, WireName } from '../libraries/types';
-import { spokenName } from '../syntax/names';
+import type { ClientLibrary, RequestBuilder } from '../libraries/types';
+import { literalKey, spokenName } from '../syntax/names';
 import type { Node, Variable } from '../syntax/nodes';
 import { usesOf, variableOf } from '../syntax/scopes';
-import { wrapped } from '../syntax/unwrap';
-import { argumentsOf } from '../values/arguments';
+import { unwrap, wrapped } from '../syntax/unwrap';
 import type { Evaluation } from '../values/evaluation';
-import { entry, mergedMembers, noMembers, withEntry, withGap } from '../values/members';
-import { membersOfQuery } from '../values/mutations';
+import { noMembers, withEntry, withGap } from '../values/members';
 import { runsAt } from '../values/runs';
-import { gap, optionsOf } from '../values/value';
-import type { Entry, Environment, Members, Value } from '../values/value';
+import { exact } from '../values/text';
+import { gap, knownText, optionsOf } from '../values/value';
+import type { Environment, Members, Text, Value } from '../values/value';
 import type { AuthorizationRequest } from './authorization-request';
-import { lastNames, matchesOf } from './library-calls';
+import { lastNames, matchesOf, reaches, rowsOf } from './library-calls';
 import type { Match } from './library-calls';
+import { parametersOf } from './library-parameters';
+import type { Call } from './library-parameters';
 
-const builders = clientLibraries.flatMap((row) => row.requests ?? []);
-const names = lastNames(builders.flatMap((builder) => builder.callee));
-
-type Call = TSESTree.CallExpression | TSESTree.NewExpression;
-
-/** Parameters under the library's names, renamed to those on the wire. */
-function renamed(members: Members, builder: RequestBuilder): Members {
-  const wireNames = new Map(Object.entries(builder.names ?? {}).map(([wire, own]) => [own, wire]));
-  const hidden = new Set(
-    Object.entries(builder.names ?? {})
-      .filter(([wire, own]) => wire !== own)
-      .map(([wire]) => wire),
-  );
-  const entries = members.entries.flatMap((one): Entry[] => {
-    const wire = wireNames.get(one.name);
-    if (wire !== undefined) return [{ ...one, name: wire }];
-    return hidden.has(one.name) ? [] : [one];
-  });
-  return nested(builder).reduce<Members>((result, [wire, path]) => withNested(result, members, wire, path), {
-    ...members,
-    entries,
-  });
+/** Rows of calls that only configure later logins, or install an app, make no request of a user here. */
+function buildersOf(row: ClientLibrary): readonly RequestBuilder[] {
+  return (row.requests ?? []).filter((builder) => !builder.isConfiguration && !builder.isInstall && !builder.isPlugin);
 }
 
-function nested(builder: RequestBuilder): [string, string[]][] {
-  return Object.entries(builder.names ?? {})
-    .filter(([, own]) => own.includes('.'))
-    .map(([wire, own]) => [wire, own.split('.')]);
-}
-
-/** e.g. `query.code_challenge`: the entry inside the record that another entry holds. */
-function withNested(result: Members, members: Members, wire: string, path: readonly string[]): Members {
-  const [first, ...rest] = path;
-  const holder = members.entries.find((one) => one.name === first);
-  if (!holder) return result;
-  for (const option of optionsOf(holder.value())) {
-    if (option.kind === 'gap' || option.kind === 'foreign') return withGap(result, gap(holder.node, 'spread'));
-    if (option.kind !== 'record') continue;
-    const inner = rest.length > 1 ? withNested(noMembers, option.members, wire, rest) : option.members;
-    const found = inner.entries.find((one) => one.name === (rest.length > 1 ? wire : rest[0]));
-    if (found) return withEntry(result, { ...found, name: wire });
-    if (inner.gaps[0]) return withGap(result, inner.gaps[0]);
-  }
-  return result;
-}
-
-function atPath(
-  value: Value,
-  path: readonly string[],
-  node: Node,
-  evaluation: Evaluation,
-  environment: Environment,
-): Value {
-  return path.reduce((held, name) => evaluation.memberOf(held, name, node, environment), value);
-}
-
-/** The parameters that the call is given, positional ones under their names on the wire. */
-function parametersOf(
-  call: Call,
-  builder: RequestBuilder,
-  evaluation: Evaluation,
-  environment: Environment,
-): { members: Members; node: Node } {
-  const given = argumentsOf(call, evaluation, environment);
-  let members: Members = given.gap ? { entries: [], gaps: [given.gap] } : noMembers;
-  let node: Node = call;
-  if (builder.parameters) {
-    const value = given.values[builder.parameters.argument];
-    const found = value && atPath(value(), builder.parameters.path ?? [], call, evaluation, environment);
-    if (found) {
-      members = mergedMembers(optionsOf(found).map((option) => membersOfQuery(option, call)));
-      const [only] = optionsOf(found);
-      if (only?.kind === 'record' || only?.kind === 'query') node = only.node;
-    }
-    members = renamed(members, builder);
-  }
-  for (const [wire, position] of Object.entries(builder.positions ?? {}) as [WireName, number][]) {
-    const value = given.values[position];
-    const place = call.arguments[position] ?? call;
-    if (value) members = withEntry(members, entry(wire, value, { node: place, carrier: call, presence: 'always' }));
-  }
-  return { members, node };
-}
+const names = lastNames(clientLibraries.flatMap((row) => buildersOf(row).flatMap((builder) => builder.callee)));
 
 /** The variable that receives the URL which a call gives. */
 function resultOf(call: Node, evaluation: Evaluation): Variable | undefined {
@@ -117,40 +40,90 @@ function addedLater(call: Node, evaluation: Evaluation, environment: Environment
   return value.kind === 'url' || value.kind === 'query' ? { entries: value.members.entries, gaps: [] } : noMembers;
 }
 
-function toRequest(
-  call: Call,
-  match: Match<RequestBuilder>,
-  evaluation: Evaluation,
-  environment: Environment,
-): AuthorizationRequest {
-  const { members, node } = parametersOf(call, match.item, evaluation, environment);
+/** Whether the file registers a client for other response types than `code`: what the library then sends is not visible. */
+function registersOtherTypes(evaluation: Evaluation): boolean {
+  return evaluation.index.ofType('Property').some((property) => {
+    if (literalKey(property.key, property.computed) !== 'response_types') return false;
+    const value = evaluation.valueOf(property.value, evaluation.top);
+    const texts = value.kind === 'list' ? value.items.map((item) => exact(item.value())) : [];
+    return texts.length > 0 && texts.every((text) => text !== undefined && !text.split(' ').includes('code'));
+  });
+}
+
+/** The only endpoint of a library that has but one. */
+function endpointOf({ item, foreign }: Match<RequestBuilder>, call: Node): Text | undefined {
+  const { endpoint } = item;
+  if (typeof endpoint === 'string') return knownText(`https://${endpoint}`, call);
+  const own = Object.entries(endpoint ?? {}).find(([path]) => reaches(foreign.path, [path]));
+  return own && knownText(`https://${own[1]}`, call);
+}
+
+function toRequest(call: Call, match: Match<RequestBuilder>, evaluation: Evaluation, environment: Environment): AuthorizationRequest {
+  const { members, node } = parametersOf(call, match.item, match.foreign, evaluation, environment);
   const later = addedLater(call, evaluation, environment);
-  const parameters = later.entries.reduce((result, one) => withEntry(result, one), members);
-  return {
-    node,
-    endpoint: undefined,
-    parameters,
-    library: { row: match.row, builder: match.item },
-    handedTo: [],
-    isWritten: true,
-    environment,
-  };
+  const known = later.entries.reduce((result, one) => withEntry(result, one), members);
+  const isDefault = !known.entries.some((entry) => entry.name === 'response_type');
+  const parameters = isDefault && registersOtherTypes(evaluation) ? withGap(known, gap(call, 'call')) : known;
+  const library = { row: match.row, builder: match.item };
+  return { node, endpoint: endpointOf(match, call), parameters, library, handedTo: [], isWritten: true, environment };
+}
+
+/** Libraries that the file imports, for receivers whose making is out of sight. */
+function importedRows(evaluation: Evaluation): readonly ClientLibrary[] {
+  const { index } = evaluation;
+  const modules = [
+    ...index.ofType('ImportDeclaration').map((node) => node.source.value),
+    ...index.ofType('CallExpression').flatMap((node) => {
+      const [first] = node.arguments;
+      return spokenName(node.callee) === 'require' && first?.type === 'Literal' ? [String(first.value)] : [];
+    }),
+  ];
+  return modules.flatMap((module) => [...rowsOf(module)]);
+}
+
+function isOutOfSight(value: Value): boolean {
+  return optionsOf(value).every(
+    (option) => option.kind === 'gap' || (option.kind === 'foreign' && rowsOf(option.module).length === 0),
+  );
+}
+
+/**
+ * A method of an object that comes from elsewhere, in a file that imports the library which has this method, with
+ * OAuth parameters that are visible: two signs beside the name.
+ */
+function probableMatch(call: Call, evaluation: Evaluation, environment: Environment): Match<RequestBuilder> | undefined {
+  const callee = unwrap(call.callee);
+  if (callee.type !== 'MemberExpression' || !isOutOfSight(evaluation.valueOf(callee.object, environment))) return undefined;
+  const name = spokenName(callee) ?? '';
+  for (const row of importedRows(evaluation)) {
+    const item = buildersOf(row).find((one) => one.parameters && one.pkce === 'caller' && lastNames(one.callee).has(name));
+    if (!item) continue;
+    const { members } = parametersOf(call, { ...item, earlier: [] }, undefined, evaluation, environment);
+    const isVisible = ['redirect_uri', 'response_type', 'client_id', 'scope'].filter((wire) =>
+      members.entries.some((entry) => entry.name === wire),
+    );
+    const foreign = { kind: 'foreign', module: row.name, path: [name], node: callee, environment } as const;
+    if (isVisible.length >= 2) return { row, item, foreign };
+  }
+  return undefined;
+}
+
+function requestsAt(call: Call, evaluation: Evaluation): AuthorizationRequest[] {
+  return runsAt(call, undefined, evaluation.top, evaluation).flatMap(({ environment }) => {
+    const matches = matchesOf(evaluation.valueOf(call.callee, environment), buildersOf);
+    // Where the majors of a library differ, only what is true for all of them may be said.
+    const [first = probableMatch(call, evaluation, environment), ...others] = matches;
+    if (!first || others.some((other) => other.item.pkce !== first.item.pkce)) return [];
+    return [toRequest(call, first, evaluation, environment)];
+  });
 }
 
 /** The requests that a file makes through a library of the catalogue. */
 export function collectLibraryRequests(evaluation: Evaluation): readonly AuthorizationRequest[] {
-  const { index, top } = evaluation;
+  const { index } = evaluation;
   const calls: Call[] = [...index.ofType('CallExpression'), ...index.ofType('NewExpression')];
   return calls
     .filter((call) => names.has(spokenName(call.callee) ?? ''))
-    .flatMap((call) => {
-      evaluation.begin();
-      return runsAt(call, undefined, top, evaluation).flatMap((run) => {
-        const matches = matchesOf(evaluation.valueOf(call.callee, run.environment), (row) => row.requests);
-        // Where the majors of a library differ, only what is true for all of them may be said.
-        const [first, ...others] = matches;
-        if (!first || others.some((other) => other.item.pkce !== first.item.pkce)) return [];
-        return [toRequest(call, first, evaluation, run.environment)];
-      });
-    });
+    .flatMap((call) => requestsAt(call, evaluation));
 }
+

@@ -61,14 +61,14 @@ export interface Match<Item> {
 }
 
 /** The entries of the catalogue that a value reaches. */
-export function matchesOf<Item extends { readonly callee: readonly AccessPath[] }>(
+export function matchesOf<Item extends { readonly callee: readonly AccessPath[]; readonly module?: string }>(
   value: Value,
   itemsOf: (row: ClientLibrary) => readonly Item[] | undefined,
 ): readonly Match<Item>[] {
   return optionsOf(value).flatMap((foreign) => {
     if (foreign.kind !== 'foreign') return [];
     return rowsOf(foreign.module).flatMap((row) =>
-      (itemsOf(row) ?? []).filter((item) => reaches(foreign.path, item.callee)).map((item) => ({ row, item, foreign })),
+      (itemsOf(row) ?? []).filter((item) => (item.module ?? foreign.module) === foreign.module && reaches(foreign.path, item.callee)).map((item) => ({ row, item, foreign })),
     );
   });
 }

@@ -1,11 +1,13 @@
 // Who receives a finished request? A function outside the file may add a challenge, or may simply send it.
 import type { TSESTree } from '@typescript-eslint/utils';
+import { enclosingFunction } from '../syntax/ancestors';
 import { spokenName } from '../syntax/names';
 import type { Node, SourceCode } from '../syntax/nodes';
 import { usesOf, variableOf } from '../syntax/scopes';
 import { wrapped } from '../syntax/unwrap';
 import type { Evaluator } from '../values/evaluator';
 import { onlyReads } from '../values/readers';
+import { callersOf } from '../values/runs';
 import { gap, optionsOf } from '../values/value';
 import type { Environment, Gap } from '../values/value';
 
@@ -40,13 +42,29 @@ function takenBy(node: Node, sourceCode: SourceCode): ReturnType<typeof variable
   return target?.type === 'Identifier' ? variableOf(target, sourceCode) : undefined;
 }
 
-/** The functions outside the file that receive the expression, or the variable it is kept in, and may add to it. */
-export function changersOf(node: Node, evaluator: Evaluator, environment: Environment): readonly Gap[] {
-  const variable = takenBy(node, evaluator.sourceCode);
+/** Whether the function around an expression hands it to callers that the file does not show. */
+function isReturnedToOthers(node: Node, evaluator: Evaluator): boolean {
+  const outer = wrapped(node);
+  const { parent } = outer;
+  const isReturned = parent?.type === 'ReturnStatement' || (parent?.type === 'ArrowFunctionExpression' && parent.body === outer);
+  if (!isReturned) return false;
+  const home = parent.type === 'ArrowFunctionExpression' ? parent : enclosingFunction(parent);
+  return home !== undefined && !callersOf(home, evaluator).areAll;
+}
+
+/**
+ * The functions outside the file that receive the expression, or the variable it is kept in, and may add to it.
+ *
+ * @param isBare true for a parameter set without an address: whoever gets it back may still add to it
+ */
+export function changersOf(node: Node, evaluator: Evaluator, environment: Environment, isBare: boolean): readonly Gap[] {
+  const variable = node.type === 'Identifier' ? variableOf(node, evaluator.sourceCode) : takenBy(node, evaluator.sourceCode);
   const places = variable ? usesOf(variable).map((use) => use.identifier as Node) : [node];
-  return places
+  const returned = isBare ? places.filter((place) => isReturnedToOthers(place, evaluator)).map((place) => gap(place, 'escapes')) : [];
+  const changers = places
     .map(callOf)
     .filter((call) => call !== undefined)
     .filter((call) => mayChange(call, evaluator, environment))
     .map((call) => gap(call, 'escapes'));
+  return [...changers, ...returned];
 }

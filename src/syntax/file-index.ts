@@ -46,6 +46,7 @@ const kept = new Set<string>([
   'ImportExpression',
   'TSEnumDeclaration',
   'PropertyDefinition',
+  'VariableDeclarator',
 ]);
 
 function push<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {

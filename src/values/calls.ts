@@ -1,12 +1,12 @@
 // What does a call give? Functions of the file are entered, well-known ones are read, the rest stays a path with a doubt.
 import type { TSESTree } from '@typescript-eslint/utils';
-import { memberName } from '../syntax/names';
+import { memberName, spokenName } from '../syntax/names';
 import type { Node } from '../syntax/nodes';
 import { variableOf } from '../syntax/scopes';
 import { unwrap } from '../syntax/unwrap';
 import { argumentsOf } from './arguments';
 import { construct } from './builtins/constructors';
-import { callBuiltin } from './builtins/functions';
+import { callBuiltin, callSerializer } from './builtins/functions';
 import { callOnList } from './builtins/list-methods';
 import { callOnQuery, callOnUrl } from './builtins/objects';
 import { callOnText } from './builtins/text-methods';
@@ -37,7 +37,11 @@ function invoke(callee: Value, call: Call, self?: Value): Value {
         return call.evaluator.enter(one, call.given, call.node, self);
       case 'foreign': {
         const again = (inner: Value, given: Arguments, node: Node): Value => invoke(inner, { ...call, given, node });
-        return callBuiltin(one, call.given, call.node, again) ?? furtherAlong(one, '()', call);
+        return (
+          callBuiltin(one, call.given, call.node, again) ??
+          callSerializer(one, spokenName(call.node), call.given, call.node) ??
+          furtherAlong(one, '()', call)
+        );
       }
       case 'gap':
         return one.origin

@@ -36,6 +36,7 @@ function leafOf(value: Value, otherwise: Node): Leaf[] {
   if (value.kind === 'text' && value.pieces.length === 1) {
     const [only] = value.pieces;
     if (typeof only === 'object' && only.kind === 'oneOf') return only.texts.flatMap((text) => leafOf(text, otherwise));
+    if (typeof only === 'object' && only.kind === 'gap') return leafOf(only, otherwise);
   }
   const text = exact(value);
   return [

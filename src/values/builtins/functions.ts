@@ -169,6 +169,22 @@ function builtinOf(callee: Foreign): Builtin | undefined {
   return packaged[lodash ? `lodash ${lodash}` : `${moduleName(callee.module)} ${name}`];
 }
 
+/** Names of functions that write an object out as a query and do nothing else. */
+const serializerName =
+  /^(?:to|build|create|make|get|encode|stringify|serialize|format|object_?to|obj_?to|json_?to)?_?(?:url_?)?(?:query|search|qs)_?(?:params?|parameters|string|str)?$|^(?:stringify|serialize|encode)_?(?:query|search|params?|qs)\w{0,10}$|^(?:query|search|params?)_?(?:stringify|serialize|encode)\w{0,6}$|^to_?(?:query|search)_?(?:params?|string)$/iu;
+
+/**
+ * A function of another file whose name says that it writes a query, called with one object that is visible.
+ *
+ * @param name the name that the call is spoken with
+ * @returns undefined when it is not such a call
+ */
+export function callSerializer(callee: Foreign, name: string | undefined, given: Arguments, node: Node): Value | undefined {
+  if (name === undefined || !serializerName.test(name) || !callee.module.startsWith('.')) return undefined;
+  const first = argument(given, 0);
+  return given.values.length === 1 && first?.kind === 'record' ? stringified(given, node) : undefined;
+}
+
 /**
  * What a call of something from outside the file gives.
  *
