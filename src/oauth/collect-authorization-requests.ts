@@ -97,10 +97,16 @@ function signatureOf(entry: Entry): string {
     .join('\0');
 }
 
+/** Whether a caller decides about a value: seen from that caller, it may look otherwise. */
+function dependsOnCaller({ gap, value }: Leaf): boolean {
+  if (gap) return gap.doubt === 'parameter';
+  return value.kind === 'text' && value.pieces.some((piece) => typeof piece === 'object' && piece.kind === 'gap' && piece.doubt === 'parameter');
+}
+
 /** Whether two sightings may be one request: no parameter visibly has another value. */
 function agrees(one: Sighting, other: Sighting): boolean {
   return one.members.entries.every((entry) => {
-    if (leavesOfEntry(entry).some((leaf) => leaf.gap?.doubt === 'parameter')) return true;
+    if (leavesOfEntry(entry).some(dependsOnCaller)) return true;
     const twins = other.members.entries.filter(({ name }) => name === entry.name).map(signatureOf);
     return twins.includes(signatureOf(entry));
   });

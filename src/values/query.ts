@@ -149,11 +149,11 @@ function startOfQuery(pieces: readonly Piece[]): { piece: number; character: num
   return undefined;
 }
 
-/** Cuts a fragment off the end: it never reaches the server. */
-function withoutFragment(pieces: readonly Piece[]): Piece[] {
+/** Cuts off what cannot be part of a query: a fragment, and the markup around an address. */
+function withoutTail(pieces: readonly Piece[]): Piece[] {
   for (const [index, piece] of pieces.entries()) {
     if (typeof piece !== 'string') continue;
-    const at = piece.indexOf('#');
+    const at = piece.search(/[#"'<>]/u);
     if (at >= 0) return [...pieces.slice(0, index), piece.slice(0, at)];
   }
   return [...pieces];
@@ -170,7 +170,7 @@ export function addressOf(text: Text): Address {
     return { base: textOf(head, text.node), members: queryOf(textOf([first, ...tail], text.node)), hasQuery: true };
   }
   const base = textOf([...head, first.slice(0, start.character).replace(/\?$/u, '')], text.node);
-  const query = textOf(withoutFragment([first.slice(start.character), ...tail]), text.node);
+  const query = textOf(withoutTail([first.slice(start.character), ...tail]), text.node);
   // e.g. `${link}&scope=a`: what stands before the ampersand may hold parameters of its own.
   const unseen =
     start.character === 0 && first.startsWith('&')
