@@ -58,7 +58,12 @@ function sightingsAt(candidate: Node, value: Value, environment: Environment): S
     .flatMap(addressesOfValue)
     .filter((one) => one.members.entries.length > 0);
   const isConditional = addresses.some(isProtected);
-  return addresses.map((one) => ({ candidate, environment, ...one, isOneOfSeveral: isConditional && !isProtected(one) }));
+  return addresses.map((one) => ({
+    candidate,
+    environment,
+    ...one,
+    isOneOfSeveral: isConditional && !isProtected(one),
+  }));
 }
 
 /** All that the candidates may be, in every environment in which they run. */
@@ -78,7 +83,11 @@ function sightingsOf(evaluation: Evaluation): Sighting[] {
     const declaration = variable.defs[0]?.node as Node | undefined;
     if (!name || declaration?.type !== 'VariableDeclarator') return [];
     return runsAt(name, undefined, top, evaluation).flatMap(({ environment }) =>
-      sightingsAt(name, evaluation.onBehalfOf(name, () => evaluation.valueOfVariable(variable, environment, undefined)), environment),
+      sightingsAt(
+        name,
+        evaluation.onBehalfOf(name, () => evaluation.valueOfVariable(variable, environment, undefined)),
+        environment,
+      ),
     );
   });
   return [...ofExpressions, ...ofVariables];
@@ -100,7 +109,10 @@ function signatureOf(entry: Entry): string {
 /** Whether a caller decides about a value: seen from that caller, it may look otherwise. */
 function dependsOnCaller({ gap, value }: Leaf): boolean {
   if (gap) return gap.doubt === 'parameter';
-  return value.kind === 'text' && value.pieces.some((piece) => typeof piece === 'object' && piece.kind === 'gap' && piece.doubt === 'parameter');
+  return (
+    value.kind === 'text' &&
+    value.pieces.some((piece) => typeof piece === 'object' && piece.kind === 'gap' && piece.doubt === 'parameter')
+  );
 }
 
 /** Whether two sightings may be one request: no parameter visibly has another value. */
@@ -113,7 +125,12 @@ function agrees(one: Sighting, other: Sighting): boolean {
 }
 
 /** Whether one sighting is part of another: what it is made of goes into the other, or all that it has stands there too. */
-function isPartOf(one: Sighting, other: Sighting, evaluation: Evaluation, identities: (of: Sighting) => ReadonlySet<string>): boolean {
+function isPartOf(
+  one: Sighting,
+  other: Sighting,
+  evaluation: Evaluation,
+  identities: (of: Sighting) => ReadonlySet<string>,
+): boolean {
   if (one === other || other.members.entries.length < one.members.entries.length) return false;
   const names = new Set(other.members.entries.map(({ name }) => name));
   if (!one.members.entries.every(({ name }) => names.has(name))) return false;
@@ -122,7 +139,8 @@ function isPartOf(one: Sighting, other: Sighting, evaluation: Evaluation, identi
   }
   const [own, others] = [identities(one), identities(other)];
   if (![...own].every((identity) => others.has(identity))) return false;
-  const isMoreOpen = other.members.gaps.length > 0 && one.members.gaps.length === 0 && other.candidate !== one.candidate;
+  const isMoreOpen =
+    other.members.gaps.length > 0 && one.members.gaps.length === 0 && other.candidate !== one.candidate;
   const knowsEndpoint = other.endpoint !== undefined && one.endpoint === undefined;
   return others.size > own.size || isMoreOpen || knowsEndpoint;
 }
@@ -144,7 +162,8 @@ function withoutParts(sightings: readonly Sighting[], evaluation: Evaluation): W
   const wholes = relevant.filter((one) => !relevant.some((other) => isPartOf(one, other, evaluation, identities)));
   return wholes.map((whole) => {
     const size = whole.members.entries.length;
-    const isSame = (one: Sighting): boolean => one.members.entries.length === size && isPartOf(one, whole, evaluation, identities);
+    const isSame = (one: Sighting): boolean =>
+      one.members.entries.length === size && isPartOf(one, whole, evaluation, identities);
     return { ...whole, parts: relevant.filter(isSame) };
   });
 }

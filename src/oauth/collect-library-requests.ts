@@ -58,7 +58,12 @@ function endpointOf({ item, foreign }: Match<RequestBuilder>, call: Node): Text 
   return own && knownText(`https://${own[1]}`, call);
 }
 
-function toRequest(call: Call, match: Match<RequestBuilder>, evaluation: Evaluation, environment: Environment): AuthorizationRequest {
+function toRequest(
+  call: Call,
+  match: Match<RequestBuilder>,
+  evaluation: Evaluation,
+  environment: Environment,
+): AuthorizationRequest {
   const { members, node } = parametersOf(call, match.item, match.foreign, evaluation, environment);
   const later = addedLater(call, evaluation, environment);
   const known = later.entries.reduce((result, one) => withEntry(result, one), members);
@@ -91,12 +96,19 @@ function isOutOfSight(value: Value): boolean {
  * A method of an object that comes from elsewhere, in a file that imports the library which has this method, with
  * OAuth parameters that are visible: two signs beside the name.
  */
-function probableMatch(call: Call, evaluation: Evaluation, environment: Environment): Match<RequestBuilder> | undefined {
+function probableMatch(
+  call: Call,
+  evaluation: Evaluation,
+  environment: Environment,
+): Match<RequestBuilder> | undefined {
   const callee = unwrap(call.callee);
-  if (callee.type !== 'MemberExpression' || !isOutOfSight(evaluation.valueOf(callee.object, environment))) return undefined;
+  if (callee.type !== 'MemberExpression' || !isOutOfSight(evaluation.valueOf(callee.object, environment)))
+    return undefined;
   const name = spokenName(callee) ?? '';
   for (const row of importedRows(evaluation)) {
-    const item = buildersOf(row).find((one) => one.parameters && one.pkce === 'caller' && lastNames(one.callee).has(name));
+    const item = buildersOf(row).find(
+      (one) => one.parameters && one.pkce === 'caller' && lastNames(one.callee).has(name),
+    );
     if (!item) continue;
     const { members } = parametersOf(call, { ...item, earlier: [] }, undefined, evaluation, environment);
     const isVisible = ['redirect_uri', 'response_type', 'client_id', 'scope'].filter((wire) =>
@@ -126,4 +138,3 @@ export function collectLibraryRequests(evaluation: Evaluation): readonly Authori
     .filter((call) => names.has(spokenName(call.callee) ?? ''))
     .flatMap((call) => requestsAt(call, evaluation));
 }
-

@@ -20,7 +20,10 @@ interface Visible {
 
 function visiblePlace(endpoint: Text): Visible {
   // The address may stand in markup or in a sentence: it begins after the last mark that no address has.
-  const text = visibleText(endpoint.pieces).split(/[\s"'<>]/u).at(-1) ?? '';
+  const text =
+    visibleText(endpoint.pieces)
+      .split(/[\s"'<>]/u)
+      .at(-1) ?? '';
   const match = /^(?:[a-z][\w+.-]*:)?\/\/([^/?#]*)([^?#]*)/iu.exec(text);
   return match ? { host: (match[1] ?? '').toLowerCase(), path: match[2] ?? '' } : { host: '', path: text };
 }

@@ -68,7 +68,9 @@ export function matchesOf<Item extends { readonly callee: readonly AccessPath[];
   return optionsOf(value).flatMap((foreign) => {
     if (foreign.kind !== 'foreign') return [];
     return rowsOf(foreign.module).flatMap((row) =>
-      (itemsOf(row) ?? []).filter((item) => (item.module ?? foreign.module) === foreign.module && reaches(foreign.path, item.callee)).map((item) => ({ row, item, foreign })),
+      (itemsOf(row) ?? [])
+        .filter((item) => (item.module ?? foreign.module) === foreign.module && reaches(foreign.path, item.callee))
+        .map((item) => ({ row, item, foreign })),
     );
   });
 }

@@ -47,7 +47,10 @@ function configurationsOf(call: Call, evaluation: Evaluation): LibraryConfigurat
   return matchesOf(callee, (row) => row.options).flatMap(({ row, item: option }) => {
     const value = given.values[option.place.argument];
     if (!value) return [];
-    const entries = entriesAt(value(), [...(option.place.path ?? []), ...(option.name === '' ? [] : option.name.split('.'))]);
+    const entries = entriesAt(value(), [
+      ...(option.place.path ?? []),
+      ...(option.name === '' ? [] : option.name.split('.')),
+    ]);
     return entries.flatMap((entry) => {
       const leaves = leavesOfEntry(entry);
       return leaves.map((leaf) => ({

@@ -71,7 +71,10 @@ function renamed(members: Members, builder: RequestBuilder): Members {
   });
   return names
     .filter(([, own]) => own.includes('.'))
-    .reduce<Members>((result, [wire, own]) => withNested(result, members, wire, own.split('.')), { ...members, entries });
+    .reduce<Members>((result, [wire, own]) => withNested(result, members, wire, own.split('.')), {
+      ...members,
+      entries,
+    });
 }
 
 const telling = /^(?:response_?type|client_?id|redirect_?uri|scopes?|state|code_?challenge)$/iu;
@@ -129,7 +132,10 @@ function withEarlier(members: Members, options: readonly EarlierOption[], callee
     if (!value || (value.kind === 'scalar' && !value.value)) return result;
     if (value.kind === 'gap') return withGap(result, value);
     const name = option.gives ?? 'code_challenge';
-    return withEntry(result, entry(name, () => value, { node: call, carrier: call, presence: 'always' }));
+    return withEntry(
+      result,
+      entry(name, () => value, { node: call, carrier: call, presence: 'always' }),
+    );
   }, members);
 }
 

@@ -82,7 +82,9 @@ function inVariables(evaluation: Evaluation): LooseMethod[] {
   const { index } = evaluation;
   const assigned = index.ofType('AssignmentExpression').filter((node) => node.operator === '=');
   const written: { name: string | undefined; value: Node | null; holder: Node }[] = [
-    ...index.ofType('VariableDeclarator').map((node) => ({ name: spokenName(node.id), value: node.init, holder: node })),
+    ...index
+      .ofType('VariableDeclarator')
+      .map((node) => ({ name: spokenName(node.id), value: node.init, holder: node })),
     ...assigned.map((node) => ({ name: spokenName(node.left), value: node.right, holder: node })),
   ];
   return written.flatMap(({ name, value, holder }) =>
@@ -92,7 +94,9 @@ function inVariables(evaluation: Evaluation): LooseMethod[] {
 
 /** `build(endpoint, CodeChallengeMethod.Plain, verifier)`. */
 function inArguments(evaluation: Evaluation): LooseMethod[] {
-  const members = evaluation.index.ofType('MemberExpression').filter((node) => /^plain$/iu.test(spokenName(node) ?? ''));
+  const members = evaluation.index
+    .ofType('MemberExpression')
+    .filter((node) => /^plain$/iu.test(spokenName(node) ?? ''));
   return members.flatMap((node) => {
     const call = node.parent;
     const isArgument = (call.type === 'CallExpression' || call.type === 'NewExpression') && call.callee !== node;

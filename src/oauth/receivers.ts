@@ -46,7 +46,8 @@ function takenBy(node: Node, sourceCode: SourceCode): ReturnType<typeof variable
 function isReturnedToOthers(node: Node, evaluator: Evaluator): boolean {
   const outer = wrapped(node);
   const { parent } = outer;
-  const isReturned = parent?.type === 'ReturnStatement' || (parent?.type === 'ArrowFunctionExpression' && parent.body === outer);
+  const isReturned =
+    parent?.type === 'ReturnStatement' || (parent?.type === 'ArrowFunctionExpression' && parent.body === outer);
   if (!isReturned) return false;
   const home = parent.type === 'ArrowFunctionExpression' ? parent : enclosingFunction(parent);
   return home !== undefined && !callersOf(home, evaluator).areAll;
@@ -57,10 +58,18 @@ function isReturnedToOthers(node: Node, evaluator: Evaluator): boolean {
  *
  * @param isBare true for a parameter set without an address: whoever gets it back may still add to it
  */
-export function changersOf(node: Node, evaluator: Evaluator, environment: Environment, isBare: boolean): readonly Gap[] {
-  const variable = node.type === 'Identifier' ? variableOf(node, evaluator.sourceCode) : takenBy(node, evaluator.sourceCode);
+export function changersOf(
+  node: Node,
+  evaluator: Evaluator,
+  environment: Environment,
+  isBare: boolean,
+): readonly Gap[] {
+  const variable =
+    node.type === 'Identifier' ? variableOf(node, evaluator.sourceCode) : takenBy(node, evaluator.sourceCode);
   const places = variable ? usesOf(variable).map((use) => use.identifier as Node) : [node];
-  const returned = isBare ? places.filter((place) => isReturnedToOthers(place, evaluator)).map((place) => gap(place, 'escapes')) : [];
+  const returned = isBare
+    ? places.filter((place) => isReturnedToOthers(place, evaluator)).map((place) => gap(place, 'escapes'))
+    : [];
   const changers = places
     .map(callOf)
     .filter((call) => call !== undefined)

@@ -64,8 +64,7 @@ function written(step: Write, state: Value | undefined, run: Run, story: Story, 
   if (!step.value) return gap(step.node, 'reassigned');
   const { variable } = story.cell;
   const before = state;
-  const environment =
-    variable && before ? withState(run.environment, variable, before) : run.environment;
+  const environment = variable && before ? withState(run.environment, variable, before) : run.environment;
   const value = evaluator.valueOf(step.value, environment);
   if (step.pattern !== step.node && step.pattern.type !== 'MemberExpression') {
     return valueInPattern(step.node, step.pattern, () => value, evaluator, run.environment);

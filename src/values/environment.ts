@@ -5,7 +5,15 @@ import type { Environment, Value } from './value';
 
 /** The environment of code that nobody has called: nothing is bound. */
 export function topEnvironment(): Environment {
-  return { bindings: new Map(), outer: undefined, function: undefined, self: undefined, memo: new WeakMap(), runs: new WeakMap(), depth: 0 };
+  return {
+    bindings: new Map(),
+    outer: undefined,
+    function: undefined,
+    self: undefined,
+    memo: new WeakMap(),
+    runs: new WeakMap(),
+    depth: 0,
+  };
 }
 
 /** An environment inside another one. */

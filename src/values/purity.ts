@@ -27,7 +27,9 @@ export function functionNamedBy(callee: Node, evaluator: Evaluator): FunctionNod
   const home = classOfThis(bare);
   const name = memberName(bare);
   const member = home && name !== undefined ? classMember(home, name, false) : undefined;
-  return member?.type === 'MethodDefinition' && isFunction(member.value as Node) ? (member.value as FunctionNode) : undefined;
+  return member?.type === 'MethodDefinition' && isFunction(member.value)
+    ? (member.value)
+    : undefined;
 }
 
 const known = new WeakMap<FunctionNode, Map<number, boolean>>();
@@ -59,7 +61,9 @@ export function mayChangeParameter(node: FunctionNode, position: number, evaluat
   const variable = name?.type === 'Identifier' ? variableOf(name, evaluator.sourceCode) : undefined;
   const steps = variable ? stepsOf(cellOf(variable), evaluator) : [];
   const last = variable ? Math.max(0, ...variable.references.map((use) => use.identifier.range[1])) : 0;
-  const result = steps.some((step) => step.kind === 'change' && stepMayChange(step, step.node.range[1] < last, evaluator));
+  const result = steps.some(
+    (step) => step.kind === 'change' && stepMayChange(step, step.node.range[1] < last, evaluator),
+  );
   answers.set(position, result);
   return result;
 }

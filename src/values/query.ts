@@ -186,12 +186,18 @@ const mostVariants = 8;
 /** The texts that a text may be where whole addresses are chosen: `(a?b=c|d?e=f)&g=h` is two. */
 function variantsOf(text: Text): readonly Text[] {
   const at = text.pieces.findIndex(
-    (piece) => typeof piece === 'object' && piece.kind === 'oneOf' && piece.texts.some((one) => /[^?&]\?/u.test(visibleText(one.pieces))),
+    (piece) =>
+      typeof piece === 'object' &&
+      piece.kind === 'oneOf' &&
+      piece.texts.some((one) => /[^?&]\?/u.test(visibleText(one.pieces))),
   );
   const chosen = text.pieces[at];
   if (typeof chosen !== 'object' || chosen.kind !== 'oneOf' || chosen.texts.length > mostVariants) return [text];
   return chosen.texts.map((one) =>
-    textOf([...text.pieces.slice(0, at), ...one.pieces, ...text.pieces.slice(at + 1)], one.pieces.length > 0 ? one.node : text.node),
+    textOf(
+      [...text.pieces.slice(0, at), ...one.pieces, ...text.pieces.slice(at + 1)],
+      one.pieces.length > 0 ? one.node : text.node,
+    ),
   );
 }
 

@@ -227,9 +227,16 @@ function functionRuns(run: Run, node: FunctionNode, boundary: Node, evaluator: E
   return bound.length > 0 ? [...bound, ...unbound] : [sometimes(run)];
 }
 
-function unrolled(node: Node, boundary: Node | undefined, environment: Environment, evaluator: Evaluator, shallow: boolean): Run[] | undefined {
+function unrolled(
+  node: Node,
+  boundary: Node | undefined,
+  environment: Environment,
+  evaluator: Evaluator,
+  shallow: boolean,
+): Run[] | undefined {
   const steps: { child: Node; parent: Node }[] = [];
-  for (let child = node; child !== boundary && child.parent; child = child.parent) steps.push({ child, parent: child.parent });
+  for (let child = node; child !== boundary && child.parent; child = child.parent)
+    steps.push({ child, parent: child.parent });
   let runs: Run[] = [{ environment, presence: 'always' }];
   for (const { child, parent } of steps.reverse()) {
     if (parent === boundary && isFunction(parent)) continue;

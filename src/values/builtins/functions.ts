@@ -179,7 +179,12 @@ const serializerName =
  * @param name the name that the call is spoken with
  * @returns undefined when it is not such a call
  */
-export function callSerializer(callee: Foreign, name: string | undefined, given: Arguments, node: Node): Value | undefined {
+export function callSerializer(
+  callee: Foreign,
+  name: string | undefined,
+  given: Arguments,
+  node: Node,
+): Value | undefined {
   if (name === undefined || !serializerName.test(name) || !callee.module.startsWith('.')) return undefined;
   const first = argument(given, 0);
   return given.values.length === 1 && first?.kind === 'record' ? stringified(given, node) : undefined;
