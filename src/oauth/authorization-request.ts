@@ -62,7 +62,7 @@ export function isAuthorizationRequest(parameters: Members, endpoint: Text | und
   const visible = visibleResponseTypes(parameters);
   if (types.length > 0 && visible.length === 0) return false;
   const atEndpoint = isAuthorizationEndpoint(endpoint);
-  if (visible.length > 0) return hasClient || hasRedirect || atEndpoint === 'yes';
+  if (visible.length > 0) return hasClient || hasRedirect;
   if (mentions(parameters, 'code_challenge')) {
     return hasClient || hasRedirect || atEndpoint === 'yes' || mentions(parameters, 'code_challenge_method');
   }

@@ -3,13 +3,19 @@ import { spokenName } from '../syntax/names';
 import type { Node } from '../syntax/nodes';
 import { unwrap } from '../syntax/unwrap';
 import type { Leaf } from '../values/parameters';
+import type { Foreign, Gap } from '../values/value';
 
-const requestNames = /^(?:req|request|ctx|context|c|event|evt|koaCtx|reply)$/u;
+const requestNames =
+  /^(?:req|request|ctx|context|c|event|evt|koaCtx|reply|Request|NextRequest|FastifyRequest|Context|IncomingMessage|\$?route|router)$/u;
 const requestParts =
-  /^(?:query|body|params|queryStringParameters|nextUrl|searchParams|url|rawQuery|formData|parsedBody)$/u;
+  /^(?:query|body|params|queryStringParameters|nextUrl|searchParams|url|rawQuery|formData|parsedBody|search)$/u;
+const bags = /^(?:query|body|params|searchParams|queryParams|urlParams|search|form|formData|input|payload)$/u;
+/** Where a program keeps its own values: `config.get('client_id')` reads no request. */
+const stores = /config|settings|env|options|store|secret|credential|conf$/iu;
+const wireName = /^(?:client_id|redirect_uri|code_challenge|state|scope)$/u;
 
 /** The names along a chain such as `req.query.client_id`, outermost last; calls are looked through. */
-function namesAlong(node: Node): string[] {
+function namesAlong(node: Node): readonly string[] {
   const names: string[] = [];
   let current = unwrap(node);
   for (;;) {
@@ -17,36 +23,41 @@ function namesAlong(node: Node): string[] {
       const name = spokenName(current);
       if (name !== undefined) names.unshift(name);
       current = unwrap(current.object);
-    } else if (current.type === 'CallExpression') current = unwrap(current.callee);
-    else if (current.type === 'AwaitExpression') current = unwrap(current.argument);
+    } else if (current.type === 'CallExpression') {
+      const [first] = current.arguments;
+      if (names.length === 0 && first?.type === 'Literal' && typeof first.value === 'string')
+        names.unshift(first.value);
+      current = unwrap(current.callee);
+    } else if (current.type === 'AwaitExpression') current = unwrap(current.argument);
     else break;
   }
   const root = spokenName(current);
   return root === undefined ? names : [root, ...names];
 }
 
-/** Whether the expression reads a part of an incoming request: `req.query.x`, `ctx.request.body.x`, `c.req.query('x')`. */
-export function isReadFromRequest(node: Node): boolean {
-  const names = namesAlong(node);
+/** Whether the names are those of a part of an incoming request: `req.query.x`, `searchParams.get('client_id')`. */
+function areOfRequest(names: readonly string[]): boolean {
   const root = names.findIndex((name) => requestNames.test(name));
-  if (root < 0)
-    return (
-      names.length > 1 &&
-      /^(?:searchParams|queryParams)$/u.test(names[names.length - 2] ?? '') &&
-      names.at(-1) === 'get'
-    );
-  return names.slice(root + 1).some((name) => requestParts.test(name));
+  if (root >= 0 && names.slice(root + 1).some((name) => requestParts.test(name))) return true;
+  const [last, ...before] = [...names].reverse();
+  if (last === undefined || !wireName.test(last)) return false;
+  return before.some((name) => bags.test(name)) || (before[0] === 'get' && !before.some((name) => stores.test(name)));
+}
+
+function isOfRequest(source: Gap | Foreign): boolean {
+  const path = source.path?.filter((name) => name !== '()' && name !== 'new');
+  const origin = source.kind === 'gap' ? source.origin : undefined;
+  return (
+    (path !== undefined && areOfRequest(path)) ||
+    areOfRequest(namesAlong(source.node)) ||
+    (origin !== undefined && isOfRequest(origin))
+  );
 }
 
 /** Whether a parameter's value visibly comes from an incoming request. */
 export function comesFromRequest(leaf: Leaf): boolean {
   const source = leaf.gap ?? leaf.foreign;
-  if (source)
-    return (
-      isReadFromRequest(source.node) || (leaf.gap?.origin !== undefined && isReadFromRequest(leaf.gap.origin.node))
-    );
+  if (source) return isOfRequest(source);
   if (leaf.value.kind !== 'text') return false;
-  return leaf.value.pieces.some(
-    (piece) => typeof piece === 'object' && piece.kind === 'gap' && isReadFromRequest(piece.node),
-  );
+  return leaf.value.pieces.some((piece) => typeof piece === 'object' && piece.kind === 'gap' && isOfRequest(piece));
 }

@@ -1,6 +1,7 @@
 // What is `a.b`, given what `a` is?
 import type { TSESTree } from '@typescript-eslint/utils';
 import { classMember } from '../syntax/file-index';
+import { spokenName } from '../syntax/names';
 import { isClass } from '../syntax/nodes';
 import type { ClassNode, Node } from '../syntax/nodes';
 import type { Evaluator } from './evaluator';
@@ -120,7 +121,7 @@ export function memberOf(
       case 'gap':
         return one.origin
           ? { ...one.origin, path: [...one.origin.path, name], node, environment }
-          : gap(node, one.doubt);
+          : { ...gap(node, one.doubt), path: [...(one.path ?? [spokenName(one.node) ?? '']), name] };
       default:
         return gap(node, 'call');
     }

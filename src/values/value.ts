@@ -26,6 +26,8 @@ export interface Gap {
   readonly doubt: Doubt;
   /** What is known of the origin all the same. */
   readonly origin?: Foreign;
+  /** The names along which the value was read, e.g. `req`, `query`, `client_id`. */
+  readonly path?: readonly string[];
   /** True when the gap went through `encodeURIComponent`: it can then hold no separator. */
   readonly encoded?: boolean;
 }
