@@ -31,6 +31,12 @@ const clientNames = ['client_id', 'client_key', 'appid'];
 /** The parameters of a request by reference: RFC 9126 (PAR) and RFC 9101 (JAR). */
 const referenceNames = ['request_uri', 'request'];
 
+/** Parameters of other messages: OAuth 1.0a, logout and device requests. */
+const foreignNames = ['oauth_token', 'oauth_consumer_key', 'post_logout_redirect_uri', 'device_code'];
+
+/** Parameters of token requests, which are misplaced when a response type stands beside them (RFC 6749 section 4.1.3). */
+const tokenNames = ['grant_type', 'code_verifier'];
+
 /** The visible `response_type` words; undefined when no visible value is one of OAuth. */
 function visibleResponseTypes(parameters: Members): readonly (readonly string[])[] {
   return leavesNamed(parameters, 'response_type')
@@ -44,25 +50,16 @@ function visibleResponseTypes(parameters: Members): readonly (readonly string[])
  * device requests and logout URLs are none.
  */
 export function isAuthorizationRequest(parameters: Members, endpoint: Text | undefined): boolean {
-  if (
-    [
-      'grant_type',
-      'oauth_token',
-      'oauth_consumer_key',
-      'post_logout_redirect_uri',
-      'code_verifier',
-      'device_code',
-    ].some((name) => mentions(parameters, name))
-  ) {
-    return mentions(parameters, 'code_challenge') && mentions(parameters, 'response_type');
-  }
+  if (foreignNames.some((name) => mentions(parameters, name))) return false;
+  const visible = visibleResponseTypes(parameters);
+  const isTokenLike = tokenNames.some((name) => mentions(parameters, name));
+  if (isTokenLike && (visible.length === 0 || mentions(parameters, 'code'))) return false;
   const hasClient = clientNames.some((name) => mentions(parameters, name));
   const hasRedirect = mentions(parameters, 'redirect_uri');
   const types = leavesNamed(parameters, 'response_type').filter((leaf) => leaf.text !== undefined);
-  const visible = visibleResponseTypes(parameters);
   if (types.length > 0 && visible.length === 0) return false;
-  const atEndpoint = isAuthorizationEndpoint(endpoint);
   if (visible.length > 0) return hasClient || hasRedirect;
+  const atEndpoint = isAuthorizationEndpoint(endpoint);
   if (mentions(parameters, 'code_challenge')) {
     return hasClient || hasRedirect || atEndpoint === 'yes' || mentions(parameters, 'code_challenge_method');
   }
