@@ -64,7 +64,7 @@ function chained(receiver: Value, method: string, call: Call): Value | undefined
 /** `f.call(self, a)`, `f.apply(self, [a])`, `f.bind(self)`. */
 function callOnFunction(callee: FunctionValue, method: string, call: Call): Value {
   const [self, ...rest] = call.given.values;
-  if (method === 'bind') return callee;
+  if (method === 'bind' && rest.length === 0 && !call.given.gap) return callee;
   if (method === 'call') return invoke(callee, { ...call, given: { values: rest, gap: call.given.gap } }, self?.());
   const list = rest[0]?.();
   if (method === 'apply' && list?.kind === 'list') {

@@ -35,9 +35,14 @@ function isOnOtherPath(step: Node, use: Node): boolean {
   return false;
 }
 
-/** Whether a write certainly happens after the reading: later in the same function, and in no loop with it. */
-function isAfter(step: Node, use: Node): boolean {
-  if (step.range[0] < use.range[0] || enclosingFunction(step) !== enclosingFunction(use)) return false;
+/**
+ * Whether a write certainly happens after the reading: later in the same function, or with what is read on its right
+ * side, and in no loop with it.
+ */
+function isAfter({ node: step, value }: Write, use: Node): boolean {
+  const isOwnPart = value !== undefined && isWithin(use, value);
+  if (step.range[0] < use.range[0] && !isOwnPart) return false;
+  if (enclosingFunction(step) !== enclosingFunction(use)) return false;
   const common = commonAncestor(step, use);
   if (!common || isLoop(common)) return false;
   for (const ancestor of ancestorsOf(common)) {
@@ -170,7 +175,7 @@ export function applySteps(story: Story, steps: readonly Step[], evaluator: Eval
   let state = story.initial;
   for (const step of steps) {
     if (step.node === use && step.kind === 'change') continue;
-    if (use && step.kind === 'write' && isAfter(step.node, use)) continue;
+    if (use && step.kind === 'write' && isAfter(step, use)) continue;
     if (use && isOnOtherPath(step.node, use)) continue;
     if (step.kind === 'change' && (!state || isMoot(step, state, evaluator))) continue;
     if (!evaluator.spend(1)) return state ?? gap(step.node, 'budget');

@@ -81,16 +81,15 @@ export function ofBinary(node: TSESTree.BinaryExpression, evaluator: Evaluator, 
       left = left.left;
     }
     const values = [left, ...parts.reverse()].map((part) => ({ part, value: evaluator.valueOf(part, environment) }));
-    const isSum = values.every(({ value }) => value.kind === 'scalar' && typeof value.value === 'number');
-    if (isSum)
-      return scalar(
-        values.reduce((sum, { value }) => sum + Number(exact(value)), 0),
-        node,
-      );
-    return textOf(
-      values.flatMap(({ part, value }) => piecesOf(value, part)),
-      node,
-    );
+    // Numbers in front are added up before the first text makes a text of everything.
+    const isNumber = ({ value }: { value: Value }): boolean =>
+      value.kind === 'scalar' && typeof value.value === 'number';
+    const end = values.findIndex((one) => !isNumber(one));
+    const numbers = end < 0 ? values : values.slice(0, end);
+    const sum = numbers.reduce((total, { value }) => total + Number(exact(value)), 0);
+    if (end < 0) return scalar(sum, node);
+    const texts = values.slice(end).flatMap(({ part, value }) => piecesOf(value, part));
+    return textOf(numbers.length > 0 ? [String(sum), ...texts] : texts, node);
   }
   if (!['===', '==', '!==', '!='].includes(node.operator)) return gap(node, 'syntax');
   const left = evaluator.valueOf(node.left, environment);
@@ -225,12 +224,13 @@ export function ofArray(node: TSESTree.ArrayExpression, evaluator: Evaluator, en
           gaps.push(...option.gaps);
         } else if (!isNothing(option) && option.kind !== 'scalar') gaps.push(gapOf(option, element, 'spread'));
       }
-    } else if (element) {
+    } else {
+      // A hole counts as an item: those behind it keep their places.
       let known: Value | undefined;
       items.push({
-        value: () => (known ??= evaluator.valueOf(element, environment)),
+        value: () => (known ??= element ? evaluator.valueOf(element, environment) : scalar(undefined, node)),
         presence: 'always',
-        node: element,
+        node: element ?? node,
       });
     }
   }

@@ -1,6 +1,6 @@
 // What does the file do, in order, to a variable or a field? Syntax alone; nothing is evaluated here.
 import type { TSESTree } from '@typescript-eslint/utils';
-import { memberName } from '../syntax/names';
+import { literalKey, memberName } from '../syntax/names';
 import type { ClassNode, FunctionNode, Node, Variable } from '../syntax/nodes';
 import { functionOfVariable, usesOf, variableOf } from '../syntax/scopes';
 import { wrapped } from '../syntax/unwrap';
@@ -138,23 +138,38 @@ function changeAt(node: Node, evaluator: Evaluator): Change | undefined {
   return variable && { kind: 'alias', variable };
 }
 
-/** What one use does to the cell; undefined when it only reads. */
-function stepAt(use: Node, evaluator: Evaluator): Step | undefined {
+/** The variables that take over what stands in the object: `const { searchParams } = url`. */
+function partsTakenAt(use: Node, node: Node, path: readonly string[], evaluator: Evaluator): ChangeStep[] {
+  const { parent } = node;
+  const pattern = parent?.type === 'VariableDeclarator' && parent.init === node ? parent.id : undefined;
+  if (pattern?.type !== 'ObjectPattern') return [];
+  return pattern.properties.flatMap((property): ChangeStep[] => {
+    if (property.type !== 'Property' || property.value.type !== 'Identifier') return [];
+    const name = literalKey(property.key, property.computed);
+    const variable = variableOf(property.value, evaluator.sourceCode);
+    if (name === undefined || !variable) return [];
+    return [{ kind: 'change', node: use, path: [...path, name], change: { kind: 'alias', variable } }];
+  });
+}
+
+/** What one use does to the cell; nothing when it only reads. */
+function stepsAt(use: Node, evaluator: Evaluator): readonly Step[] {
   const write = writeAt(use);
-  if (write) return write;
+  if (write) return [write];
   const path: string[] = [];
   let node = wrapped(use);
   while (node.parent?.type === 'MemberExpression' && node.parent.object === node) {
     const member: TSESTree.MemberExpression = node.parent;
     const change = changeAtMember(member);
-    if (change) return { kind: 'change', node: use, path, change };
+    if (change) return [{ kind: 'change', node: use, path, change }];
     const name = memberName(member);
-    if (name === undefined) return undefined;
+    if (name === undefined) return [];
     path.push(name);
     node = wrapped(member);
   }
   const change = changeAt(node, evaluator);
-  return change && { kind: 'change', node: use, path, change };
+  if (change) return [{ kind: 'change', node: use, path, change }];
+  return partsTakenAt(use, node, path, evaluator);
 }
 
 const stepsOfVariables = new WeakMap<Variable, readonly Step[]>();
@@ -163,10 +178,7 @@ const stepsOfVariables = new WeakMap<Variable, readonly Step[]>();
 export function stepsOf(cell: Cell, evaluator: Evaluator): readonly Step[] {
   const known = cell.variable && stepsOfVariables.get(cell.variable);
   if (known) return known;
-  const steps = cell
-    .uses()
-    .map((use) => stepAt(use, evaluator))
-    .filter((step) => step !== undefined);
+  const steps = cell.uses().flatMap((use) => stepsAt(use, evaluator));
   if (cell.variable) stepsOfVariables.set(cell.variable, steps);
   return steps;
 }

@@ -2,8 +2,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { classMember } from '../syntax/file-index';
 import { spokenName } from '../syntax/names';
+import { memberName } from '../syntax/names';
 import { isClass } from '../syntax/nodes';
 import type { ClassNode, Node } from '../syntax/nodes';
+import { variableOfDeclaration } from '../syntax/scopes';
 import type { Evaluator } from './evaluator';
 import { valueOfField } from './fields';
 import { piecesOf, textOf } from './text';
@@ -78,14 +80,39 @@ function ofInstance(instance: Instance, name: string, node: Node, evaluator: Eva
   return gap(node, instance.node.superClass ? 'import' : 'reassigned');
 }
 
+/** What the file assigns to a static field from outside: `Config.kind = …`. */
+function writtenToClass(value: ClassValue, name: string, evaluator: Evaluator): readonly Value[] {
+  const references = variableOfDeclaration(value.node, evaluator.sourceCode)?.references ?? [];
+  return references.flatMap((reference): Value[] => {
+    const member = (reference.identifier as Node).parent;
+    if (member?.type !== 'MemberExpression' || memberName(member) !== name) return [];
+    const { parent } = member;
+    if (parent.type !== 'AssignmentExpression' || parent.left !== member) return [];
+    return [parent.operator === '=' ? evaluator.valueOf(parent.right, value.environment) : gap(parent, 'reassigned')];
+  });
+}
+
 function ofClass(value: ClassValue, name: string, node: Node, evaluator: Evaluator): Value {
+  let home: ClassNode | undefined = value.node;
+  for (let height = 0; home && height < 4; height += 1) {
+    const found = ofStaticMember({ ...value, node: home }, name, node, evaluator);
+    if (found) return found;
+    home = parentOf(home, evaluator, value.environment);
+  }
+  return gap(node, 'reassigned');
+}
+
+function ofStaticMember(value: ClassValue, name: string, node: Node, evaluator: Evaluator): Value | undefined {
   const member = classMember(value.node, name, true);
-  if (member?.type === 'PropertyDefinition' && member.value) return evaluator.valueOf(member.value, value.environment);
+  if (member?.type === 'PropertyDefinition' && member.value) {
+    const initial = evaluator.valueOf(member.value, value.environment);
+    return choice([initial, ...writtenToClass(value, name, evaluator)], node);
+  }
   if (member?.type === 'MethodDefinition' && member.value.type === 'FunctionExpression') {
     if (member.kind === 'get') return ofGetter(member.value, value, node, evaluator, value.environment);
     return { kind: 'function', node: member.value, environment: value.environment };
   }
-  return gap(node, 'reassigned');
+  return undefined;
 }
 
 /** The value of the property `name` of a value. */

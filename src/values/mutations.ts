@@ -8,6 +8,7 @@ import type { Evaluator } from './evaluator';
 import { gapOf, withSpread } from './expressions';
 import type { Change, ChangeStep } from './history';
 import { entry, noMembers, withEntry, withGap, withMembers, withoutEntry } from './members';
+import { mayChangeParameter } from './purity';
 import { onlyReads } from './readers';
 import type { Run } from './runs';
 import type { Context } from './story';
@@ -64,10 +65,21 @@ function called(
     return put(value, key, () => argument(given, 1) ?? gap(change.call, 'spread'), run, change.call);
   }
   if (method === 'delete' && key) {
-    const name = exact(key);
-    return name === undefined ? value : { ...value, members: withoutEntry(value.members, name, run.presence) };
+    return removed(value, key, run.presence);
   }
   return value;
+}
+
+/** Removes every name that the key may be; a key that is not known could be any of them. */
+function removed(value: Value & { members: Members }, key: Value, presence: Run['presence']): Value {
+  const keys = optionsOf(key).map(exact);
+  const isSure = presence === 'always' && keys.length === 1 && keys[0] !== undefined;
+  const names = keys.includes(undefined) ? value.members.entries.map(({ name }) => name) : keys;
+  const members = names.reduce<Members>(
+    (result, name) => withoutEntry(result, name as string, isSure ? 'always' : 'sometimes'),
+    value.members,
+  );
+  return withMembersOf(value, members);
 }
 
 function calledOnList(
@@ -183,15 +195,22 @@ function passed(
     );
     const name = parameter?.type === 'AssignmentPattern' ? parameter.left : parameter;
     const variable = name?.type === 'Identifier' ? variableOf(name, evaluator.sourceCode) : undefined;
-    return variable && environment ? context.replay(variable, value, environment, story, evaluator) : value;
+    if (variable && environment) return context.replay(variable, value, environment, story, evaluator);
+    return mayChangeParameter(callee.node, change.position, evaluator)
+      ? opened(value, gap(step.node, 'escapes'))
+      : value;
   }
   if (callee.kind === 'class' || onlyReads(callee, spokenName(change.call.callee))) return value;
   const isReadLater = story.cell.uses().some((use) => use.range[0] > change.call.range[1]);
   if (!isReadLater) return value;
-  const escape: Gap = gap(step.node, 'escapes');
-  if (value.kind === 'list') return { ...value, gaps: [...value.gaps, escape] };
+  return opened(value, gap(step.node, 'escapes'));
+}
+
+/** The value, to which something unseen may have added. */
+function opened(value: Value, unseen: Gap): Value {
+  if (value.kind === 'list') return { ...value, gaps: [...value.gaps, unseen] };
   if (value.kind === 'record' || value.kind === 'query' || value.kind === 'url')
-    return withMembersOf(value, withGap(value.members, escape));
+    return withMembersOf(value, withGap(value.members, unseen));
   return value;
 }
 
@@ -220,9 +239,9 @@ function apply(value: Value, step: ChangeStep, run: Run, context: Context): Valu
       return assigned(target, change, run, evaluator);
     case 'delete': {
       const name = memberName(change.member);
-      return target.kind === 'record' && name !== undefined
-        ? withMembersOf(target, withoutEntry(target.members, name, run.presence))
-        : value;
+      const key =
+        name === undefined ? evaluator.valueOf(change.member.property, run.environment) : toKey(name, step.node);
+      return target.kind === 'record' ? removed(target, key, run.presence) : value;
     }
     case 'absorb':
       return absorbed(target, change, run, evaluator);

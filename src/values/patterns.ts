@@ -1,7 +1,9 @@
 // What do the names in a destructuring pattern receive?
+import type { TSESTree } from '@typescript-eslint/utils';
 import type { Node } from '../syntax/nodes';
 import { literalKey } from '../syntax/names';
 import type { Evaluator } from './evaluator';
+import { exact } from './text';
 import { choice, gap, isNothing, optionsOf } from './value';
 import type { Environment, Value } from './value';
 
@@ -18,6 +20,19 @@ function restOf(value: Value, taken: readonly string[], node: Node): Value {
   if (value.kind !== 'record') return isNothing(value) ? value : gap(node, 'spread');
   const entries = value.members.entries.filter((entry) => !taken.includes(entry.name));
   return { ...value, members: { ...value.members, entries } };
+}
+
+function restOfList(value: Value, from: number, node: Node): Value {
+  const isCertain = value.kind === 'list' && value.items.slice(0, from).every((item) => item.presence === 'always');
+  return isCertain ? { ...value, items: value.items.slice(from) } : gap(node, 'spread');
+}
+
+/** The name that a key of a pattern certainly has. */
+function keyOf(property: TSESTree.Property, evaluator: Evaluator, environment: Environment): string | undefined {
+  return (
+    literalKey(property.key, property.computed) ??
+    (property.computed ? exact(evaluator.valueOf(property.key, environment)) : undefined)
+  );
 }
 
 /**
@@ -49,7 +64,7 @@ export function bindPattern(
       return;
     case 'ArrayPattern':
       for (const [index, element] of pattern.elements.entries()) {
-        if (element?.type === 'RestElement') again(element.argument, () => gap(element, 'spread'));
+        if (element?.type === 'RestElement') again(element.argument, () => restOfList(source(), index, element));
         else if (element) again(element, () => evaluator.memberOf(source(), String(index), element, environment));
       }
       return;
@@ -60,7 +75,7 @@ export function bindPattern(
           again(property.argument, () => restOf(source(), taken, property));
           continue;
         }
-        const key = literalKey(property.key, property.computed);
+        const key = keyOf(property, evaluator, environment);
         if (key !== undefined) taken.push(key);
         again(property.value, () =>
           key === undefined ? gap(property, 'computed-key') : evaluator.memberOf(source(), key, property, environment),

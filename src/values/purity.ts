@@ -1,7 +1,8 @@
 // Does a function of the file do anything to the object it is given? A cheap look, without evaluating anything.
+import type { TSESTree } from '@typescript-eslint/utils';
 import { classOfThis } from '../syntax/ancestors';
 import { classMember } from '../syntax/file-index';
-import { memberName, spokenName } from '../syntax/names';
+import { literalKey, memberName, spokenName } from '../syntax/names';
 import { isFunction } from '../syntax/nodes';
 import type { FunctionNode, Node } from '../syntax/nodes';
 import { variableOf } from '../syntax/scopes';
@@ -47,7 +48,7 @@ function stepMayChange(step: ChangeStep, isReadLater: boolean, evaluator: Evalua
   return isReadLater && !readsByName(spokenName(change.call.callee));
 }
 
-/** Whether a function may change the object that its n-th parameter receives; destructured parameters are copies of parts. */
+/** Whether a function may change the object that its n-th parameter receives; a destructured one is asked for its query alone. */
 export function mayChangeParameter(node: FunctionNode, position: number, evaluator: Evaluator): boolean {
   const answers = known.get(node) ?? new Map<number, boolean>();
   known.set(node, answers);
@@ -55,15 +56,27 @@ export function mayChangeParameter(node: FunctionNode, position: number, evaluat
   if (answer !== undefined) return answer;
   answers.set(position, false);
   const parameter = node.params[position];
-  const name = parameter?.type === 'AssignmentPattern' ? parameter.left : parameter;
-  const variable = name?.type === 'Identifier' ? variableOf(name, evaluator.sourceCode) : undefined;
-  const steps = variable ? stepsOf(cellOf(variable), evaluator) : [];
-  const last = variable ? Math.max(0, ...variable.references.map((use) => use.identifier.range[1])) : 0;
-  const result = steps.some(
-    (step) => step.kind === 'change' && stepMayChange(step, step.node.range[1] < last, evaluator),
-  );
+  const result = receivedBy(parameter?.type === 'AssignmentPattern' ? parameter.left : parameter).some((name) => {
+    const variable = variableOf(name, evaluator.sourceCode);
+    if (!variable) return false;
+    const last = variable.references.reduce((end, use) => Math.max(end, use.identifier.range[1]), 0);
+    return stepsOf(cellOf(variable), evaluator).some(
+      (step) => step.kind === 'change' && stepMayChange(step, step.node.range[1] < last, evaluator),
+    );
+  });
   answers.set(position, result);
   return result;
+}
+
+/** The names under which a parameter receives the object, or its query: `url`, `{ searchParams }`. */
+function receivedBy(parameter: Node | undefined): readonly TSESTree.Identifier[] {
+  if (parameter?.type === 'Identifier') return [parameter];
+  if (parameter?.type !== 'ObjectPattern') return [];
+  return parameter.properties.flatMap((property) => {
+    const name = property.type === 'Property' ? literalKey(property.key, property.computed) : undefined;
+    const isQuery = name === 'searchParams' || name === 'query';
+    return isQuery && property.value?.type === 'Identifier' ? [property.value] : [];
+  });
 }
 
 /** Whether handing an object over in this way certainly leaves it as it is. */

@@ -132,10 +132,11 @@ export function callOnList(
       return reduced(list, given, node, invoke);
     case 'concat':
       return concatenatedLists(list, given, node);
-    case 'sort':
     case 'reverse':
-    case 'toSorted':
     case 'toReversed':
+      return { ...list, items: [...list.items].reverse() };
+    case 'sort':
+    case 'toSorted':
     case 'values':
       return list;
     case 'slice':

@@ -44,11 +44,18 @@ function replaced(text: Text, call: Node, given: Arguments, all: boolean): Value
   return textOf([first ?? '', ...others.flatMap((part) => [...piecesOf(by, call), part])], call);
 }
 
+/** `text.substr(start, length)`, where a negative start counts from the end. */
+function substringFrom(text: string, [start = 0, length]: readonly number[]): string {
+  const from = start < 0 ? Math.max(0, text.length + start) : start;
+  return text.slice(from, length === undefined ? undefined : from + Math.max(0, length));
+}
+
 function sliced(text: Text, method: string, given: Arguments, node: Node): Value {
   const whole = exact(text);
   const bounds = given.values.map((one) => Number(exact(one()) ?? Number.NaN));
   if (whole !== undefined && bounds.every((bound) => !Number.isNaN(bound))) {
     if (method === 'slice') return knownText(whole.slice(...(bounds as [number, number])), node);
+    if (method === 'substr') return knownText(substringFrom(whole, bounds), node);
     if (method === 'substring') return knownText(whole.substring(...(bounds as [number, number])), node);
   }
   // `tail.slice(1)` and `tail.slice(0, -1)` take a separator off a query.
