@@ -102,7 +102,7 @@ function bytesOf(thing: Thing, node: Node, reads: (text: string) => Uint8Array =
     if (!given.every((one) => typeof one === 'number')) throw new Unclear();
     return { data: Uint8Array.from(given), origin: undefined };
   }
-  if (typeof given !== 'string' && !(given instanceof Unseen)) throw new Unclear();
+  if (typeof given !== 'string' && !(given instanceof Unseen || given instanceof External)) throw new Unclear();
   return { data: reads(textOf(given)), origin: undefined };
 }
 

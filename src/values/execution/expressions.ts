@@ -33,7 +33,15 @@ function ofIdentifier(node: TSESTree.Identifier, machine: Machine, frame: Frame)
   if (node.name === 'NaN') return Number.NaN;
   machine.names.add(node.name);
   const variable = variableOf(node, machine.sourceCode);
-  return variable ? read(variable, node, machine, frame) : new External('global', [node.name]);
+  if (variable) return read(variable, node, machine, frame);
+  return isPlatform(node) ? new External('global', [node.name]) : machine.unseen(node);
+}
+
+/** Whether an undeclared name stands for something of the platform, rather than for a value. */
+function isPlatform({ name, parent }: TSESTree.Identifier): boolean {
+  if (/^(?:String|Number|Boolean|parseInt|btoa|atob|encodeURIComponent|crypto)$/u.test(name)) return true;
+  if (parent.type !== 'CallExpression' && parent.type !== 'NewExpression') return true;
+  return !parent.arguments.some((argument) => argument.type === 'Identifier' && argument.name === name);
 }
 
 function ofThis(node: Node, frame: Frame, machine: Machine): Thing {

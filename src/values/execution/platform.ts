@@ -54,7 +54,7 @@ function bufferFrom(given: readonly Thing[], site: Site): Thing {
   if (source instanceof Bytes) return new Bytes(source.data, 'node', source.origin);
   if (Array.isArray(source)) return new Bytes(Uint8Array.from(numbers(source)), 'node');
   if (source instanceof Pending) throw new Unawaited(site.node, source.value);
-  if (typeof source !== 'string' && !(source instanceof Unseen)) throw new Unclear();
+  if (typeof source !== 'string' && !(source instanceof Unseen || source instanceof External)) throw new Unclear();
   const name = encoding === undefined ? 'utf8' : encoding;
   const bytes = typeof name === 'string' ? decodeAs(textOf(source), name) : undefined;
   if (typeof name !== 'string' || !bytes) throw new Unclear();
@@ -150,7 +150,10 @@ const globals: Readonly<Record<string, Run>> = {
   'Math.random': () => 0.37,
   Uint8Array: typedArray,
   Uint8ClampedArray: typedArray,
-  'Uint8Array.from': typedArray,
+  'Uint8Array.from': (given, site) =>
+    given[0] instanceof Unseen || (given[0] instanceof Bytes && given.length === 1)
+      ? typedArray(given, site)
+      : typedArray([arrayFrom(given, site)], site),
   'Uint8Array.of': (given, site) => typedArray([[...given]], site),
   ArrayBuffer: ([count]) => new Bytes(new Uint8Array(size(count)), 'buffer'),
   Buffer: bufferFrom,

@@ -38,8 +38,9 @@ export class External {
     readonly path: readonly string[],
   ) {}
 
-  [Symbol.toPrimitive](): string {
-    throw new Unclear();
+  [Symbol.toPrimitive](hint: string): string {
+    if (hint === 'number') throw new Unclear();
+    return standIn;
   }
 }
 
