@@ -1,5 +1,6 @@
 // Runs the methods of texts, arrays, bytes and promises. Only those named here: nothing else of JavaScript is reached.
 import type { Node } from '../../syntax/nodes';
+import { unwrap } from '../../syntax/unwrap';
 import { encodeAs, toBase64, toBase64Url, toHex, urlSafe, withoutPadding } from './encodings';
 import type { Machine } from './machine';
 import { memberOf } from './members';
@@ -125,6 +126,12 @@ function onBytes(bytes: Bytes, name: string, given: readonly Thing[], machine: M
   return new Bytes(result, bytes.flavor, isWhole ? bytes.origin : undefined);
 }
 
+/** What a method is called on. */
+function receiverOf(node: Node): Node {
+  const callee = node.type === 'CallExpression' ? unwrap(node.callee) : undefined;
+  return callee?.type === 'MemberExpression' ? callee.object : node;
+}
+
 function onPending(pending: Pending, name: string, given: readonly Thing[], machine: Machine, node: Node): Thing {
   const [first] = given;
   switch (name) {
@@ -142,7 +149,7 @@ function onPending(pending: Pending, name: string, given: readonly Thing[], mach
     case 'pipe':
       return given.reduce<Thing>((value, operator) => machine.call(operator, [value], node), pending);
     default:
-      if (pending.isPromise) throw new Unawaited(node, pending.value);
+      if (pending.isPromise) throw new Unawaited(receiverOf(node), pending.value);
       return machine.unseen(node);
   }
 }

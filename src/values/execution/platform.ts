@@ -1,4 +1,5 @@
 // Runs what browsers and Node bring: texts, arrays and bytes, `btoa`, `TextEncoder`, `Buffer`, random bytes, promises.
+import type { Node } from '../../syntax/nodes';
 import { decodeAs, latin1, toBase64, toLatin1, utf8 } from './encodings';
 import { itemsOf } from './statements';
 import {
@@ -30,6 +31,11 @@ function randomBytes(count: number): Uint8Array {
   return Uint8Array.from({ length: count }, (_, index) => (index * 151 + 89) & 255);
 }
 
+function firstArgument({ node }: Site): Node {
+  const isCall = node.type === 'CallExpression' || node.type === 'NewExpression';
+  return (isCall ? node.arguments[0] : undefined) ?? node;
+}
+
 function numbers(things: readonly Thing[]): number[] {
   return things.map((one) => {
     if (typeof one !== 'number') throw new Unclear();
@@ -43,7 +49,7 @@ function typedArray(given: readonly Thing[], site: Site): Thing {
   if (source instanceof Bytes && source.flavor !== 'words')
     return new Bytes(source.flavor === 'buffer' ? source.data : Uint8Array.from(source.data), 'array', source.origin);
   if (source instanceof Unseen) return source;
-  if (source instanceof Pending) throw new Unawaited(site.node, source.value);
+  if (source instanceof Pending) throw new Unawaited(firstArgument(site), source.value);
   if (typeof source === 'number') return new Bytes(new Uint8Array(size(source)), 'array');
   if (Array.isArray(source)) return new Bytes(Uint8Array.from(numbers(source)), 'array');
   throw new Unclear();
@@ -53,7 +59,7 @@ function bufferFrom(given: readonly Thing[], site: Site): Thing {
   const [source, encoding] = given;
   if (source instanceof Bytes) return new Bytes(source.data, 'node', source.origin);
   if (Array.isArray(source)) return new Bytes(Uint8Array.from(numbers(source)), 'node');
-  if (source instanceof Pending) throw new Unawaited(site.node, source.value);
+  if (source instanceof Pending) throw new Unawaited(firstArgument(site), source.value);
   if (typeof source !== 'string' && !(source instanceof Unseen || source instanceof External)) throw new Unclear();
   const name = encoding === undefined ? 'utf8' : encoding;
   const bytes = typeof name === 'string' ? decodeAs(textOf(source), name) : undefined;
@@ -85,7 +91,7 @@ function newArray(given: readonly Thing[]): Thing {
 function binaryToBase64(given: readonly Thing[], site: Site): Thing {
   const [source] = given;
   if (source instanceof Unseen) return source;
-  if (source instanceof Pending) throw new Unawaited(site.node, source.value);
+  if (source instanceof Pending) throw new Unawaited(firstArgument(site), source.value);
   if ((source instanceof Bytes && source.flavor !== 'words') || Array.isArray(source)) throw new Unclear();
   const text = textOf(source);
   if ([...text].some((character) => character.charCodeAt(0) > 255)) throw new Unclear();

@@ -1,0 +1,169 @@
+// Challenges whose request is in another file: a value or a function so named, made by hashing what is named a verifier.
+import type { TSESTree } from '@typescript-eslint/utils';
+import { literalKey, memberName, spokenName } from '../syntax/names';
+import { isFunction } from '../syntax/nodes';
+import type { FunctionNode, Node, Variable } from '../syntax/nodes';
+import { usesOf, variableOf, variableOfDeclaration } from '../syntax/scopes';
+import { wrapped } from '../syntax/unwrap';
+import type { Evaluation } from '../values/evaluation';
+import {
+  mayPromiseChallenge,
+  maySayChallenge,
+  promisesChallenge,
+  saysChallenge,
+  saysVerifier,
+} from './challenge-names';
+import type { CodeChallenge } from './code-challenge';
+import { derivationOf } from './derivation/reading';
+import { isOnlyMentioned } from './mentions';
+
+/** An expression or function whose name speaks of a challenge. */
+interface Named {
+  readonly expression: Node;
+  /** Whether the name alone says no more than "challenge": then a verifier must be read. */
+  readonly isVague: boolean;
+}
+
+/** Functions that take a value without changing it. */
+const keeping =
+  /^(?:set|append|setItem|log|debug|info|push|send|json|stringify|save\w*|store\w*|put|get\w*ur[il]|build\w*|create\w*ur[il]|encodeURIComponent|resolve|isArray|expect|write)$/iu;
+
+/** Whether a value goes on to be rewritten: it is then no finished challenge. */
+function isRewritten(expression: Node): boolean {
+  const node = wrapped(expression);
+  const { parent } = node;
+  if (!parent) return false;
+  if (parent.type === 'AwaitExpression') return isRewritten(parent);
+  if (parent.type === 'MemberExpression') return parent.object === node;
+  if (parent.type === 'CallExpression')
+    return (parent.arguments as Node[]).includes(node) && !keeping.test(spokenName(parent.callee) ?? '');
+  return parent.type === 'NewExpression' || parent.type === 'AssignmentExpression'
+    ? parent.type === 'NewExpression'
+    : false;
+}
+
+function isFinished(variable: Variable | undefined): boolean {
+  if (!variable) return true;
+  const uses = usesOf(variable);
+  return uses.every((use) => {
+    const node = use.identifier as Node;
+    return !use.isWrite() && !isRewritten(node) && !isOnlyMentioned(node);
+  });
+}
+
+function ofDeclarator(name: TSESTree.Identifier, evaluation: Evaluation): Named[] {
+  const { parent } = name;
+  if (parent.type !== 'VariableDeclarator' || parent.id !== name || !parent.init || isFunction(parent.init)) return [];
+  const isVague = maySayChallenge(name.name);
+  if (!isVague && !saysChallenge(name.name)) return [];
+  return isFinished(variableOf(name, evaluation.sourceCode)) ? [{ expression: parent.init, isVague }] : [];
+}
+
+function hasPlainMethod(object: TSESTree.ObjectExpression): boolean {
+  return object.properties.some(
+    (one) =>
+      one.type === 'Property' &&
+      /method$/iu.test(literalKey(one.key, one.computed) ?? '') &&
+      one.value.type === 'Literal' &&
+      /^plain$/iu.test(String(one.value.value)),
+  );
+}
+
+/** `{ codeVerifier, codeChallenge: … }` */
+function ofProperty(property: TSESTree.Property): Named[] {
+  const name = literalKey(property.key, property.computed);
+  const object = property.parent;
+  if (name === undefined || object.type !== 'ObjectExpression' || isFunction(property.value)) return [];
+  const isVague = maySayChallenge(name);
+  if ((!isVague && !saysChallenge(name)) || hasPlainMethod(object)) return [];
+  return [{ expression: property.value, isVague }];
+}
+
+/** `this.codeChallenge = …`, `params.code_challenge = …` */
+function ofAssignment({ left, right, operator }: TSESTree.AssignmentExpression): Named[] {
+  const name = left.type === 'MemberExpression' ? memberName(left) : undefined;
+  if (operator !== '=' || name === undefined || isFunction(right) || !saysChallenge(name)) return [];
+  return [{ expression: right, isVague: false }];
+}
+
+/** The functions of a file with the names that they go by. */
+function functionsOf({ index }: Evaluation): readonly (readonly [string, FunctionNode])[] {
+  return index.ofType('Identifier').flatMap((name): (readonly [string, FunctionNode])[] => {
+    const { parent } = name;
+    switch (parent.type) {
+      case 'FunctionDeclaration':
+        return parent.id === name ? [[name.name, parent]] : [];
+      case 'VariableDeclarator':
+        return parent.id === name && isFunction(parent.init) ? [[name.name, parent.init]] : [];
+      case 'Property':
+      case 'MethodDefinition':
+      case 'PropertyDefinition':
+        return parent.key === name && isFunction(parent.value) ? [[name.name, parent.value]] : [];
+      default:
+        return [];
+    }
+  });
+}
+
+/** Whether some call of the function in this file goes on to rewrite or compare what it gives. */
+function isPartial(name: string, node: FunctionNode, { sourceCode, index }: Evaluation): boolean {
+  const variable = variableOfDeclaration(node, sourceCode);
+  const calls = variable
+    ? usesOf(variable).map((use) => (use.identifier as Node).parent)
+    : index.methodCallsNamed(name);
+  return calls.some((call) => {
+    if (call?.type !== 'CallExpression') return false;
+    const outer = call.parent.type === 'AwaitExpression' ? call.parent : call;
+    return isRewritten(outer) ? !isPromiseStep(outer) : isOnlyMentioned(outer) || isKeptUnfinished(outer, sourceCode);
+  });
+}
+
+/** `derive(verifier).then(…)` */
+function isPromiseStep(node: Node): boolean {
+  const { parent } = wrapped(node);
+  return parent?.type === 'MemberExpression' && /^(?:then|catch|pipe)$/u.test(memberName(parent) ?? '');
+}
+
+/** `const hash = derive(verifier)` whose variable is rewritten later. */
+function isKeptUnfinished(node: Node, sourceCode: Evaluation['sourceCode']): boolean {
+  const { parent } = wrapped(node);
+  return parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier'
+    ? !isFinished(variableOf(parent.id, sourceCode))
+    : false;
+}
+
+function ofFunctions(evaluation: Evaluation): Named[] {
+  return functionsOf(evaluation).flatMap(([name, node]): Named[] => {
+    const isVague = !promisesChallenge(name);
+    if ((isVague && !mayPromiseChallenge(name)) || isPartial(name, node, evaluation)) return [];
+    return [{ expression: node, isVague }];
+  });
+}
+
+/** Words without which nothing is hashed. */
+const hashing = /sha|digest|hash|md5/iu;
+
+/** At most this many are read in one file. */
+const most = 40;
+
+/** The challenges that the file makes under such names. Only those that are read to the end. */
+export function namedChallengesOf(evaluation: Evaluation): readonly CodeChallenge[] {
+  const { index, sourceCode } = evaluation;
+  if (!hashing.test(sourceCode.text)) return [];
+  const named = [
+    ...index.ofType('Identifier').flatMap((name) => ofDeclarator(name, evaluation)),
+    ...index.ofType('Property').flatMap(ofProperty),
+    ...index.ofType('AssignmentExpression').flatMap(ofAssignment),
+    ...ofFunctions(evaluation),
+  ];
+  return named.slice(0, most).flatMap(({ expression, isVague }): CodeChallenge[] => {
+    const derivation = derivationOf(expression, evaluation, false);
+    if (derivation.kind === 'unknown') return [];
+    if (isVague && ![...derivation.names].some(saysVerifier)) return [];
+    const { kind } = derivation;
+    if (kind === 'proven')
+      return [{ expression, request: undefined, kind, mistake: undefined, node: expression, hashing: undefined }];
+    const { mistake, node, hashing: by } = derivation;
+    return [{ expression, request: undefined, kind, mistake, node, hashing: by }];
+  });
+}
