@@ -76,7 +76,13 @@ function withBase64url(challenge: WrongChallenge, facts: Facts): FormCorrection 
   const isDigest = method === 'digest' && isOfNode(challenge, facts);
   if (!isDigest && method !== 'toString') return undefined;
   const edit = replaceText(node, 'base64url', facts.sourceCode);
-  return edit && { edit, isCertain: isDigest && isSentAsChallenge(call, facts.sourceCode), messageId: 'useBase64url' };
+  return (
+    edit && {
+      edit,
+      isCertain: isDigest && challenge.isS256 && isSentAsChallenge(call, facts.sourceCode),
+      messageId: 'useBase64url',
+    }
+  );
 }
 
 /** The name of SHA-256, spelt as the wrong algorithm is. */

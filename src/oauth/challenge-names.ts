@@ -3,13 +3,19 @@ import type { Node } from '../syntax/nodes';
 import { unwrap } from '../syntax/unwrap';
 import { memberName } from '../syntax/names';
 
+/** `codeVerifierToCodeChallenge` is a challenge all the same. */
+function withoutSource(name: string): string {
+  return name.replace(/^_*(?:code_?)?verifier_?(?:to|2)_?/iu, '');
+}
+
 /** What a name may begin with when it speaks of somebody else's challenge, or of one that is not finished. */
 const otherwise =
   /expected|comput|calculat|recomput|actual|stored|saved|raw|encod|verif|valid|check|compar|match|receiv|incoming|test|invalid|wrong|bytes|buffer|hashed|digest|^is|^has/iu;
 
 /** Whether a name says "code challenge", and that of this client. */
 export function saysChallenge(name: string): boolean {
-  return /(?:code_?|pkce_?)challenge(?:_?s256)?$/iu.test(name) && !otherwise.test(name);
+  const bare = withoutSource(name);
+  return /(?:code_?|pkce_?)challenge(?:_?s256)?$/iu.test(bare) && !otherwise.test(bare);
 }
 
 /** Whether a name could mean a code challenge, as it could many other things. */

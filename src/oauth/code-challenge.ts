@@ -19,6 +19,8 @@ export interface CodeChallenge {
   readonly expression: Node;
   /** The request that sends it, when that is in the file. */
   readonly request: AuthorizationRequest | undefined;
+  /** Whether the method is certainly S256; when not, it may be chosen elsewhere. */
+  readonly isS256: boolean;
   /** Whether the file certainly gives the right value, a wrong one, or does not show it. */
   readonly kind: Derivation['kind'];
   readonly mistake: ChallengeMistake | undefined;

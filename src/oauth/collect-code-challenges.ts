@@ -47,7 +47,8 @@ function operandAfter(node: TSESTree.BinaryExpression, ends: RegExp): Node | und
 }
 
 /** The expression that an entry sends. */
-export function expressionOf({ node, name }: Entry): Node | undefined {
+export function expressionOf(entry: Entry): Node | undefined {
+  const { node, name } = entry;
   const ends = new RegExp(`${name}=$`, 'u');
   switch (node.type) {
     case 'Property':
@@ -58,7 +59,7 @@ export function expressionOf({ node, name }: Entry): Node | undefined {
       return node.elements[1] ?? undefined;
     case 'CallExpression': {
       const [first, second] = node.arguments;
-      return first?.type === 'Literal' && first.value === name ? second : node;
+      return first?.type === 'Literal' && first.value === name ? second : originOf(entry);
     }
     case 'TemplateLiteral': {
       const at = node.quasis.findIndex((quasi) => ends.test(quasi.value.raw));
@@ -71,6 +72,12 @@ export function expressionOf({ node, name }: Entry): Node | undefined {
     default:
       return node;
   }
+}
+
+/** Where the value of an entry comes from that a loop or a helper writes. */
+function originOf(entry: Entry): Node | undefined {
+  const value = entry.value();
+  return value.kind === 'foreign' || value.kind === 'gap' ? value.node : undefined;
 }
 
 /** Whether an expression is the verifier: by its name, or that of what it was given from. */
@@ -131,6 +138,7 @@ function constantsOf(request: AuthorizationRequest, entry: Entry, evaluation: Ev
       {
         expression: leaf.node,
         request,
+        isS256: true,
         kind: mistake ? 'wrong' : 'unknown',
         mistake,
         node: leaf.node,
@@ -151,14 +159,26 @@ function challengesOf(request: AuthorizationRequest, evaluation: Evaluation): re
     }
     const expression = expressionOf(entry);
     if (!expression) return [];
-    const unread = { expression, request, node: expression, hashing: undefined };
+    const isS256 = method === 'S256';
+    const unread = { expression, request, isS256, node: expression, hashing: undefined };
     if (method === 'S256' && isVerifier(expression, evaluation))
       return [{ ...unread, kind: 'wrong', mistake: 'verifier' }];
     const derivation = derivationOf(expression, evaluation, true);
     if (derivation.kind !== 'wrong') return [{ ...unread, kind: derivation.kind, mistake: undefined }];
     const { mistake, node, hashing } = derivation;
-    return [{ expression, request, kind: 'wrong', mistake, node, hashing }];
+    return [{ ...unread, kind: 'wrong', mistake, node, hashing }];
   });
+}
+
+/** What is wrong with the challenges of requests that name no method or another one: require-s256 speaks of those. */
+function placesOfOthers(requests: readonly AuthorizationRequest[], evaluation: Evaluation): ReadonlySet<Node> {
+  const expressions = requests
+    .filter((request) => methodOf(request) === 'other')
+    .flatMap((request) => entriesOf(request, 'code_challenge').map(expressionOf));
+  const derivations = expressions.flatMap((expression) =>
+    expression ? [derivationOf(expression, evaluation, true)] : [],
+  );
+  return new Set(derivations.flatMap((derivation) => (derivation.kind === 'wrong' ? [derivation.node] : [])));
 }
 
 /** All challenges of the file whose method must be S256. */
@@ -167,9 +187,10 @@ export function collectCodeChallenges(
   requests: readonly AuthorizationRequest[],
 ): readonly CodeChallenge[] {
   const { text } = evaluation.sourceCode;
+  const elsewhere = placesOfOthers(requests, evaluation);
   const challenges = [
     ...requests.flatMap((request) => challengesOf(request, evaluation)),
-    ...namedChallengesOf(evaluation),
+    ...namedChallengesOf(evaluation).filter(({ node }) => !elsewhere.has(node)),
   ];
   return challenges.map((one) =>
     one.mistake === 'hex' && wantsHex(one.request, text) ? { ...one, kind: 'unknown', mistake: undefined } : one,

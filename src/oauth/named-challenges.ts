@@ -37,9 +37,7 @@ function isRewritten(expression: Node): boolean {
   if (parent.type === 'MemberExpression') return parent.object === node;
   if (parent.type === 'CallExpression')
     return (parent.arguments as Node[]).includes(node) && !keeping.test(spokenName(parent.callee) ?? '');
-  return parent.type === 'NewExpression' || parent.type === 'AssignmentExpression'
-    ? parent.type === 'NewExpression'
-    : false;
+  return parent.type === 'NewExpression';
 }
 
 function isFinished(variable: Variable | undefined): boolean {
@@ -105,17 +103,19 @@ function functionsOf({ index }: Evaluation): readonly (readonly [string, Functio
   });
 }
 
-/** Whether some call of the function in this file goes on to rewrite or compare what it gives. */
+/** Whether the calls of the function in this file rewrite what it gives, or do nothing but compare it. */
 function isPartial(name: string, node: FunctionNode, { sourceCode, index }: Evaluation): boolean {
   const variable = variableOfDeclaration(node, sourceCode);
-  const calls = variable
+  const places = variable
     ? usesOf(variable).map((use) => (use.identifier as Node).parent)
     : index.methodCallsNamed(name);
-  return calls.some((call) => {
-    if (call?.type !== 'CallExpression') return false;
-    const outer = call.parent.type === 'AwaitExpression' ? call.parent : call;
-    return isRewritten(outer) ? !isPromiseStep(outer) : isOnlyMentioned(outer) || isKeptUnfinished(outer, sourceCode);
-  });
+  const calls = places
+    .filter((call) => call?.type === 'CallExpression')
+    .map((call) => (call.parent.type === 'AwaitExpression' ? call.parent : call));
+  const isRewrittenLater = (call: Node): boolean =>
+    (isRewritten(call) && !isPromiseStep(call)) || takersOf(call, sourceCode).some(isRewritten);
+  const isCompared = (call: Node): boolean => isOnlyMentioned(call) || takersOf(call, sourceCode).some(isOnlyMentioned);
+  return calls.some(isRewrittenLater) || (calls.length > 0 && calls.every(isCompared));
 }
 
 /** `derive(verifier).then(…)` */
@@ -124,12 +124,14 @@ function isPromiseStep(node: Node): boolean {
   return parent?.type === 'MemberExpression' && /^(?:then|catch|pipe)$/u.test(memberName(parent) ?? '');
 }
 
-/** `const hash = derive(verifier)` whose variable is rewritten later. */
-function isKeptUnfinished(node: Node, sourceCode: Evaluation['sourceCode']): boolean {
+/** The uses of the variable that takes what a call gives: `const challenge = derive(verifier)`. */
+function takersOf(node: Node, sourceCode: Evaluation['sourceCode']): readonly Node[] {
   const { parent } = wrapped(node);
-  return parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier'
-    ? !isFinished(variableOf(parent.id, sourceCode))
-    : false;
+  const variable =
+    parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier'
+      ? variableOf(parent.id, sourceCode)
+      : undefined;
+  return variable ? usesOf(variable).map((use) => use.identifier as Node) : [];
 }
 
 function ofFunctions(evaluation: Evaluation): Named[] {
@@ -161,9 +163,9 @@ export function namedChallengesOf(evaluation: Evaluation): readonly CodeChalleng
     if (derivation.kind === 'unknown') return [];
     if (isVague && ![...derivation.names].some(saysVerifier)) return [];
     const { kind } = derivation;
-    if (kind === 'proven')
-      return [{ expression, request: undefined, kind, mistake: undefined, node: expression, hashing: undefined }];
+    const told = { expression, request: undefined, isS256: false, kind };
+    if (kind === 'proven') return [{ ...told, mistake: undefined, node: expression, hashing: undefined }];
     const { mistake, node, hashing: by } = derivation;
-    return [{ expression, request: undefined, kind, mistake, node, hashing: by }];
+    return [{ ...told, mistake, node, hashing: by }];
   });
 }

@@ -164,7 +164,7 @@ export class Hashings {
       input = input
         ? { data: Uint8Array.from([...input.data, ...next.data]), origin: undefined }
         : { data: next.data, origin };
-      inputNode = argumentNode(node, 0);
+      inputNode = node;
       return made;
     };
     const digest = ([encoding]: readonly Thing[]): Thing => {

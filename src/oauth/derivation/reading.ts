@@ -165,6 +165,8 @@ function ofOutcome(outcome: Outcome<Hashings>, node: Node, isFinal: boolean): De
   if (isBeside(value)) return undefined;
   if (typeof value !== 'string') return unknown;
   const derivation = ofText(value, outcome, node);
+  // A text on whose way nothing was hashed is the plain verifier, or a default.
+  if (derivation.kind === 'unknown' && outcome.noted.done.length === 0) return undefined;
   const isPromise = outcome.value instanceof Pending && outcome.value.isPromise;
   return isFinal && isPromise && derivation.kind === 'proven' ? ofUnawaited(node, outcome, node) : derivation;
 }
@@ -177,8 +179,16 @@ const paths = 32;
 const stepsOfFile = 600_000;
 const stepsLeft = new WeakMap<Node, number>();
 
+const known = new WeakMap<Node, { readonly outcomes: readonly Outcome<Hashings>[] | undefined }>();
+
 /** What an expression comes to; undefined when a way through the code is not understood. */
-function outcomesIn(node: Node, { sourceCode, index }: Evaluation): readonly Outcome<Hashings>[] | undefined {
+function outcomesIn(node: Node, evaluation: Evaluation): readonly Outcome<Hashings>[] | undefined {
+  const { outcomes } = known.get(node) ?? { outcomes: run(node, evaluation) };
+  known.set(node, { outcomes });
+  return outcomes;
+}
+
+function run(node: Node, { sourceCode, index }: Evaluation): readonly Outcome<Hashings>[] | undefined {
   const left = stepsLeft.get(sourceCode.ast) ?? stepsOfFile;
   const allowance = { steps: Math.min(steps, left), paths };
   const given = allowance.steps;

@@ -89,6 +89,10 @@ function changesBefore(variable: Variable, declaration: Node, use: Node): Node[]
   const block = declaration.parent;
   if (!block || !('body' in block) || !Array.isArray(block.body) || !isWithin(use, block)) return undefined;
   const statements = block.body as Node[];
+  const home = enclosingFunction(declaration);
+  // A function that runs later finds what the code around it has done in the end.
+  if (enclosingFunction(use) !== home)
+    return changes.every((change) => enclosingFunction(change) === home) ? statements.filter(isChanging) : undefined;
   const end = statements.findIndex((statement) => isWithin(use, statement));
   const own = statements[end];
   // A change in the same statement as the use: a loop, or a callback. Its order is not clear.
