@@ -67,14 +67,20 @@ function hasPlainMethod(object: TSESTree.ObjectExpression): boolean {
   );
 }
 
+function hasVerifier(object: TSESTree.ObjectExpression): boolean {
+  return object.properties.some(
+    (one) => one.type === 'Property' && saysVerifier(literalKey(one.key, one.computed) ?? ''),
+  );
+}
+
 /** `{ codeVerifier, codeChallenge: … }` */
 function ofProperty(property: TSESTree.Property): Named[] {
   const name = literalKey(property.key, property.computed);
   const object = property.parent;
   if (name === undefined || object.type !== 'ObjectExpression' || isFunction(property.value)) return [];
-  const isVague = maySayChallenge(name);
-  if ((!isVague && !saysChallenge(name)) || hasPlainMethod(object)) return [];
-  return [{ expression: property.value, isVague }];
+  const mayBe = maySayChallenge(name);
+  if ((!mayBe && !saysChallenge(name)) || hasPlainMethod(object)) return [];
+  return [{ expression: property.value, isVague: mayBe && !hasVerifier(object) }];
 }
 
 /** `this.codeChallenge = …`, `params.code_challenge = …` */
@@ -97,6 +103,14 @@ function functionsOf({ index }: Evaluation): readonly (readonly [string, Functio
       case 'MethodDefinition':
       case 'PropertyDefinition':
         return parent.key === name && isFunction(parent.value) ? [[name.name, parent.value]] : [];
+      // e.g. `exports.codeChallenge = (verifier) => …`
+      case 'MemberExpression': {
+        const { parent: assignment } = parent;
+        const isTarget = parent.property === name && assignment.type === 'AssignmentExpression';
+        return isTarget && assignment.left === parent && isFunction(assignment.right)
+          ? [[name.name, assignment.right]]
+          : [];
+      }
       default:
         return [];
     }

@@ -4,7 +4,7 @@ import { memberName } from '../../syntax/names';
 import { classMember } from '../../syntax/file-index';
 import type { Node } from '../../syntax/nodes';
 import type { Machine } from './machine';
-import { Bytes, Closure, External, Frame, Pending, Plain, Self, Unclear, Unseen } from './things';
+import { Bytes, Closure, External, Frame, Pending, Plain, Self, Unclear, Unseen, textOf } from './things';
 import type { Thing } from './things';
 
 const wholes = new Set(['window', 'globalThis', 'self', 'global']);
@@ -71,7 +71,7 @@ export function memberOf(object: Thing, name: string, node: Node, machine: Machi
   if (typeof object === 'string' || Array.isArray(object)) return ofIndexed(object, name);
   if (object instanceof Bytes) return ofBytes(object, name);
   if (object instanceof Self) return ofSelf(object, name, node, machine);
-  if (object instanceof Unseen) return name === 'length' ? `${object}`.length : machine.unseen(node);
+  if (object instanceof Unseen) return name === 'length' ? textOf(object).length : machine.unseen(node);
   if (object instanceof Pending && !object.isPromise) return machine.unseen(node);
   throw new Unclear();
 }
@@ -79,7 +79,9 @@ export function memberOf(object: Thing, name: string, node: Node, machine: Machi
 /** `object.name = value`. */
 export function setMember(target: TSESTree.MemberExpression, value: Thing, machine: Machine, frame: Frame): void {
   const object = machine.valueOf(target.object, frame);
-  const name = memberName(target) ?? String(machine.valueOf(target.property, frame) as string | number);
+  const key = memberName(target) ?? machine.valueOf(target.property, frame);
+  if (typeof key !== 'string' && typeof key !== 'number') throw new Unclear();
+  const name = String(key);
   if (object instanceof Plain || object instanceof Self) object.fields.set(name, value);
   else if (Array.isArray(object) && /^\d{1,4}$/u.test(name)) object[Number(name)] = value;
   else if (object instanceof Bytes && typeof value === 'number') {

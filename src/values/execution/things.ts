@@ -80,10 +80,10 @@ export class Pending {
 export class Plain {
   constructor(readonly fields = new Map<string, Thing>()) {}
 
-  [Symbol.toPrimitive](hint: string): string | number {
+  [Symbol.toPrimitive](hint: string): string {
     const method = this.fields.get(hint === 'string' ? 'toString' : 'valueOf') ?? this.fields.get('toString');
     if (!(method instanceof Native)) throw new Unclear();
-    return String(method.run([]));
+    return textOf(method.run([]));
   }
 }
 

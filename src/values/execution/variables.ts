@@ -149,7 +149,7 @@ function ofDeclarator(
 function isWrittenElsewhere(variable: Variable, use: Node): boolean {
   const home = enclosingFunction(use);
   return variable.references.some(
-    (reference) => !reference.init && reference.isWrite() && enclosingFunction(reference.identifier as Node) !== home,
+    (reference) => !reference.init && reference.isWrite() && enclosingFunction(reference.identifier) !== home,
   );
 }
 
@@ -183,12 +183,12 @@ export function read(variable: Variable, use: Node, machine: Machine, frame: Fra
   const definition = variable.defs.find((one) => isFunction(one.node as Node)) ?? variable.defs.at(-1);
   if (!definition) return new External('global', [variable.name]);
   const hasChanges = variable.references.some(
-    (reference) => !reference.init && (reference.isWrite() || isChange(reference.identifier as Node)),
+    (reference) => !reference.init && (reference.isWrite() || isChange(reference.identifier)),
   );
-  if (isFunction(definition.node as Node) && (definition.type as string) === 'FunctionName')
+  if (isFunction(definition.node) && (definition.type as string) === 'FunctionName')
     return ofDefinition(variable, definition, use, machine, frame);
   // While it is being read, it is unseen: a variable may be written from itself.
-  machine.root.values.set(variable, machine.unseen(definition.name as Node));
+  machine.root.values.set(variable, machine.unseen(definition.name));
   const value = ofDefinition(variable, definition, use, machine, frame);
   if (hasChanges) machine.root.values.delete(variable);
   else machine.root.values.set(variable, value);
