@@ -5,6 +5,8 @@ import { describeMembers } from './values/describe';
 import { Evaluation } from './values/evaluation';
 import type { AuthorizationRequest } from './oauth/authorization-request';
 import { doubtsOf } from './oauth/authorization-request';
+import type { CodeChallenge } from './oauth/code-challenge';
+import { collectCodeChallenges } from './oauth/collect-code-challenges';
 import { holdsClientSecret } from './oauth/client-kind';
 import { collectWrittenRequests } from './oauth/collect-authorization-requests';
 import { collectLibraryRequests } from './oauth/collect-library-requests';
@@ -29,6 +31,8 @@ export interface OAuthModel {
   readonly libraryConfigurations: readonly LibraryConfiguration[];
   /** Methods in parameter objects whose request is not visible. */
   readonly looseMethods: readonly LooseMethod[];
+  /** The challenges that the file makes, and how it derives them. */
+  readonly codeChallenges: readonly CodeChallenge[];
   /** Whether the file sends or holds a client secret, as a confidential client does. */
   readonly holdsClientSecret: boolean;
 }
@@ -49,6 +53,7 @@ function read(sourceCode: SourceCode, settings: PkceSettings): OAuthModel {
   );
   const configurations = once(() => collectLibraryConfigurations(evaluation));
   const loose = once(() => collectLooseMethods(evaluation));
+  const challenges = once(() => collectCodeChallenges(evaluation, requests()));
   const secret = once(() => holdsClientSecret(index));
   return {
     sourceCode,
@@ -61,6 +66,9 @@ function read(sourceCode: SourceCode, settings: PkceSettings): OAuthModel {
     },
     get looseMethods() {
       return loose();
+    },
+    get codeChallenges() {
+      return challenges();
     },
     get holdsClientSecret() {
       return secret();

@@ -5,9 +5,10 @@ import type { Evaluation } from '../values/evaluation';
 import { leavesOfEntry } from '../values/parameters';
 import { entriesOf } from './authorization-request';
 import type { AuthorizationRequest } from './authorization-request';
-import { isProvenS256 } from './challenge-derivation';
+import { isProvenS256 } from './derivation/reading';
 import type { MethodValue } from './challenge-method';
 import { takesOnlyPlain } from './challenge-method';
+import { expressionOf } from './collect-code-challenges';
 import { challengeInScope } from './challenges-in-scope';
 import type { LibraryConfiguration } from './library-configuration';
 import { s256ValueOf } from './library-configuration';
@@ -49,11 +50,10 @@ export function additionOfChallenge(
 /** Whether the file proves that the challenge of the request is the S256 one. */
 export function provesS256(request: AuthorizationRequest, { evaluation }: Facts): boolean {
   const entries = entriesOf(request, 'code_challenge');
-  const values = entries
-    .filter((entry) => leavesOfEntry(entry).some((leaf) => !leaf.isEmpty))
-    .map((entry) => entry.value());
-  evaluation.begin();
-  return values.length > 0 && values.every((value) => isProvenS256(value, evaluation));
+  const sent = entries.filter((entry) => leavesOfEntry(entry).some((leaf) => !leaf.isEmpty)).map(expressionOf);
+  return (
+    sent.length > 0 && sent.every((expression) => expression !== undefined && isProvenS256(expression, evaluation))
+  );
 }
 
 /** Adds `code_challenge_method=S256` beside the challenge. */

@@ -1,0 +1,199 @@
+// Runs the methods of texts, arrays, bytes and promises. Only those named here: nothing else of JavaScript is reached.
+import type { Node } from '../../syntax/nodes';
+import { unwrap } from '../../syntax/unwrap';
+import { encodeAs, toBase64, toBase64Url, toHex, urlSafe, withoutPadding } from './encodings';
+import type { Machine } from './machine';
+import { memberOf } from './members';
+import {
+  Bytes,
+  Closure,
+  External,
+  Native,
+  Pending,
+  Plain,
+  Unawaited,
+  Unclear,
+  Unseen,
+  isCallable,
+  settled,
+  textOf,
+} from './things';
+import type { Thing } from './things';
+
+const ofText = new Set(
+  'replace replaceAll split slice substring substr charCodeAt codePointAt charAt at indexOf lastIndexOf includes startsWith endsWith trim trimStart trimEnd toLowerCase toUpperCase concat padStart padEnd match search toString valueOf normalize repeat'.split(
+    ' ',
+  ),
+);
+const ofArray = new Set(
+  'map forEach filter reduce join push pop shift unshift slice splice concat reverse indexOf includes some every find findIndex fill flat flatMap keys entries values at toString'.split(
+    ' ',
+  ),
+);
+const ofTypedArray = new Set(
+  'map forEach filter reduce join slice subarray indexOf includes some every at reverse fill set'.split(' '),
+);
+
+/** A function of the machine as JavaScript's own methods take it. */
+function callback(callee: Thing, machine: Machine, node: Node): (...given: Thing[]) => Thing {
+  return (...given) => {
+    machine.spend();
+    return machine.call(callee, given, node);
+  };
+}
+
+/** Calls a method that JavaScript has itself, on a real text or a real array. */
+function native(receiver: object | string, name: string, given: readonly Thing[], machine: Machine, node: Node): Thing {
+  const method = Reflect.get(Object(receiver) as object, name) as unknown;
+  if (typeof method !== 'function') throw new Unclear();
+  const values = given.map((one) => (isCallable(one) ? callback(one, machine, node) : one));
+  return Reflect.apply(method, receiver, values) as Thing;
+}
+
+const largest = 5000;
+
+function onText(text: string, name: string, given: readonly Thing[], machine: Machine, node: Node): Thing {
+  if (!ofText.has(name) || ['repeat', 'padStart', 'padEnd'].some((one) => one === name && Number(given[0]) > largest))
+    throw new Unclear();
+  // Texts where JavaScript wants texts; regular expressions, numbers and functions stay.
+  const values = given.map((one) => (one instanceof Unseen ? textOf(one) : one));
+  if (values.some((one) => one instanceof Bytes || one instanceof Pending || Array.isArray(one))) throw new Unclear();
+  const table = values[1];
+  if (table instanceof Plain) throw new Unclear();
+  return native(text, name, values, machine, node);
+}
+
+function onArray(list: Thing[], name: string, given: readonly Thing[], machine: Machine, node: Node): Thing {
+  if (!ofArray.has(name)) throw new Unclear();
+  if (name === 'fill' || name === 'map' || name === 'forEach') machine.spend();
+  const result = native(list, name, given, machine, node);
+  return typeof result === 'object' && result && Symbol.iterator in result && !Array.isArray(result)
+    ? [...(result as Iterable<Thing>)]
+    : result;
+}
+
+function option(given: Thing, name: string): Thing {
+  return given instanceof Plain ? given.fields.get(name) : undefined;
+}
+
+/** `bytes.toBase64({ alphabet: 'base64url', omitPadding: true })`. */
+function asBase64(bytes: Bytes, options: Thing): string {
+  const text = toBase64(bytes.data);
+  const inAlphabet = option(options, 'alphabet') === 'base64url' ? urlSafe(text) : text;
+  return option(options, 'omitPadding') === true ? withoutPadding(inAlphabet) : inAlphabet;
+}
+
+function asText(bytes: Bytes, encoding: Thing, machine: Machine, node: Node): Thing {
+  if (bytes.flavor === 'words') {
+    if (encoding === undefined) return toHex(bytes.data);
+    if (!(encoding instanceof External)) throw new Unclear();
+    return machine.call(new External(encoding.module, [...encoding.path, 'stringify']), [bytes], node);
+  }
+  if (bytes.flavor === 'array') return bytes.data.join(',');
+  if (bytes.flavor === 'buffer') throw new Unclear();
+  if (encoding !== undefined && typeof encoding !== 'string') throw new Unclear();
+  const text = encodeAs(bytes.data, encoding ?? 'utf8');
+  if (text === undefined) throw new Unclear();
+  return text;
+}
+
+function onBytes(bytes: Bytes, name: string, given: readonly Thing[], machine: Machine, node: Node): Thing {
+  switch (name) {
+    case 'toString':
+      return asText(bytes, given[0], machine, node);
+    case 'toBase64':
+      return asBase64(bytes, given[0]);
+    case 'toHex':
+      return toHex(bytes.data);
+    case 'base64Slice':
+      return toBase64(bytes.data);
+    case 'base64urlSlice':
+      return toBase64Url(bytes.data);
+    case 'keys':
+      return [...bytes.data.keys()];
+    case 'values':
+      return [...bytes.data];
+    case 'entries':
+      return [...bytes.data.entries()];
+    default:
+  }
+  if (!ofTypedArray.has(name) || bytes.flavor === 'words') throw new Unclear();
+  const values = given.map((one) => (one instanceof Bytes ? [...one.data] : one));
+  if (values.some((one) => one instanceof Unseen)) throw new Unclear();
+  const result = native(bytes.data, name, values, machine, node) as unknown;
+  if (!(result instanceof Uint8Array)) return result as Thing;
+  const isWhole = result.length === bytes.data.length && name !== 'map';
+  return new Bytes(result, bytes.flavor, isWhole ? bytes.origin : undefined);
+}
+
+/** What a method is called on. */
+function receiverOf(node: Node): Node {
+  const callee = node.type === 'CallExpression' ? unwrap(node.callee) : undefined;
+  return callee?.type === 'MemberExpression' ? callee.object : node;
+}
+
+function onPending(pending: Pending, name: string, given: readonly Thing[], machine: Machine, node: Node): Thing {
+  const [first] = given;
+  switch (name) {
+    case 'then':
+    case 'subscribe':
+      return isCallable(first)
+        ? new Pending(settled(machine.call(first, [settled(pending)], node)), pending.isPromise)
+        : pending;
+    case 'catch':
+    case 'finally':
+    case 'asObservable':
+      return pending;
+    case 'toPromise':
+      return new Pending(pending.value, true);
+    case 'pipe':
+      return given.reduce<Thing>((value, operator) => machine.call(operator, [value], node), pending);
+    default:
+      if (pending.isPromise) throw new Unawaited(receiverOf(node), pending.value);
+      return machine.unseen(node);
+  }
+}
+
+function onFunction(callee: Thing, name: string, given: readonly Thing[], machine: Machine, node: Node): Thing {
+  const [self, ...rest] = given;
+  const given_ = self === null ? undefined : self;
+  if (name === 'call') return machine.call(callee, rest, node, given_);
+  if (name === 'bind') return callee instanceof Closure ? new Closure(callee.node, callee.frame, given_) : callee;
+  const [list] = rest;
+  const items = Array.isArray(list) ? list : list instanceof Bytes ? [...list.data] : list === undefined ? [] : [list];
+  return machine.call(callee, items, node, given_);
+}
+
+/** `receiver.name(…given)`. */
+export function callMethod(
+  receiver: Thing,
+  name: string,
+  given: readonly Thing[],
+  node: Node,
+  machine: Machine,
+): Thing {
+  if (isCallable(receiver) && (name === 'call' || name === 'apply' || name === 'bind'))
+    return onFunction(receiver, name, given, machine, node);
+  if (typeof receiver === 'string') return onText(receiver, name, given, machine, node);
+  if (Array.isArray(receiver)) return onArray(receiver, name, given, machine, node);
+  if (receiver instanceof Bytes) return onBytes(receiver, name, given, machine, node);
+  if (receiver instanceof Pending) return onPending(receiver, name, given, machine, node);
+  if (typeof receiver === 'number' && (name === 'toString' || name === 'toFixed'))
+    return receiver.toString(typeof given[0] === 'number' && name === 'toString' ? given[0] : 10);
+  if (receiver instanceof RegExp && name === 'test') return receiver.test(textOf(given[0]));
+  if (receiver instanceof Unseen) return onUnseen(receiver, name, given, machine, node);
+  const method = memberOf(receiver, name, node, machine);
+  if (method === undefined && receiver instanceof Plain) throw new Unclear();
+  return machine.call(method, given, node, receiver instanceof External ? undefined : receiver);
+}
+
+function onUnseen(receiver: Unseen, name: string, given: readonly Thing[], machine: Machine, node: Node): Thing {
+  if (name === 'then' && isCallable(given[0])) return new Pending(machine.call(given[0], [receiver], node), true);
+  if (name === 'pipe') return onPending(new Pending(receiver, false), name, given, machine, node);
+  if (ofText.has(name) && !given.some(isHidden)) return onText(textOf(receiver), name, given, machine, node);
+  return machine.call(new External('unseen', [name]), given, node);
+
+  function isHidden(thing: Thing): boolean {
+    return thing instanceof Native || thing instanceof External;
+  }
+}

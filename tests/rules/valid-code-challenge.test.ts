@@ -1,0 +1,1202 @@
+// Is the challenge BASE64URL(SHA-256(verifier))? The spellings themselves are tested in tests/oauth/derivation.test.ts.
+import validCodeChallenge from '../../rules/valid-code-challenge';
+import { RuleTester } from '../support/rule-tester';
+
+new RuleTester().run('valid-code-challenge', validCodeChallenge, {
+  reported: [
+    {
+      name: 'a request sends the digest in hexadecimal, and nothing else uses it',
+      code: `import { createHash } from 'node:crypto';
+const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', createHash('sha256').update(codeVerifier).digest('hex'));
+url.searchParams.set('code_challenge_method', 'S256');
+location.assign(url);`,
+      output: `import { createHash } from 'node:crypto';
+const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', createHash('sha256').update(codeVerifier).digest('base64url'));
+url.searchParams.set('code_challenge_method', 'S256');
+location.assign(url);`,
+      errors: [{ messageId: 'hex', line: 6, column: 89, endLine: 6, endColumn: 94 }],
+    },
+    {
+      name: 'a request sends the digest in plain base64',
+      code: `import { createHash } from 'node:crypto';
+const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', createHash('sha256').update(codeVerifier).digest('base64'));
+url.searchParams.set('code_challenge_method', 'S256');
+location.assign(url);`,
+      output: `import { createHash } from 'node:crypto';
+const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', createHash('sha256').update(codeVerifier).digest('base64url'));
+url.searchParams.set('code_challenge_method', 'S256');
+location.assign(url);`,
+      errors: [{ messageId: 'base64', line: 6, column: 89, endLine: 6, endColumn: 97 }],
+    },
+    {
+      name: 'a challenge kept in a constant goes into the request alone',
+      code: `import { createHash } from 'node:crypto';
+const codeChallenge = createHash('sha256').update(codeVerifier).digest('hex');
+const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', codeChallenge);
+url.searchParams.set('code_challenge_method', 'S256');
+location.assign(url);`,
+      output: `import { createHash } from 'node:crypto';
+const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', codeChallenge);
+url.searchParams.set('code_challenge_method', 'S256');
+location.assign(url);`,
+      errors: [{ messageId: 'hex', line: 2, column: 72, endLine: 2, endColumn: 77 }],
+    },
+    {
+      name: 'a challenge that is also stored is not mended without being asked',
+      code: `import { createHash } from 'node:crypto';
+const codeChallenge = createHash('sha256').update(codeVerifier).digest('hex');
+sessionStorage.setItem('challenge', codeChallenge);
+const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', codeChallenge);
+url.searchParams.set('code_challenge_method', 'S256');
+location.assign(url);`,
+      errors: [
+        {
+          messageId: 'hex',
+          line: 2,
+          column: 72,
+          endLine: 2,
+          endColumn: 77,
+          suggestions: [
+            {
+              messageId: 'useBase64url',
+              output: `import { createHash } from 'node:crypto';
+const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+sessionStorage.setItem('challenge', codeChallenge);
+const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', codeChallenge);
+url.searchParams.set('code_challenge_method', 'S256');
+location.assign(url);`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the request is a template, and its challenge a base64 digest',
+      code: `import { createHash } from 'node:crypto';
+const url = \`https://login.example.com/authorize?response_type=code&client_id=app&redirect_uri=\${uri}&code_challenge_method=S256&code_challenge=\${createHash('sha256').update(codeVerifier).digest('base64')}\`;
+location.assign(url);`,
+      output: `import { createHash } from 'node:crypto';
+const url = \`https://login.example.com/authorize?response_type=code&client_id=app&redirect_uri=\${uri}&code_challenge_method=S256&code_challenge=\${createHash('sha256').update(codeVerifier).digest('base64url')}\`;
+location.assign(url);`,
+      errors: [{ messageId: 'base64', line: 2, column: 196, endLine: 2, endColumn: 204 }],
+    },
+    {
+      name: 'the parameters are an object whose challenge is hexadecimal',
+      code: `import { createHash } from 'node:crypto';
+const parameters = {
+  response_type: 'code',
+  client_id: 'app',
+  redirect_uri: uri,
+  code_challenge: createHash('sha256').update(codeVerifier).digest('hex'),
+  code_challenge_method: 'S256',
+};
+location.assign(\`https://login.example.com/authorize?\${new URLSearchParams(parameters)}\`);`,
+      output: `import { createHash } from 'node:crypto';
+const parameters = {
+  response_type: 'code',
+  client_id: 'app',
+  redirect_uri: uri,
+  code_challenge: createHash('sha256').update(codeVerifier).digest('base64url'),
+  code_challenge_method: 'S256',
+};
+location.assign(\`https://login.example.com/authorize?\${new URLSearchParams(parameters)}\`);`,
+      errors: [{ messageId: 'hex', line: 6, column: 68, endLine: 6, endColumn: 73 }],
+    },
+    {
+      name: 'the digest of a buffer is written out in hexadecimal',
+      code: `import { createHash } from 'node:crypto';
+const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', createHash('sha256').update(codeVerifier).digest().toString('hex'));
+url.searchParams.set('code_challenge_method', 'S256');
+location.assign(url);`,
+      errors: [
+        {
+          messageId: 'hex',
+          line: 6,
+          column: 100,
+          endLine: 6,
+          endColumn: 105,
+          suggestions: [
+            {
+              messageId: 'useBase64url',
+              output: `import { createHash } from 'node:crypto';
+const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', createHash('sha256').update(codeVerifier).digest().toString('base64url'));
+url.searchParams.set('code_challenge_method', 'S256');
+location.assign(url);`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the browser leaves the padding at the end',
+      code: `const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(codeVerifier));
+const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', btoa(String.fromCharCode(...new Uint8Array(digest))).replace(/\\+/g, '-').replace(/\\//g, '_'));
+url.searchParams.set('code_challenge_method', 'S256');
+location.assign(url);`,
+      errors: [{ messageId: 'padded', line: 6, column: 40, endLine: 6, endColumn: 132 }],
+    },
+    {
+      name: 'the browser forgets to replace the plus sign',
+      code: `const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(codeVerifier));
+const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', btoa(String.fromCharCode(...new Uint8Array(digest))).replace(/\\//g, '_').replace(/=+$/, ''));
+url.searchParams.set('code_challenge_method', 'S256');
+location.assign(url);`,
+      errors: [{ messageId: 'base64', line: 6, column: 40, endLine: 6, endColumn: 131 }],
+    },
+    {
+      name: 'only the first slash is replaced',
+      code: `import { createHash } from 'node:crypto';
+const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', createHash('sha256').update(codeVerifier).digest('base64').replace(/\\+/g, '-').replace('/', '_').replace(/=/g, ''));
+url.searchParams.set('code_challenge_method', 'S256');
+location.assign(url);`,
+      errors: [{ messageId: 'base64', line: 6, column: 40, endLine: 6, endColumn: 154 }],
+    },
+    {
+      name: 'the characters of the alphabet are exchanged',
+      code: `import { createHash } from 'node:crypto';
+const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', createHash('sha256').update(codeVerifier).digest('base64').replace(/\\+/g, '_').replace(/\\//g, '-').replace(/=/g, ''));
+url.searchParams.set('code_challenge_method', 'S256');
+location.assign(url);`,
+      errors: [{ messageId: 'base64', line: 6, column: 40, endLine: 6, endColumn: 156 }],
+    },
+    {
+      name: 'the hexadecimal text is encoded once more',
+      code: `import base64url from 'base64url';
+import { createHash } from 'node:crypto';
+const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', base64url(createHash('sha256').update(codeVerifier).digest('hex')));
+url.searchParams.set('code_challenge_method', 'S256');
+location.assign(url);`,
+      errors: [{ messageId: 'encodedHex', line: 7, column: 99, endLine: 7, endColumn: 104 }],
+    },
+    {
+      name: 'the digest is taken for text',
+      code: `import { createHash } from 'node:crypto';
+const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', createHash('sha256').update(codeVerifier).digest('binary'));
+url.searchParams.set('code_challenge_method', 'S256');
+location.assign(url);`,
+      errors: [{ messageId: 'garbled', line: 6, column: 89, endLine: 6, endColumn: 97 }],
+    },
+    {
+      name: 'the digest is turned into text and encoded then',
+      code: `import base64url from 'base64url';
+import { createHash } from 'node:crypto';
+const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', base64url(createHash('sha256').update(codeVerifier).digest().toString()));
+url.searchParams.set('code_challenge_method', 'S256');
+location.assign(url);`,
+      errors: [{ messageId: 'garbled', line: 7, column: 40, endLine: 7, endColumn: 112 }],
+    },
+    {
+      name: 'the hash is SHA-1',
+      code: `import { createHash } from 'node:crypto';
+const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', createHash('sha1').update(codeVerifier).digest('base64url'));
+url.searchParams.set('code_challenge_method', 'S256');
+location.assign(url);`,
+      errors: [
+        {
+          messageId: 'otherHash',
+          data: { hash: 'SHA-1' },
+          line: 6,
+          column: 51,
+          endLine: 6,
+          endColumn: 57,
+          suggestions: [
+            {
+              messageId: 'useSha256',
+              output: `import { createHash } from 'node:crypto';
+const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', createHash('sha256').update(codeVerifier).digest('base64url'));
+url.searchParams.set('code_challenge_method', 'S256');
+location.assign(url);`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the hash of the browser is SHA-512',
+      code: `const digest = await crypto.subtle.digest('SHA-512', new TextEncoder().encode(codeVerifier));
+const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', btoa(String.fromCharCode(...new Uint8Array(digest))).replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=+$/, ''));
+url.searchParams.set('code_challenge_method', 'S256');
+location.assign(url);`,
+      errors: [
+        {
+          messageId: 'otherHash',
+          data: { hash: 'SHA-512' },
+          line: 1,
+          column: 43,
+          endLine: 1,
+          endColumn: 52,
+          suggestions: [
+            {
+              messageId: 'useSha256',
+              output: `const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(codeVerifier));
+const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', btoa(String.fromCharCode(...new Uint8Array(digest))).replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=+$/, ''));
+url.searchParams.set('code_challenge_method', 'S256');
+location.assign(url);`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the algorithm is an object that names SHA-1',
+      code: `const digest = await crypto.subtle.digest({ name: 'SHA-1' }, new TextEncoder().encode(codeVerifier));
+const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', btoa(String.fromCharCode(...new Uint8Array(digest))).replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=+$/, ''));
+url.searchParams.set('code_challenge_method', 'S256');
+location.assign(url);`,
+      errors: [
+        {
+          messageId: 'otherHash',
+          data: { hash: 'SHA-1' },
+          line: 1,
+          column: 51,
+          endLine: 1,
+          endColumn: 58,
+          suggestions: [
+            {
+              messageId: 'useSha256',
+              output: `const digest = await crypto.subtle.digest({ name: 'SHA-256' }, new TextEncoder().encode(codeVerifier));
+const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', btoa(String.fromCharCode(...new Uint8Array(digest))).replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=+$/, ''));
+url.searchParams.set('code_challenge_method', 'S256');
+location.assign(url);`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the hash is MD5 of a package',
+      code: `import MD5 from 'crypto-js/md5';
+import Base64url from 'crypto-js/enc-base64url';
+const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', Base64url.stringify(MD5(codeVerifier)));
+url.searchParams.set('code_challenge_method', 'S256');
+location.assign(url);`,
+      errors: [{ messageId: 'otherHash', data: { hash: 'MD5' }, line: 7, column: 60, endLine: 7, endColumn: 77 }],
+    },
+    {
+      name: 'the verifier is decoded before it is hashed',
+      code: `import { createHash } from 'node:crypto';
+const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', createHash('sha256').update(Buffer.from(codeVerifier, 'base64url')).digest('base64url'));
+url.searchParams.set('code_challenge_method', 'S256');
+location.assign(url);`,
+      errors: [{ messageId: 'hashedBytes', line: 6, column: 68, endLine: 6, endColumn: 106 }],
+    },
+    {
+      name: 'the random bytes are hashed instead of the verifier made of them',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+const seed = randomBytes(32);
+const codeVerifier = seed.toString('base64url');
+const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', createHash('sha256').update(seed).digest('base64url'));
+url.searchParams.set('code_challenge_method', 'S256');
+location.assign(url);`,
+      errors: [{ messageId: 'hashedBytes', line: 8, column: 68, endLine: 8, endColumn: 72 }],
+    },
+    {
+      name: 'the random bytes of the browser are hashed',
+      code: `const seed = crypto.getRandomValues(new Uint8Array(32));
+const digest = await crypto.subtle.digest('SHA-256', seed);
+const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', btoa(String.fromCharCode(...new Uint8Array(digest))).replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=+$/, ''));
+url.searchParams.set('code_challenge_method', 'S256');
+location.assign(url);`,
+      errors: [{ messageId: 'hashedBytes', line: 2, column: 54, endLine: 2, endColumn: 58 }],
+    },
+    {
+      name: 'the digest is not awaited',
+      code: `async function login(codeVerifier) {
+  const digest = crypto.subtle.digest('SHA-256', new TextEncoder().encode(codeVerifier));
+  const codeChallenge = btoa(String.fromCharCode(...new Uint8Array(digest))).replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=+$/, '');
+  return { codeVerifier, codeChallenge };
+}`,
+      errors: [
+        {
+          messageId: 'unawaited',
+          line: 3,
+          column: 68,
+          endLine: 3,
+          endColumn: 74,
+          suggestions: [
+            {
+              messageId: 'addAwait',
+              output: `async function login(codeVerifier) {
+  const digest = crypto.subtle.digest('SHA-256', new TextEncoder().encode(codeVerifier));
+  const codeChallenge = btoa(String.fromCharCode(...new Uint8Array(await digest))).replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=+$/, '');
+  return { codeVerifier, codeChallenge };
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'an asynchronous helper is not awaited',
+      code: `async function login(codeVerifier) {
+  const codeChallenge = derive(codeVerifier);
+  const url = new URL('https://login.example.com/authorize');
+  url.searchParams.set('response_type', 'code');
+  url.searchParams.set('client_id', 'app');
+  url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+  url.searchParams.set('code_challenge', codeChallenge);
+  url.searchParams.set('code_challenge_method', 'S256');
+  location.assign(url);
+}
+async function derive(verifier) {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier));
+  return btoa(String.fromCharCode(...new Uint8Array(digest))).replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=+$/, '');
+}`,
+      errors: [
+        {
+          messageId: 'unawaited',
+          line: 7,
+          column: 42,
+          endLine: 7,
+          endColumn: 55,
+          suggestions: [
+            {
+              messageId: 'addAwait',
+              output: `async function login(codeVerifier) {
+  const codeChallenge = derive(codeVerifier);
+  const url = new URL('https://login.example.com/authorize');
+  url.searchParams.set('response_type', 'code');
+  url.searchParams.set('client_id', 'app');
+  url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+  url.searchParams.set('code_challenge', await codeChallenge);
+  url.searchParams.set('code_challenge_method', 'S256');
+  location.assign(url);
+}
+async function derive(verifier) {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier));
+  return btoa(String.fromCharCode(...new Uint8Array(digest))).replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=+$/, '');
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the promise of a library is not awaited',
+      code: `import * as client from 'openid-client';
+async function login(codeVerifier) {
+  const url = new URL('https://login.example.com/authorize');
+  url.searchParams.set('response_type', 'code');
+  url.searchParams.set('client_id', 'app');
+  url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+  url.searchParams.set('code_challenge', client.calculatePKCECodeChallenge(codeVerifier));
+  url.searchParams.set('code_challenge_method', 'S256');
+  location.assign(url);
+}`,
+      errors: [
+        {
+          messageId: 'unawaited',
+          line: 7,
+          column: 42,
+          endLine: 7,
+          endColumn: 89,
+          suggestions: [
+            {
+              messageId: 'addAwait',
+              output: `import * as client from 'openid-client';
+async function login(codeVerifier) {
+  const url = new URL('https://login.example.com/authorize');
+  url.searchParams.set('response_type', 'code');
+  url.searchParams.set('client_id', 'app');
+  url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+  url.searchParams.set('code_challenge', await client.calculatePKCECodeChallenge(codeVerifier));
+  url.searchParams.set('code_challenge_method', 'S256');
+  location.assign(url);
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the verifier itself is sent under S256',
+      code: `const codeVerifier = makeVerifier();
+const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', codeVerifier);
+url.searchParams.set('code_challenge_method', 'S256');
+location.assign(url);`,
+      errors: [{ messageId: 'verifier', line: 6, column: 40, endLine: 6, endColumn: 52 }],
+    },
+    {
+      name: 'the verifier is sent under another name',
+      code: `const { codeVerifier } = await load();
+const codeChallenge = codeVerifier;
+const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', codeChallenge);
+url.searchParams.set('code_challenge_method', 'S256');
+location.assign(url);`,
+      errors: [{ messageId: 'verifier', line: 7, column: 40, endLine: 7, endColumn: 53 }],
+    },
+    {
+      name: 'a pair holds the verifier that is sent as the challenge',
+      code: `const pkce = await createPair();
+const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', pkce.codeVerifier);
+url.searchParams.set('code_challenge_method', 'S256');
+location.assign(url);`,
+      errors: [{ messageId: 'verifier', line: 6, column: 40, endLine: 6, endColumn: 57 }],
+    },
+    {
+      name: 'the challenge is a hexadecimal constant',
+      code: `const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', '13d31e961a1ad8ec2f16b10c4c982e0876a878ad6df144566ee1894acb70f9c3');
+url.searchParams.set('code_challenge_method', 'S256');
+location.assign(url);`,
+      errors: [{ messageId: 'literal', line: 5, column: 40, endLine: 5, endColumn: 106 }],
+    },
+    {
+      name: 'the challenge is a padded constant',
+      code: `const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM=');
+url.searchParams.set('code_challenge_method', 'S256');
+location.assign(url);`,
+      errors: [{ messageId: 'literal', line: 5, column: 40, endLine: 5, endColumn: 86 }],
+    },
+    {
+      name: 'the challenge is the word challenge',
+      code: `const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', 'challenge');
+url.searchParams.set('code_challenge_method', 'S256');
+location.assign(url);`,
+      errors: [{ messageId: 'literal', line: 5, column: 40, endLine: 5, endColumn: 51 }],
+    },
+    {
+      name: 'the constant challenge belongs to another verifier',
+      code: `const codeVerifier = '3641a2d12d66101249cdf7a79c000c1f8c05d2aafcf14bf146497bed';
+const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM');
+url.searchParams.set('code_challenge_method', 'S256');
+location.assign(url);`,
+      errors: [{ messageId: 'mismatch', line: 6, column: 40, endLine: 6, endColumn: 85 }],
+    },
+    {
+      name: 'the constant challenge is the constant verifier',
+      code: `const codeVerifier = 'dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk';
+const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', 'dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk');
+url.searchParams.set('code_challenge_method', 'S256');
+location.assign(url);`,
+      errors: [{ messageId: 'verifier', line: 6, column: 40, endLine: 6, endColumn: 85 }],
+    },
+    {
+      name: 'a helper for other files gives a hexadecimal challenge',
+      code: `import { createHash } from 'node:crypto';
+export function generateCodeChallenge(codeVerifier) {
+  return createHash('sha256').update(codeVerifier).digest('hex');
+}`,
+      errors: [
+        {
+          messageId: 'hex',
+          line: 3,
+          column: 59,
+          endLine: 3,
+          endColumn: 64,
+          suggestions: [
+            {
+              messageId: 'useBase64url',
+              output: `import { createHash } from 'node:crypto';
+export function generateCodeChallenge(codeVerifier) {
+  return createHash('sha256').update(codeVerifier).digest('base64url');
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a helper for other files gives a padded challenge',
+      code: `export const pkceChallengeFromVerifier = async (verifier) => {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier));
+  return btoa(String.fromCharCode(...new Uint8Array(hash))).replace(/\\+/g, '-').replace(/\\//g, '_');
+};`,
+      errors: [{ messageId: 'padded', line: 3, column: 10, endLine: 3, endColumn: 100 }],
+    },
+    {
+      name: 'a pair for other files holds a plain base64 challenge',
+      code: `import { createHash } from 'node:crypto';
+export function createPair() {
+  const codeVerifier = makeVerifier();
+  return { codeVerifier, codeChallenge: createHash('sha256').update(codeVerifier).digest('base64') };
+}`,
+      errors: [
+        {
+          messageId: 'base64',
+          line: 4,
+          column: 90,
+          endLine: 4,
+          endColumn: 98,
+          suggestions: [
+            {
+              messageId: 'useBase64url',
+              output: `import { createHash } from 'node:crypto';
+export function createPair() {
+  const codeVerifier = makeVerifier();
+  return { codeVerifier, codeChallenge: createHash('sha256').update(codeVerifier).digest('base64url') };
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a pair with short names holds a hexadecimal challenge',
+      code: `import { createHash } from 'node:crypto';
+export function pkcePair() {
+  const verifier = makeVerifier();
+  return { verifier, challenge: createHash('sha256').update(verifier).digest('hex') };
+}`,
+      errors: [
+        {
+          messageId: 'hex',
+          line: 4,
+          column: 78,
+          endLine: 4,
+          endColumn: 83,
+          suggestions: [
+            {
+              messageId: 'useBase64url',
+              output: `import { createHash } from 'node:crypto';
+export function pkcePair() {
+  const verifier = makeVerifier();
+  return { verifier, challenge: createHash('sha256').update(verifier).digest('base64url') };
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a field of an object takes a SHA-1 challenge',
+      code: `import { createHash } from 'node:crypto';
+class Session {
+  start() {
+    this.codeVerifier = makeVerifier();
+    this.codeChallenge = createHash('sha1').update(this.codeVerifier).digest('base64url');
+  }
+}`,
+      errors: [
+        {
+          messageId: 'otherHash',
+          data: { hash: 'SHA-1' },
+          line: 5,
+          column: 37,
+          endLine: 5,
+          endColumn: 43,
+          suggestions: [
+            {
+              messageId: 'useSha256',
+              output: `import { createHash } from 'node:crypto';
+class Session {
+  start() {
+    this.codeVerifier = makeVerifier();
+    this.codeChallenge = createHash('sha256').update(this.codeVerifier).digest('base64url');
+  }
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a method of a class makes a padded challenge',
+      code: `class Pkce {
+  async codeChallenge(codeVerifier) {
+    return this.encode(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(codeVerifier)));
+  }
+  encode(bytes) {
+    return btoa(String.fromCharCode(...new Uint8Array(bytes))).replace(/\\+/g, '-').replace(/\\//g, '_');
+  }
+}
+export default Pkce;`,
+      errors: [{ messageId: 'padded', line: 6, column: 12, endLine: 6, endColumn: 103 }],
+    },
+    {
+      name: 'both environments leave the padding',
+      code: `const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(codeVerifier));
+const base64 = typeof Buffer === 'undefined' ? btoa(String.fromCharCode(...new Uint8Array(digest))) : Buffer.from(digest).toString('base64');
+const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', base64.replace(/\\+/g, '-').replace(/\\//g, '_'));
+url.searchParams.set('code_challenge_method', 'S256');
+location.assign(url);`,
+      errors: [{ messageId: 'padded', line: 7, column: 40, endLine: 7, endColumn: 86 }],
+    },
+    {
+      name: 'the digest of Expo is hexadecimal by default',
+      code: `import * as Crypto from 'expo-crypto';
+const codeChallenge = await Crypto.digestStringAsync(Crypto.CryptoDigestAlgorithm.SHA256, codeVerifier);
+const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', codeChallenge);
+url.searchParams.set('code_challenge_method', 'S256');
+location.assign(url);`,
+      errors: [{ messageId: 'hex', line: 2, column: 29, endLine: 2, endColumn: 104 }],
+    },
+    {
+      name: 'the words of a package become text without an encoder',
+      code: `import sha256 from 'crypto-js/sha256';
+const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', sha256(codeVerifier).toString());
+url.searchParams.set('code_challenge_method', 'S256');
+location.assign(url);`,
+      errors: [{ messageId: 'hex', line: 6, column: 40, endLine: 6, endColumn: 71 }],
+    },
+    {
+      name: 'the encoder of a package pads',
+      code: `import { base64url } from 'rfc4648';
+const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', base64url.stringify(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(codeVerifier)))));
+url.searchParams.set('code_challenge_method', 'S256');
+location.assign(url);`,
+      errors: [{ messageId: 'padded', line: 6, column: 40, endLine: 6, endColumn: 154 }],
+    },
+    {
+      name: 'the alphabet of an own table is that of plain base64',
+      code: `const table = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+function encode(bytes) {
+  let text = '';
+  for (let i = 0; i < bytes.length; i += 3) {
+    const group = (bytes[i] << 16) | ((bytes[i + 1] || 0) << 8) | (bytes[i + 2] || 0);
+    text += table[(group >> 18) & 63] + table[(group >> 12) & 63];
+    if (i + 1 < bytes.length) text += table[(group >> 6) & 63];
+    if (i + 2 < bytes.length) text += table[group & 63];
+  }
+  return text;
+}
+const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', encode(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(codeVerifier)))));
+url.searchParams.set('code_challenge_method', 'S256');
+location.assign(url);`,
+      errors: [{ messageId: 'base64', line: 16, column: 40, endLine: 16, endColumn: 141 }],
+    },
+    {
+      name: 'the method is chosen elsewhere, and the challenge hexadecimal',
+      code: `import { createHash } from 'node:crypto';
+const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', createHash('sha256').update(codeVerifier).digest('hex'));
+url.searchParams.set('code_challenge_method', config.method);
+location.assign(url);`,
+      errors: [
+        {
+          messageId: 'hex',
+          line: 6,
+          column: 89,
+          endLine: 6,
+          endColumn: 94,
+          suggestions: [
+            {
+              messageId: 'useBase64url',
+              output: `import { createHash } from 'node:crypto';
+const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', createHash('sha256').update(codeVerifier).digest('base64url'));
+url.searchParams.set('code_challenge_method', config.method);
+location.assign(url);`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'Salesforce hashes without a method, and gets hexadecimal',
+      code: `import { createHash } from 'node:crypto';
+const url = \`https://login.salesforce.com/services/oauth2/authorize?response_type=code&client_id=app&redirect_uri=\${uri}&code_challenge=\${createHash('sha256').update(codeVerifier).digest('hex')}\`;
+location.assign(url);`,
+      output: `import { createHash } from 'node:crypto';
+const url = \`https://login.salesforce.com/services/oauth2/authorize?response_type=code&client_id=app&redirect_uri=\${uri}&code_challenge=\${createHash('sha256').update(codeVerifier).digest('base64url')}\`;
+location.assign(url);`,
+      errors: [{ messageId: 'hex', line: 2, column: 188, endLine: 2, endColumn: 193 }],
+    },
+  ],
+  fine: [
+    {
+      name: 'the challenge is the base64url digest of Node',
+      code: `import { createHash } from 'node:crypto';
+const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', createHash('sha256').update(codeVerifier).digest('base64url'));
+url.searchParams.set('code_challenge_method', 'S256');
+location.assign(url);`,
+    },
+    {
+      name: 'the browser replaces all three characters',
+      code: `const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(codeVerifier));
+const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', btoa(String.fromCharCode(...new Uint8Array(digest))).replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=+$/, ''));
+url.searchParams.set('code_challenge_method', 'S256');
+location.assign(url);`,
+    },
+    {
+      name: 'a digest of something else in the same file is hexadecimal',
+      code: `import { createHash } from 'node:crypto';
+const fingerprint = createHash('sha256').update(accessToken).digest('hex');
+const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+log(fingerprint);
+const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', codeChallenge);
+url.searchParams.set('code_challenge_method', 'S256');
+location.assign(url);`,
+    },
+    {
+      name: 'TikTok wants the digest in hexadecimal, at its host',
+      code: `import { createHash } from 'node:crypto';
+const url = new URL('https://www.tiktok.com/v2/auth/authorize/');
+url.search = new URLSearchParams({
+  response_type: 'code', client_key: key, redirect_uri: uri,
+  code_challenge: createHash('sha256').update(codeVerifier).digest('hex'), code_challenge_method: 'S256',
+});
+open(url);`,
+    },
+    {
+      name: 'a request with a client key is one for TikTok',
+      code: `import { createHash } from 'node:crypto';
+const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_key', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', createHash('sha256').update(codeVerifier).digest('hex'));
+url.searchParams.set('code_challenge_method', 'S256');
+location.assign(url);`,
+    },
+    {
+      name: 'under the method plain the challenge is the verifier',
+      code: `const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', codeVerifier);
+url.searchParams.set('code_challenge_method', 'plain');
+location.assign(url);`,
+    },
+    {
+      name: 'without a method another rule speaks',
+      code: `import { createHash } from 'node:crypto';
+const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', createHash('sha256').update(codeVerifier).digest('hex'));
+location.assign(url);`,
+    },
+    {
+      name: 'the constant challenge is the digest of the constant verifier',
+      code: `const codeVerifier = 'dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk';
+const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM');
+url.searchParams.set('code_challenge_method', 'S256');
+location.assign(url);`,
+    },
+    {
+      name: 'a constant of the right form is not judged',
+      code: `const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM');
+url.searchParams.set('code_challenge_method', 'S256');
+location.assign(url);`,
+    },
+    {
+      name: 'a placeholder waits for its challenge',
+      code: `const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', '{code_challenge}');
+url.searchParams.set('code_challenge_method', 'S256');
+location.assign(url);`,
+    },
+    {
+      name: 'a server compares the challenge with what it hashed',
+      code: `import { createHash } from 'node:crypto';
+export function verify(codeVerifier, stored) {
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('hex');
+  return codeChallenge === stored.codeChallenge;
+}`,
+    },
+    {
+      name: 'a base64 digest is rewritten by those who call the helper',
+      code: `import { createHash } from 'node:crypto';
+const codeChallenge = (codeVerifier) => createHash('sha256').update(codeVerifier).digest('base64');
+export const challengeOf = (codeVerifier) => codeChallenge(codeVerifier).replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=+$/, '');`,
+    },
+    {
+      name: 'a variable is rewritten before it is sent',
+      code: `import { createHash } from 'node:crypto';
+let codeChallenge = createHash('sha256').update(codeVerifier).digest('base64');
+codeChallenge = codeChallenge.replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=+$/, '');
+const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', codeChallenge);
+url.searchParams.set('code_challenge_method', 'S256');
+location.assign(url);`,
+    },
+    {
+      name: 'a challenge of another protocol is hexadecimal',
+      code: `import { createHash } from 'node:crypto';
+// pkce is not used here
+export const challenge = createHash('sha256').update(clientDataJSON).digest('hex');`,
+    },
+    {
+      name: 'a challenge of a captcha is hexadecimal beside a PKCE flow',
+      code: `import { createHash } from 'node:crypto';
+const captcha = { challenge: createHash('sha256').update(salt).digest('hex') };
+const pkce = { code_verifier };
+send(captcha, pkce);`,
+    },
+    {
+      name: 'the library derives the challenge',
+      code: `import { generators } from 'openid-client';
+const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', generators.codeChallenge(codeVerifier));
+url.searchParams.set('code_challenge_method', 'S256');
+location.assign(url);`,
+    },
+    {
+      name: 'the promise of a library is awaited',
+      code: `import * as client from 'openid-client';
+async function login(codeVerifier) {
+  const url = new URL('https://login.example.com/authorize');
+  url.searchParams.set('response_type', 'code');
+  url.searchParams.set('client_id', 'app');
+  url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+  url.searchParams.set('code_challenge', await client.calculatePKCECodeChallenge(codeVerifier));
+  url.searchParams.set('code_challenge_method', 'S256');
+  location.assign(url);
+}`,
+    },
+    {
+      name: 'the method is selectable, and plain sends the verifier',
+      code: `import { createHash } from 'node:crypto';
+const challenge = method === 'S256' ? createHash('sha256').update(codeVerifier).digest('base64url') : codeVerifier;
+const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', challenge);
+url.searchParams.set('code_challenge_method', method);
+location.assign(url);`,
+    },
+    {
+      name: 'the browser is missing a digest and falls back to plain',
+      code: `async function challengeFor(codeVerifier) {
+  if (!crypto.subtle) return codeVerifier;
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(codeVerifier));
+  return btoa(String.fromCharCode(...new Uint8Array(digest))).replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=+$/, '');
+}
+export { challengeFor };`,
+    },
+    {
+      name: 'a pair says plain beside its challenge',
+      code: `import { createHash } from 'node:crypto';
+export const pair = (codeVerifier) => ({ codeVerifier, codeChallenge: createHash('sha256').update(codeVerifier).digest('hex'), codeChallengeMethod: 'plain' });`,
+    },
+  ],
+  unsure: [
+    {
+      name: 'the hash is imported from another file',
+      code: `import { sha256 } from './hash';
+const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', sha256(codeVerifier));
+url.searchParams.set('code_challenge_method', 'S256');
+location.assign(url);`,
+    },
+    {
+      name: 'the encoder is imported from another file',
+      code: `import { encode } from './encoder';
+import { createHash } from 'node:crypto';
+const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', encode(createHash('sha256').update(codeVerifier).digest('hex')));
+url.searchParams.set('code_challenge_method', 'S256');
+location.assign(url);`,
+    },
+    {
+      name: 'the challenge comes from the caller',
+      code: `export function login(codeChallenge) {
+  const url = new URL('https://login.example.com/authorize');
+  url.searchParams.set('response_type', 'code');
+  url.searchParams.set('client_id', 'app');
+  url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+  url.searchParams.set('code_challenge', codeChallenge);
+  url.searchParams.set('code_challenge_method', 'S256');
+  location.assign(url);
+}`,
+    },
+    {
+      name: 'the algorithm is configured',
+      code: `import { createHash } from 'node:crypto';
+const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', createHash(config.algorithm).update(codeVerifier).digest('base64url'));
+url.searchParams.set('code_challenge_method', 'S256');
+location.assign(url);`,
+    },
+    {
+      name: 'the encoding is configured',
+      code: `import { createHash } from 'node:crypto';
+const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', createHash('sha256').update(codeVerifier).digest(config.encoding));
+url.searchParams.set('code_challenge_method', 'S256');
+location.assign(url);`,
+    },
+    {
+      name: 'one provider gets hexadecimal and the others base64url',
+      code: `import { createHash } from 'node:crypto';
+const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', createHash('sha256').update(codeVerifier).digest(provider.wantsHex ? 'hex' : 'base64url'));
+url.searchParams.set('code_challenge_method', 'S256');
+location.assign(url);`,
+    },
+    {
+      name: 'a wrapper hides what happens to the digest',
+      code: `import { createHash } from 'node:crypto';
+const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', wrap(() => createHash('sha256').update(codeVerifier).digest('hex')));
+url.searchParams.set('code_challenge_method', 'S256');
+location.assign(url);`,
+    },
+    {
+      name: 'the hash is injected',
+      code: `const digest = await this.hasher.calcHash(codeVerifier, 'sha-256');
+const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', digest);
+url.searchParams.set('code_challenge_method', 'S256');
+location.assign(url);`,
+    },
+    {
+      name: 'a pattern that could take for ever is not run',
+      code: `import { createHash } from 'node:crypto';
+const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', createHash('sha256').update(codeVerifier).digest('base64').replace(/(=+)+$/, ''));
+url.searchParams.set('code_challenge_method', 'S256');
+location.assign(url);`,
+    },
+    {
+      name: 'a loop that never ends is left alone',
+      code: `import { createHash } from 'node:crypto';
+function spin(text) { for (;;) text += 'a'; }
+const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', spin(createHash('sha256').update(codeVerifier).digest('hex')));
+url.searchParams.set('code_challenge_method', 'S256');
+location.assign(url);`,
+    },
+    {
+      name: 'a text that grows without end is left alone',
+      code: `import { createHash } from 'node:crypto';
+function grow(text) { while (text) text += text; return text; }
+const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', grow(createHash('sha256').update(codeVerifier).digest('hex')));
+url.searchParams.set('code_challenge_method', 'S256');
+location.assign(url);`,
+    },
+    {
+      name: 'functions that call each other are left alone',
+      code: `import { createHash } from 'node:crypto';
+const one = (text) => other(text);
+const other = (text) => one(text);
+const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', one(createHash('sha256').update(codeVerifier).digest('hex')));
+url.searchParams.set('code_challenge_method', 'S256');
+location.assign(url);`,
+    },
+  ],
+});
