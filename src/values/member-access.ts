@@ -1,8 +1,7 @@
 // What is `a.b`, given what `a` is?
 import type { TSESTree } from '@typescript-eslint/utils';
 import { classMember } from '../syntax/file-index';
-import { spokenName } from '../syntax/names';
-import { memberName } from '../syntax/names';
+import { memberName, spokenName } from '../syntax/names';
 import { isClass } from '../syntax/nodes';
 import type { ClassNode, Node } from '../syntax/nodes';
 import { variableOfDeclaration } from '../syntax/scopes';

@@ -228,7 +228,7 @@ export class Hashings {
         const pair = new Plain(
           new Map<string, Thing>([
             [verifier, standIn],
-            [challenge, this.derived(standIn, site.node)],
+            ...(challenge === undefined ? [] : [[challenge, this.derived(standIn, site.node)] as const]),
             ...(method === undefined ? [] : [[method, 'S256'] as const]),
           ]),
         );
