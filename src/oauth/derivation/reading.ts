@@ -185,11 +185,11 @@ function ofOutcome(outcome: Outcome<Hashings>, node: Node, isFinal: boolean): De
 }
 
 /** How one expression is run: generous for real derivations, and far below what can be felt. */
-const steps = 60_000;
+const steps = 40_000;
 const paths = 32;
 
 /** All steps that one file may cost. */
-const stepsOfFile = 600_000;
+const stepsOfFile = 200_000;
 const stepsLeft = new WeakMap<Node, number>();
 
 const known = new WeakMap<Node, { readonly outcomes: readonly Outcome<Hashings>[] | undefined }>();
