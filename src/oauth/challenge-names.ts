@@ -10,7 +10,7 @@ function withoutSource(name: string): string {
 
 /** What a name may begin with when it speaks of somebody else's challenge, or of one that is not finished. */
 const otherwise =
-  /expected|comput|calculat|recomput|actual|stored|saved|raw|encod|verif|valid|check|compar|match|receiv|incoming|test|invalid|wrong|bytes|buffer|hashed|digest|^is|^has/iu;
+  /expected|computed|calculated|recomput|actual|stored|saved|raw|encod|verif|valid|check|compar|match|receiv|incoming|test|invalid|wrong|bytes|buffer|hashed|digest|^is|^has/iu;
 
 /** Whether a name says "code challenge", and that of this client. */
 export function saysChallenge(name: string): boolean {

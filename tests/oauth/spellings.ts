@@ -406,6 +406,35 @@ export const webCrypto: readonly Spelling[] = [
     broken: [...chained, hashBroken],
   },
   {
+    name: 'an encoder that takes views and buffers',
+    code: `function encode(buffer) {
+        const bytes = buffer instanceof Uint8Array ? buffer : new Uint8Array(buffer);
+        return btoa(String.fromCharCode(...bytes))${chain};
+      }
+      const challenge = encode(${subtle});`,
+    broken: [...chained, hashBroken],
+  },
+  {
+    name: 'an encoder that is chosen when the module loads',
+    code: `let encode;
+      if (Uint8Array.prototype.toBase64) encode = (bytes) => new Uint8Array(bytes).toBase64({ alphabet: 'base64url', omitPadding: true });
+      else encode = (bytes) => btoa(String.fromCharCode(...new Uint8Array(bytes)))${chain};
+      const derive = async (verifier) => encode(${subtle});
+      const challenge = await derive(verifier);`,
+    broken: [hashBroken, strong],
+  },
+  {
+    name: 'a switch over methods',
+    code: `let derived;
+      switch (options.method) {
+        case 'plain': derived = verifier; break;
+        case 'S256': derived = btoa(String.fromCharCode(...new Uint8Array(${subtle})))${chain}; break;
+        default: throw new Error('unknown method');
+      }
+      const challenge = derived;`,
+    broken: [...chained, hashBroken],
+  },
+  {
     name: 'a polyfilled global',
     code: `const digest = await globalThis.crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier));
       const challenge = toUrlSafe(bytesToBase64(new Uint8Array(digest)));

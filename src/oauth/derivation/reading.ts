@@ -17,8 +17,9 @@ import {
 import { outcomesOf } from '../../values/execution/machine';
 import type { Outcome } from '../../values/execution/machine';
 import { sha256 } from '../../values/execution/sha256';
-import { Bytes, Pending, settled, standIn } from '../../values/execution/things';
+import { Bytes, External, Pending, Unseen, settled, standIn } from '../../values/execution/things';
 import type { Thing } from '../../values/execution/things';
+import { saysVerifier } from '../challenge-names';
 import { Hashings, nativesFor } from './natives';
 import type { Hashing } from './natives';
 
@@ -133,8 +134,20 @@ function ofText(text: string, outcome: Outcome<Hashings>, node: Node): Derivatio
   return unknown;
 }
 
+/** The name in `this.codeVerifier` and `verifier: string`. */
+function lastName(key: string): string {
+  return (
+    key
+      .replace(/[?:].*$/su, '')
+      .split('.')
+      .at(-1) ?? ''
+  );
+}
+
 /** Whether an outcome says nothing of a derivation: nothing at all, an empty text, or the verifier itself. */
 function isBeside(thing: Thing): boolean {
+  if (thing instanceof Unseen) return saysVerifier(lastName(thing.key));
+  if (thing instanceof External) return saysVerifier(thing.path.at(-1) ?? '');
   return thing === undefined || thing === null || thing === false || thing === '' || thing === standIn;
 }
 
@@ -172,11 +185,11 @@ function ofOutcome(outcome: Outcome<Hashings>, node: Node, isFinal: boolean): De
 }
 
 /** How one expression is run: generous for real derivations, and far below what can be felt. */
-const steps = 60_000;
+const steps = 40_000;
 const paths = 32;
 
 /** All steps that one file may cost. */
-const stepsOfFile = 600_000;
+const stepsOfFile = 200_000;
 const stepsLeft = new WeakMap<Node, number>();
 
 const known = new WeakMap<Node, { readonly outcomes: readonly Outcome<Hashings>[] | undefined }>();

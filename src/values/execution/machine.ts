@@ -177,10 +177,8 @@ export function outcomesOf<Noted>(
       outcomes.push({ value, unawaited: undefined, names, made, noted });
     } catch (error) {
       if (error instanceof Unawaited) outcomes.push({ value: error.value, unawaited: error.node, names, made, noted });
-      else if (!(error instanceof Thrown)) {
-        if (error instanceof Unclear || error instanceof TypeError || error instanceof RangeError) return undefined;
-        throw error;
-      }
+      // Whatever else goes wrong in code that is run out of its place: nothing is known then.
+      else if (!(error instanceof Thrown)) return undefined;
     }
     while (decisions.at(-1) === false) decisions.pop();
     if (decisions.length === 0) return outcomes;

@@ -1,7 +1,7 @@
 // Runs operators. Real numbers and texts follow the language; conditions on unseen things are taken both ways.
 import type { Node } from '../../syntax/nodes';
 import type { Machine } from './machine';
-import { Closure, External, Native, Pending, Unclear, Unseen, textOf } from './things';
+import { Bytes, Closure, External, Native, Pending, Unclear, Unseen, textOf } from './things';
 import type { Thing } from './things';
 
 function isHidden(thing: Thing): thing is Unseen | External {
@@ -74,10 +74,27 @@ function sum(left: Thing, right: Thing): Thing {
   return areNumbers ? Number(left) + Number(right) : textOf(left) + textOf(right);
 }
 
+const kinds: Readonly<Record<string, readonly Bytes['flavor'][]>> = {
+  Uint8Array: ['array', 'node'],
+  Buffer: ['node'],
+  ArrayBuffer: ['buffer'],
+};
+
+/** Whether bytes are of a class of the platform; undefined when it is not known. */
+function isInstance(left: Thing, right: Thing): boolean | undefined {
+  const name = right instanceof External ? (right.path.at(-1) ?? '') : '';
+  const flavors = kinds[name];
+  if (!flavors) return undefined;
+  if (left instanceof Bytes) return flavors.includes(left.flavor);
+  return typeof left === 'string' || Array.isArray(left) ? false : undefined;
+}
+
 /** `left operator right`. */
 export function binary(operator: string, left: Thing, right: Thing, node: Node, machine: Machine): Thing {
   if (['===', '==', '!==', '!='].includes(operator)) return equality(operator, left, right, machine);
   if (operator === '+') return sum(left, right);
+  const isOf = operator === 'instanceof' ? isInstance(left, right) : undefined;
+  if (isOf !== undefined) return isOf;
   if (operator === 'in' || operator === 'instanceof') return machine.decide(machine.sourceCode.getText(node));
   const isComparison = ['<', '<=', '>', '>='].includes(operator);
   if (isComparison && (isHidden(left) || isHidden(right)))

@@ -145,6 +145,8 @@ const globals: Readonly<Record<string, Run>> = {
   parseInt: ([first, radix]) => Number.parseInt(textOf(first), typeof radix === 'number' ? radix : 10),
   'Array.from': arrayFrom,
   'Array.of': (given) => [...given],
+  'Buffer.isBuffer': ([first]) => first instanceof Bytes && first.flavor === 'node',
+  'ArrayBuffer.isView': ([first]) => first instanceof Bytes && first.flavor !== 'buffer',
   'Array.isArray': ([first]) => Array.isArray(first),
   Array: newArray,
   'Math.floor': ([first]) => Math.floor(numbers([first])[0] ?? 0),

@@ -2,6 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Node } from '../../syntax/nodes';
 import type { Machine } from './machine';
+import { binary } from './operators';
 import { assign, bind } from './patterns';
 import { Bytes, Plain, Thrown, Unclear, Unseen, textOf } from './things';
 import type { Frame, Thing } from './things';
@@ -61,11 +62,8 @@ function each(node: TSESTree.ForOfStatement | TSESTree.ForInStatement, machine: 
 
 function chosen(node: TSESTree.SwitchStatement, machine: Machine, frame: Frame): End {
   const subject = machine.valueOf(node.discriminant, frame);
-  const isPicked = (test: Node): boolean => {
-    const label = machine.valueOf(test, frame);
-    if (subject instanceof Unseen) return machine.decide(`${subject.key} is ${textOf(label)}`);
-    return subject === label;
-  };
+  const isPicked = (test: Node): boolean =>
+    binary('===', subject, machine.valueOf(test, frame), test, machine) === true;
   let from = node.cases.findIndex(({ test }) => test && isPicked(test));
   if (from < 0) from = node.cases.findIndex(({ test }) => !test);
   if (from < 0) return undefined;

@@ -9,7 +9,7 @@ import { unwrap } from '../../syntax/unwrap';
 import type { Machine } from './machine';
 import { partFor } from './patterns';
 import { run } from './statements';
-import { Closure, External, Frame, Plain, Self, Unclear } from './things';
+import { Closure, External, Frame, Plain, Self, Thrown } from './things';
 import type { Thing } from './things';
 
 type Definition = Variable['defs'][number];
@@ -141,7 +141,7 @@ function ofDeclarator(
   }
   const inner = new Frame(frame, frame.self);
   inner.values.set(variable, start());
-  for (const statement of changes) if (run(statement, machine, inner)) throw new Unclear();
+  for (const statement of changes) if (run(statement, machine, inner)) throw new Thrown();
   return inner.values.get(variable);
 }
 
