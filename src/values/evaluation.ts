@@ -5,7 +5,7 @@ import type { Node, SourceCode, Variable } from '../syntax/nodes';
 import { unwrap } from '../syntax/unwrap';
 import { variableOf } from '../syntax/scopes';
 import { nothing, ofCall, ofImport, ofNew } from './calls';
-import { isEntered, topEnvironment, within } from './environment';
+import { isEntered, isRecursion, topEnvironment, within } from './environment';
 import { argument } from './evaluator';
 import type { Arguments, Evaluator } from './evaluator';
 import * as expressions from './expressions';
@@ -37,7 +37,8 @@ export class Evaluation implements Evaluator {
   private stepsLeft: number;
   private stepsOfFileLeft: number;
   private nesting = 0;
-  private readonly underWay = new WeakMap<Environment, Set<Node>>();
+  /** Where the expression stands that is being evaluated: functions are called from there. */
+  private current: Environment | undefined;
   private watched: ReadonlySet<Node> = new Set();
   private readonly frames: Node[] = [];
   private readonly used = new Map<Node, Set<Node>>();
@@ -105,21 +106,24 @@ export class Evaluation implements Evaluator {
   }
 
   private remembered(node: Node, environment: Environment): Value {
-    const known = environment.memo.get(node);
+    const { memo } = environment;
+    const known = memo.get(node);
     if (known) return known;
-    const underWay = this.underWay.get(environment) ?? new Set<Node>();
-    this.underWay.set(environment, underWay);
     if (this.nesting === 0) this.begin();
-    if (underWay.has(node) || this.nesting > this.limits.nesting || !this.spend(1)) return gap(node, 'budget');
-    underWay.add(node);
+    if (memo.has(node) || this.nesting > this.limits.nesting || !this.spend(1)) return gap(node, 'budget');
+    const { current } = this;
+    let value: Value | undefined;
+    memo.set(node, undefined);
     this.nesting += 1;
+    this.current = environment;
     try {
-      const value = this.evaluate(node, environment);
-      if (this.stepsLeft > 0) environment.memo.set(node, value);
+      value = this.evaluate(node, environment);
       return value;
     } finally {
       this.nesting -= 1;
-      underWay.delete(node);
+      this.current = current;
+      if (value && this.stepsLeft > 0) memo.set(node, value);
+      else memo.delete(node);
     }
   }
 
@@ -183,11 +187,15 @@ export class Evaluation implements Evaluator {
 
   environmentFor(called: FunctionValue, given: Arguments, node: Node, self?: Value): Environment | undefined {
     const { node: entered, environment } = called;
-    if (isEntered(entered, environment) || environment.depth > this.limits.depth || !this.spend(1)) return undefined;
+    const caller = this.current;
+    const depth = Math.max(environment.depth, caller?.depth ?? 0);
+    if (isEntered(entered, environment) || isRecursion(entered, caller)) return undefined;
+    if (depth > this.limits.depth || !this.spend(1)) return undefined;
     const bindings = new Map<Variable, () => Value>();
     const result = within(environment, bindings, {
       function: entered,
       self: self ?? (entered.type === 'ArrowFunctionExpression' ? environment.self : undefined),
+      caller,
     });
     for (const [position, parameter] of entered.params.entries()) {
       const source =
