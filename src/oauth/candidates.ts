@@ -195,7 +195,8 @@ class Marker {
   }
 
   run(): void {
-    for (let node = this.pending.pop(); node; node = this.pending.pop()) this.follow(node);
+    // Marking adds to the list under way: nearest first, so that a used-up budget costs what is furthest from the words.
+    for (const node of this.pending) this.follow(node);
   }
 
   found(): Candidates {

@@ -20,6 +20,8 @@ import { valueOfVariable } from './variables';
 export interface Limits {
   /** Steps for one question. */
   readonly steps: number;
+  /** Steps for one condition. */
+  readonly stepsOfTest: number;
   /** Steps for one file. */
   readonly stepsOfFile: number;
   /** Functions within functions. */
@@ -29,7 +31,13 @@ export interface Limits {
 }
 
 /** Generous for real code, and far below what can be felt. */
-export const defaultLimits: Limits = { steps: 20_000, stepsOfFile: 400_000, depth: 40, nesting: 350 };
+export const defaultLimits: Limits = {
+  steps: 2_000,
+  stepsOfTest: 200,
+  stepsOfFile: 40_000,
+  depth: 40,
+  nesting: 350,
+};
 
 /** The evaluator of one file. */
 export class Evaluation implements Evaluator {
@@ -122,8 +130,24 @@ export class Evaluation implements Evaluator {
     } finally {
       this.nesting -= 1;
       this.current = current;
-      if (value && this.stepsLeft > 0) memo.set(node, value);
+      if (value && (this.stepsLeft > 0 || this.nesting === 0)) memo.set(node, value);
       else memo.delete(node);
+    }
+  }
+
+  valueOfTest(wrappedNode: Node, environment: Environment): Value {
+    const node = unwrap(wrappedNode);
+    if (this.nesting === 0) this.begin();
+    const rest = Math.max(0, this.stepsLeft - this.limits.stepsOfTest);
+    this.stepsLeft -= rest;
+    this.nesting += 1;
+    try {
+      const value = this.valueOf(node, environment);
+      if (this.stepsLeft <= 0 && !environment.memo.has(node)) environment.memo.set(node, value);
+      return value;
+    } finally {
+      this.nesting -= 1;
+      this.stepsLeft = Math.max(0, this.stepsLeft) + rest;
     }
   }
 

@@ -99,8 +99,8 @@ function keptWhen(run: Run, isTaken: boolean | undefined): Run[] {
 
 /** Whether a case of a switch is the one that a known subject picks. */
 function isPicked(node: TSESTree.SwitchCase, run: Run, evaluator: Evaluator): boolean | undefined {
-  const subject = exact(evaluator.valueOf(node.parent.discriminant, run.environment));
-  const label = node.test ? exact(evaluator.valueOf(node.test, run.environment)) : undefined;
+  const subject = exact(evaluator.valueOfTest(node.parent.discriminant, run.environment));
+  const label = node.test ? exact(evaluator.valueOfTest(node.test, run.environment)) : undefined;
   if (subject === undefined || label === undefined || subject === label) return undefined;
   return false;
 }
@@ -110,12 +110,12 @@ function branchRuns(run: Run, parent: Node, child: Node, evaluator: Evaluator): 
     case 'IfStatement':
     case 'ConditionalExpression': {
       if (child === parent.test) return [run];
-      const isTrue = truth(evaluator.valueOf(parent.test, run.environment));
+      const isTrue = truth(evaluator.valueOfTest(parent.test, run.environment));
       return keptWhen(run, isTrue === undefined ? undefined : isTrue === (child === parent.consequent));
     }
     case 'LogicalExpression': {
       if (child === parent.left) return [run];
-      const left = evaluator.valueOf(parent.left, run.environment);
+      const left = evaluator.valueOfTest(parent.left, run.environment);
       if (parent.operator === '??') return keptWhen(run, isNothing(left) ? true : undefined);
       const isTrue = truth(left);
       return keptWhen(run, isTrue === undefined ? undefined : isTrue === (parent.operator === '&&'));
