@@ -195,7 +195,8 @@ class Marker {
   }
 
   run(): void {
-    for (let node = this.pending.pop(); node; node = this.pending.pop()) this.follow(node);
+    // Marking adds to the list under way: nearest first, so that a used-up budget costs what is furthest from the words.
+    for (const node of this.pending) this.follow(node);
   }
 
   found(): Candidates {
@@ -208,13 +209,19 @@ function isPartOfText(node: Node): boolean {
   return parent?.type === 'TemplateLiteral' || (parent?.type === 'BinaryExpression' && parent.operator === '+');
 }
 
+/** Whether a template speaks to people: words with spaces between them, and nothing that a query has. */
+function isSentence(node: TSESTree.TemplateLiteral): boolean {
+  const texts = node.quasis.map((quasi) => quasi.value.raw);
+  return texts.some((text) => /\w \w/u.test(text)) && !texts.some((text) => /[?=&]/u.test(text));
+}
+
 /** Whether an expression of this kind can make a URL or a query; statements such as `params.set(…)` make none. */
 function isMaker(node: Node): boolean {
   switch (node.type) {
     case 'Literal':
       return typeof node.value === 'string' && mentionsRequestParameter.test(node.value) && !isPartOfText(node);
     case 'TemplateLiteral':
-      return !isPartOfText(node) && node.parent?.type !== 'TaggedTemplateExpression';
+      return !isPartOfText(node) && node.parent?.type !== 'TaggedTemplateExpression' && !isSentence(node);
     case 'BinaryExpression':
       return node.operator === '+' && !isPartOfText(node);
     case 'NewExpression':

@@ -7,6 +7,7 @@ import { leavesNamed, leavesOfEntry, mentions } from '../values/parameters';
 import type { Leaf } from '../values/parameters';
 import { addressesOf } from '../values/query';
 import { runsAt } from '../values/runs';
+import { mayBeText } from '../values/text-shape';
 import { optionsOf } from '../values/value';
 import type { Entry, Environment, Members, Text, Value } from '../values/value';
 import { isAuthorizationRequest } from './authorization-request';
@@ -72,7 +73,7 @@ function sightingsOf(evaluation: Evaluation): Sighting[] {
   const { expressions, variables } = candidatesOf(sourceCode, index);
   evaluation.watch(expressions);
   const ofExpressions = expressions
-    .filter((node) => !isOnlyMentioned(node))
+    .filter((node) => !isOnlyMentioned(node) && mayBeText(node, evaluation))
     .flatMap((node) =>
       runsAt(node, undefined, top, evaluation).flatMap(({ environment }) =>
         sightingsAt(node, evaluation.valueOf(node, environment), environment),
@@ -81,7 +82,7 @@ function sightingsOf(evaluation: Evaluation): Sighting[] {
   const ofVariables = variables.flatMap((variable) => {
     const name = variable.defs[0]?.name as Node | undefined;
     const declaration = variable.defs[0]?.node as Node | undefined;
-    if (!name || declaration?.type !== 'VariableDeclarator') return [];
+    if (!name || declaration?.type !== 'VariableDeclarator' || !mayBeText(name, evaluation)) return [];
     return runsAt(name, undefined, top, evaluation).flatMap(({ environment }) =>
       sightingsAt(
         name,

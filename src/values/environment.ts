@@ -10,8 +10,9 @@ export function topEnvironment(): Environment {
     outer: undefined,
     function: undefined,
     self: undefined,
-    memo: new WeakMap(),
-    runs: new WeakMap(),
+    caller: undefined,
+    memo: new Map(),
+    runs: new Map(),
     depth: 0,
   };
 }
@@ -20,16 +21,21 @@ export function topEnvironment(): Environment {
 export function within(
   outer: Environment,
   bindings: ReadonlyMap<Variable, () => Value>,
-  entered?: { readonly function: FunctionNode; readonly self: Value | undefined },
+  entered?: {
+    readonly function: FunctionNode;
+    readonly self: Value | undefined;
+    readonly caller: Environment | undefined;
+  },
 ): Environment {
   return {
     bindings,
     outer,
     function: entered ? entered.function : outer.function,
     self: entered ? entered.self : outer.self,
-    memo: new WeakMap(),
-    runs: new WeakMap(),
-    depth: outer.depth + 1,
+    caller: entered ? entered.caller : outer.caller,
+    memo: new Map(),
+    runs: new Map(),
+    depth: Math.max(outer.depth, entered?.caller?.depth ?? 0) + 1,
   };
 }
 
@@ -70,10 +76,23 @@ export function environmentOf(variable: Variable, environment: Environment): Env
   return environmentOfFunction(functionOfVariable(variable), environment);
 }
 
-/** Whether a function is being evaluated already. */
+/** Whether a place stands inside a function that was entered. */
 export function isEntered(node: FunctionNode, environment: Environment): boolean {
   for (let current: Environment | undefined = environment; current; current = current.outer) {
     if (current.function === node) return true;
+  }
+  return false;
+}
+
+/** How often a function may be entered while it is being evaluated: twice tells `again(url, rest)` from a plain call. */
+const mostEntries = 2;
+
+/** Whether a function was called from itself so often that calling it once more would tell nothing new. */
+export function isRecursion(node: FunctionNode, caller: Environment | undefined): boolean {
+  let entries = 0;
+  for (let current = caller; current; current = current.caller) {
+    if (current.function === node) entries += 1;
+    if (entries === mostEntries) return true;
   }
   return false;
 }

@@ -5,7 +5,7 @@ import type { Node, SourceCode, Variable } from '../syntax/nodes';
 import { unwrap } from '../syntax/unwrap';
 import { variableOf } from '../syntax/scopes';
 import { nothing, ofCall, ofImport, ofNew } from './calls';
-import { isEntered, topEnvironment, within } from './environment';
+import { isEntered, isRecursion, topEnvironment, within } from './environment';
 import { argument } from './evaluator';
 import type { Arguments, Evaluator } from './evaluator';
 import * as expressions from './expressions';
@@ -20,6 +20,8 @@ import { valueOfVariable } from './variables';
 export interface Limits {
   /** Steps for one question. */
   readonly steps: number;
+  /** Steps for one condition. */
+  readonly stepsOfTest: number;
   /** Steps for one file. */
   readonly stepsOfFile: number;
   /** Functions within functions. */
@@ -29,7 +31,13 @@ export interface Limits {
 }
 
 /** Generous for real code, and far below what can be felt. */
-export const defaultLimits: Limits = { steps: 20_000, stepsOfFile: 400_000, depth: 40, nesting: 350 };
+export const defaultLimits: Limits = {
+  steps: 2_000,
+  stepsOfTest: 200,
+  stepsOfFile: 40_000,
+  depth: 40,
+  nesting: 350,
+};
 
 /** The evaluator of one file. */
 export class Evaluation implements Evaluator {
@@ -37,7 +45,8 @@ export class Evaluation implements Evaluator {
   private stepsLeft: number;
   private stepsOfFileLeft: number;
   private nesting = 0;
-  private readonly underWay = new WeakMap<Environment, Set<Node>>();
+  /** Where the expression stands that is being evaluated: functions are called from there. */
+  private current: Environment | undefined;
   private watched: ReadonlySet<Node> = new Set();
   private readonly frames: Node[] = [];
   private readonly used = new Map<Node, Set<Node>>();
@@ -105,21 +114,40 @@ export class Evaluation implements Evaluator {
   }
 
   private remembered(node: Node, environment: Environment): Value {
-    const known = environment.memo.get(node);
+    const { memo } = environment;
+    const known = memo.get(node);
     if (known) return known;
-    const underWay = this.underWay.get(environment) ?? new Set<Node>();
-    this.underWay.set(environment, underWay);
     if (this.nesting === 0) this.begin();
-    if (underWay.has(node) || this.nesting > this.limits.nesting || !this.spend(1)) return gap(node, 'budget');
-    underWay.add(node);
+    if (memo.has(node) || this.nesting > this.limits.nesting || !this.spend(1)) return gap(node, 'budget');
+    const { current } = this;
+    let value: Value | undefined;
+    memo.set(node, undefined);
     this.nesting += 1;
+    this.current = environment;
     try {
-      const value = this.evaluate(node, environment);
-      if (this.stepsLeft > 0) environment.memo.set(node, value);
+      value = this.evaluate(node, environment);
       return value;
     } finally {
       this.nesting -= 1;
-      underWay.delete(node);
+      this.current = current;
+      if (value && (this.stepsLeft > 0 || this.nesting === 0)) memo.set(node, value);
+      else memo.delete(node);
+    }
+  }
+
+  valueOfTest(wrappedNode: Node, environment: Environment): Value {
+    const node = unwrap(wrappedNode);
+    if (this.nesting === 0) this.begin();
+    const rest = Math.max(0, this.stepsLeft - this.limits.stepsOfTest);
+    this.stepsLeft -= rest;
+    this.nesting += 1;
+    try {
+      const value = this.valueOf(node, environment);
+      if (this.stepsLeft <= 0 && !environment.memo.has(node)) environment.memo.set(node, value);
+      return value;
+    } finally {
+      this.nesting -= 1;
+      this.stepsLeft = Math.max(0, this.stepsLeft) + rest;
     }
   }
 
@@ -183,11 +211,15 @@ export class Evaluation implements Evaluator {
 
   environmentFor(called: FunctionValue, given: Arguments, node: Node, self?: Value): Environment | undefined {
     const { node: entered, environment } = called;
-    if (isEntered(entered, environment) || environment.depth > this.limits.depth || !this.spend(1)) return undefined;
+    const caller = this.current;
+    const depth = Math.max(environment.depth, caller?.depth ?? 0);
+    if (isEntered(entered, environment) || isRecursion(entered, caller)) return undefined;
+    if (depth > this.limits.depth || !this.spend(1)) return undefined;
     const bindings = new Map<Variable, () => Value>();
     const result = within(environment, bindings, {
       function: entered,
       self: self ?? (entered.type === 'ArrowFunctionExpression' ? environment.self : undefined),
+      caller,
     });
     for (const [position, parameter] of entered.params.entries()) {
       const source =

@@ -16,6 +16,8 @@ export interface Evaluator {
   readonly top: Environment;
   /** The value of an expression. */
   valueOf(node: Node, environment: Environment): Value;
+  /** The value of a condition, within a small part of the budget: one that takes long to decide is seldom decided. */
+  valueOfTest(node: Node, environment: Environment): Value;
   /** The value of a property of a value. */
   memberOf(object: Value, name: string, node: Node, environment: Environment): Value;
   /** What a function of this file returns for these arguments. */

@@ -117,7 +117,7 @@ export function ofConditional(
   evaluator: Evaluator,
   environment: Environment,
 ): Value {
-  const isTrue = truth(evaluator.valueOf(node.test, environment));
+  const isTrue = truth(evaluator.valueOfTest(node.test, environment));
   if (isTrue !== undefined) return evaluator.valueOf(isTrue ? node.consequent : node.alternate, environment);
   return choice(
     [evaluator.valueOf(node.consequent, environment), evaluator.valueOf(node.alternate, environment)],

@@ -1,7 +1,7 @@
 // In which environments does a place run, seen from further out? Loops over visible lists are unrolled, helpers of the
 // file are entered with the arguments of each call, branches whose test is known are taken or left out.
 import type { TSESTree } from '@typescript-eslint/utils';
-import { isFunction } from '../syntax/nodes';
+import { isFunction, isLoop } from '../syntax/nodes';
 import { memberName } from '../syntax/names';
 import type { FunctionNode, Node } from '../syntax/nodes';
 import { isExported, usesOf, variableOf, variableOfDeclaration } from '../syntax/scopes';
@@ -99,8 +99,8 @@ function keptWhen(run: Run, isTaken: boolean | undefined): Run[] {
 
 /** Whether a case of a switch is the one that a known subject picks. */
 function isPicked(node: TSESTree.SwitchCase, run: Run, evaluator: Evaluator): boolean | undefined {
-  const subject = exact(evaluator.valueOf(node.parent.discriminant, run.environment));
-  const label = node.test ? exact(evaluator.valueOf(node.test, run.environment)) : undefined;
+  const subject = exact(evaluator.valueOfTest(node.parent.discriminant, run.environment));
+  const label = node.test ? exact(evaluator.valueOfTest(node.test, run.environment)) : undefined;
   if (subject === undefined || label === undefined || subject === label) return undefined;
   return false;
 }
@@ -110,12 +110,12 @@ function branchRuns(run: Run, parent: Node, child: Node, evaluator: Evaluator): 
     case 'IfStatement':
     case 'ConditionalExpression': {
       if (child === parent.test) return [run];
-      const isTrue = truth(evaluator.valueOf(parent.test, run.environment));
+      const isTrue = truth(evaluator.valueOfTest(parent.test, run.environment));
       return keptWhen(run, isTrue === undefined ? undefined : isTrue === (child === parent.consequent));
     }
     case 'LogicalExpression': {
       if (child === parent.left) return [run];
-      const left = evaluator.valueOf(parent.left, run.environment);
+      const left = evaluator.valueOfTest(parent.left, run.environment);
       if (parent.operator === '??') return keptWhen(run, isNothing(left) ? true : undefined);
       const isTrue = truth(left);
       return keptWhen(run, isTrue === undefined ? undefined : isTrue === (parent.operator === '&&'));
@@ -233,11 +233,17 @@ function unrolled(
   environment: Environment,
   evaluator: Evaluator,
   shallow: boolean,
-): Run[] | undefined {
+): readonly Run[] | undefined {
   const steps: { child: Node; parent: Node }[] = [];
-  for (let child = node; child !== boundary && child.parent; child = child.parent)
+  let runs: readonly Run[] = [{ environment, presence: 'always' }];
+  for (let child = node; child !== boundary && child.parent; child = child.parent) {
+    const known = shallow ? undefined : environment.runs.get(child)?.get(boundary);
+    if (known) {
+      runs = known;
+      break;
+    }
     steps.push({ child, parent: child.parent });
-  let runs: Run[] = [{ environment, presence: 'always' }];
+  }
   for (const { child, parent } of steps.reverse()) {
     if (parent === boundary && isFunction(parent)) continue;
     if (isFunction(parent)) {
@@ -247,8 +253,16 @@ function unrolled(
         : runs.flatMap((run) => functionRuns(run, parent, boundary ?? evaluator.sourceCode.ast, evaluator));
     } else runs = runs.flatMap((run) => branchRuns(run, parent, child, evaluator));
     if (runs.length > mostRuns || !evaluator.spend(runs.length)) return undefined;
+    if (!shallow && (isFunction(parent) || isLoop(parent))) keep(child, boundary, environment, runs);
   }
   return runs;
+}
+
+/** Remembers the runs of a place. Those of a body serve all that stands in it, so that values found there are shared. */
+function keep(node: Node, boundary: Node | undefined, environment: Environment, runs: readonly Run[]): void {
+  const known = environment.runs.get(node) ?? new Map<Node | undefined, readonly Run[]>();
+  environment.runs.set(node, known);
+  known.set(boundary, runs);
 }
 
 /**
@@ -265,11 +279,9 @@ export function runsAt(
   evaluator: Evaluator,
   shallow = false,
 ): readonly Run[] {
-  const known = environment.runs.get(node) ?? new Map<Node | undefined, readonly Run[]>();
-  environment.runs.set(node, known);
-  const before = shallow ? undefined : known.get(boundary);
-  if (before) return before;
+  const known = shallow ? undefined : environment.runs.get(node)?.get(boundary);
+  if (known) return known;
   const runs = unrolled(node, boundary, environment, evaluator, shallow);
-  if (runs && !shallow) known.set(boundary, runs);
+  if (runs && !shallow) keep(node, boundary, environment, runs);
   return runs ?? [{ environment, presence: 'sometimes' }];
 }

@@ -175,9 +175,13 @@ export interface Environment {
   /** The function that was entered; undefined at the top. */
   readonly function: FunctionNode | undefined;
   readonly self: Value | undefined;
-  readonly memo: WeakMap<Node, Value>;
+  /** Where the function was called from; undefined when nothing was entered. */
+  readonly caller: Environment | undefined;
+  /** What expressions were found to be; undefined for those under way. Not weak: weak maps are slow, and the evaluator holds on to all nodes anyway. */
+  readonly memo: Map<Node, Value | undefined>;
   /** The runs of a place, seen from a boundary. */
-  readonly runs: WeakMap<Node, Map<Node | undefined, readonly Run[]>>;
+  readonly runs: Map<Node, Map<Node | undefined, readonly Run[]>>;
+  /** How many environments stand around this one, and around the places that called into it. */
   readonly depth: number;
 }
 
