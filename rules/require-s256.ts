@@ -48,9 +48,10 @@ export default createRule({
     return onModel(context, (model) => {
       const { authorizationRequests, libraryConfigurations, looseMethods } = model;
 
-      for (const { request, node, messageId, method } of oncePerNode(authorizationRequests.flatMap(wrongMethodsOf))) {
+      for (const wrong of oncePerNode(authorizationRequests.flatMap(wrongMethodsOf))) {
+        const { request, node, messageId, method } = wrong;
         const edits = edited(
-          correctionOfMethod(method, model),
+          correctionOfMethod(wrong, model),
           messageId === 'plain' && isSafeToCorrect(request, model),
         );
         context.report({
@@ -66,7 +67,7 @@ export default createRule({
         context.report({ node, messageId: 'missing', fix: edits.fix, suggest: edits.suggest('useS256') });
       }
       for (const configuration of oncePerNode(libraryConfigurations.filter(asksForPlain))) {
-        const edits = edited(correctionOfOption(configuration, model), isSafeOption(configuration, model));
+        const edits = edited(correctionOfOption(configuration, model), isSafeOption(configuration));
         context.report({
           node: configuration.node,
           messageId: 'plain',
