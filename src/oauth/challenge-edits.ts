@@ -5,7 +5,7 @@ import type { Evaluation } from '../values/evaluation';
 import { leavesOfEntry } from '../values/parameters';
 import { exact } from '../values/text';
 import { isNothing, optionsOf } from '../values/value';
-import type { Entry } from '../values/value';
+import type { Entry, Value } from '../values/value';
 import { entriesOf } from './authorization-request';
 import type { AuthorizationRequest } from './authorization-request';
 import { isProvenS256 } from './challenge-derivation';
@@ -80,12 +80,19 @@ function methodFor(request: AuthorizationRequest): string {
   return documentedMethod(request) ?? 'S256';
 }
 
+/** What a text consists of when it is one value and nothing else: `${challenge}` between two parameters of a URL. */
+function wholeValue(value: Value): Value {
+  const [only, ...others] = value.kind === 'text' ? value.pieces : [];
+  const isOne = typeof only === 'object' && only.kind === 'gap' && others.length === 0;
+  return isOne ? (only.origin ?? only) : value;
+}
+
 /** Whether the file proves that the challenge of the request is the S256 one. */
 export function provesS256(request: AuthorizationRequest, { evaluation }: Facts): boolean {
   const entries = entriesOf(request, 'code_challenge');
   const values = entries
     .filter((entry) => leavesOfEntry(entry).some((leaf) => !leaf.isEmpty))
-    .map((entry) => entry.value());
+    .map((entry) => wholeValue(entry.value()));
   evaluation.begin();
   return values.length > 0 && values.every((value) => isProvenS256(value, evaluation));
 }
@@ -124,7 +131,8 @@ export function correctionOfOption(
 ): Edit | undefined {
   const text = s256ValueOf(configuration) ?? 'S256';
   if (mentionsPlainServer({ sourceCode })) return undefined;
-  const isInPlace = configuration.isAlone && configuration.node.parent?.type === 'Property';
+  const isInPlace =
+    configuration.isAlone && /^(?:Property|CallExpression)$/u.test(configuration.node.parent?.type ?? '');
   return isInPlace ? replaceText(configuration.node, text, sourceCode) : undefined;
 }
 

@@ -1,8 +1,9 @@
 // Does every authorization request for a code carry a challenge? Simple forms first, then libraries, then doubts.
 import requireCodeChallenge from '../../rules/require-code-challenge';
-import { RuleTester } from '../support/rule-tester';
+import { type Cases, RuleTester } from '../support/rule-tester';
+import { editsSettle } from '../support/settled-edits';
 
-new RuleTester().run('require-code-challenge', requireCodeChallenge, {
+const cases: Cases = {
   reported: [
     {
       name: 'A login URL written as one literal sends no challenge',
@@ -541,20 +542,6 @@ location.href = authorize('web');
           column: 37,
           endLine: 3,
           endColumn: 107,
-          suggestions: [
-            {
-              messageId: 'addChallenge',
-              data: { challenge: 'codeChallenge' },
-              output: `
-function authorize(clientId, codeChallenge) {
-  const query = new URLSearchParams({ response_type: 'code', client_id: clientId, redirect_uri: callback, code_challenge: codeChallenge, code_challenge_method: 'S256' });
-  if (codeChallenge) query.set('code_challenge', codeChallenge);
-  return 'https://login.example.com/authorize?' + query;
-}
-location.href = authorize('web');
-`,
-            },
-          ],
         },
       ],
     },
@@ -3064,4 +3051,7 @@ console.log('Open the authorize page of your provider, with response_type and cl
 `,
     },
   ],
-});
+};
+
+new RuleTester().run('require-code-challenge', requireCodeChallenge, cases);
+editsSettle('require-code-challenge', requireCodeChallenge, cases.reported);
