@@ -1,5 +1,6 @@
 // Fixes and suggestions around the challenge: adding one that is in scope, adding or correcting its method.
 import type { WireName } from '../libraries/types';
+import { ancestorsOf, isWithin } from '../syntax/ancestors';
 import type { Node, SourceCode } from '../syntax/nodes';
 import type { Evaluation } from '../values/evaluation';
 import { leavesOfEntry } from '../values/parameters';
@@ -32,7 +33,14 @@ function nameIn(request: AuthorizationRequest, wire: WireName): string {
 /** The entries that a parameter can be put beside: those that are always sent, and the last ones first. */
 function neighboursOf({ node, parameters, library }: AuthorizationRequest): readonly Entry[] {
   const own = library ? parameters.entries.filter((entry) => entry.node.parent === node) : parameters.entries;
-  return own.filter(({ presence }) => presence === 'always').reverse();
+  return own.filter((entry) => entry.presence === 'always' && !isInLoopOfItsOwn(entry.node, node)).reverse();
+}
+
+/** Whether the node stands in a loop that does not make the whole request: it would be run more than once. */
+function isInLoopOfItsOwn(node: Node, request: Node): boolean {
+  return [...ancestorsOf(node)].some(
+    (ancestor) => /^(?:For|While|DoWhile)\w*Statement$/u.test(ancestor.type) && !isWithin(request, ancestor),
+  );
 }
 
 /** The challenge that can be read at a node and is not empty in this request. */

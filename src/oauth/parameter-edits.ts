@@ -63,12 +63,13 @@ function afterStatement(
   statement: TSESTree.ExpressionStatement,
   codes: readonly string[],
   sourceCode: SourceCode,
-): Edit {
+): Edit | undefined {
   const own = sourceCode.getText(statement);
   const end = own.endsWith(';') ? ';' : '';
   const indent = indentOf(statement, sourceCode);
   const lines = (space: string): string => codes.map((code) => `\n${space}${code}${end}`).join('');
   if (holdsStatements.has(statement.parent.type)) return (fixer) => fixer.insertTextAfter(statement, lines(indent));
+  if (statement.parent.type !== 'IfStatement') return undefined;
   const inner = `${indent}  `;
   return (fixer) => fixer.replaceText(statement, `{\n${inner}${own}${lines(inner)}\n${indent}}`);
 }

@@ -1835,6 +1835,36 @@ export const auth = {
       ],
     },
     {
+      name: 'The challenge in scope is not put into a loop over something else',
+      code: `
+const codeChallenge = await challengeOf(verifier);
+const query = new URLSearchParams({ response_type: 'code', client_id: clientId, redirect_uri: callback });
+for (const resource of ['https://a.example.com', 'https://b.example.com']) query.append('resource', resource);
+location.href = \`https://login.example.com/authorize?\${query}\`;
+`,
+      errors: [
+        {
+          messageId: 'missingChallenge',
+          line: 3,
+          column: 35,
+          endLine: 3,
+          endColumn: 105,
+          suggestions: [
+            {
+              messageId: 'addChallenge',
+              data: { challenge: 'codeChallenge' },
+              output: `
+const codeChallenge = await challengeOf(verifier);
+const query = new URLSearchParams({ response_type: 'code', client_id: clientId, redirect_uri: callback, code_challenge: codeChallenge, code_challenge_method: 'S256' });
+for (const resource of ['https://a.example.com', 'https://b.example.com']) query.append('resource', resource);
+location.href = \`https://login.example.com/authorize?\${query}\`;
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'A challenge that is made only later is not offered',
       code: `
 const query = new URLSearchParams({ response_type: 'code', client_id: clientId, redirect_uri: callback });
