@@ -8,6 +8,7 @@ import {
 } from '../src/oauth/challenge-edits';
 import { missingMethodsOf, wrongMethodsOf } from '../src/oauth/challenge-method';
 import { asksForPlain } from '../src/oauth/library-configuration';
+import type { LooseMethod } from '../src/oauth/loose-methods';
 import { oncePerNode } from '../src/oauth/once-per-node';
 import { edited } from '../src/oauth/parameter-edits';
 import { createRule, onModel } from '../src/rule';
@@ -47,10 +48,21 @@ export default createRule({
   create(context) {
     return onModel(context, (model) => {
       const { authorizationRequests, libraryConfigurations, looseMethods } = model;
+      const reported = new Set<LooseMethod['node']>();
+      // An option of a library that derives the challenge says more than the same value seen as a parameter.
+      const options = libraryConfigurations.filter(asksForPlain);
+      const reportOptions = (plainOptions: typeof options): void => {
+        for (const option of oncePerNode(plainOptions, reported)) {
+          const edits = edited(correctionOfOption(option, model), isSafeOption(option));
+          context.report({ node: option.node, messageId: 'plain', fix: edits.fix, suggest: edits.suggest('useS256') });
+        }
+      };
 
-      for (const { request, node, messageId, method } of oncePerNode(authorizationRequests.flatMap(wrongMethodsOf))) {
+      reportOptions(options.filter(isSafeOption));
+      for (const wrong of oncePerNode(authorizationRequests.flatMap(wrongMethodsOf), reported)) {
+        const { request, node, messageId, method } = wrong;
         const edits = edited(
-          correctionOfMethod(method, model),
+          correctionOfMethod(wrong, model),
           messageId === 'plain' && isSafeToCorrect(request, model),
         );
         context.report({
@@ -61,21 +73,12 @@ export default createRule({
           suggest: edits.suggest('useS256'),
         });
       }
-      for (const { request, node } of oncePerNode(authorizationRequests.flatMap(missingMethodsOf))) {
+      for (const { request, node } of oncePerNode(authorizationRequests.flatMap(missingMethodsOf), reported)) {
         const edits = edited(additionOfMethod(request, model), isSafeToCorrect(request, model));
         context.report({ node, messageId: 'missing', fix: edits.fix, suggest: edits.suggest('useS256') });
       }
-      for (const configuration of oncePerNode(libraryConfigurations.filter(asksForPlain))) {
-        const edits = edited(correctionOfOption(configuration, model), isSafeOption(configuration, model));
-        context.report({
-          node: configuration.node,
-          messageId: 'plain',
-          fix: edits.fix,
-          suggest: edits.suggest('useS256'),
-        });
-      }
-      const ofRequests = new Set(authorizationRequests.flatMap(wrongMethodsOf).map(({ node }) => node));
-      for (const loose of oncePerNode(looseMethods.filter(({ node }) => !ofRequests.has(node)))) {
+      reportOptions(options);
+      for (const loose of oncePerNode(looseMethods, reported)) {
         const edits = edited(correctionOfLooseMethod(loose, model), false);
         context.report({ node: loose.node, messageId: 'plain', fix: edits.fix, suggest: edits.suggest('useS256') });
       }

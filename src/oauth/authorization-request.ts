@@ -5,7 +5,7 @@ import { both, certainly, not } from '../values/certainty';
 import type { Certainty } from '../values/certainty';
 import { has, leavesNamed, mentions } from '../values/parameters';
 import type { Entry, Environment, Gap, Members, Text } from '../values/value';
-import { isAuthorizationEndpoint } from './endpoint';
+import { isAuthorizationEndpoint, omitsResponseType } from './endpoint';
 import { responseTypeWords } from './vocabulary';
 
 /** An authorization request that the file makes, by hand or through a library. */
@@ -74,7 +74,9 @@ export function asksForCode(request: AuthorizationRequest): Certainty {
   const visible = visibleResponseTypes(parameters);
   if (visible.some((words) => words.includes('code'))) return 'yes';
   if (types.length > 0) return visible.length === types.length ? 'no' : 'maybe';
-  if (library) return certainly((library.builder.responseType ?? 'code').includes('code'));
+  const usual = library && (library.builder.responseType ?? 'code');
+  if (usual === '') return omitsResponseType(endpoint) ? 'yes' : 'maybe';
+  if (usual !== undefined) return certainly(usual.includes('code'));
   const isOmitted = not(has(parameters, 'response_type'));
   return both(isOmitted, isAuthorizationEndpoint(endpoint));
 }

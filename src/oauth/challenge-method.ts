@@ -62,9 +62,17 @@ export function methodsOfEntry(entry: Entry): readonly MethodValue[] {
   });
 }
 
-/** Whether the authorization server documents this spelling: Canva's `s256`, AWS sign-in's `SHA-256`. */
+/** How the authorization server documents S256, where it does not call it so: Canva's `s256`, AWS sign-in's `SHA-256`. */
+export function documentedMethod(request: AuthorizationRequest): string | undefined {
+  const method = providerOf(request.endpoint)?.method;
+  return method === 'plain' || method === 'none' ? undefined : method;
+}
+
+/** Whether the authorization server documents this spelling, or is documented to take it too. */
 export function isDocumentedSpelling(request: AuthorizationRequest, text: string): boolean {
-  return providerOf(request.endpoint)?.method === text;
+  return (
+    documentedMethod(request) === text || (text === 's256' && providerOf(request.endpoint)?.takesLowerCase === true)
+  );
 }
 
 /** Whether the authorization server takes plain and nothing else, so that the client cannot do better (MyAnimeList). */

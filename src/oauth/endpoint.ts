@@ -66,6 +66,11 @@ export function isAuthorizationEndpoint(endpoint: Text | undefined): Certainty {
   return tellingOther.test(name) ? 'no' : 'maybe';
 }
 
+/** Whether the address is that of a known server which takes every request without `response_type` for one for a code. */
+export function omitsResponseType(endpoint: Text | undefined): boolean {
+  return providerOf(endpoint)?.omitsResponseType === true;
+}
+
 /** Whether an address is on the page's or server's own origin: it begins with a single slash. */
 export function isOwnOrigin(endpoint: Text | undefined): boolean {
   return endpoint !== undefined && /^\/(?!\/)|^\.\.?\//u.test(knownStart(endpoint));

@@ -76,7 +76,8 @@ export function collectLibraryConfigurations(evaluation: Evaluation): readonly L
 
 /** Whether the option asks for the plain method. */
 export function asksForPlain({ option, value }: LibraryConfiguration): boolean {
-  return value !== undefined && (option.plain ?? []).some((plain) => plain.toLowerCase() === value.toLowerCase());
+  if (value === undefined || value === option.s256) return false;
+  return (option.plain ?? []).some((plain) => plain.toLowerCase() === value.toLowerCase());
 }
 
 /** What to write for S256, when the library derives the challenge itself. */

@@ -5,7 +5,7 @@ import { wrapped } from '../syntax/unwrap';
 
 const comparing = new Set(['===', '!==', '==', '!=', 'in', 'instanceof', '<', '>']);
 const testing =
-  /^(?:startsWith|endsWith|includes|indexOf|match|matchAll|test|search|expect\w*|toBe|toEqual|toStrictEqual|toContain|toMatch\w*|equal|strictEqual|deepEqual|deepStrictEqual|assert\w*|describe|it|nock|intercept|mock\w*|waitForURL|waitForUrl|goto)$/u;
+  /^(?:startsWith|endsWith|includes|indexOf|match|matchAll|test|search|expect\w*|toBe|toEqual|toStrictEqual|toContain\w*|toMatch\w*|toHave\w*|called\w*With\w*|equal|strictEqual|deepEqual|deepStrictEqual|assert\w*|describe|it|nock|intercept|mock\w*|waitForURL|waitForUrl|goto)$/u;
 
 /** Whether the expression stands in a comparison, a test or an assertion. */
 export function isOnlyMentioned(expression: Node): boolean {

@@ -30,19 +30,60 @@ function written(addition: Addition, quote: string): string {
   return addition.text === undefined ? addition.code : `${quote}${addition.text}${quote}`;
 }
 
-function keyFor(property: TSESTree.Property, name: string, quote: string): string {
-  return property.key.type === 'Literal' ? `${quote}${name}${quote}` : name;
+function propertyFor(addition: Addition, quote: string, isQuoted: boolean): string {
+  const value = written(addition, quote);
+  if (isQuoted) return `${quote}${addition.name}${quote}: ${value}`;
+  return value === addition.name ? value : `${addition.name}: ${value}`;
+}
+
+/** One more item in a list of properties or of pairs, on a line of its own where the list has several. */
+function afterItem(item: Node, holder: Node, items: readonly string[], sourceCode: SourceCode): Edit {
+  if (holder.loc.start.line === holder.loc.end.line)
+    return (fixer) => fixer.insertTextAfter(item, items.map((one) => `, ${one}`).join(''));
+  const code = items.join(`,\n${indentOf(item, sourceCode)}`);
+  const [, end] = item.range;
+  const lineEnd = (sourceCode.lines[item.loc.end.line - 1] ?? '').slice(item.loc.end.column);
+  const comment = /^(\s*,)?(\s*(?:\/\/.*|\/\*.*\*\/\s*))$/u.exec(lineEnd);
+  if (!comment) return (fixer) => fixer.insertTextAfter(item, `,\n${indentOf(item, sourceCode)}${code}`);
+  // A comment at the end of the line belongs to the item before it.
+  const [, comma = '', remark = ''] = comment;
+  const text = `,${remark}\n${indentOf(item, sourceCode)}${code}${comma.trim()}`;
+  return (fixer) => fixer.replaceTextRange([end, end + lineEnd.length], text);
 }
 
 /** `{ a: b }` gets one more property. */
 function afterProperty(property: TSESTree.Property, additions: readonly Addition[], sourceCode: SourceCode): Edit {
   const quote = quoteOf(property.parent, sourceCode);
-  const isMultiline = property.parent.loc.start.line !== property.parent.loc.end.line;
-  const separator = isMultiline ? `,\n${indentOf(property, sourceCode)}` : ', ';
-  const code = additions
-    .map((one) => `${separator}${keyFor(property, one.name, quote)}: ${written(one, quote)}`)
-    .join('');
-  return (fixer) => fixer.insertTextAfter(property, code);
+  const items = additions.map((one) => propertyFor(one, quote, property.key.type === 'Literal'));
+  return afterItem(property, property.parent, items, sourceCode);
+}
+
+/** Further statements after one: where it is the only thing under an `if`, both go into braces. */
+function afterStatement(
+  statement: TSESTree.ExpressionStatement,
+  codes: readonly string[],
+  sourceCode: SourceCode,
+): Edit | undefined {
+  const own = sourceCode.getText(statement);
+  const end = own.endsWith(';') ? ';' : '';
+  const indent = indentOf(statement, sourceCode);
+  const lines = (space: string): string => codes.map((code) => `\n${space}${code}${end}`).join('');
+  if (holdsStatements.has(statement.parent.type)) return (fixer) => fixer.insertTextAfter(statement, lines(indent));
+  if (statement.parent.type !== 'IfStatement') return undefined;
+  const inner = `${indent}  `;
+  return (fixer) => fixer.replaceText(statement, `{\n${inner}${own}${lines(inner)}\n${indent}}`);
+}
+
+const holdsStatements = new Set<string>(['Program', 'BlockStatement', 'StaticBlock', 'SwitchCase']);
+
+/** Where the result of a call is used, its method can be called on it once more: `new HttpParams().set('a', b)`. */
+const chaining = new Set<string>(['MemberExpression', 'AssignmentExpression', 'VariableDeclarator', 'ReturnStatement']);
+
+/** Whether an expression can be read twice: a variable, `this`, or members of these. */
+function isPlainPath(node: Node): boolean {
+  const bare = unwrap(node);
+  if (bare.type === 'MemberExpression') return !bare.computed && isPlainPath(bare.object);
+  return bare.type === 'Identifier' || bare.type === 'ThisExpression';
 }
 
 /** `params.set('a', b);` gets one more statement of its kind. */
@@ -53,26 +94,20 @@ function afterCall(
 ): Edit | undefined {
   const callee = unwrap(call.callee);
   const [key] = call.arguments;
-  if (callee.type !== 'MemberExpression' || key?.type !== 'Literal') return undefined;
-  const receiver = sourceCode.getText(callee.object);
+  if (callee.type !== 'MemberExpression' || callee.computed || key?.type !== 'Literal') return undefined;
   const method = sourceCode.getText(callee.property);
   const quote = quoteOf(key, sourceCode);
-  const setter = (one: Addition): string => `.${method}(${quote}${one.name}${quote}, ${written(one, quote)})`;
-  const statement = call.parent;
-  if (statement.type === 'ExpressionStatement') {
-    const end = sourceCode.getText(statement).endsWith(';') ? ';' : '';
-    const code = additions.map((one) => `\n${indentOf(statement, sourceCode)}${receiver}${setter(one)}${end}`).join('');
-    return (fixer) => fixer.insertTextAfter(statement, code);
-  }
-  // e.g. `new HttpParams().set('a', b).set('c', d)`
-  if (
-    statement.type === 'MemberExpression' ||
-    callee.object.type === 'CallExpression' ||
-    callee.object.type === 'NewExpression'
-  ) {
-    return (fixer) => fixer.insertTextAfter(call, additions.map(setter).join(''));
-  }
-  return undefined;
+  const setters = additions.map((one) => `.${method}(${quote}${one.name}${quote}, ${written(one, quote)})`);
+  const { parent } = call;
+  if (/^(?:CallExpression|NewExpression)$/u.test(callee.object.type) || chaining.has(parent.type))
+    return (fixer) => fixer.insertTextAfter(call, setters.join(''));
+  if (parent.type !== 'ExpressionStatement' || !isPlainPath(callee.object)) return undefined;
+  const receiver = sourceCode.getText(callee.object);
+  return afterStatement(
+    parent,
+    setters.map((setter) => `${receiver}${setter}`),
+    sourceCode,
+  );
 }
 
 /** `params.a = b;` gets one more statement of its kind. */
@@ -82,22 +117,45 @@ function afterAssignment(
   sourceCode: SourceCode,
 ): Edit | undefined {
   const { left, parent } = node;
-  if (left.type !== 'MemberExpression' || parent.type !== 'ExpressionStatement') return undefined;
+  if (left.type !== 'MemberExpression' || parent.type !== 'ExpressionStatement' || !isPlainPath(left.object))
+    return undefined;
   const object = sourceCode.getText(left.object);
   const quote = quoteOf(node, sourceCode);
-  const end = sourceCode.getText(parent).endsWith(';') ? ';' : '';
   const target = (name: string): string => (left.computed ? `${object}[${quote}${name}${quote}]` : `${object}.${name}`);
-  const code = additions
-    .map((one) => `\n${indentOf(parent, sourceCode)}${target(one.name)} = ${written(one, quote)}${end}`)
-    .join('');
-  return (fixer) => fixer.insertTextAfter(parent, code);
+  const codes = additions.map((one) => `${target(one.name)} = ${written(one, quote)}`);
+  return afterStatement(parent, codes, sourceCode);
 }
 
 /** `['a', b]` in a list of pairs gets one more neighbour. */
 function afterPair(pair: TSESTree.ArrayExpression, additions: readonly Addition[], sourceCode: SourceCode): Edit {
   const quote = quoteOf(pair, sourceCode);
-  const code = additions.map((one) => `, [${quote}${one.name}${quote}, ${written(one, quote)}]`).join('');
-  return (fixer) => fixer.insertTextAfter(pair, code);
+  const items = additions.map((one) => `[${quote}${one.name}${quote}, ${written(one, quote)}]`);
+  return afterItem(pair, pair.parent, items, sourceCode);
+}
+
+/** Places in which a concatenation can stand for a literal without brackets. */
+const takesConcatenation = new Set<string>([
+  'VariableDeclarator',
+  'AssignmentExpression',
+  'AssignmentPattern',
+  'PropertyDefinition',
+  'Property',
+  'CallExpression',
+  'NewExpression',
+  'ArrayExpression',
+  'ReturnStatement',
+  'ArrowFunctionExpression',
+  'ConditionalExpression',
+  'TemplateLiteral',
+  'JSXExpressionContainer',
+]);
+
+/** Whether code can be put between the characters of a literal or template. */
+function takesCode(holder: Node): boolean {
+  const { parent } = holder;
+  if (holder.type === 'TemplateElement') return parent?.parent?.type !== 'TaggedTemplateExpression';
+  if (holder.type !== 'Literal' || !parent) return false;
+  return takesConcatenation.has(parent.type) || (parent.type === 'BinaryExpression' && parent.operator === '+');
 }
 
 /** `…?a=b` gets one more parameter, before the one named: only in a literal or template that names it once. */
@@ -114,8 +172,10 @@ function withinText(
     return undefined;
   const start = node.range[0] + at;
   const holder = sourceCode.getNodeByRangeIndex(start);
-  const isTemplate = holder?.type === 'TemplateElement' || holder?.type === 'TemplateLiteral';
-  const quote = holder && sourceCode.getText(holder).startsWith('"') ? '"' : "'";
+  const isOnlyText = additions.every((one) => one.text !== undefined);
+  if (!holder || (!isOnlyText && !takesCode(holder))) return undefined;
+  const isTemplate = holder.type === 'TemplateElement';
+  const quote = sourceCode.getText(holder).startsWith('"') ? '"' : "'";
   const values = additions.map((one) => {
     if (one.text !== undefined) return `${one.name}=${one.text}&`;
     return isTemplate ? `${one.name}=\${${one.code}}&` : `${one.name}=${quote} + ${one.code} + ${quote}&`;
@@ -130,6 +190,8 @@ function withinText(
  */
 export function addBeside(entry: Entry, additions: readonly Addition[], sourceCode: SourceCode): Edit | undefined {
   const { node } = entry;
+  // e.g. `query.code_challenge`, a parameter of a nested object
+  if (additions.some(({ name }) => name.includes('.'))) return undefined;
   switch (node.type) {
     case 'Property':
       return literalKey(node.key, node.computed) === undefined ? undefined : afterProperty(node, additions, sourceCode);

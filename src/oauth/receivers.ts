@@ -12,8 +12,9 @@ import { gap, optionsOf } from '../values/value';
 import type { Environment, Gap } from '../values/value';
 
 /** Names that promise to change what they are given; used to stay silent, never to report. */
+const speaksOfPkce = /pkce|challenge|verifier/iu;
 const changing =
-  /pkce|challenge|verifier|^(?:add|append|with|attach|merge|extend|apply|enrich|decorate|sign|inject|augment|build|create|make|generate|prepare|compose|finali[sz]e|wrap|format|get|to|secure|protect|normali[sz]e|update|set)(?![a-z])/iu;
+  /^(?:(?:add|append|with|attach|merge|extend|apply|enrich|decorate|sign|inject|augment|secure|protect)(?![a-z])|(?:build|create|make|generate|prepare|compose|finali[sz]e|wrap|format|get|to|normali[sz]e|update|set)$)/u;
 
 function callOf(node: Node): TSESTree.CallExpression | undefined {
   const outer = wrapped(node);
@@ -32,7 +33,7 @@ function mayChange(call: TSESTree.CallExpression, evaluator: Evaluator, environm
   const name = spokenName(call.callee);
   const callees = optionsOf(evaluator.valueOf(call.callee, environment));
   if (callees.every((callee) => callee.kind === 'function' || onlyReads(callee, name))) return false;
-  return isResultUsed(call) && name !== undefined && changing.test(name);
+  return isResultUsed(call) && name !== undefined && (speaksOfPkce.test(name) || changing.test(name));
 }
 
 /** The variable that takes over the expression: `const url = …`. */

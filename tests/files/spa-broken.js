@@ -1,0 +1,56 @@
+// The single-page app, whose challenge goes without a method: the server takes it for the verifier itself.
+const issuer = 'https://login.example.com';
+const clientId = 'notes-spa';
+const redirectUri = `${window.location.origin}/callback`;
+
+function base64url(bytes) {
+  return btoa(String.fromCharCode(...bytes))
+    .replace(/\+/g, '-')
+    .replace(/\//g, '_')
+    .replace(/=+$/, '');
+}
+
+function randomText() {
+  return base64url(crypto.getRandomValues(new Uint8Array(32)));
+}
+
+async function challengeOf(codeVerifier) {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(codeVerifier));
+  return base64url(new Uint8Array(digest));
+}
+
+export async function login() {
+  const codeVerifier = randomText();
+  const state = randomText();
+  sessionStorage.setItem('login', JSON.stringify({ codeVerifier, state }));
+
+  const query = new URLSearchParams({
+    response_type: 'code',
+    client_id: clientId,
+    redirect_uri: redirectUri,
+    scope: 'openid notes',
+    state,
+    code_challenge: await challengeOf(codeVerifier), // expect: pkce/require-s256 missing
+  });
+  window.location.assign(`${issuer}/oauth2/authorize?${query}`);
+}
+
+export async function finishLogin() {
+  const answer = new URLSearchParams(window.location.search);
+  const { codeVerifier, state } = JSON.parse(sessionStorage.getItem('login') ?? '{}');
+  sessionStorage.removeItem('login');
+  if (!state || answer.get('state') !== state) throw new Error('This answer belongs to another login.');
+
+  const response = await fetch(`${issuer}/oauth2/token`, {
+    method: 'POST',
+    body: new URLSearchParams({
+      grant_type: 'authorization_code',
+      client_id: clientId,
+      redirect_uri: redirectUri,
+      code: answer.get('code'),
+      code_verifier: codeVerifier,
+    }),
+  });
+  if (!response.ok) throw new Error(`The token request failed: ${response.status}`);
+  return response.json();
+}
