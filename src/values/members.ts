@@ -1,5 +1,6 @@
 // How do sets of named things change? Each function returns a new set.
 import type { Node } from '../syntax/nodes';
+import { gap } from './value';
 import type { Entry, Gap, Members, Value } from './value';
 
 /** A set without entries or gaps. */
@@ -15,8 +16,12 @@ export function entry(
   return { ...at, name, value: () => (known ??= evaluate()) };
 }
 
+/** A set of more entries is left open: no request has so many, and each one is compared with all before it. */
+const mostEntries = 500;
+
 /** Writes an entry: one that is always written replaces those of its name, one that is sometimes written joins them. */
 export function withEntry(members: Members, added: Entry): Members {
+  if (members.entries.length >= mostEntries) return withGap(members, gap(added.carrier, 'budget'));
   const kept = members.entries.filter((one) => one.node !== added.node || one.name !== added.name);
   const others = added.presence === 'always' ? kept.filter((one) => one.name !== added.name) : kept;
   return { entries: [...others, added], gaps: members.gaps };
@@ -37,6 +42,7 @@ export function withGap(members: Members, added: Gap): Members {
 /** Writes all entries and gaps of another set. */
 export function withMembers(members: Members, added: Members, presence: Entry['presence'] = 'always'): Members {
   let result = members;
+  if (added === members) return members;
   for (const one of added.entries) result = withEntry(result, presence === 'always' ? one : { ...one, presence });
   for (const one of added.gaps) result = withGap(result, one);
   return result;

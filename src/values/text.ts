@@ -3,16 +3,37 @@ import type { Node } from '../syntax/nodes';
 import { gap } from './value';
 import type { Members, Piece, Text, Url, Value } from './value';
 
-/** Joins pieces; adjacent known ones become one. */
+/** A text of more parts is cut off: a helper that doubles what it is given would fill the memory. */
+const mostParts = 4_000;
+const mostCharacters = 1_000_000;
+
+/** How many parts stand in a text, those of its alternatives included. */
+const sizes = new WeakMap<Text, number>();
+
+function sizeOf(piece: Piece): number {
+  if (typeof piece !== 'object' || piece.kind !== 'oneOf') return 1;
+  return piece.texts.reduce((sum, text) => sum + (sizes.get(text) ?? text.pieces.length), 1);
+}
+
+/** Joins pieces; adjacent known ones become one. What makes the text too long is a gap. */
 export function textOf(pieces: readonly Piece[], node: Node): Text {
   const joined: Piece[] = [];
+  let size = 0;
   for (const piece of pieces) {
     const last = joined.at(-1);
     if (piece === '') continue;
-    if (typeof piece === 'string' && typeof last === 'string') joined[joined.length - 1] = last + piece;
+    size += sizeOf(piece);
+    const isJoint = typeof piece === 'string' && typeof last === 'string';
+    if (size > mostParts || (isJoint && last.length + piece.length > mostCharacters)) {
+      joined.push(gap(node, 'budget'));
+      break;
+    }
+    if (isJoint) joined[joined.length - 1] = last + piece;
     else joined.push(piece);
   }
-  return { kind: 'text', pieces: joined, node };
+  const text: Text = { kind: 'text', pieces: joined, node };
+  if (size > joined.length) sizes.set(text, size);
+  return text;
 }
 
 /** The string, when all of it is known; undefined otherwise. */
