@@ -19,7 +19,10 @@ import type { Outcome } from '../../values/execution/machine';
 import { sha256 } from '../../values/execution/sha256';
 import { Bytes, External, Pending, Unseen, settled, standIn } from '../../values/execution/things';
 import type { Thing } from '../../values/execution/things';
+import { optionsOf } from '../../values/value';
+import type { Value } from '../../values/value';
 import { saysVerifier } from '../challenge-names';
+import { matchesOf } from '../library-calls';
 import { Hashings, nativesFor } from './natives';
 import type { Hashing } from './natives';
 
@@ -229,6 +232,18 @@ export function derivationOf(node: Node, evaluation: Evaluation, isFinal: boolea
 
 /** Whether every way through the code proves that the expression is the S256 challenge of what it hashes. */
 export function isProvenS256(node: Node, evaluation: Evaluation): boolean {
+  if (optionsOf(evaluation.valueOf(node, evaluation.top)).every(isDerivedByLibrary)) return true;
   const outcomes = outcomesIn(node, evaluation) ?? [];
   return outcomes.length > 0 && outcomes.every((outcome) => ofOutcome(outcome, node, true)?.kind === 'proven');
+}
+
+/** Whether a deriver of the catalogue made the value, or it is the challenge of a pair that a generator gives. */
+function isDerivedByLibrary(value: Value): boolean {
+  if (value.kind !== 'foreign') return false;
+  const { path } = value;
+  const made = { ...value, path: path.slice(0, -1) };
+  if (path.at(-1) === '()' && matchesOf(made, (row) => row.derivers).length > 0) return true;
+  if (path.at(-2) !== '()') return false;
+  const pairs = matchesOf({ ...value, path: path.slice(0, -2) }, (row) => row.generators);
+  return pairs.some(({ item }) => item.gives !== 'verifier' && item.gives.challenge === path.at(-1));
 }
