@@ -146,6 +146,9 @@ function isPartOf(
   return others.size > own.size || isMoreOpen || knowsEndpoint;
 }
 
+/** With more sightings than this one is not compared: they all stand in the same place. */
+const mostNeighbours = 200;
+
 /** A sighting that is part of no other, with the parts that have the same parameters. */
 interface Whole extends Sighting {
   readonly parts: readonly Sighting[];
@@ -160,13 +163,38 @@ function withoutParts(sightings: readonly Sighting[], evaluation: Evaluation): W
     return own;
   };
   const relevant = sightings.filter(({ members }) => members.entries.some(({ name }) => isRequestParameter.test(name)));
-  const wholes = relevant.filter((one) => !relevant.some((other) => isPartOf(one, other, evaluation, identities)));
-  return wholes.map((whole) => {
-    const size = whole.members.entries.length;
-    const isSame = (one: Sighting): boolean =>
-      one.members.entries.length === size && isPartOf(one, whole, evaluation, identities);
-    return { ...whole, parts: relevant.filter(isSame) };
+  const parts = new Map<Sighting, Sighting[]>(relevant.map((one) => [one, []]));
+  const around = neighboursOf(relevant, evaluation, identities);
+  const wholes = relevant.filter((one) => {
+    const larger = around(one).filter((other) => isPartOf(one, other, evaluation, identities));
+    const same = larger.filter((other) => other.members.entries.length === one.members.entries.length);
+    for (const other of same) parts.get(other)?.push(one);
+    return larger.length === 0;
   });
+  return wholes.map((whole) => ({ ...whole, parts: parts.get(whole) ?? [] }));
+}
+
+/** The only sightings that one can be part of: those that it goes into, and those that have its first entry. */
+function neighboursOf(
+  sightings: readonly Sighting[],
+  evaluation: Evaluation,
+  identities: (of: Sighting) => ReadonlySet<string>,
+): (one: Sighting) => readonly Sighting[] {
+  const byKey = new Map<Node | string, Sighting[]>();
+  const note = (key: Node | string, one: Sighting): void => {
+    const known = byKey.get(key);
+    if (known) known.push(one);
+    else byKey.set(key, [one]);
+  };
+  for (const one of sightings) {
+    note(one.candidate, one);
+    for (const identity of identities(one)) note(identity, one);
+  }
+  return (one) => {
+    const [first] = identities(one);
+    const keys = [...evaluation.usersOf(one.candidate), ...(first === undefined ? [] : [first])];
+    return [...new Set(keys.flatMap((key) => byKey.get(key) ?? []))].slice(0, mostNeighbours);
+  };
 }
 
 const numbers = new WeakMap<Node, number>();

@@ -14,7 +14,11 @@ const modules = libraryModules.map((name) => `["'\`]${escaped(name)}["'\`]`);
 
 const gate = new RegExp([...words, ...modules].join('|'), 'iu');
 
+/** The last text and its answer: every rule asks for the same file. */
+let asked: { readonly text: string; readonly answer: boolean } | undefined;
+
 /** Whether the text could hold anything that a rule speaks of. False costs no finding: a test holds it against every case. */
 export function mayMatter(text: string): boolean {
-  return gate.test(text);
+  if (asked?.text !== text) asked = { text, answer: gate.test(text) };
+  return asked.answer;
 }

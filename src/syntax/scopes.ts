@@ -29,11 +29,17 @@ export function variableOfDeclaration(node: Node, sourceCode: SourceCode): Varia
   return undefined;
 }
 
+const uses = new WeakMap<Variable, readonly Reference[]>();
+
 /** Uses of a variable outside its own declaration, in source order. */
-export function usesOf(variable: Variable): Reference[] {
-  return variable.references
+export function usesOf(variable: Variable): readonly Reference[] {
+  const known = uses.get(variable);
+  if (known) return known;
+  const found = variable.references
     .filter((reference) => !reference.init)
     .sort((one, other) => one.identifier.range[0] - other.identifier.range[0]);
+  uses.set(variable, found);
+  return found;
 }
 
 /** The function whose body a variable belongs to; undefined at module level. */

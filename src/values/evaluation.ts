@@ -50,6 +50,7 @@ export class Evaluation implements Evaluator {
   private watched: ReadonlySet<Node> = new Set();
   private readonly frames: Node[] = [];
   private readonly used = new Map<Node, Set<Node>>();
+  private readonly users = new Map<Node, Set<Node>>();
 
   constructor(
     readonly sourceCode: SourceCode,
@@ -92,9 +93,20 @@ export class Evaluation implements Evaluator {
     return false;
   }
 
+  /** All that a watched expression went into, directly or by way of others. */
+  usersOf(part: Node): ReadonlySet<Node> {
+    const seen = new Set<Node>([part]);
+    for (const node of seen) for (const user of this.users.get(node) ?? []) seen.add(user);
+    seen.delete(part);
+    return seen;
+  }
+
   private noteUse(node: Node): void {
     const user = this.frames.at(-1);
     if (!user || user === node) return;
+    const users = this.users.get(node) ?? new Set<Node>();
+    this.users.set(node, users);
+    users.add(user);
     const parts = this.used.get(user) ?? new Set<Node>();
     this.used.set(user, parts);
     parts.add(node);
