@@ -8,6 +8,7 @@ import {
 } from '../src/oauth/challenge-edits';
 import { missingMethodsOf, wrongMethodsOf } from '../src/oauth/challenge-method';
 import { asksForPlain } from '../src/oauth/library-configuration';
+import { isWrittenElsewhere } from '../src/oauth/loose-methods';
 import type { LooseMethod } from '../src/oauth/loose-methods';
 import { oncePerNode } from '../src/oauth/once-per-node';
 import { edited } from '../src/oauth/parameter-edits';
@@ -60,6 +61,7 @@ export default createRule({
 
       reportOptions(options.filter(isSafeOption));
       for (const wrong of oncePerNode(authorizationRequests.flatMap(wrongMethodsOf), reported)) {
+        if (isWrittenElsewhere(wrong, model)) continue;
         const { request, node, messageId, method } = wrong;
         const edits = edited(
           correctionOfMethod(wrong, model),

@@ -3,12 +3,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { ancestorsOf } from '../syntax/ancestors';
 import { literalKey, spokenName } from '../syntax/names';
-import type { Node } from '../syntax/nodes';
+import type { Node, SourceCode } from '../syntax/nodes';
 import { unwrap } from '../syntax/unwrap';
 import type { Evaluation } from '../values/evaluation';
 import { leavesOf } from '../values/parameters';
 import { exact, knownStart } from '../values/text';
 import { methodText, spellingOf } from './challenge-method';
+import type { WrongMethod } from './challenge-method';
 import { isOnlyMentioned } from './mentions';
 
 /** A method that stands in an object, a variable or an argument. */
@@ -107,4 +108,15 @@ function inArguments(evaluation: Evaluation): LooseMethod[] {
 /** Methods that are visibly plain although their request is not visible. */
 export function collectLooseMethods(evaluation: Evaluation): readonly LooseMethod[] {
   return [...inObjects(evaluation), ...inVariables(evaluation), ...inArguments(evaluation)];
+}
+
+/** Whether a request's method is plain, but written in another place than the request: in one that is loose, for all we see. */
+export function isWrittenElsewhere({ method, node }: WrongMethod, { looseMethods, sourceCode }: LooseFacts): boolean {
+  const isSpelt = sourceCode.getText(node).toLowerCase().includes(method.text.toLowerCase());
+  return method.spelling === 'plain' && !isSpelt && looseMethods.length > 0;
+}
+
+interface LooseFacts {
+  readonly looseMethods: readonly LooseMethod[];
+  readonly sourceCode: SourceCode;
 }

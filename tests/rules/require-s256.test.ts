@@ -246,6 +246,31 @@ location.href = \`\${issuer}/authorize?\${new URLSearchParams(query)}\`;
       ],
     },
     {
+      name: 'The method plain in mapped entries is reported once, where it is written',
+      code: `
+const wanted = { response_type: 'code', client_id: id, code_challenge: c, code_challenge_method: 'plain' };
+location.href = \`\${issuer}/authorize?\${Object.entries(wanted).map(([k, v]) => \`\${k}=\${encodeURIComponent(v)}\`).join('&')}\`;
+`,
+      errors: [
+        {
+          messageId: 'plain',
+          line: 2,
+          column: 98,
+          endLine: 2,
+          endColumn: 105,
+          suggestions: [
+            {
+              messageId: 'useS256',
+              output: `
+const wanted = { response_type: 'code', client_id: id, code_challenge: c, code_challenge_method: 'S256' };
+location.href = \`\${issuer}/authorize?\${Object.entries(wanted).map(([k, v]) => \`\${k}=\${encodeURIComponent(v)}\`).join('&')}\`;
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'The method plain in a constant',
       code: `
 const CHALLENGE_METHOD = 'plain';
