@@ -3,8 +3,32 @@ import type { Node } from '../syntax/nodes';
 import { gap } from './value';
 import type { Members, Piece, Text, Url, Value } from './value';
 
-/** Joins pieces; adjacent known ones become one. */
+/** Texts with more characters than this, over all that they may be, are not read: no URL is as long. */
+const mostCharacters = 25_000;
+
+const sizes = new WeakMap<Text, number>();
+
+/** How many characters a text has over all that it may be, each piece counted for one more. */
+function sizeOf(pieces: readonly Piece[]): number {
+  let size = 0;
+  for (const piece of pieces) {
+    size += typeof piece === 'string' ? piece.length + 1 : 1;
+    if (typeof piece !== 'object' || piece.kind !== 'oneOf') continue;
+    for (const text of piece.texts) size += sizes.get(text) ?? sizeOf(text.pieces);
+  }
+  return size;
+}
+
+/** Joins pieces; adjacent known ones become one. A text that grows without bound becomes a gap. */
 export function textOf(pieces: readonly Piece[], node: Node): Text {
+  const size = sizeOf(pieces);
+  const text =
+    size > mostCharacters ? { kind: 'text' as const, pieces: [gap(node, 'budget')], node } : joinedOf(pieces, node);
+  sizes.set(text, size > mostCharacters ? 1 : size);
+  return text;
+}
+
+function joinedOf(pieces: readonly Piece[], node: Node): Text {
   const joined: Piece[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);
