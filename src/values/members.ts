@@ -1,5 +1,6 @@
 // How do sets of named things change? Each function returns a new set.
 import type { Node } from '../syntax/nodes';
+import { gap } from './value';
 import type { Entry, Gap, Members, Value } from './value';
 
 /** A set without entries or gaps. */
@@ -15,8 +16,15 @@ export function entry(
   return { ...at, name, value: () => (known ??= evaluate()) };
 }
 
+/** Sets with more entries than this are not told in full. */
+const mostEntries = 1000;
+
 /** Writes an entry: one that is always written replaces those of its name, one that is sometimes written joins them. */
 export function withEntry(members: Members, added: Entry): Members {
+  if (!members.entries.some((one) => one.name === added.name)) {
+    if (members.entries.length >= mostEntries) return withGap(members, gap(added.carrier, 'budget'));
+    return { entries: [...members.entries, added], gaps: members.gaps };
+  }
   const kept = members.entries.filter((one) => one.node !== added.node || one.name !== added.name);
   const others = added.presence === 'always' ? kept.filter((one) => one.name !== added.name) : kept;
   return { entries: [...others, added], gaps: members.gaps };
