@@ -1,7 +1,7 @@
 // Answers what an expression may be. Each node is evaluated at most once in each environment, within a budget.
 import { constructorOf } from '../syntax/file-index';
 import type { FileIndex } from '../syntax/file-index';
-import type { Node, SourceCode, Variable } from '../syntax/nodes';
+import type { FunctionNode, Node, SourceCode, Variable } from '../syntax/nodes';
 import { unwrap } from '../syntax/unwrap';
 import { variableOf } from '../syntax/scopes';
 import { nothing, ofCall, ofImport, ofNew } from './calls';
@@ -28,6 +28,8 @@ export interface Limits {
   readonly depth: number;
   /** Expressions within expressions. */
   readonly nesting: number;
+  /** Calls of a function within calls of the same function. */
+  readonly recursion: number;
 }
 
 /** Generous for real code, and far below what can be felt. */
@@ -37,6 +39,7 @@ export const defaultLimits: Limits = {
   stepsOfFile: 40_000,
   depth: 40,
   nesting: 350,
+  recursion: 10,
 };
 
 /** The evaluator of one file. */
@@ -49,6 +52,7 @@ export class Evaluation implements Evaluator {
   private current: Environment | undefined;
   private watched: ReadonlySet<Node> = new Set();
   private readonly frames: Node[] = [];
+  private readonly entered = new Map<FunctionNode, number>();
   private readonly used = new Map<Node, Set<Node>>();
   private readonly users = new Map<Node, Set<Node>>();
 
@@ -255,8 +259,18 @@ export class Evaluation implements Evaluator {
   enter(called: FunctionValue, given: Arguments, node: Node, self?: Value): Value {
     const entered = called.node;
     if (entered.generator) return gap(node, 'syntax');
-    const environment = this.environmentFor(called, given, node, self);
+    const times = this.entered.get(entered) ?? 0;
+    const environment = times < this.limits.recursion ? this.environmentFor(called, given, node, self) : undefined;
     if (!environment) return gap(node, 'budget');
+    this.entered.set(entered, times + 1);
+    try {
+      return this.returnedBy(entered, environment, node);
+    } finally {
+      this.entered.set(entered, times);
+    }
+  }
+
+  private returnedBy(entered: FunctionNode, environment: Environment, node: Node): Value {
     if (entered.body.type !== 'BlockStatement') return this.valueOf(entered.body, environment);
     const results: Value[] = [];
     for (const returned of this.index.returnsOf(entered)) {

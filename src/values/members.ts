@@ -16,12 +16,15 @@ export function entry(
   return { ...at, name, value: () => (known ??= evaluate()) };
 }
 
-/** A set of more entries is left open: no request has so many, and each one is compared with all before it. */
-const mostEntries = 500;
+/** Sets with more entries than this are not told in full. */
+const mostEntries = 1000;
 
 /** Writes an entry: one that is always written replaces those of its name, one that is sometimes written joins them. */
 export function withEntry(members: Members, added: Entry): Members {
-  if (members.entries.length >= mostEntries) return withGap(members, gap(added.carrier, 'budget'));
+  if (!members.entries.some((one) => one.name === added.name)) {
+    if (members.entries.length >= mostEntries) return withGap(members, gap(added.carrier, 'budget'));
+    return { entries: [...members.entries, added], gaps: members.gaps };
+  }
   const kept = members.entries.filter((one) => one.node !== added.node || one.name !== added.name);
   const others = added.presence === 'always' ? kept.filter((one) => one.name !== added.name) : kept;
   return { entries: [...others, added], gaps: members.gaps };

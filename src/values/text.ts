@@ -3,37 +3,40 @@ import type { Node } from '../syntax/nodes';
 import { gap } from './value';
 import type { Members, Piece, Text, Url, Value } from './value';
 
-/** A text of more parts is cut off: a helper that doubles what it is given would fill the memory. */
-const mostParts = 4_000;
-const mostCharacters = 1_000_000;
+/** Texts with more characters than this, over all that they may be, are not read: no URL is as long. */
+const mostCharacters = 25_000;
 
-/** How many parts stand in a text, those of its alternatives included. */
 const sizes = new WeakMap<Text, number>();
 
-function sizeOf(piece: Piece): number {
-  if (typeof piece !== 'object' || piece.kind !== 'oneOf') return 1;
-  return piece.texts.reduce((sum, text) => sum + (sizes.get(text) ?? text.pieces.length), 1);
+/** How many characters a text has over all that it may be, each piece counted for one more. */
+function sizeOf(pieces: readonly Piece[]): number {
+  let size = 0;
+  for (const piece of pieces) {
+    size += typeof piece === 'string' ? piece.length + 1 : 1;
+    if (typeof piece !== 'object' || piece.kind !== 'oneOf') continue;
+    for (const text of piece.texts) size += sizes.get(text) ?? sizeOf(text.pieces);
+  }
+  return size;
 }
 
-/** Joins pieces; adjacent known ones become one. What makes the text too long is a gap. */
+/** Joins pieces; adjacent known ones become one. A text that grows without bound becomes a gap. */
 export function textOf(pieces: readonly Piece[], node: Node): Text {
+  const size = sizeOf(pieces);
+  const text =
+    size > mostCharacters ? { kind: 'text' as const, pieces: [gap(node, 'budget')], node } : joinedOf(pieces, node);
+  sizes.set(text, size > mostCharacters ? 1 : size);
+  return text;
+}
+
+function joinedOf(pieces: readonly Piece[], node: Node): Text {
   const joined: Piece[] = [];
-  let size = 0;
   for (const piece of pieces) {
     const last = joined.at(-1);
     if (piece === '') continue;
-    size += sizeOf(piece);
-    const isJoint = typeof piece === 'string' && typeof last === 'string';
-    if (size > mostParts || (isJoint && last.length + piece.length > mostCharacters)) {
-      joined.push(gap(node, 'budget'));
-      break;
-    }
-    if (isJoint) joined[joined.length - 1] = last + piece;
+    if (typeof piece === 'string' && typeof last === 'string') joined[joined.length - 1] = last + piece;
     else joined.push(piece);
   }
-  const text: Text = { kind: 'text', pieces: joined, node };
-  if (size > joined.length) sizes.set(text, size);
-  return text;
+  return { kind: 'text', pieces: joined, node };
 }
 
 /** The string, when all of it is known; undefined otherwise. */
