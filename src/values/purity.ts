@@ -27,9 +27,7 @@ export function functionNamedBy(callee: Node, evaluator: Evaluator): FunctionNod
   const home = classOfThis(bare);
   const name = memberName(bare);
   const member = home && name !== undefined ? classMember(home, name, false) : undefined;
-  return member?.type === 'MethodDefinition' && isFunction(member.value)
-    ? (member.value)
-    : undefined;
+  return member?.type === 'MethodDefinition' && isFunction(member.value) ? member.value : undefined;
 }
 
 const known = new WeakMap<FunctionNode, Map<number, boolean>>();
