@@ -174,7 +174,8 @@ export function applySteps(story: Story, steps: readonly Step[], evaluator: Eval
   const { use } = story;
   let state = story.initial;
   // Looking through a long story is work too, even where nothing of it is replayed.
-  if (!evaluator.spend(steps.length >> 4) && steps.length > 0) return state ?? gap(use ?? (steps[0] as Step).node, 'budget');
+  if (!evaluator.spend(steps.length >> 4) && steps.length > 0)
+    return state ?? gap(use ?? (steps[0] as Step).node, 'budget');
   for (const step of steps) {
     if (step.node === use && step.kind === 'change') continue;
     if (use && step.kind === 'write' && isAfter(step, use)) continue;
