@@ -1,8 +1,12 @@
 // All rules by id, in alphabetical order.
+import noDisabledPkce from './no-disabled-pkce';
+import noImplicitFlow from './no-implicit-flow';
 import requireCodeChallenge from './require-code-challenge';
 import requireS256 from './require-s256';
 
 export default {
+  'no-disabled-pkce': noDisabledPkce,
+  'no-implicit-flow': noImplicitFlow,
   'require-code-challenge': requireCodeChallenge,
   'require-s256': requireS256,
 };

@@ -9,6 +9,8 @@ import { holdsClientSecret } from './oauth/client-kind';
 import { collectWrittenRequests } from './oauth/collect-authorization-requests';
 import { collectLibraryRequests } from './oauth/collect-library-requests';
 import { isOneOf } from './oauth/endpoint';
+import { collectForbiddenGrants } from './oauth/forbidden-grants';
+import type { ForbiddenGrant } from './oauth/forbidden-grants';
 import { mayMatter } from './oauth/gate';
 import { collectLibraryConfigurations } from './oauth/library-configuration';
 import type { LibraryConfiguration } from './oauth/library-configuration';
@@ -27,6 +29,8 @@ export interface OAuthModel {
   readonly authorizationRequests: readonly AuthorizationRequest[];
   /** What the file tells client libraries about PKCE. */
   readonly libraryConfigurations: readonly LibraryConfiguration[];
+  /** Where it asks for the implicit grant or the password grant. */
+  readonly forbiddenGrants: readonly ForbiddenGrant[];
   /** Methods in parameter objects whose request is not visible. */
   readonly looseMethods: readonly LooseMethod[];
   /** Whether the file sends or holds a client secret, as a confidential client does. */
@@ -47,8 +51,9 @@ function read(sourceCode: SourceCode, settings: PkceSettings): OAuthModel {
       (request) => !isOneOf(request.endpoint, settings.endpointsWithoutPkce),
     ),
   );
-  const configurations = once(() => collectLibraryConfigurations(evaluation));
+  const configurations = once(() => collectLibraryConfigurations(evaluation, settings.libraries));
   const loose = once(() => collectLooseMethods(evaluation));
+  const grants = once(() => collectForbiddenGrants(requests(), evaluation));
   const secret = once(() => holdsClientSecret(index));
   return {
     sourceCode,
@@ -58,6 +63,9 @@ function read(sourceCode: SourceCode, settings: PkceSettings): OAuthModel {
     },
     get libraryConfigurations() {
       return configurations();
+    },
+    get forbiddenGrants() {
+      return grants();
     },
     get looseMethods() {
       return loose();

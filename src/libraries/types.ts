@@ -35,6 +35,8 @@ export interface EarlierOption {
   /** The call or `new` that takes the option, without its final `()` or `new`. */
   readonly callee: readonly AccessPath[];
   readonly place: ArgumentPlace;
+  /** The parameter that it gives; unless said, the challenge of a request and the verifier of an exchange. */
+  readonly gives?: WireName;
 }
 
 /** What all entries say about their call. */
@@ -43,13 +45,15 @@ interface Entry {
   readonly callee: readonly AccessPath[];
   /** The one of the library's modules that the entry is about; absent when it is about all of them. */
   readonly module?: string;
+  /** The callee is not called by the file but handed to `register` as a plugin; arguments are those of `register`. */
+  readonly isPlugin?: true;
 }
 
 /** When an option counts. Only the conditions that are given have to hold; one that cannot be judged does not hold. */
 interface Conditional {
   /** The callee is a JSX component; argument 0 is its props. */
   readonly isComponent?: true;
-  /** Imported types whose object literals (by annotation, `satisfies` or `as`) count as if they stood at the place. */
+  /** Imported types whose object literals (by annotation, `satisfies` or `as`) count as the argument of the place. */
   readonly types?: readonly AccessPath[];
   /** Properties beside the option that must be visibly there. */
   readonly ifPresent?: readonly string[];
@@ -59,8 +63,10 @@ interface Conditional {
   readonly ifOneOf?: Readonly<Record<string, readonly (boolean | number | string)[]>>;
   /** The file must make one of these calls too: a login, after the constructor that configures it. */
   readonly ifCalled?: readonly AccessPath[];
-  /** Lists with entries by name where other options of the same place, such as defaults, may give the value instead. */
-  readonly inheritsFrom?: readonly string[];
+  /** Places whose option of the same name counts where it is left out here. */
+  readonly inheritsFrom?: readonly ArgumentPlace[];
+  /** Properties that a `*` in the place does not stand for. */
+  readonly exceptKeys?: readonly string[];
 }
 
 /** A call that makes an authorization request (RFC 6749 section 4.1.1). */
@@ -123,16 +129,18 @@ export interface PkceOption extends Entry, Conditional {
   readonly isOnByDefault: boolean | 'varies';
   /** The version from which on PKCE is on when the option is left out, for defaults that vary. */
   readonly onSince?: string;
-  /** What to write in order to turn PKCE on; absent when leaving the option out is enough. */
+  /** The source text to write in order to turn PKCE on; absent when leaving the option out is enough. */
   readonly on?: string;
-  /** Options that have to come along when PKCE is turned on, and the values that they need. */
+  /** Options that have to come along when PKCE is turned on, with the source text of their values. */
   readonly needs?: Readonly<Record<string, string>>;
+  /** True when turning PKCE on is not all: the app itself has to carry the verifier over, or to handle a code. */
+  readonly needsMore?: true;
 }
 
 /** A function that makes a verifier, or a verifier with its challenge. */
 export interface Generator extends Entry {
   /** `verifier` when it gives the string itself, else the property names of the pair. */
-  readonly gives: 'verifier' | { readonly verifier: string; readonly challenge: string; readonly method?: string };
+  readonly gives: 'verifier' | { readonly verifier: string; readonly challenge?: string; readonly method?: string };
   /** The argument that is a callback `(error, result)`, for a function that returns nothing. */
   readonly callback?: number;
   readonly isAsync: boolean | 'varies';
@@ -181,6 +189,22 @@ export interface ImplicitChoice extends Entry, Conditional {
   readonly grant: 'implicit' | 'password';
 }
 
+/** A method that the library calls on an object of the app, handing it the verifier or asking for it. */
+export interface VerifierCallback {
+  /** The imported types that such an object has: by annotation, `satisfies`, `implements` or `extends`. */
+  readonly types: readonly AccessPath[];
+  readonly method: string;
+  /** The position of the verifier among the parameters, or `returned`. */
+  readonly verifier: number | 'returned';
+}
+
+/** A class whose objects keep a verifier, so that an object that outlives a login shares it. */
+export interface VerifierHolder extends Entry, Conditional {
+  readonly place?: ArgumentPlace;
+  /** Whether it makes one verifier for good, or a new one with every request. */
+  readonly makes: 'once' | 'anew';
+}
+
 /** All that the rules know of one client library. */
 export interface ClientLibrary {
   /** The package's name. */
@@ -191,12 +215,16 @@ export interface ClientLibrary {
   readonly link: string;
   /** Module names under which it is imported; `*` stands for one segment of a name, or a part of one. */
   readonly modules: readonly string[];
+  /** Names that its script gives to the page, without an import, and what they are in the module. */
+  readonly globals?: Readonly<Record<string, AccessPath>>;
   readonly requests?: readonly RequestBuilder[];
   readonly options?: readonly PkceOption[];
   readonly generators?: readonly Generator[];
   readonly derivers?: readonly Deriver[];
   readonly exchanges?: readonly Exchange[];
   readonly implicit?: readonly ImplicitChoice[];
+  readonly callbacks?: readonly VerifierCallback[];
+  readonly holders?: readonly VerifierHolder[];
   /** Constants of the library and the values that they have on the wire. */
   readonly constants?: Readonly<Record<AccessPath, string>>;
   /** What a user of the library should know, for the generated guide. */

@@ -10,19 +10,44 @@ for (const row of clientLibraries) {
   for (const module of row.modules) byModule.set(module, [...(byModule.get(module) ?? []), row]);
 }
 
-/** Families of modules, e.g. `@googleapis/*`: the start that they share, and their rows. */
-const wildcards = [...byModule]
-  .filter(([module]) => module.endsWith('/*'))
-  .map(([module, rows]) => [module.slice(0, -1), rows] as const);
-
 /** All modules of the catalogue. */
 export const libraryModules: readonly string[] = [...byModule.keys()];
+
+/** All names under which scripts of the catalogue are found without an import. */
+export const libraryGlobals: readonly string[] = clientLibraries.flatMap((row) => Object.keys(row.globals ?? {}));
+
+/** The parts of a module name between its stars. */
+const partsOf = new Map(libraryModules.filter((name) => name.includes('*')).map((name) => [name, name.split('*')]));
+
+/** Whether a module is one of a family, e.g. `@googleapis/*`; a star stands for one segment, or a part of one. */
+function isOfFamily(module: string, [first = '', ...others]: readonly string[]): boolean {
+  if (!module.startsWith(first)) return false;
+  let rest = module.slice(first.length);
+  for (const [index, part] of others.entries()) {
+    const at = index === others.length - 1 ? rest.length - part.length : rest.indexOf(part);
+    if (at < 1 || !rest.endsWith(part, at + part.length) || rest.slice(0, at).includes('/')) return false;
+    rest = rest.slice(at + part.length);
+  }
+  return rest === '';
+}
+
+function isModule(module: string, name: string): boolean {
+  return module === name || isOfFamily(module, partsOf.get(name) ?? name.split('*'));
+}
 
 /** The rows for a module name; empty for a module that no row knows. */
 export function rowsOf(module: string): readonly ClientLibrary[] {
   const known = byModule.get(module);
   if (known) return known;
-  return wildcards.filter(([start]) => module.startsWith(start)).flatMap(([, rows]) => rows);
+  const families = [...partsOf].filter(([, parts]) => isOfFamily(module, parts)).map(([name]) => name);
+  return families.flatMap((name) => byModule.get(name) ?? []);
+}
+
+const firstSegments = new Set(libraryModules.map((name) => /^@?[^/*]+/u.exec(name)?.[0] ?? name));
+
+/** Whether the text names a module or a global of the catalogue: without one no call can reach a library. */
+export function namesLibrary(text: string): boolean {
+  return [...firstSegments, ...libraryGlobals].some((name) => text.includes(name));
 }
 
 function matchesFrom(pattern: readonly string[], path: readonly string[], at: number, from: number): boolean {
@@ -60,17 +85,40 @@ export interface Match<Item> {
   readonly foreign: Foreign;
 }
 
+/** What an entry says about its callee. */
+interface Callable {
+  readonly callee: readonly AccessPath[];
+  readonly module?: string;
+}
+
+/** The rows that a value from outside belongs to, each with the path in its library. */
+function homesOf(foreign: Foreign): readonly { readonly row: ClientLibrary; readonly path: readonly string[] }[] {
+  if (foreign.module !== 'global') return rowsOf(foreign.module).map((row) => ({ row, path: foreign.path }));
+  const [name = '', ...rest] = foreign.path[0] === 'window' ? foreign.path.slice(1) : foreign.path;
+  return clientLibraries.flatMap((row) => {
+    const start = row.globals?.[name];
+    return start === undefined ? [] : [{ row, path: [...split(start), ...rest] }];
+  });
+}
+
 /** The entries of the catalogue that a value reaches. */
-export function matchesOf<Item extends { readonly callee: readonly AccessPath[] }>(
+export function matchesOf<Item extends Callable>(
   value: Value,
   itemsOf: (row: ClientLibrary) => readonly Item[] | undefined,
 ): readonly Match<Item>[] {
   return optionsOf(value).flatMap((foreign) => {
     if (foreign.kind !== 'foreign') return [];
-    return rowsOf(foreign.module).flatMap((row) =>
-      (itemsOf(row) ?? []).filter((item) => reaches(foreign.path, item.callee)).map((item) => ({ row, item, foreign })),
+    return homesOf(foreign).flatMap(({ row, path }) =>
+      (itemsOf(row) ?? [])
+        .filter(({ callee, module }) => reaches(path, callee) && isAbout(foreign.module, module))
+        .map((item) => ({ row, item, foreign })),
     );
   });
+}
+
+/** Whether an entry that is about one module of its library, or about all, is about this one. */
+export function isAbout(module: string, own: string | undefined): boolean {
+  return own === undefined || module === 'global' || isModule(module, own);
 }
 
 /** The last names of all access paths in the given entries: a cheap first look at a call. */

@@ -46,6 +46,8 @@ const kept = new Set<string>([
   'ImportExpression',
   'TSEnumDeclaration',
   'PropertyDefinition',
+  'JSXOpeningElement',
+  'TSTypeReference',
 ]);
 
 function push<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
