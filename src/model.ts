@@ -16,6 +16,8 @@ import { collectLibraryConfigurations } from './oauth/library-configuration';
 import type { LibraryConfiguration } from './oauth/library-configuration';
 import { collectLooseMethods } from './oauth/loose-methods';
 import type { LooseMethod } from './oauth/loose-methods';
+import { pkceFallbacksOf } from './oauth/pkce-fallback';
+import type { PkceFallback } from './oauth/pkce-fallback';
 import type { PkceSettings } from './settings';
 
 export { mayMatter } from './oauth/gate';
@@ -29,6 +31,8 @@ export interface OAuthModel {
   readonly authorizationRequests: readonly AuthorizationRequest[];
   /** What the file tells client libraries about PKCE. */
   readonly libraryConfigurations: readonly LibraryConfiguration[];
+  /** Conditions under which its requests go on without PKCE. */
+  readonly pkceFallbacks: readonly PkceFallback[];
   /** Where it asks for the implicit grant or the password grant. */
   readonly forbiddenGrants: readonly ForbiddenGrant[];
   /** Methods in parameter objects whose request is not visible. */
@@ -53,6 +57,7 @@ function read(sourceCode: SourceCode, settings: PkceSettings): OAuthModel {
   );
   const configurations = once(() => collectLibraryConfigurations(evaluation, settings.libraries));
   const loose = once(() => collectLooseMethods(evaluation));
+  const fallbacks = once(() => pkceFallbacksOf(requests(), evaluation));
   const grants = once(() => collectForbiddenGrants(requests(), evaluation));
   const secret = once(() => holdsClientSecret(index));
   return {
@@ -63,6 +68,9 @@ function read(sourceCode: SourceCode, settings: PkceSettings): OAuthModel {
     },
     get libraryConfigurations() {
       return configurations();
+    },
+    get pkceFallbacks() {
+      return fallbacks();
     },
     get forbiddenGrants() {
       return grants();

@@ -37,7 +37,17 @@ import { oktaAuthJs } from './clients/okta-auth-js';
 import { openidAppauth } from './clients/openid-appauth';
 import { openidClient } from './clients/openid-client';
 import { oslo } from './clients/oslo';
-import { passportAuth0, passportGithub2, passportGoogleOauth20, passportOauth2 } from './clients/passport-oauth2';
+import {
+  passportAuth0,
+  passportDiscord,
+  passportGithub,
+  passportGithub2,
+  passportGitlab2,
+  passportGoogleOauth,
+  passportGoogleOauth20,
+  passportMicrosoft,
+  passportOauth2,
+} from './clients/passport-oauth2';
 import { passportOpenidconnect } from './clients/passport-openidconnect';
 import { oauthPkce, pkceChallenge } from './clients/pkce-helpers';
 import { reactNativeAppAuth } from './clients/react-native-app-auth';
@@ -101,8 +111,13 @@ export const clientLibraries: readonly ClientLibrary[] = [
   openidAppauth,
   oslo,
   passportAuth0,
+  passportDiscord,
+  passportGithub,
   passportGithub2,
+  passportGitlab2,
+  passportGoogleOauth,
   passportGoogleOauth20,
+  passportMicrosoft,
   passportOauth2,
   passportOpenidconnect,
   pkceChallenge,

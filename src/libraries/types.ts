@@ -114,7 +114,7 @@ export interface PkceOption extends Entry, Conditional {
   /** The option's name below the place; dotted names go down. Empty when the place itself is the option. */
   readonly name: string;
   /** Values that turn PKCE off. `'absent'` when leaving the option out does. */
-  readonly off?: readonly (boolean | string | null | 'absent')[];
+  readonly off?: readonly (boolean | string | null)[];
   /** Exports of the library that turn PKCE off when they are the value. */
   readonly offConstants?: readonly AccessPath[];
   /** For an option that is one word or a list of words: PKCE is off when it is given without this word. */
@@ -198,7 +198,7 @@ export interface VerifierCallback {
   readonly verifier: number | 'returned';
 }
 
-/** A class whose objects keep a verifier, so that an object that outlives a login shares it. */
+/** A class whose objects keep the verifier of a login with PKCE, so that an object that outlives the login shares it. */
 export interface VerifierHolder extends Entry, Conditional {
   readonly place?: ArgumentPlace;
   /** Whether it makes one verifier for good, or a new one with every request. */
@@ -213,7 +213,7 @@ export interface ClientLibrary {
   readonly read: string;
   readonly majors: string;
   readonly link: string;
-  /** Module names under which it is imported; `*` stands for one segment of a name, or a part of one. */
+  /** Module names under which it is imported; a final `/*` stands for every module below. */
   readonly modules: readonly string[];
   /** Names that its script gives to the page, without an import, and what they are in the module. */
   readonly globals?: Readonly<Record<string, AccessPath>>;

@@ -1,6 +1,7 @@
 // Which grants does a file ask for that RFC 9700 advises against? The implicit grant (section 2.1.2), by hand or through a
 // library, and the resource owner password credentials grant (section 2.4).
 import type { ImplicitChoice } from '../libraries/types';
+import { isWithin } from '../syntax/ancestors';
 import type { Node } from '../syntax/nodes';
 import type { Evaluation } from '../values/evaluation';
 import { leavesOf, leavesOfEntry } from '../values/parameters';
@@ -9,6 +10,7 @@ import { entriesOf } from './authorization-request';
 import type { AuthorizationRequest } from './authorization-request';
 import { isHidden, optionUsesOf, wordOf } from './library-options';
 import type { OptionUse } from './library-options';
+import { looseTokenTypesOf } from './loose-response-types';
 import { passwordGrantsOf } from './password-grant';
 import { responseTypeWords } from './vocabulary';
 
@@ -75,13 +77,22 @@ export function collectForbiddenGrants(
   evaluation: Evaluation,
 ): readonly ForbiddenGrant[] {
   const ofLibraries = optionUsesOf(evaluation, (row) => row.implicit).flatMap(choicesOf);
-  const passwords = passwordGrantsOf(evaluation).map((node) => ({
-    grant: 'password' as const,
-    node,
-    library: undefined,
-    leftOut: undefined,
-  }));
-  return [...ofLibraries, ...requests.flatMap(implicitTypesOf), ...passwords];
+  const byHand = (grant: ForbiddenGrant['grant'], nodes: readonly Node[]): readonly ForbiddenGrant[] =>
+    nodes.map((node) => ({ grant, node, library: undefined, leftOut: undefined }));
+  return smallestOnce([
+    ...ofLibraries,
+    ...requests.flatMap(implicitTypesOf),
+    ...byHand('implicit', looseTokenTypesOf(evaluation, hasToken)),
+    ...byHand('password', passwordGrantsOf(evaluation)),
+  ]);
+}
+
+/** One place, one report: of two nodes of which one holds the other, the smaller one is what a person would edit. */
+function smallestOnce(found: readonly ForbiddenGrant[]): readonly ForbiddenGrant[] {
+  return found.filter(
+    ({ node, leftOut }) =>
+      leftOut !== undefined || !found.some((other) => other.node !== node && isWithin(other.node, node)),
+  );
 }
 
 /** Whether the place asks for an access token in the authorization response (RFC 6749 section 4.2). */

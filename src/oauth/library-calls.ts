@@ -16,31 +16,19 @@ export const libraryModules: readonly string[] = [...byModule.keys()];
 /** All names under which scripts of the catalogue are found without an import. */
 export const libraryGlobals: readonly string[] = clientLibraries.flatMap((row) => Object.keys(row.globals ?? {}));
 
-/** The parts of a module name between its stars. */
-const partsOf = new Map(libraryModules.filter((name) => name.includes('*')).map((name) => [name, name.split('*')]));
-
-/** Whether a module is one of a family, e.g. `@googleapis/*`; a star stands for one segment, or a part of one. */
-function isOfFamily(module: string, [first = '', ...others]: readonly string[]): boolean {
-  if (!module.startsWith(first)) return false;
-  let rest = module.slice(first.length);
-  for (const [index, part] of others.entries()) {
-    const at = index === others.length - 1 ? rest.length - part.length : rest.indexOf(part);
-    if (at < 1 || !rest.endsWith(part, at + part.length) || rest.slice(0, at).includes('/')) return false;
-    rest = rest.slice(at + part.length);
-  }
-  return rest === '';
-}
+/** Families of modules, e.g. `@googleapis/*`, and the start that they share. */
+const families = libraryModules.filter((name) => name.endsWith('/*')).map((name) => [name, name.slice(0, -1)] as const);
 
 function isModule(module: string, name: string): boolean {
-  return module === name || isOfFamily(module, partsOf.get(name) ?? name.split('*'));
+  return module === name || (name.endsWith('/*') && module.startsWith(name.slice(0, -1)));
 }
 
 /** The rows for a module name; empty for a module that no row knows. */
 export function rowsOf(module: string): readonly ClientLibrary[] {
   const known = byModule.get(module);
   if (known) return known;
-  const families = [...partsOf].filter(([, parts]) => isOfFamily(module, parts)).map(([name]) => name);
-  return families.flatMap((name) => byModule.get(name) ?? []);
+  const rows = families.filter(([, start]) => module.startsWith(start)).flatMap(([name]) => byModule.get(name) ?? []);
+  return [...new Set(rows)];
 }
 
 const firstSegments = new Set(libraryModules.map((name) => /^@?[^/*]+/u.exec(name)?.[0] ?? name));

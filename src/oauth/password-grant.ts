@@ -53,9 +53,15 @@ function literalText(node: Node | undefined): string | undefined {
   return node?.type === 'Literal' && typeof node.value === 'string' ? node.value : undefined;
 }
 
-function rootName(node: Node): string | undefined {
-  const root = rootIdentifier(node);
-  return root?.type === 'Identifier' ? root.name : root && 'this';
+/** The name of what a setter changes: the variable before the chain, or the one that takes its result. */
+function receiverOf(call: TSESTree.CallExpression): string | undefined {
+  const root = call.callee.type === 'MemberExpression' ? rootIdentifier(call.callee.object) : undefined;
+  if (root) return root.type === 'Identifier' ? root.name : 'this';
+  let outer = wrapped(call);
+  while (outer.parent?.type === 'MemberExpression' || outer.parent?.type === 'CallExpression')
+    outer = wrapped(outer.parent);
+  const target = outer.parent?.type === 'VariableDeclarator' ? outer.parent.id : undefined;
+  return target?.type === 'Identifier' ? target.name : undefined;
 }
 
 /** e.g. `body.set('grant_type', 'password'); body.set('username', name)` */
@@ -63,13 +69,10 @@ function inSetters(evaluation: Evaluation): readonly Node[] {
   const calls = ['set', 'append'].flatMap((method) => evaluation.index.methodCallsNamed(method));
   return calls.flatMap((call) => {
     const [key, value] = call.arguments;
-    if (literalText(key) !== 'grant_type' || !value || call.callee.type !== 'MemberExpression') return [];
-    const root = rootName(call.callee.object);
+    const receiver = receiverOf(call);
+    if (literalText(key) !== 'grant_type' || !value || receiver === undefined) return [];
     const isGrant = calls.some(
-      (other) =>
-        other.callee.type === 'MemberExpression' &&
-        rootName(other.callee.object) === root &&
-        companions.test(literalText(other.arguments[0]) ?? ''),
+      (other) => companions.test(literalText(other.arguments[0]) ?? '') && receiverOf(other) === receiver,
     );
     return isGrant ? passwordsAt(value, evaluation) : [];
   });

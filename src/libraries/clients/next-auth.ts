@@ -25,23 +25,11 @@ export const nextAuth: ClientLibrary = {
   options: [
     {
       callee: [''],
-      module: 'next-auth/providers/*',
       place: { argument: 0 },
       name: 'checks',
       onWord: 'pkce',
       isSafeToChange: false,
       isOnByDefault: 'varies',
-      onSince: '5.0.0',
-      on: "['pkce', 'state']",
-    },
-    {
-      callee: [''],
-      module: '@auth/*/providers/*',
-      place: { argument: 0 },
-      name: 'checks',
-      onWord: 'pkce',
-      isSafeToChange: false,
-      isOnByDefault: true,
       on: "['pkce', 'state']",
     },
     {

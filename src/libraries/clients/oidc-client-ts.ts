@@ -3,10 +3,11 @@ import type { ClientLibrary } from '../types';
 
 export const oidcClientTs: ClientLibrary = {
   name: 'oidc-client-ts',
-  read: '3.5.0, 2.4.1',
+  read: '3.5.0, 2.5.0',
   majors: '2-3',
   link: 'https://github.com/authts/oidc-client-ts',
   modules: ['oidc-client-ts'],
+  globals: { oidc: '' },
   requests: [
     {
       callee: ['UserManager', 'OidcClient'],
