@@ -48,7 +48,9 @@ export default createRule({
     return onModel(context, (model) => {
       const { authorizationRequests, libraryConfigurations, looseMethods } = model;
 
-      for (const { request, node, messageId, method } of oncePerNode(authorizationRequests.flatMap(wrongMethodsOf))) {
+      const ofOptions = new Set(libraryConfigurations.filter(asksForPlain).map(({ node }) => node));
+      const ofRequests = authorizationRequests.flatMap(wrongMethodsOf).filter(({ node }) => !ofOptions.has(node));
+      for (const { request, node, messageId, method } of oncePerNode(ofRequests)) {
         const edits = edited(
           correctionOfMethod(method, model),
           messageId === 'plain' && isSafeToCorrect(request, model),
@@ -74,8 +76,8 @@ export default createRule({
           suggest: edits.suggest('useS256'),
         });
       }
-      const ofRequests = new Set(authorizationRequests.flatMap(wrongMethodsOf).map(({ node }) => node));
-      for (const loose of oncePerNode(looseMethods.filter(({ node }) => !ofRequests.has(node)))) {
+      const known = new Set([...ofOptions, ...ofRequests.map(({ node }) => node)]);
+      for (const loose of oncePerNode(looseMethods.filter(({ node }) => !known.has(node)))) {
         const edits = edited(correctionOfLooseMethod(loose, model), false);
         context.report({ node: loose.node, messageId: 'plain', fix: edits.fix, suggest: edits.suggest('useS256') });
       }

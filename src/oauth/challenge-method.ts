@@ -55,9 +55,10 @@ export function methodsOfEntry(entry: Entry): readonly MethodValue[] {
   });
 }
 
-/** Whether the authorization server documents this spelling: Canva's `s256`, AWS sign-in's `SHA-256`. */
+/** Whether the authorization server, or the library, documents this spelling: Canva's `s256`, AWS sign-in's `SHA-256`. */
 export function isDocumentedSpelling(request: AuthorizationRequest, text: string): boolean {
-  return providerOf(request.endpoint)?.method === text;
+  const options = request.library?.row.options ?? [];
+  return providerOf(request.endpoint)?.method === text || options.some(({ s256 }) => s256 === text);
 }
 
 /** Whether the authorization server takes plain and nothing else, so that the client cannot do better (MyAnimeList). */

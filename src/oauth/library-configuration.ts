@@ -95,7 +95,8 @@ export function collectLibraryConfigurations(evaluation: Evaluation, majors: Maj
 
 /** Whether the option asks for the plain method. */
 export function asksForPlain({ option, value }: LibraryConfiguration): boolean {
-  return value !== undefined && (option.plain ?? []).some((plain) => plain.toLowerCase() === value.toLowerCase());
+  if (value === undefined || value === option.s256) return false;
+  return (option.plain ?? []).some((plain) => plain.toLowerCase() === value.toLowerCase());
 }
 
 /** Whether the option turns PKCE off by a value that the file writes. */

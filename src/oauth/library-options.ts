@@ -78,10 +78,10 @@ function spotsOf<Item extends OptionEntry>(
   const given = argument(place.argument);
   if (given === undefined)
     return isOpen || place.path ? undefined : [{ value: gap(evaluation.sourceCode.ast, 'syntax'), isLeftOut: true }];
-  return valuesAt(given, place.path ?? [], item.exceptKeys ?? [], evaluation).map((value) => ({
-    value,
-    isLeftOut: false,
-  }));
+  // An argument of its own is one option, with all that it may be.
+  const isOption = (item.name ?? '') === '' && place.path === undefined;
+  const values = isOption ? [given] : valuesAt(given, place.path ?? [], item.exceptKeys ?? [], evaluation);
+  return values.map((value) => ({ value, isLeftOut: false }));
 }
 
 /** What a name leads to in a record; a dotted one goes down. */

@@ -87,7 +87,8 @@ function ofParameter(definition: Definition, name: Node, evaluator: Evaluator, e
   const unknown = instanceOfType(typeOf(name), evaluator, environment) ?? gap(name, 'parameter');
   const node = definition.node as Node;
   if (!isFunction(node)) return unknown;
-  const parameter = node.params.find((one) => name.range[0] >= one.range[0] && name.range[1] <= one.range[1]);
+  const declared = node.params.find((one) => name.range[0] >= one.range[0] && name.range[1] <= one.range[1]);
+  const parameter = declared?.type === 'TSParameterProperty' ? declared.parameter : declared;
   if (parameter?.type === 'AssignmentPattern' && parameter.left === name) {
     return withDefault(unknown, () => evaluator.valueOf(parameter.right, environment), name);
   }

@@ -446,12 +446,7 @@ export const cases: Readonly<Record<string, LibraryCases>> = {
     ],
   },
   '@hubspot/api-client': {
-    reported: [
-      [
-        never,
-        `const hubspot = require('@hubspot/api-client');\nconst client = new hubspot.Client();\nexports.start = () => client.oauth.getAuthorizationUrl(id, back, 'contacts');`,
-      ],
-    ],
+    reported: [],
     fine: [
       `const hubspot = require('@hubspot/api-client');\nconst client = new hubspot.Client({ accessToken });\nexports.list = () => client.crm.contacts.getAll();`,
     ],
@@ -490,7 +485,7 @@ export const cases: Readonly<Record<string, LibraryCases>> = {
       ],
     ],
     fine: [
-      `import { OAuth2 } from 'jsforce';\nconst oauth2 = new OAuth2({ clientId: id, redirectUri: back, useVerifier: true });\nexport const start = () => oauth2.getAuthorizationUrl({ scope: 'api' });`,
+      `import { OAuth2 } from 'jsforce';\nconst oauth2 = new OAuth2({ clientId: id, redirectUri: back });\nexport const start = (challenge) => oauth2.getAuthorizationUrl({ scope: 'api', code_challenge: challenge });`,
     ],
   },
   'keycloak-connect': {
@@ -597,12 +592,7 @@ export const cases: Readonly<Record<string, LibraryCases>> = {
     ],
   },
   '@octokit/oauth-app': {
-    reported: [
-      [
-        never,
-        `import { OAuthApp } from '@octokit/oauth-app';\nconst app = new OAuthApp({ clientId: id });\nexport const start = (state) => app.getWebFlowAuthorizationUrl({ state, scopes: ['repo'] });`,
-      ],
-    ],
+    reported: [],
     fine: [
       `import { OAuthApp } from '@octokit/oauth-app';\nconst app = new OAuthApp({ clientId: id });\nexport const check = (token) => app.checkToken({ token });`,
     ],
@@ -658,8 +648,8 @@ export const cases: Readonly<Record<string, LibraryCases>> = {
         `import { OktaAuth } from '@okta/okta-auth-js';\nconst okta = new OktaAuth({ issuer, clientId: id });\nawait okta.token.getWithRedirect({ pkce: false });`,
       ],
       [
-        implicit,
-        `import { OktaAuth } from '@okta/okta-auth-js';\nconst okta = new OktaAuth({ issuer, clientId: id });\nawait okta.token.getWithRedirect({ responseType: ['token', 'id_token'] });`,
+        `${off}, ${implicit}`,
+        `import { OktaAuth } from '@okta/okta-auth-js';\nexport const okta = new OktaAuth({ issuer, clientId: id, pkce: false, responseType: ['token', 'id_token'] });`,
       ],
       [
         plain,
