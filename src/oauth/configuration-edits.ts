@@ -51,9 +51,23 @@ function withWord(node: Node, word: string, on: string | undefined, sourceCode: 
   return (fixer) => fixer.insertTextBefore(first, `${quote}${word}${quote}, `);
 }
 
+/** Whether the value stands in the options themselves: a constant elsewhere may serve other ends as well. */
+function isInPlace(node: Node): boolean {
+  switch (node.parent?.type) {
+    case 'Property':
+    case 'AssignmentExpression':
+    case 'JSXExpressionContainer':
+    case 'NewExpression':
+    case 'CallExpression':
+      return true;
+    default:
+      return false;
+  }
+}
+
 function flipped({ leaf, option }: LibraryConfiguration, sourceCode: SourceCode): Edit | undefined {
   const { node } = leaf ?? {};
-  if (!node) return undefined;
+  if (!node || !isInPlace(node)) return undefined;
   if (option.onWord !== undefined) return withWord(node, option.onWord, option.on, sourceCode);
   const { on } = option;
   if (on !== undefined) return node.type === 'Literal' ? (fixer) => fixer.replaceText(node, on) : undefined;

@@ -7,7 +7,14 @@ function escaped(text: string): string {
 }
 
 /** Words by which the facts of this package can be spelt, on the wire and in code. */
-const words = [...requestParameters, 'code_?challenge_?method', 'code_?verifier', 'pkce', 'grant_?type'];
+const words = [
+  ...requestParameters,
+  'code_?challenge_?method',
+  'code_?verifier',
+  'pkce',
+  'grant_?type',
+  'response_?type',
+];
 
 /** The module names, with the quotes that every import of them has. */
 const modules = libraryModules.map((name) => `["'\`]${escaped(name)}["'\`]`);

@@ -67,6 +67,15 @@ function isVisible(leaf: Leaf, option: PkceOption): boolean {
   return !isHidden(leaf) || (leaf.foreign !== undefined && reaches(leaf.foreign.path, option.offConstants ?? []));
 }
 
+/** Where a value is written: not at the import of a constant, but where the constant is handed over. */
+function placeOf({ node }: Leaf, { entry, taker, node: otherwise }: OptionUse<PkceOption>): Node {
+  const isImported = node.parent?.type.startsWith('Import') === true;
+  if (!isImported) return node;
+  const { node: call, item } = taker;
+  const isCall = call.type === 'CallExpression' || call.type === 'NewExpression';
+  return entry?.node ?? (isCall ? call.arguments[item.place.argument] : undefined) ?? otherwise;
+}
+
 function configurationsOf(use: OptionUse<PkceOption>, majors: Majors): readonly LibraryConfiguration[] {
   const { leaves } = use;
   const { row, item: option } = use.taker;
@@ -77,7 +86,7 @@ function configurationsOf(use: OptionUse<PkceOption>, majors: Majors): readonly 
   }
   const isAllVisible = leaves.every((leaf) => isVisible(leaf, option));
   return leaves.map((leaf) => ({
-    node: leaf.node,
+    node: placeOf(leaf, use),
     row,
     option,
     use,

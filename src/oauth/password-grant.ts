@@ -3,6 +3,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { literalKey, rootIdentifier } from '../syntax/names';
 import type { Node } from '../syntax/nodes';
+import { variableOf } from '../syntax/scopes';
 import { wrapped } from '../syntax/unwrap';
 import type { Evaluation } from '../values/evaluation';
 import { leavesOf } from '../values/parameters';
@@ -45,7 +46,12 @@ function inObjects(evaluation: Evaluation): readonly Node[] {
 
 /** Whether the variable that holds the object gets a user name or a password later on, or a spread brings them. */
 function isAddedTo(object: TSESTree.ObjectExpression, evaluation: Evaluation): boolean {
-  const value = evaluation.valueOf(object, evaluation.top);
+  const target = wrapped(object).parent;
+  const name = target?.type === 'VariableDeclarator' && target.id.type === 'Identifier' ? target.id : undefined;
+  const variable = name && variableOf(name, evaluation.sourceCode);
+  const value = variable
+    ? evaluation.valueOfVariable(variable, evaluation.top, undefined)
+    : evaluation.valueOf(object, evaluation.top);
   return value.kind === 'record' && value.members.entries.some(({ name }) => companions.test(name));
 }
 
