@@ -49,9 +49,9 @@ export default createRule({
       }
       for (const found of oncePerNode(libraryConfigurations.filter(leavesPkceOff))) {
         const { node, row, option } = found;
-        const edits = edited(additionOfSwitch(found, model), false);
+        const edit = additionOfSwitch(found, model);
         const data = { library: row.name, option: option.name };
-        context.report({ node, messageId: 'omitted', data, suggest: edits.suggest('turnOn') });
+        context.report({ node, messageId: 'omitted', data, suggest: edit ? [{ messageId: 'turnOn', fix: edit }] : [] });
       }
       for (const request of oncePerNode(authorizationRequests.filter(leavesSwitchOff))) {
         if (asksForCode(request) !== 'yes') continue;

@@ -71,11 +71,12 @@ function valuesAt(
 }
 
 function spotsOf<Item extends OptionEntry>(
-  { item, argument, isOpen }: Taker<Item>,
+  taker: Taker<Item>,
   place: ArgumentPlace,
   evaluation: Evaluation,
 ): readonly Spot[] | undefined {
-  const given = argument(place.argument);
+  const { item, isOpen } = taker;
+  const given = taker.argument(place.argument);
   if (given === undefined)
     return isOpen || place.path ? undefined : [{ value: gap(evaluation.sourceCode.ast, 'syntax'), isLeftOut: true }];
   // An argument of its own is one option, with all that it may be.

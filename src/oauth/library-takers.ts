@@ -140,7 +140,7 @@ function valuesOfType(type: Node, evaluation: Evaluation): readonly Value[] {
       return valuesOfType(parent, evaluation).flatMap(itemsIn);
     case 'TSTypeParameterInstantiation': {
       const holder = parent.parent;
-      const name = holder.type === 'TSTypeReference' ? spokenName(holder.typeName as Node) : undefined;
+      const name = holder.type === 'TSTypeReference' ? spokenName(holder.typeName) : undefined;
       if (name === 'Array' || name === 'ReadonlyArray') return valuesOfType(holder, evaluation).flatMap(itemsIn);
       return name !== undefined && transparent.has(name) ? valuesOfType(holder, evaluation) : [];
     }
