@@ -55,10 +55,12 @@ function read(sourceCode: SourceCode, settings: PkceSettings): OAuthModel {
       (request) => !isOneOf(request.endpoint, settings.endpointsWithoutPkce),
     ),
   );
-  const configurations = once(() => collectLibraryConfigurations(evaluation, settings.libraries));
+  // Options are asked about on their own budget: in a large file the requests may use up theirs.
+  const ofOptions = once(() => new Evaluation(sourceCode, index));
+  const configurations = once(() => collectLibraryConfigurations(ofOptions(), settings.libraries));
   const loose = once(() => collectLooseMethods(evaluation));
   const fallbacks = once(() => pkceFallbacksOf(requests(), evaluation));
-  const grants = once(() => collectForbiddenGrants(requests(), evaluation));
+  const grants = once(() => collectForbiddenGrants(requests(), ofOptions()));
   const secret = once(() => holdsClientSecret(index));
   return {
     sourceCode,

@@ -635,6 +635,73 @@ export default NextAuth(options);`,
       ],
     },
     {
+      name: 'a helper that makes a provider is typed and leaves PKCE out of the checks',
+      code: `import type { Provider } from 'next-auth/providers';
+export const acme = (clientId: string): Provider => ({ id: 'acme', name: 'Acme', type: 'oidc', clientId, checks: ['state'] });`,
+      typescript: true,
+      output: `import type { Provider } from 'next-auth/providers';
+export const acme = (clientId: string): Provider => ({ id: 'acme', name: 'Acme', type: 'oidc', clientId, checks: ['pkce', 'state'] });`,
+      errors: [
+        { messageId: 'disabled', data: { library: 'next-auth' }, line: 2, column: 114, endLine: 2, endColumn: 123 },
+      ],
+    },
+    {
+      name: 'a configuration is cast to the type of Auth.js',
+      code: `import type { NextAuthConfig } from 'next-auth';
+export default { providers: [{ id: 'acme', type: 'oidc', issuer, checks: ['nonce'] }] } as NextAuthConfig;`,
+      typescript: true,
+      output: `import type { NextAuthConfig } from 'next-auth';
+export default { providers: [{ id: 'acme', type: 'oidc', issuer, checks: ['pkce', 'nonce'] }] } as NextAuthConfig;`,
+      errors: [
+        { messageId: 'disabled', data: { library: 'next-auth' }, line: 2, column: 74, endLine: 2, endColumn: 83 },
+      ],
+    },
+    {
+      name: 'a plugin is loaded when it is needed and registered without PKCE',
+      code: `export async function routes(fastify) {
+  const { default: oauthPlugin } = await import('@fastify/oauth2');
+  await fastify.register(oauthPlugin, { name: 'acme', credentials, callbackUri });
+}`,
+      errors: [
+        {
+          messageId: 'omitted',
+          data: { library: '@fastify/oauth2', option: 'pkce' },
+          line: 3,
+          column: 39,
+          endLine: 3,
+          endColumn: 81,
+          suggestions: [
+            {
+              messageId: 'turnOn',
+              output: `export async function routes(fastify) {
+  const { default: oauthPlugin } = await import('@fastify/oauth2');
+  await fastify.register(oauthPlugin, { name: 'acme', credentials, callbackUri, pkce: 'S256' });
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a constant elsewhere turns PKCE off, which a fix leaves alone',
+      code: `import { UserManager } from 'oidc-client-ts';
+const isLegacy = true;
+export const users = new UserManager({ authority, client_id: 'spa', disablePKCE: isLegacy, legacy: isLegacy });`,
+      errors: [
+        { messageId: 'disabled', data: { library: 'oidc-client-ts' }, line: 2, column: 18, endLine: 2, endColumn: 22 },
+      ],
+    },
+    {
+      name: 'options are given by a function that Auth.js calls',
+      code: `import NextAuth from 'next-auth';
+export const { handlers } = NextAuth(() => ({ providers: [{ id: 'acme', type: 'oidc', issuer, checks: ['state'] }] }));`,
+      output: `import NextAuth from 'next-auth';
+export const { handlers } = NextAuth(() => ({ providers: [{ id: 'acme', type: 'oidc', issuer, checks: ['pkce', 'state'] }] }));`,
+      errors: [
+        { messageId: 'disabled', data: { library: 'next-auth' }, line: 2, column: 103, endLine: 2, endColumn: 112 },
+      ],
+    },
+    {
       name: 'a project says that it uses next-auth v4, whose default is off',
       code: `import NextAuth from 'next-auth';
 export default NextAuth({ providers: [{ id: 'acme', type: 'oauth', authorization: endpoint, profile }] });`,

@@ -46,7 +46,7 @@ export const nextAuth: ClientLibrary = {
     },
     {
       callee: [],
-      types: ['OAuthConfig', 'OIDCConfig', 'OAuth2Config'],
+      types: ['OAuthConfig', 'OIDCConfig', 'OAuth2Config', 'Provider'],
       place: { argument: 0 },
       ifOneOf: { type: ['oauth', 'oidc'] },
       name: 'checks',
