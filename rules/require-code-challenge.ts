@@ -1,4 +1,11 @@
-import { asksForCode, isByReference, libraryWithoutPkce, sends } from '../src/oauth/authorization-request';
+import {
+  asksForCode,
+  hasSwitch,
+  isByReference,
+  isConfigured,
+  libraryWithoutPkce,
+  sends,
+} from '../src/oauth/authorization-request';
 import type { AuthorizationRequest } from '../src/oauth/authorization-request';
 import { additionOfChallenge } from '../src/oauth/challenge-edits';
 import { dropsChallenge } from '../src/oauth/challenge-method';
@@ -40,6 +47,8 @@ export default createRule({
     return onModel(context, (model) => {
       const isMissing = (request: AuthorizationRequest): boolean =>
         asksForCode(request) === 'yes' &&
+        !isConfigured(request) &&
+        !hasSwitch(request) &&
         isByReference(request) === 'no' &&
         (sends(request, 'code_challenge') === 'no' || dropsChallenge(request));
 

@@ -11,11 +11,15 @@ import { holdsClientSecret } from './oauth/client-kind';
 import { collectWrittenRequests } from './oauth/collect-authorization-requests';
 import { collectLibraryRequests } from './oauth/collect-library-requests';
 import { isOneOf } from './oauth/endpoint';
+import { collectForbiddenGrants } from './oauth/forbidden-grants';
+import type { ForbiddenGrant } from './oauth/forbidden-grants';
 import { mayMatter } from './oauth/gate';
 import { collectLibraryConfigurations } from './oauth/library-configuration';
 import type { LibraryConfiguration } from './oauth/library-configuration';
 import { collectLooseMethods } from './oauth/loose-methods';
 import type { LooseMethod } from './oauth/loose-methods';
+import { pkceFallbacksOf } from './oauth/pkce-fallback';
+import type { PkceFallback } from './oauth/pkce-fallback';
 import type { PkceSettings } from './settings';
 
 export { mayMatter } from './oauth/gate';
@@ -29,6 +33,10 @@ export interface OAuthModel {
   readonly authorizationRequests: readonly AuthorizationRequest[];
   /** What the file tells client libraries about PKCE. */
   readonly libraryConfigurations: readonly LibraryConfiguration[];
+  /** Conditions under which its requests go on without PKCE. */
+  readonly pkceFallbacks: readonly PkceFallback[];
+  /** Where it asks for the implicit grant or the password grant. */
+  readonly forbiddenGrants: readonly ForbiddenGrant[];
   /** Methods in parameter objects whose request is not visible. */
   readonly looseMethods: readonly LooseMethod[];
   /** The challenges that the file makes, and how it derives them. */
@@ -51,9 +59,13 @@ function read(sourceCode: SourceCode, settings: PkceSettings): OAuthModel {
       (request) => !isOneOf(request.endpoint, settings.endpointsWithoutPkce),
     ),
   );
-  const configurations = once(() => collectLibraryConfigurations(evaluation));
+  // Options are asked about on their own budget: in a large file the requests may use up theirs.
+  const ofOptions = once(() => new Evaluation(sourceCode, index));
+  const configurations = once(() => collectLibraryConfigurations(ofOptions(), settings.libraries));
   const loose = once(() => collectLooseMethods(evaluation));
   const challenges = once(() => collectCodeChallenges(evaluation, requests()));
+  const fallbacks = once(() => pkceFallbacksOf(requests(), evaluation));
+  const grants = once(() => collectForbiddenGrants(requests(), ofOptions()));
   const secret = once(() => holdsClientSecret(index));
   return {
     sourceCode,
@@ -63,6 +75,12 @@ function read(sourceCode: SourceCode, settings: PkceSettings): OAuthModel {
     },
     get libraryConfigurations() {
       return configurations();
+    },
+    get pkceFallbacks() {
+      return fallbacks();
+    },
+    get forbiddenGrants() {
+      return grants();
     },
     get looseMethods() {
       return loose();

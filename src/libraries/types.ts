@@ -133,6 +133,8 @@ export interface PkceOption extends Entry, Conditional {
   readonly on?: string;
   /** Options that have to come along when PKCE is turned on, with the source text of their values. */
   readonly needs?: Readonly<Record<string, string>>;
+  /** True when turning PKCE on is not all: the app itself has to carry the verifier over, or to handle a code. */
+  readonly needsMore?: true;
 }
 
 /** A function that makes a verifier, or a verifier with its challenge. */
@@ -213,6 +215,8 @@ export interface ClientLibrary {
   readonly link: string;
   /** Module names under which it is imported; a final `/*` stands for every module below. */
   readonly modules: readonly string[];
+  /** Names that its script gives to the page, without an import, and what they are in the module. */
+  readonly globals?: Readonly<Record<string, AccessPath>>;
   readonly requests?: readonly RequestBuilder[];
   readonly options?: readonly PkceOption[];
   readonly generators?: readonly Generator[];

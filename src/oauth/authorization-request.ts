@@ -3,7 +3,8 @@ import type { ClientLibrary, RequestBuilder } from '../libraries/types';
 import type { Node } from '../syntax/nodes';
 import { both, certainly, not } from '../values/certainty';
 import type { Certainty } from '../values/certainty';
-import { has, leavesNamed, mentions } from '../values/parameters';
+import { has, leavesNamed, leavesOfEntry, mentions } from '../values/parameters';
+import type { Leaf } from '../values/parameters';
 import type { Entry, Environment, Gap, Members, Text } from '../values/value';
 import { isAuthorizationEndpoint, omitsResponseType } from './endpoint';
 import { responseTypeWords } from './vocabulary';
@@ -111,4 +112,27 @@ export function doubtsOf(request: AuthorizationRequest): readonly Gap[] {
 /** The name of the library when its call for this request has no way to send a challenge. */
 export function libraryWithoutPkce(request: AuthorizationRequest): string | undefined {
   return request.library?.builder.pkce === 'never' ? request.library.row.name : undefined;
+}
+
+/** Whether the request comes from a configuration, for logins that the library starts by itself. */
+export function isConfigured(request: AuthorizationRequest): boolean {
+  return request.library?.builder.isConfiguration === true;
+}
+
+/** Whether a boolean argument of the library's call decides about PKCE. */
+export function hasSwitch(request: AuthorizationRequest): boolean {
+  return request.library?.builder.pkce === 'switch';
+}
+
+/** Whether the switch of the library's call is visibly off: left out, or `false`. */
+export function leavesSwitchOff(request: AuthorizationRequest): boolean {
+  if (!hasSwitch(request) || request.parameters.gaps.length > 0) return false;
+  return switchesOf(request).every(
+    ({ value, isEmpty }) => isEmpty || (value.kind === 'scalar' && value.value === false),
+  );
+}
+
+/** What the switch of the library's call may be. */
+export function switchesOf(request: AuthorizationRequest): readonly Leaf[] {
+  return entriesOf(request, 'code_challenge').flatMap(leavesOfEntry);
 }

@@ -68,10 +68,13 @@ export function documentedMethod(request: AuthorizationRequest): string | undefi
   return method === 'plain' || method === 'none' ? undefined : method;
 }
 
-/** Whether the authorization server documents this spelling, or is documented to take it too. */
+/** Whether the authorization server or the library documents this spelling, or is documented to take it too. */
 export function isDocumentedSpelling(request: AuthorizationRequest, text: string): boolean {
+  const options = request.library?.row.options ?? [];
   return (
-    documentedMethod(request) === text || (text === 's256' && providerOf(request.endpoint)?.takesLowerCase === true)
+    documentedMethod(request) === text ||
+    (text === 's256' && providerOf(request.endpoint)?.takesLowerCase === true) ||
+    options.some(({ s256 }) => s256 === text)
   );
 }
 

@@ -1,5 +1,5 @@
 // Can a file matter at all? One regular expression over its text, made from the vocabulary and from the library tables.
-import { libraryModules } from './library-calls';
+import { libraryGlobals, libraryModules } from './library-calls';
 import { requestParameters } from './vocabulary';
 
 function escaped(text: string): string {
@@ -7,12 +7,15 @@ function escaped(text: string): string {
 }
 
 /** Words by which the facts of this package can be spelt, on the wire and in code. */
-const words = [...requestParameters, 'code_?challenge', 'code_?verifier', 'pkce'];
+const words = [...requestParameters, 'code_?challenge', 'code_?verifier', 'pkce', 'grant_?type', 'response_?type'];
 
 /** The module names, with the quotes that every import of them has. */
 const modules = libraryModules.map((name) => `["'\`]${escaped(name)}["'\`]`);
 
-const gate = new RegExp([...words, ...modules].join('|'), 'iu');
+/** The names under which scripts are found without an import. */
+const globals = libraryGlobals.map((name) => `\\b${escaped(name)}\\b`);
+
+const gate = new RegExp([...words, ...modules, ...globals].join('|'), 'iu');
 
 /** The last text and its answer: every rule asks for the same file. */
 let asked: { readonly text: string; readonly answer: boolean } | undefined;

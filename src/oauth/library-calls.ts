@@ -10,19 +10,32 @@ for (const row of clientLibraries) {
   for (const module of row.modules) byModule.set(module, [...(byModule.get(module) ?? []), row]);
 }
 
-/** Families of modules, e.g. `@googleapis/*`: the start that they share, and their rows. */
-const wildcards = [...byModule]
-  .filter(([module]) => module.endsWith('/*'))
-  .map(([module, rows]) => [module.slice(0, -1), rows] as const);
-
 /** All modules of the catalogue. */
 export const libraryModules: readonly string[] = [...byModule.keys()];
+
+/** All names under which scripts of the catalogue are found without an import. */
+export const libraryGlobals: readonly string[] = clientLibraries.flatMap((row) => Object.keys(row.globals ?? {}));
+
+/** Families of modules, e.g. `@googleapis/*`, and the start that they share. */
+const families = libraryModules.filter((name) => name.endsWith('/*')).map((name) => [name, name.slice(0, -1)] as const);
+
+function isModule(module: string, name: string): boolean {
+  return module === name || (name.endsWith('/*') && module.startsWith(name.slice(0, -1)));
+}
 
 /** The rows for a module name; empty for a module that no row knows. */
 export function rowsOf(module: string): readonly ClientLibrary[] {
   const known = byModule.get(module);
   if (known) return known;
-  return wildcards.filter(([start]) => module.startsWith(start)).flatMap(([, rows]) => rows);
+  const rows = families.filter(([, start]) => module.startsWith(start)).flatMap(([name]) => byModule.get(name) ?? []);
+  return [...new Set(rows)];
+}
+
+const firstSegments = new Set(libraryModules.map((name) => /^@?[^/*]+/u.exec(name)?.[0] ?? name));
+
+/** Whether the text names a module or a global of the catalogue: without one no call can reach a library. */
+export function namesLibrary(text: string): boolean {
+  return [...firstSegments, ...libraryGlobals].some((name) => text.includes(name));
 }
 
 function matchesFrom(pattern: readonly string[], path: readonly string[], at: number, from: number): boolean {
@@ -60,19 +73,40 @@ export interface Match<Item> {
   readonly foreign: Foreign;
 }
 
+/** What an entry says about its callee. */
+interface Callable {
+  readonly callee: readonly AccessPath[];
+  readonly module?: string;
+}
+
+/** The rows that a value from outside belongs to, each with the path in its library. */
+function homesOf(foreign: Foreign): readonly { readonly row: ClientLibrary; readonly path: readonly string[] }[] {
+  if (foreign.module !== 'global') return rowsOf(foreign.module).map((row) => ({ row, path: foreign.path }));
+  const [name = '', ...rest] = foreign.path[0] === 'window' ? foreign.path.slice(1) : foreign.path;
+  return clientLibraries.flatMap((row) => {
+    const start = row.globals?.[name];
+    return start === undefined ? [] : [{ row, path: [...split(start), ...rest] }];
+  });
+}
+
 /** The entries of the catalogue that a value reaches. */
-export function matchesOf<Item extends { readonly callee: readonly AccessPath[]; readonly module?: string }>(
+export function matchesOf<Item extends Callable>(
   value: Value,
   itemsOf: (row: ClientLibrary) => readonly Item[] | undefined,
 ): readonly Match<Item>[] {
   return optionsOf(value).flatMap((foreign) => {
     if (foreign.kind !== 'foreign') return [];
-    return rowsOf(foreign.module).flatMap((row) =>
+    return homesOf(foreign).flatMap(({ row, path }) =>
       (itemsOf(row) ?? [])
-        .filter((item) => (item.module ?? foreign.module) === foreign.module && reaches(foreign.path, item.callee))
+        .filter(({ callee, module }) => reaches(path, callee) && isAbout(foreign.module, module))
         .map((item) => ({ row, item, foreign })),
     );
   });
+}
+
+/** Whether an entry that is about one module of its library, or about all, is about this one. */
+export function isAbout(module: string, own: string | undefined): boolean {
+  return own === undefined || module === 'global' || isModule(module, own);
 }
 
 /** The last names of all access paths in the given entries: a cheap first look at a call. */

@@ -47,6 +47,8 @@ const kept = new Set<string>([
   'TSEnumDeclaration',
   'PropertyDefinition',
   'VariableDeclarator',
+  'JSXOpeningElement',
+  'TSTypeReference',
 ]);
 
 function push<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {

@@ -34,6 +34,7 @@ export const angularOauth2Oidc: ClientLibrary = {
       name: 'responseType',
       values: ['absent', ''],
       ifPresent: ['redirectUri'],
+      ifMissing: ['dummyClientSecret'],
       ifOneOf: { requestAccessToken: ['absent', true] },
       grant: 'implicit',
     },

@@ -35,6 +35,7 @@ export const expoAuthSession: ClientLibrary = {
       off: [false],
       isSafeToChange: false,
       isOnByDefault: true,
+      needsMore: true,
     },
     {
       callee: ['useAuthRequest', 'AuthRequest', 'loadAsync'],

@@ -7,6 +7,7 @@ export const keycloakJs: ClientLibrary = {
   majors: '18-26',
   link: 'https://github.com/keycloak/keycloak-js',
   modules: ['keycloak-js'],
+  globals: { Keycloak: '' },
   requests: [
     {
       callee: ['**.login', '**.register', '**.createLoginUrl', '**.createRegisterUrl'],

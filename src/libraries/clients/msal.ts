@@ -7,6 +7,7 @@ export const msal: ClientLibrary = {
   majors: '1',
   link: 'https://github.com/AzureAD/microsoft-authentication-library-for-js',
   modules: ['msal'],
+  globals: { Msal: '' },
   implicit: [{ callee: ['UserAgentApplication'], grant: 'implicit' }],
   notes: ['`@azure/msal-browser` takes its place, with the code flow and PKCE.'],
 };

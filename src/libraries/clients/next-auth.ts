@@ -30,7 +30,6 @@ export const nextAuth: ClientLibrary = {
       onWord: 'pkce',
       isSafeToChange: false,
       isOnByDefault: 'varies',
-      onSince: '5.0.0',
       on: "['pkce', 'state']",
     },
     {
@@ -47,7 +46,7 @@ export const nextAuth: ClientLibrary = {
     },
     {
       callee: [],
-      types: ['OAuthConfig', 'OIDCConfig', 'OAuth2Config'],
+      types: ['OAuthConfig', 'OIDCConfig', 'OAuth2Config', 'Provider'],
       place: { argument: 0 },
       ifOneOf: { type: ['oauth', 'oidc'] },
       name: 'checks',

@@ -7,6 +7,7 @@ export const oidcClientTs: ClientLibrary = {
   majors: '2-3',
   link: 'https://github.com/authts/oidc-client-ts',
   modules: ['oidc-client-ts'],
+  globals: { oidc: '' },
   requests: [
     {
       callee: ['UserManager', 'OidcClient'],

@@ -7,6 +7,7 @@ export const oidcClient: ClientLibrary = {
   majors: '1',
   link: 'https://github.com/IdentityModel/oidc-client-js',
   modules: ['oidc-client'],
+  globals: { Oidc: '' },
   requests: [
     {
       callee: ['UserManager', 'OidcClient'],

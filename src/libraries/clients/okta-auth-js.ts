@@ -7,6 +7,7 @@ export const oktaAuthJs: ClientLibrary = {
   majors: '3-8',
   link: 'https://github.com/okta/okta-auth-js',
   modules: ['@okta/okta-auth-js'],
+  globals: { OktaAuth: 'OktaAuth' },
   requests: [
     {
       callee: [
@@ -31,6 +32,7 @@ export const oktaAuthJs: ClientLibrary = {
       isOnByDefault: 'varies',
       onSince: '3.0.0',
       on: 'true',
+      needsMore: true,
     },
     {
       callee: [
@@ -48,6 +50,7 @@ export const oktaAuthJs: ClientLibrary = {
       isOnByDefault: 'varies',
       onSince: '3.0.0',
       on: 'true',
+      needsMore: true,
     },
     {
       callee: ['OktaAuth'],

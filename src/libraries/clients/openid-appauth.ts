@@ -24,6 +24,7 @@ export const openidAppauth: ClientLibrary = {
       off: [false],
       isSafeToChange: false,
       isOnByDefault: true,
+      needsMore: true,
     },
   ],
   derivers: [

@@ -17,6 +17,7 @@ export const supabaseSupabaseJs: ClientLibrary = {
       isSafeToChange: false,
       isOnByDefault: false,
       on: "'pkce'",
+      needsMore: true,
     },
     {
       callee: ['GoTrueClient', 'AuthClient'],
@@ -26,6 +27,7 @@ export const supabaseSupabaseJs: ClientLibrary = {
       isSafeToChange: false,
       isOnByDefault: false,
       on: "'pkce'",
+      needsMore: true,
     },
   ],
   exchanges: [{ callee: ['**.auth.exchangeCodeForSession'] }],
@@ -34,6 +36,7 @@ export const supabaseSupabaseJs: ClientLibrary = {
       callee: ['createClient'],
       module: '@supabase/supabase-js',
       place: { argument: 2 },
+      ifMissing: ['accessToken'],
       name: 'auth.flowType',
       values: ['absent'],
       ifCalled: ['createClient.().auth.signInWithOAuth', 'createClient.().auth.linkIdentity'],

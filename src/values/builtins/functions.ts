@@ -134,6 +134,12 @@ const globals: Readonly<Record<string, Builtin>> = {
   'jQuery.extend': assignedRecord,
 };
 
+/** `inject(Class)`: an object of the class. */
+function injected(given: Arguments, node: Node): Value | undefined {
+  const made = argument(given, 0);
+  return made?.kind === 'foreign' ? { ...made, path: [...made.path, 'new'], node } : undefined;
+}
+
 const queryPackages =
   /^(?:(?:node:)?querystring|qs|query-string|qs-stringify|querystringify|querystring-es3|fast-querystring|picoquery|neoqs|qss|querystringparser)$/u;
 
@@ -149,6 +155,7 @@ const packaged: Readonly<Record<string, Builtin>> = {
   'extend ': assignedRecord,
   'xtend ': assignedRecord,
   'jquery param': stringified,
+  '@angular/core inject': injected,
 };
 
 function moduleName(module: string): string {
