@@ -34,9 +34,9 @@ export interface Limits {
 
 /** Generous for real code, and far below what can be felt. */
 export const defaultLimits: Limits = {
-  steps: 2_000,
+  steps: 4_000,
   stepsOfTest: 200,
-  stepsOfFile: 40_000,
+  stepsOfFile: 120_000,
   depth: 40,
   nesting: 350,
   recursion: 10,
