@@ -7,13 +7,16 @@ import type { AuthorizationRequest } from './oauth/authorization-request';
 import { doubtsOf } from './oauth/authorization-request';
 import { holdsClientSecret } from './oauth/client-kind';
 import { collectWrittenRequests } from './oauth/collect-authorization-requests';
+import { collectExchanges } from './oauth/collect-exchanges';
 import { collectLibraryRequests } from './oauth/collect-library-requests';
+import { collectWrittenTokenRequests } from './oauth/collect-token-requests';
 import { isOneOf } from './oauth/endpoint';
 import { mayMatter } from './oauth/gate';
 import { collectLibraryConfigurations } from './oauth/library-configuration';
 import type { LibraryConfiguration } from './oauth/library-configuration';
 import { collectLooseMethods } from './oauth/loose-methods';
 import type { LooseMethod } from './oauth/loose-methods';
+import type { TokenRequest } from './oauth/token-request';
 import type { PkceSettings } from './settings';
 
 export { mayMatter } from './oauth/gate';
@@ -25,6 +28,8 @@ export interface OAuthModel {
   readonly evaluation: Evaluation;
   /** The requests that the file makes, by hand and through libraries. */
   readonly authorizationRequests: readonly AuthorizationRequest[];
+  /** The requests that redeem an authorization code, by hand and through libraries. */
+  readonly tokenRequests: readonly TokenRequest[];
   /** What the file tells client libraries about PKCE. */
   readonly libraryConfigurations: readonly LibraryConfiguration[];
   /** Methods in parameter objects whose request is not visible. */
@@ -42,11 +47,16 @@ function once<Result>(evaluate: () => Result): () => Result {
 function read(sourceCode: SourceCode, settings: PkceSettings): OAuthModel {
   const index = indexFile(sourceCode);
   const evaluation = new Evaluation(sourceCode, index);
-  const requests = once(() =>
-    [...collectWrittenRequests(evaluation), ...collectLibraryRequests(evaluation)].filter(
-      (request) => !isOneOf(request.endpoint, settings.endpointsWithoutPkce),
-    ),
-  );
+  const isExempt = ({ endpoint }: { readonly endpoint: AuthorizationRequest['endpoint'] }): boolean =>
+    isOneOf(endpoint, settings.endpointsWithoutPkce);
+  const allRequests = once(() => [...collectWrittenRequests(evaluation), ...collectLibraryRequests(evaluation)]);
+  const requests = once(() => allRequests().filter((request) => !isExempt(request)));
+  const tokens = once(() => {
+    // The token endpoint of a server without PKCE may have another host than its authorization endpoint.
+    const isForExempt = allRequests().length > 0 && requests().length === 0;
+    const found = [...collectWrittenTokenRequests(evaluation), ...collectExchanges(evaluation)];
+    return isForExempt ? [] : found.filter((request) => !isExempt(request));
+  });
   const configurations = once(() => collectLibraryConfigurations(evaluation));
   const loose = once(() => collectLooseMethods(evaluation));
   const secret = once(() => holdsClientSecret(index));
@@ -55,6 +65,9 @@ function read(sourceCode: SourceCode, settings: PkceSettings): OAuthModel {
     evaluation,
     get authorizationRequests() {
       return requests();
+    },
+    get tokenRequests() {
+      return tokens();
     },
     get libraryConfigurations() {
       return configurations();

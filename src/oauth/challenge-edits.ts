@@ -8,12 +8,12 @@ import type { AuthorizationRequest } from './authorization-request';
 import { isProvenS256 } from './challenge-derivation';
 import type { MethodValue } from './challenge-method';
 import { takesOnlyPlain } from './challenge-method';
-import { challengeInScope } from './challenges-in-scope';
 import type { LibraryConfiguration } from './library-configuration';
 import { s256ValueOf } from './library-configuration';
 import type { LooseMethod } from './loose-methods';
 import { addBeside, replaceInText, replaceText } from './parameter-edits';
 import type { Addition, Edit } from './parameter-edits';
+import { challengeInScope } from './values-in-scope';
 
 /** What a closer look needs: the file, and the evaluator that has read it. */
 interface Facts {

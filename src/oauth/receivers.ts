@@ -13,6 +13,10 @@ import type { Environment, Gap } from '../values/value';
 const changing =
   /pkce|challenge|verifier|^(?:add|append|with|attach|merge|extend|apply|enrich|decorate|sign|inject|augment|build|create|make|generate|prepare|compose|finali[sz]e|wrap|format|get|to|secure|protect|normali[sz]e|update|set)(?![a-z])/iu;
 
+/** Names that promise to add a verifier to what they are given. */
+export const addingVerifier =
+  /pkce|verifier|^(?:add|append|with|attach|merge|extend|enrich|decorate|sign|inject|augment)(?![a-z])/iu;
+
 function callOf(node: Node): TSESTree.CallExpression | undefined {
   const outer = wrapped(node);
   const parent = outer.parent;
@@ -26,11 +30,16 @@ function isResultUsed(call: Node): boolean {
   return node.parent?.type !== 'ExpressionStatement';
 }
 
-function mayChange(call: TSESTree.CallExpression, evaluator: Evaluator, environment: Environment): boolean {
+function mayChange(
+  call: TSESTree.CallExpression,
+  evaluator: Evaluator,
+  environment: Environment,
+  telling: RegExp,
+): boolean {
   const name = spokenName(call.callee);
   const callees = optionsOf(evaluator.valueOf(call.callee, environment));
   if (callees.every((callee) => callee.kind === 'function' || onlyReads(callee, name))) return false;
-  return isResultUsed(call) && name !== undefined && changing.test(name);
+  return isResultUsed(call) && name !== undefined && telling.test(name);
 }
 
 /** The variable that takes over the expression: `const url = …`. */
@@ -40,13 +49,22 @@ function takenBy(node: Node, sourceCode: SourceCode): ReturnType<typeof variable
   return target?.type === 'Identifier' ? variableOf(target, sourceCode) : undefined;
 }
 
+/** The places where an expression is used: its own, or those of the variable that it is kept in. */
+export function placesOf(node: Node, sourceCode: SourceCode): readonly Node[] {
+  const variable = takenBy(node, sourceCode);
+  return variable ? usesOf(variable).map((use) => use.identifier as Node) : [node];
+}
+
 /** The functions outside the file that receive the expression, or the variable it is kept in, and may add to it. */
-export function changersOf(node: Node, evaluator: Evaluator, environment: Environment): readonly Gap[] {
-  const variable = takenBy(node, evaluator.sourceCode);
-  const places = variable ? usesOf(variable).map((use) => use.identifier as Node) : [node];
-  return places
+export function changersOf(
+  node: Node,
+  evaluator: Evaluator,
+  environment: Environment,
+  telling: RegExp = changing,
+): readonly Gap[] {
+  return placesOf(node, evaluator.sourceCode)
     .map(callOf)
     .filter((call) => call !== undefined)
-    .filter((call) => mayChange(call, evaluator, environment))
+    .filter((call) => mayChange(call, evaluator, environment, telling))
     .map((call) => gap(call, 'escapes'));
 }

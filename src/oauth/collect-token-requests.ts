@@ -1,0 +1,94 @@
+// Finds the token requests that a file writes: sets of parameters that redeem an authorization code.
+import { enclosingFunction, isWithin } from '../syntax/ancestors';
+import type { Node } from '../syntax/nodes';
+import { wrapped } from '../syntax/unwrap';
+import type { Evaluation } from '../values/evaluation';
+import { leavesNamed } from '../values/parameters';
+import { callersOf } from '../values/runs';
+import { gap } from '../values/value';
+import type { Gap, Members } from '../values/value';
+import { isOwnOrigin } from './endpoint';
+import { comesFromRequest } from './incoming';
+import { addingVerifier, changersOf, placesOf } from './receivers';
+import { addressFor, isPlainClient, sendingCalls } from './sending-calls';
+import { sightingsOf, withoutParts } from './sightings';
+import type { Sighting } from './sightings';
+import { isTokenRequest } from './token-request';
+import type { TokenRequest } from './token-request';
+import { tokenWords } from './vocabulary';
+
+/** The expression that holds the parameters: that of the grant type. */
+function placeOf(members: Members, otherwise: Node): Node {
+  return members.entries.find((entry) => entry.name === 'grant_type')?.carrier ?? otherwise;
+}
+
+/** Whether the file passes on what another client has sent: the client's name comes out of a request that it receives. */
+function isPassedOn(members: Members): boolean {
+  return ['client_id', 'client_secret'].some((name) => leavesNamed(members, name).some(comesFromRequest));
+}
+
+/** A plain object that a function gives to callers out of sight: they may add to it before it is sent. */
+function returnedTo({ candidate, kind }: Sighting, evaluation: Evaluation): readonly Gap[] {
+  if (kind !== 'record') return [];
+  return placesOf(candidate, evaluation.sourceCode).flatMap((place) => {
+    const node = wrapped(place);
+    const isReturned =
+      node.parent?.type === 'ReturnStatement' ||
+      (node.parent?.type === 'ArrowFunctionExpression' && node.parent.body === node);
+    const home = isReturned ? enclosingFunction(node) : undefined;
+    return home && !callersOf(home, evaluation).areAll ? [gap(node, 'escapes')] : [];
+  });
+}
+
+const verifierName = /^_?(?:pkce)?_?code_?verifier$/iu;
+
+/** A verifier that stands in the same call beside the set: it may be sent in the other half of the request. */
+function verifiersBeside(candidate: Node, evaluation: Evaluation): readonly Gap[] {
+  const calls = sendingCalls(candidate, evaluation);
+  if (calls.length === 0) return [];
+  const { index } = evaluation;
+  const words: Node[] = [
+    ...index.ofType('Identifier').filter(({ name }) => verifierName.test(name)),
+    ...index.ofType('Literal').filter(({ value }) => typeof value === 'string' && /code_verifier/u.test(value)),
+    ...index.ofType('TemplateElement').filter(({ value }) => /code_verifier/u.test(value.raw)),
+  ];
+  return words
+    .filter((word) => !isWithin(word, candidate) && calls.some((call) => isWithin(word, call)))
+    .map((word) => gap(word, 'escapes'));
+}
+
+function toRequest(sighting: Sighting, evaluation: Evaluation): TokenRequest {
+  const { candidate, endpoint, members, environment } = sighting;
+  return {
+    node: placeOf(members, candidate),
+    endpoint: endpoint ?? addressFor(candidate, evaluation, environment),
+    parameters: members,
+    library: undefined,
+    ignored: undefined,
+    isBareCode: false,
+    handedTo: [
+      ...changersOf(candidate, evaluation, environment, addingVerifier),
+      ...returnedTo(sighting, evaluation),
+      ...verifiersBeside(candidate, evaluation),
+    ],
+    environment,
+  };
+}
+
+/** Whether the request goes to the page's or server's own backend, which then makes the real one. */
+function isForOwnBackend(request: TokenRequest, { candidate }: Sighting, evaluation: Evaluation): boolean {
+  if (!isOwnOrigin(request.endpoint)) return false;
+  const calls = sendingCalls(candidate, evaluation);
+  return calls.length === 0 || calls.some((call) => isPlainClient(call, evaluation, request.environment));
+}
+
+/** The token requests that a file writes by hand. */
+export function collectWrittenTokenRequests(evaluation: Evaluation): readonly TokenRequest[] {
+  return withoutParts(sightingsOf(tokenWords, evaluation))
+    .filter(({ members }) => isTokenRequest(members) && !isPassedOn(members))
+    .flatMap((sighting) => {
+      evaluation.begin();
+      const request = toRequest(sighting, evaluation);
+      return isForOwnBackend(request, sighting, evaluation) ? [] : [request];
+    });
+}
