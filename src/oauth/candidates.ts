@@ -4,7 +4,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { classOfThis, enclosingFunction } from '../syntax/ancestors';
 import { classAround } from '../syntax/file-index';
 import type { FileIndex } from '../syntax/file-index';
-import { literalKey, memberName, rootIdentifier } from '../syntax/names';
+import { literalKey, memberName, rootIdentifier, spokenName } from '../syntax/names';
 import { isFunction } from '../syntax/nodes';
 import type { FunctionNode, Node, SourceCode, Variable } from '../syntax/nodes';
 import { variableOf, variableOfDeclaration } from '../syntax/scopes';
@@ -162,7 +162,8 @@ class Marker {
     if (!parent) return;
     if (node.type === 'CallExpression') this.markCall(node);
     if (node.type === 'AssignmentExpression') this.markTarget(node.left);
-    if (passing.has(parent.type)) this.mark(parent);
+    if (isSentBy(node, parent)) this.markCall(parent);
+    else if (passing.has(parent.type)) this.mark(parent);
     switch (parent.type) {
       case 'VariableDeclarator':
         this.markTarget(parent.id);
@@ -202,6 +203,17 @@ class Marker {
   found(): Candidates {
     return { expressions: [...this.marked].filter((node) => isMaker(node, this.words)), variables: [...this.variables] };
   }
+}
+
+/** Names of functions whose result is an answer, not another form of what they were given. */
+const sending =
+  /^(?:fetch\w*|post|put|patch|send|ajax|request|write|end|save\w*|log|debug|info|warn|error|trace|setItem|redirect|open\w*)$/u;
+
+/** Whether a value ends here as far as requests go: an argument of a call that sends or shows it. */
+function isSentBy(node: Node, parent: Node): parent is TSESTree.CallExpression {
+  if (parent.type !== 'CallExpression' || parent.callee === node) return false;
+  const name = spokenName(parent.callee);
+  return name !== undefined && sending.test(name);
 }
 
 function isPartOfText(node: Node): boolean {

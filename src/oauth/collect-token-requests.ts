@@ -5,6 +5,7 @@ import { wrapped } from '../syntax/unwrap';
 import type { Evaluation } from '../values/evaluation';
 import { leavesNamed } from '../values/parameters';
 import { callersOf } from '../values/runs';
+import { visibleText } from '../values/text';
 import { gap } from '../values/value';
 import type { Gap, Members } from '../values/value';
 import { isOwnOrigin } from './endpoint';
@@ -22,14 +23,21 @@ function placeOf(members: Members, otherwise: Node): Node {
   return members.entries.find((entry) => entry.name === 'grant_type')?.carrier ?? otherwise;
 }
 
+/** Whether the text is a sentence that quotes a request, such as a line of a log. */
+function isSentence({ kind, endpoint }: Sighting): boolean {
+  return kind === 'text' && endpoint !== undefined && /\s/u.test(visibleText(endpoint.pieces));
+}
+
 /** Whether the file passes on what another client has sent: the client's name comes out of a request that it receives. */
 function isPassedOn(members: Members): boolean {
   return ['client_id', 'client_secret'].some((name) => leavesNamed(members, name).some(comesFromRequest));
 }
 
-/** A plain object that a function gives to callers out of sight: they may add to it before it is sent. */
-function returnedTo({ candidate, kind }: Sighting, evaluation: Evaluation): readonly Gap[] {
+/** A plain object that is not yet finished: it gets its grant on some paths alone, or goes to callers out of sight. */
+function leftOpen({ candidate, kind, members }: Sighting, evaluation: Evaluation): readonly Gap[] {
   if (kind !== 'record') return [];
+  const grants = members.entries.filter(({ name }) => name === 'grant_type');
+  if (grants.every(({ presence }) => presence === 'sometimes')) return [gap(candidate, 'branch')];
   return placesOf(candidate, evaluation.sourceCode).flatMap((place) => {
     const node = wrapped(place);
     const isReturned =
@@ -68,7 +76,7 @@ function toRequest(sighting: Sighting, evaluation: Evaluation): TokenRequest {
     isBareCode: false,
     handedTo: [
       ...changersOf(candidate, evaluation, environment, addingVerifier),
-      ...returnedTo(sighting, evaluation),
+      ...leftOpen(sighting, evaluation),
       ...verifiersBeside(candidate, evaluation),
     ],
     environment,
@@ -84,8 +92,12 @@ function isForOwnBackend(request: TokenRequest, { candidate }: Sighting, evaluat
 
 /** The token requests that a file writes by hand. */
 export function collectWrittenTokenRequests(evaluation: Evaluation): readonly TokenRequest[] {
-  return withoutParts(sightingsOf(tokenWords, evaluation))
-    .filter(({ members }) => isTokenRequest(members) && !isPassedOn(members))
+  const sightings = sightingsOf(tokenWords, evaluation).filter((sighting) => !isSentence(sighting));
+  return withoutParts(sightings)
+    .filter(({ members }) => {
+      evaluation.begin();
+      return isTokenRequest(members) && !isPassedOn(members);
+    })
     .flatMap((sighting) => {
       evaluation.begin();
       const request = toRequest(sighting, evaluation);

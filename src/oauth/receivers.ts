@@ -15,7 +15,7 @@ const changing =
 
 /** Names that promise to add a verifier to what they are given. */
 export const addingVerifier =
-  /pkce|verifier|^(?:add|append|with|attach|merge|extend|enrich|decorate|sign|inject|augment)(?![a-z])/iu;
+  /[Pp]kce|PKCE|[Vv]erifier|^(?:add|append|with|attach|merge|extend|enrich|decorate|sign|inject|augment)(?![a-z])/u;
 
 function callOf(node: Node): TSESTree.CallExpression | undefined {
   const outer = wrapped(node);

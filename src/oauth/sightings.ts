@@ -16,6 +16,8 @@ export interface Sighting {
   readonly endpoint: Text | undefined;
   readonly members: Members;
   readonly environment: Environment;
+  /** Whether it is what a variable holds in the end, rather than what the expression itself makes. */
+  readonly isFinal: boolean;
 }
 
 type Seen = Pick<Sighting, 'kind' | 'endpoint' | 'members'>;
@@ -38,10 +40,10 @@ function sightingOf(value: Value, words: Words): Seen | undefined {
   }
 }
 
-function sightingsAt(candidate: Node, value: Value, environment: Environment, words: Words): Sighting[] {
+function sightingsAt(candidate: Node, value: Value, environment: Environment, words: Words, isFinal: boolean): Sighting[] {
   return optionsOf(value).flatMap((option) => {
     const seen = sightingOf(option, words);
-    return seen && seen.members.entries.length > 0 ? [{ candidate, environment, ...seen }] : [];
+    return seen && seen.members.entries.length > 0 ? [{ candidate, environment, isFinal, ...seen }] : [];
   });
 }
 
@@ -54,7 +56,7 @@ export function sightingsOf(words: Words, evaluation: Evaluation): Sighting[] {
     .flatMap((node) => {
       evaluation.begin();
       return runsAt(node, undefined, top, evaluation).flatMap((run) =>
-        sightingsAt(node, evaluation.valueOf(node, run.environment), run.environment, words),
+        sightingsAt(node, evaluation.valueOf(node, run.environment), run.environment, words, false),
       );
     });
   const ofVariables = variables.flatMap((variable) => {
@@ -68,10 +70,17 @@ export function sightingsOf(words: Words, evaluation: Evaluation): Sighting[] {
         evaluation.valueOfVariable(variable, run.environment, undefined),
         run.environment,
         words,
+        true,
       ),
     );
   });
   return [...ofExpressions, ...ofVariables];
+}
+
+/** Whether `other` is what becomes of the very expression `one` in the variable that keeps it, e.g. after `text += …`. */
+function isLaterStateOf(one: Sighting, other: Sighting): boolean {
+  if (one.isFinal || !other.isFinal || one.candidate !== other.candidate) return false;
+  return one.members.entries.every(({ name }) => other.members.entries.some((later) => later.name === name));
 }
 
 /** A sighting that is part of a larger one says less than that one: `new URLSearchParams()` within the URL that it ends up in. */
@@ -81,7 +90,9 @@ export function withoutParts(sightings: readonly Sighting[]): Sighting[] {
     const own = sets.get(one) as Set<string>;
     return !sightings.some((other) => {
       const others = sets.get(other) as Set<string>;
-      if (other === one || others.size < own.size) return false;
+      if (other === one) return false;
+      if (isLaterStateOf(one, other)) return true;
+      if (others.size < own.size) return false;
       const isLarger = others.size > own.size;
       const isMoreOpen =
         other.members.gaps.length > 0 && one.members.gaps.length === 0 && other.candidate !== one.candidate;
