@@ -1,16 +1,18 @@
 // Finds the token requests that a file writes: sets of parameters that redeem an authorization code.
 import { enclosingFunction, isWithin } from '../syntax/ancestors';
+import { literalKey } from '../syntax/names';
 import type { Node } from '../syntax/nodes';
 import { wrapped } from '../syntax/unwrap';
 import type { Evaluation } from '../values/evaluation';
+import { mergedMembers } from '../values/members';
 import { leavesNamed } from '../values/parameters';
 import { callersOf } from '../values/runs';
 import { visibleText } from '../values/text';
-import { gap } from '../values/value';
+import { gap, optionsOf } from '../values/value';
 import type { Gap, Members } from '../values/value';
 import { isOwnOrigin } from './endpoint';
 import { comesFromRequest } from './incoming';
-import { addingVerifier, changersOf, placesOf } from './receivers';
+import { addingVerifier, changersOf, placesOf, takenBy } from './receivers';
 import { addressFor, isPlainClient, sendingCalls } from './sending-calls';
 import { sightingsOf, withoutParts } from './sightings';
 import type { Sighting } from './sightings';
@@ -34,7 +36,10 @@ function isPassedOn(members: Members): boolean {
 }
 
 /** A plain object that is not yet finished: it gets its grant on some paths alone, or goes to callers out of sight. */
-function leftOpen({ candidate, kind, members }: Sighting, evaluation: Evaluation): readonly Gap[] {
+function leftOpen({ candidate, kind, members, isFinal }: Sighting, evaluation: Evaluation): readonly Gap[] {
+  const variable = takenBy(candidate, evaluation.sourceCode);
+  const isWrittenAgain = !isFinal && variable?.references.some((reference) => reference.isWrite() && !reference.init);
+  if (isWrittenAgain) return [gap(candidate, 'reassigned')];
   if (kind !== 'record') return [];
   const grants = members.entries.filter(({ name }) => name === 'grant_type');
   if (grants.every(({ presence }) => presence === 'sometimes')) return [gap(candidate, 'branch')];
@@ -65,8 +70,34 @@ function verifiersBeside(candidate: Node, evaluation: Evaluation): readonly Gap[
     .map((word) => gap(word, 'escapes'));
 }
 
+/** The way from a variable to an object inside the one that it is declared with, e.g. `form` in `options`. */
+function pathFromVariable(candidate: Node): { path: string[]; outer: Node } {
+  const path: string[] = [];
+  let node = wrapped(candidate);
+  while (node.parent?.type === 'Property' && node.parent.value === node) {
+    const { key, computed, parent } = node.parent;
+    path.unshift(literalKey(key, computed) ?? '');
+    node = wrapped(parent);
+  }
+  return { path, outer: node };
+}
+
+/** What becomes of an object inside another one that a variable holds: `options.form.code_verifier = …`. */
+function laterMembers({ candidate, members, environment }: Sighting, evaluation: Evaluation): Members {
+  const { path, outer } = pathFromVariable(candidate);
+  const variable = path.length > 0 ? takenBy(outer, evaluation.sourceCode) : undefined;
+  if (!variable) return members;
+  const whole = evaluation.valueOfVariable(variable, environment, undefined);
+  const later = path.reduce((held, name) => evaluation.memberOf(held, name, candidate, environment), whole);
+  const known = optionsOf(later).flatMap((option) => (option.kind === 'record' ? [option.members] : []));
+  const own = new Set(members.entries.map(({ name }) => name));
+  const same = known.filter((one) => one.entries.filter(({ name }) => own.has(name)).length === own.size);
+  return same.length > 0 ? mergedMembers(same) : members;
+}
+
 function toRequest(sighting: Sighting, evaluation: Evaluation): TokenRequest {
-  const { candidate, endpoint, members, environment } = sighting;
+  const { candidate, endpoint, environment } = sighting;
+  const members = sighting.kind === 'record' ? laterMembers(sighting, evaluation) : sighting.members;
   return {
     node: placeOf(members, candidate),
     endpoint: endpoint ?? addressFor(candidate, evaluation, environment),

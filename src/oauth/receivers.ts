@@ -43,7 +43,7 @@ function mayChange(
 }
 
 /** The variable that takes over the expression: `const url = …`. */
-function takenBy(node: Node, sourceCode: SourceCode): ReturnType<typeof variableOf> {
+export function takenBy(node: Node, sourceCode: SourceCode): ReturnType<typeof variableOf> {
   const parent = wrapped(node).parent;
   const target = parent?.type === 'VariableDeclarator' ? parent.id : undefined;
   return target?.type === 'Identifier' ? variableOf(target, sourceCode) : undefined;

@@ -55,7 +55,9 @@ export function sightingsOf(words: Words, evaluation: Evaluation): Sighting[] {
     .filter((node) => !isOnlyMentioned(node))
     .flatMap((node) => {
       evaluation.begin();
-      return runsAt(node, undefined, top, evaluation).flatMap((run) =>
+      const runs = runsAt(node, undefined, top, evaluation);
+      evaluation.begin();
+      return runs.flatMap((run) =>
         sightingsAt(node, evaluation.valueOf(node, run.environment), run.environment, words, false),
       );
     });
