@@ -5,6 +5,8 @@ import { describeMembers } from './values/describe';
 import { Evaluation } from './values/evaluation';
 import type { AuthorizationRequest } from './oauth/authorization-request';
 import { doubtsOf } from './oauth/authorization-request';
+import { collectCallbackListeners } from './oauth/callback-listener';
+import type { CallbackListener } from './oauth/callback-listener';
 import { holdsClientSecret } from './oauth/client-kind';
 import { collectWrittenRequests } from './oauth/collect-authorization-requests';
 import { collectExchanges } from './oauth/collect-exchanges';
@@ -16,6 +18,9 @@ import { collectLibraryConfigurations } from './oauth/library-configuration';
 import type { LibraryConfiguration } from './oauth/library-configuration';
 import { collectLooseMethods } from './oauth/loose-methods';
 import type { LooseMethod } from './oauth/loose-methods';
+import { isNativeClient, surroundingsOf } from './oauth/native-client';
+import { collectRedirectUris } from './oauth/redirect-uri';
+import type { RedirectUri } from './oauth/redirect-uri';
 import type { TokenRequest } from './oauth/token-request';
 import type { PkceSettings } from './settings';
 
@@ -34,6 +39,10 @@ export interface OAuthModel {
   readonly libraryConfigurations: readonly LibraryConfiguration[];
   /** Methods in parameter objects whose request is not visible. */
   readonly looseMethods: readonly LooseMethod[];
+  /** Servers that wait for the authorization response of a native client. */
+  readonly callbackListeners: readonly CallbackListener[];
+  /** The redirect URIs of a native client; none where the file does not show one. */
+  readonly redirectUris: readonly RedirectUri[];
   /** Whether the file sends or holds a client secret, as a confidential client does. */
   readonly holdsClientSecret: boolean;
 }
@@ -59,6 +68,13 @@ function read(sourceCode: SourceCode, settings: PkceSettings): OAuthModel {
   });
   const configurations = once(() => collectLibraryConfigurations(evaluation));
   const loose = once(() => collectLooseMethods(evaluation));
+  const surroundings = once(() => surroundingsOf(evaluation));
+  const listeners = once(() => collectCallbackListeners(evaluation, surroundings()));
+  const redirects = once(() =>
+    isNativeClient(surroundings()) || listeners().length > 0
+      ? collectRedirectUris([...allRequests(), ...tokens()], evaluation)
+      : [],
+  );
   const secret = once(() => holdsClientSecret(index));
   return {
     sourceCode,
@@ -74,6 +90,12 @@ function read(sourceCode: SourceCode, settings: PkceSettings): OAuthModel {
     },
     get looseMethods() {
       return loose();
+    },
+    get callbackListeners() {
+      return listeners();
+    },
+    get redirectUris() {
+      return redirects();
     },
     get holdsClientSecret() {
       return secret();

@@ -4,7 +4,7 @@ import { literalKey } from '../syntax/names';
 import type { Node } from '../syntax/nodes';
 import { wrapped } from '../syntax/unwrap';
 import type { Evaluation } from '../values/evaluation';
-import { mergedMembers } from '../values/members';
+import { mergedMembers, withGap } from '../values/members';
 import { leavesNamed } from '../values/parameters';
 import { callersOf } from '../values/runs';
 import { visibleText } from '../values/text';
@@ -92,7 +92,7 @@ function laterMembers({ candidate, members, environment }: Sighting, evaluation:
   const known = optionsOf(later).flatMap((option) => (option.kind === 'record' ? [option.members] : []));
   const own = new Set(members.entries.map(({ name }) => name));
   const same = known.filter((one) => one.entries.filter(({ name }) => own.has(name)).length === own.size);
-  return same.length > 0 ? mergedMembers(same) : members;
+  return same.length > 0 ? mergedMembers(same) : withGap(members, gap(candidate, 'escapes'));
 }
 
 function toRequest(sighting: Sighting, evaluation: Evaluation): TokenRequest {
