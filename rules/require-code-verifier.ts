@@ -49,7 +49,7 @@ export default createRule({
             node: correction.node,
             messageId: 'ignoredVerifier',
             data: { library, ignored, name },
-            suggest: [{ messageId: 'renameVerifier', data: { ignored, name }, fix: edit }],
+            suggest: edit ? [{ messageId: 'renameVerifier', data: { ignored, name }, fix: edit }] : [],
           });
           continue;
         }

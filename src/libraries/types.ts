@@ -35,6 +35,8 @@ export interface EarlierOption {
   /** The call or `new` that takes the option, without its final `()` or `new`. */
   readonly callee: readonly AccessPath[];
   readonly place: ArgumentPlace;
+  /** The parameter that it gives; unless said, the challenge of a request and the verifier of an exchange. */
+  readonly gives?: WireName;
 }
 
 /** What all entries say about their call. */
@@ -43,13 +45,15 @@ interface Entry {
   readonly callee: readonly AccessPath[];
   /** The one of the library's modules that the entry is about; absent when it is about all of them. */
   readonly module?: string;
+  /** The callee is not called by the file but handed to `register` as a plugin; arguments are those of `register`. */
+  readonly isPlugin?: true;
 }
 
 /** When an option counts. Only the conditions that are given have to hold; one that cannot be judged does not hold. */
 interface Conditional {
   /** The callee is a JSX component; argument 0 is its props. */
   readonly isComponent?: true;
-  /** Imported types whose object literals (by annotation, `satisfies` or `as`) count as if they stood at the place. */
+  /** Imported types whose object literals (by annotation, `satisfies` or `as`) count as the argument of the place. */
   readonly types?: readonly AccessPath[];
   /** Properties beside the option that must be visibly there. */
   readonly ifPresent?: readonly string[];
@@ -59,8 +63,10 @@ interface Conditional {
   readonly ifOneOf?: Readonly<Record<string, readonly (boolean | number | string)[]>>;
   /** The file must make one of these calls too: a login, after the constructor that configures it. */
   readonly ifCalled?: readonly AccessPath[];
-  /** Lists with entries by name where other options of the same place, such as defaults, may give the value instead. */
-  readonly inheritsFrom?: readonly string[];
+  /** Places whose option of the same name counts where it is left out here. */
+  readonly inheritsFrom?: readonly ArgumentPlace[];
+  /** Properties that a `*` in the place does not stand for. */
+  readonly exceptKeys?: readonly string[];
 }
 
 /** A call that makes an authorization request (RFC 6749 section 4.1.1). */
@@ -108,7 +114,7 @@ export interface PkceOption extends Entry, Conditional {
   /** The option's name below the place; dotted names go down. Empty when the place itself is the option. */
   readonly name: string;
   /** Values that turn PKCE off. `'absent'` when leaving the option out does. */
-  readonly off?: readonly (boolean | string | null | 'absent')[];
+  readonly off?: readonly (boolean | string | null)[];
   /** Exports of the library that turn PKCE off when they are the value. */
   readonly offConstants?: readonly AccessPath[];
   /** For an option that is one word or a list of words: PKCE is off when it is given without this word. */
@@ -123,16 +129,16 @@ export interface PkceOption extends Entry, Conditional {
   readonly isOnByDefault: boolean | 'varies';
   /** The version from which on PKCE is on when the option is left out, for defaults that vary. */
   readonly onSince?: string;
-  /** What to write in order to turn PKCE on; absent when leaving the option out is enough. */
+  /** The source text to write in order to turn PKCE on; absent when leaving the option out is enough. */
   readonly on?: string;
-  /** Options that have to come along when PKCE is turned on, and the values that they need. */
+  /** Options that have to come along when PKCE is turned on, with the source text of their values. */
   readonly needs?: Readonly<Record<string, string>>;
 }
 
 /** A function that makes a verifier, or a verifier with its challenge. */
 export interface Generator extends Entry {
   /** `verifier` when it gives the string itself, else the property names of the pair. */
-  readonly gives: 'verifier' | { readonly verifier: string; readonly challenge: string; readonly method?: string };
+  readonly gives: 'verifier' | { readonly verifier: string; readonly challenge?: string; readonly method?: string };
   /** The argument that is a callback `(error, result)`, for a function that returns nothing. */
   readonly callback?: number;
   readonly isAsync: boolean | 'varies';
@@ -181,6 +187,22 @@ export interface ImplicitChoice extends Entry, Conditional {
   readonly grant: 'implicit' | 'password';
 }
 
+/** A method that the library calls on an object of the app, handing it the verifier or asking for it. */
+export interface VerifierCallback {
+  /** The imported types that such an object has: by annotation, `satisfies`, `implements` or `extends`. */
+  readonly types: readonly AccessPath[];
+  readonly method: string;
+  /** The position of the verifier among the parameters, or `returned`. */
+  readonly verifier: number | 'returned';
+}
+
+/** A class whose objects keep the verifier of a login with PKCE, so that an object that outlives the login shares it. */
+export interface VerifierHolder extends Entry, Conditional {
+  readonly place?: ArgumentPlace;
+  /** Whether it makes one verifier for good, or a new one with every request. */
+  readonly makes: 'once' | 'anew';
+}
+
 /** All that the rules know of one client library. */
 export interface ClientLibrary {
   /** The package's name. */
@@ -189,7 +211,7 @@ export interface ClientLibrary {
   readonly read: string;
   readonly majors: string;
   readonly link: string;
-  /** Module names under which it is imported; `*` stands for one segment of a name, or a part of one. */
+  /** Module names under which it is imported; a final `/*` stands for every module below. */
   readonly modules: readonly string[];
   readonly requests?: readonly RequestBuilder[];
   readonly options?: readonly PkceOption[];
@@ -197,6 +219,8 @@ export interface ClientLibrary {
   readonly derivers?: readonly Deriver[];
   readonly exchanges?: readonly Exchange[];
   readonly implicit?: readonly ImplicitChoice[];
+  readonly callbacks?: readonly VerifierCallback[];
+  readonly holders?: readonly VerifierHolder[];
   /** Constants of the library and the values that they have on the wire. */
   readonly constants?: Readonly<Record<AccessPath, string>>;
   /** What a user of the library should know, for the generated guide. */

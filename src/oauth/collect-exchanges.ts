@@ -64,10 +64,16 @@ function isBareCode(value: Value, node: Node | undefined): boolean {
   });
 }
 
+/** Where the verifier may stand: where the newest major has it, and only in a call too short for that, elsewhere. */
+function placesOf({ verifier, orAt = [] }: Exchange, call: Call): readonly ArgumentPlace[] {
+  if (!verifier) return [];
+  return call.arguments.length > verifier.argument && !verifier.path ? [verifier] : [verifier, ...orAt];
+}
+
 /** The verifier that the call is given, under its name on the wire. */
 function verifierOf(site: Site): Members {
   const { item } = site.match;
-  const places = item.verifier ? [item.verifier, ...(item.orAt ?? [])] : [];
+  const places = placesOf(item, site.call);
   const values = places.map((place) => ({ place, value: valueAt(place, site) }));
   const best =
     values.find(({ value }) => value && leavesOf(value, site.call).every((leaf) => !leaf.isEmpty)) ??
@@ -120,6 +126,11 @@ function redeemsCode(site: Site): boolean {
   return value === undefined || exact(value) === codeGrant;
 }
 
+/** The first entry of an argument that is named like a verifier and is not read. */
+function ignoredAt(position: number, ignored: readonly string[], site: Site): Entry | undefined {
+  return ignored.flatMap((name) => entriesAt({ argument: position, path: [name] }, name, site))[0];
+}
+
 function toRequest(site: Site): TokenRequest {
   const { call, match, given, environment } = site;
   const { item, row } = match;
@@ -133,7 +144,7 @@ function toRequest(site: Site): TokenRequest {
     endpoint: undefined,
     parameters: isBare ? noMembers : verifierOf(site),
     library: { row, exchange: item },
-    ignored: verifier ? (item.ignored ?? []).flatMap((name) => entriesAt(verifier, name, site))[0] : undefined,
+    ignored: verifier && ignoredAt(verifier.argument, item.ignored ?? [], site),
     isBareCode: isBare,
     handedTo: [],
     environment,

@@ -71,7 +71,7 @@ export function libraryOf(request: TokenRequest): string {
   return request.library?.row.name ?? '';
 }
 
-/** The name under which the library wants the verifier; undefined when it is an argument of its own. */
+/** The way to the verifier in the parameters of the request, with dots; undefined when it is an argument of its own. */
 export function verifierNameOf({ library }: TokenRequest): string | undefined {
-  return library ? library.exchange.verifier?.path?.at(-1) : 'code_verifier';
+  return library ? library.exchange.verifier?.path?.join('.') : 'code_verifier';
 }

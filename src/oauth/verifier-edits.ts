@@ -13,7 +13,7 @@ export function additionOfVerifier(
 ): { edit: Edit; verifier: string } | undefined {
   const name = verifierNameOf(request);
   const verifier = verifierInScope(request.node, sourceCode);
-  if (name === undefined || verifier === undefined) return undefined;
+  if (name === undefined || name.includes('.') || verifier === undefined) return undefined;
   const { node } = request;
   if (request.library) {
     const last = node.type === 'ObjectExpression' ? node.properties.at(-1) : undefined;
@@ -33,7 +33,8 @@ export function additionOfVerifier(
 /** What a rename changes: the name that is ignored, and the one that is read. */
 interface Correction {
   readonly node: Node;
-  readonly edit: Edit;
+  /** Undefined where the right place is another object. */
+  readonly edit: Edit | undefined;
   readonly ignored: string;
   readonly name: string;
 }
@@ -46,5 +47,5 @@ export function correctionOfIgnored(request: TokenRequest): Correction | undefin
   const { key } = node;
   const edit: Edit = (fixer) =>
     node.shorthand ? fixer.insertTextBefore(key, `${name}: `) : fixer.replaceText(key, name);
-  return { node, edit, ignored: request.ignored.name, name };
+  return { node, edit: name.includes('.') ? undefined : edit, ignored: request.ignored.name, name };
 }

@@ -17,6 +17,8 @@ export const dropbox: ClientLibrary = {
       endpoint: 'www.dropbox.com/oauth2/authorize',
     },
   ],
+  generators: [{ callee: ['**.getCodeVerifier'], gives: 'verifier', isAsync: false, length: 128 }],
+  exchanges: [{ callee: ['**.getAccessTokenFromCode'] }],
   implicit: [
     {
       callee: ['**.getAuthenticationUrl'],
@@ -25,6 +27,7 @@ export const dropbox: ClientLibrary = {
       grant: 'implicit',
     },
   ],
+  holders: [{ callee: ['DropboxAuth'], makes: 'anew' }],
   notes: [
     'With a client secret set, the verifier is never sent.',
     'The verifier lives in the `DropboxAuth` object: on a server, make one for every login.',

@@ -70,3 +70,53 @@ export const passportAuth0: ClientLibrary = {
   ],
   notes: ['`state` is on unless it is turned off, so `pkce: true` is all that has to be added.'],
 };
+
+export const passportGithub: ClientLibrary = {
+  name: 'passport-github',
+  read: '1.1.0',
+  majors: '1',
+  link: 'https://github.com/jaredhanson/passport-github',
+  modules: ['passport-github'],
+  options: [pkce],
+  notes,
+};
+
+export const passportGitlab2: ClientLibrary = {
+  name: 'passport-gitlab2',
+  read: '5.0.0',
+  majors: '5',
+  link: 'https://github.com/fh1ch/passport-gitlab2',
+  modules: ['passport-gitlab2'],
+  options: [pkce],
+  notes,
+};
+
+export const passportDiscord: ClientLibrary = {
+  name: 'passport-discord',
+  read: '0.1.4',
+  majors: '0',
+  link: 'https://github.com/nicholastay/passport-discord',
+  modules: ['passport-discord'],
+  options: [pkce],
+  notes,
+};
+
+export const passportMicrosoft: ClientLibrary = {
+  name: 'passport-microsoft',
+  read: '2.1.0',
+  majors: '2',
+  link: 'https://github.com/seanfisher/passport-microsoft',
+  modules: ['passport-microsoft'],
+  options: [{ ...pkce, callee: ['Strategy'] }],
+  notes,
+};
+
+export const passportGoogleOauth: ClientLibrary = {
+  name: 'passport-google-oauth',
+  read: '2.0.0',
+  majors: '2',
+  link: 'https://github.com/jaredhanson/passport-google-oauth',
+  modules: ['passport-google-oauth'],
+  options: [{ ...pkce, callee: ['OAuth2Strategy'] }],
+  notes,
+};

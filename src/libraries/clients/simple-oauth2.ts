@@ -3,8 +3,8 @@ import type { ClientLibrary } from '../types';
 
 export const simpleOauth2: ClientLibrary = {
   name: 'simple-oauth2',
-  read: '5.1.0, 3.4.0',
-  majors: '3-5',
+  read: '5.1.0, 3.4.0, 2.5.2, 1.6.0',
+  majors: '1-5',
   link: 'https://github.com/lelylan/simple-oauth2',
   modules: ['simple-oauth2'],
   requests: [{ callee: ['**.authorizeURL'], parameters: { argument: 0 }, pkce: 'caller', method: 'none' }],

@@ -1,0 +1,78 @@
+// @capacitor-community/generic-oauth2: on the web implicit by default, and PKCE by `pkceEnabled` only.
+import type { ClientLibrary } from '../types';
+
+export const capacitorGenericOauth2: ClientLibrary = {
+  name: '@capacitor-community/generic-oauth2',
+  read: '7.1.0',
+  majors: '7',
+  link: 'https://github.com/capacitor-community/generic-oauth2',
+  modules: ['@capacitor-community/generic-oauth2'],
+  options: [
+    {
+      callee: ['GenericOAuth2.authenticate'],
+      types: ['OAuth2AuthenticateOptions'],
+      place: { argument: 0 },
+      ifOneOf: { responseType: ['code'] },
+      ifMissing: ['web', 'android', 'ios'],
+      name: 'pkceEnabled',
+      off: [false, 'absent'],
+      isSafeToChange: false,
+      isOnByDefault: false,
+      on: 'true',
+    },
+    {
+      callee: ['GenericOAuth2.authenticate'],
+      types: ['OAuth2AuthenticateOptions'],
+      place: { argument: 0, path: ['web'] },
+      name: 'pkceEnabled',
+      off: [false],
+      isSafeToChange: false,
+      isOnByDefault: false,
+      on: 'true',
+    },
+    {
+      callee: ['GenericOAuth2.authenticate'],
+      types: ['OAuth2AuthenticateOptions'],
+      place: { argument: 0, path: ['android'] },
+      name: 'pkceEnabled',
+      off: [false],
+      isSafeToChange: false,
+      isOnByDefault: false,
+      on: 'true',
+    },
+    {
+      callee: ['GenericOAuth2.authenticate'],
+      types: ['OAuth2AuthenticateOptions'],
+      place: { argument: 0, path: ['ios'] },
+      name: 'pkceEnabled',
+      off: [false],
+      isSafeToChange: false,
+      isOnByDefault: false,
+      on: 'true',
+    },
+  ],
+  implicit: [
+    {
+      callee: ['GenericOAuth2.authenticate'],
+      types: ['OAuth2AuthenticateOptions'],
+      place: { argument: 0 },
+      name: 'responseType',
+      isResponseType: true,
+      grant: 'implicit',
+    },
+    {
+      callee: ['GenericOAuth2.authenticate'],
+      types: ['OAuth2AuthenticateOptions'],
+      place: { argument: 0, path: ['web'] },
+      inheritsFrom: [{ argument: 0 }],
+      name: 'responseType',
+      values: ['absent'],
+      isResponseType: true,
+      grant: 'implicit',
+    },
+  ],
+  notes: [
+    'On the web a verifier left over in sessionStorage is used again.',
+    'Where the browser cannot hash, the web part falls back to plain.',
+  ],
+};

@@ -1,0 +1,102 @@
+// @okta/okta-auth-js: PKCE on since v3, off by `pkce: false`.
+import type { ClientLibrary } from '../types';
+
+export const oktaAuthJs: ClientLibrary = {
+  name: '@okta/okta-auth-js',
+  read: '8.0.1, 7.14.5',
+  majors: '3-8',
+  link: 'https://github.com/okta/okta-auth-js',
+  modules: ['@okta/okta-auth-js'],
+  requests: [
+    {
+      callee: [
+        '**.signInWithRedirect',
+        '**.token.getWithRedirect',
+        '**.token.getWithPopup',
+        '**.token.getWithoutPrompt',
+      ],
+      parameters: { argument: 0 },
+      pkce: 'always',
+      method: 'S256',
+    },
+  ],
+  options: [
+    {
+      callee: ['OktaAuth'],
+      types: ['OktaAuthOptions'],
+      place: { argument: 0 },
+      name: 'pkce',
+      off: [false],
+      isSafeToChange: false,
+      isOnByDefault: 'varies',
+      onSince: '3.0.0',
+      on: 'true',
+    },
+    {
+      callee: [
+        '**.signInWithRedirect',
+        '**.token.getWithRedirect',
+        '**.token.getWithPopup',
+        '**.token.getWithoutPrompt',
+        '**.token.prepareTokenParams',
+      ],
+      types: ['TokenParams'],
+      place: { argument: 0 },
+      name: 'pkce',
+      off: [false],
+      isSafeToChange: false,
+      isOnByDefault: 'varies',
+      onSince: '3.0.0',
+      on: 'true',
+    },
+    {
+      callee: ['OktaAuth'],
+      types: ['OktaAuthOptions'],
+      place: { argument: 0 },
+      name: 'codeChallengeMethod',
+      plain: ['plain'],
+      s256: 'S256',
+      isSafeToChange: true,
+      isOnByDefault: 'varies',
+      onSince: '3.0.0',
+    },
+    {
+      callee: [
+        '**.signInWithRedirect',
+        '**.token.getWithRedirect',
+        '**.token.getWithPopup',
+        '**.token.getWithoutPrompt',
+        '**.token.prepareTokenParams',
+      ],
+      types: ['TokenParams'],
+      place: { argument: 0 },
+      name: 'codeChallengeMethod',
+      plain: ['plain'],
+      s256: 'S256',
+      isSafeToChange: false,
+      isOnByDefault: 'varies',
+      onSince: '3.0.0',
+    },
+  ],
+  generators: [{ callee: ['**.pkce.generateVerifier'], gives: 'verifier', isAsync: false, length: 43 }],
+  derivers: [{ callee: ['**.pkce.computeChallenge'], verifier: 0, isAsync: true }],
+  exchanges: [
+    {
+      callee: ['**.token.exchangeCodeForTokens'],
+      verifier: { argument: 0, path: ['codeVerifier'] },
+      ignored: ['code_verifier'],
+    },
+  ],
+  implicit: [
+    {
+      callee: ['OktaAuth'],
+      types: ['OktaAuthOptions'],
+      place: { argument: 0 },
+      name: 'responseType',
+      isResponseType: true,
+      ifOneOf: { pkce: [false] },
+      grant: 'implicit',
+    },
+  ],
+  notes: ['With `pkce: false` the response type becomes `token id_token`, the implicit flow.'],
+};
