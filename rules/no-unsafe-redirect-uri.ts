@@ -40,7 +40,8 @@ export default createRule<
         properties: {
           allowLocalhost: {
             type: 'boolean',
-            description: 'Allow the name localhost in a redirect URI, for servers at which nothing else can be registered.',
+            description:
+              'Allow the name localhost in a redirect URI, for servers at which nothing else can be registered.',
           },
         },
       },

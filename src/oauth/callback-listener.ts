@@ -62,7 +62,9 @@ function kindOf(value: Value, node: Node): { host: CallbackListener['host']; nod
   const wide = leaves.find((leaf) => leaf.text !== undefined && hostKind(leaf.text) === 'everywhere');
   if (wide) return { host: 'everywhere', node: wide.node };
   if (leaves.every((leaf) => isNothing(leaf.value))) return { host: 'none', node: undefined };
-  const isSafe = leaves.every((leaf) => leaf.text !== undefined && ['loopback', 'localhost'].includes(hostKind(leaf.text)));
+  const isSafe = leaves.every(
+    (leaf) => leaf.text !== undefined && ['loopback', 'localhost'].includes(hostKind(leaf.text)),
+  );
   return { host: isSafe ? 'loopback' : 'unknown', node: undefined };
 }
 

@@ -201,7 +201,10 @@ class Marker {
   }
 
   found(): Candidates {
-    return { expressions: [...this.marked].filter((node) => isMaker(node, this.words)), variables: [...this.variables] };
+    return {
+      expressions: [...this.marked].filter((node) => isMaker(node, this.words)),
+      variables: [...this.variables],
+    };
   }
 }
 

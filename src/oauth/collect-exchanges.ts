@@ -39,8 +39,7 @@ interface Site {
 function valueAt({ path = [], argument: position }: ArgumentPlace, site: Omit<Site, 'match'>): Value | undefined {
   const { call, given, evaluation, environment } = site;
   const held = argument(given, position);
-  const value =
-    held && path.reduce((inner, name) => evaluation.memberOf(inner, name, call, environment), held);
+  const value = held && path.reduce((inner, name) => evaluation.memberOf(inner, name, call, environment), held);
   return value && !isNothing(value) ? value : undefined;
 }
 
@@ -84,7 +83,10 @@ function verifierOf(site: Site): Members {
     const [own] = place.path ? entriesAt(place, place.path.at(-1) ?? '', site) : [];
     const node = own?.node ?? site.call.arguments[place.argument] ?? site.call;
     const presence = own?.presence ?? 'always';
-    members = withEntry(members, entry('code_verifier', () => value, { node, carrier: site.call, presence }));
+    members = withEntry(
+      members,
+      entry('code_verifier', () => value, { node, carrier: site.call, presence }),
+    );
   }
   for (const place of item.extras ?? []) {
     const value = valueAt(place, site);

@@ -7,7 +7,14 @@ function escaped(text: string): string {
 }
 
 /** Words by which the facts of this package can be spelt, on the wire and in code. */
-const words = [...requestParameters, codeGrant, 'redirect_?ur[il]', 'code_?challenge_?method', 'code_?verifier', 'pkce'];
+const words = [
+  ...requestParameters,
+  codeGrant,
+  'redirect_?ur[il]',
+  'code_?challenge_?method',
+  'code_?verifier',
+  'pkce',
+];
 
 /** The module names, with the quotes that every import of them has. */
 const modules = libraryModules.map((name) => `["'\`]${escaped(name)}["'\`]`);

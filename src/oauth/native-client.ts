@@ -52,7 +52,8 @@ function modulesOf({ index }: Evaluation): readonly string[] {
 }
 
 const runners = /^(?:exec|execSync|execFile|execFileSync|spawn|spawnSync|execa|execaCommand|\$)$/u;
-const openingCommand = /^(?:open|xdg-open|start|cmd|cmd\.exe|rundll32|explorer|explorer\.exe|powershell|wslview)(?:\s|$)/u;
+const openingCommand =
+  /^(?:open|xdg-open|start|cmd|cmd\.exe|rundll32|explorer|explorer\.exe|powershell|wslview)(?:\s|$)/u;
 const opening = /^(?:openExternal|openAuthSessionAsync|openBrowserAsync|openBrowser|openInBrowser|openUrlInBrowser)$/u;
 
 /** Whether a program is started that opens an address, e.g. `exec('xdg-open …')`. */
@@ -67,7 +68,9 @@ function runsOpener({ index }: Evaluation): boolean {
 function opensBrowser(modules: readonly string[], evaluation: Evaluation): boolean {
   if (modules.some((module) => isOneOf(module, browserOpeners))) return true;
   const { index } = evaluation;
-  return index.ofType('CallExpression').some((call) => opening.test(spokenName(call.callee) ?? '')) || runsOpener(evaluation);
+  return (
+    index.ofType('CallExpression').some((call) => opening.test(spokenName(call.callee) ?? '')) || runsOpener(evaluation)
+  );
 }
 
 const closing = ['close', 'destroy', 'stop', 'shutdown', 'closeAllConnections', 'forceShutdown'];

@@ -28,7 +28,11 @@ function inOptions({ call, start }: CallbackListener, sourceCode: SourceCode): E
   const [options] = call.arguments;
   const last: Node | undefined = options?.type === 'ObjectExpression' ? options.properties.at(-1) : undefined;
   if (last?.type !== 'Property') return undefined;
-  return addBeside({ node: last, name: start.hostName }, [{ name: start.hostName, code: '', text: loopback }], sourceCode);
+  return addBeside(
+    { node: last, name: start.hostName },
+    [{ name: start.hostName, code: '', text: loopback }],
+    sourceCode,
+  );
 }
 
 /** Binds the listener to the loopback interface. */

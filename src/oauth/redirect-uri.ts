@@ -59,7 +59,8 @@ function namedExpressions({ index }: Evaluation): Node[] {
     return parent.type === 'AssignmentPattern' && parent.left === identifier ? [parent.right] : [];
   });
   const ofAssignments = index.ofType('AssignmentExpression').flatMap(({ left, right }) => {
-    const name = left.type === 'MemberExpression' ? memberName(left) : left.type === 'Identifier' ? left.name : undefined;
+    const name =
+      left.type === 'MemberExpression' ? memberName(left) : left.type === 'Identifier' ? left.name : undefined;
     return name !== undefined && redirectName.test(name) ? [right] : [];
   });
   return [...ofProperties, ...ofFields, ...ofVariables, ...ofAssignments];

@@ -58,7 +58,9 @@ export function addressFor(candidate: Node, evaluation: Evaluation, environment:
     for (const node of surroundings(place)) {
       const nodes =
         node.type === 'CallExpression' ? firstArguments(node) : node.type === 'ObjectExpression' ? [node] : [];
-      for (const one of nodes.filter((other) => other === node || !isWithin(place, other) || other.type === 'ObjectExpression')) {
+      for (const one of nodes.filter(
+        (other) => other === node || !isWithin(place, other) || other.type === 'ObjectExpression',
+      )) {
         const address = one.type === 'SpreadElement' ? undefined : addressIn(evaluation.valueOf(one, environment));
         if (address) return address;
       }
@@ -67,9 +69,21 @@ export function addressFor(candidate: Node, evaluation: Evaluation, environment:
   return undefined;
 }
 
+/** Modules whose own functions send to the address that they are given. */
+const httpClients =
+  /^(?:global|axios|ky|got|node-fetch|cross-fetch|isomorphic-fetch|ofetch|undici|superagent|needle|wretch|jquery)$/u;
+
 /** Whether the call reaches a client without a base address of its own, so that `/path` means the page's own origin. */
-export function isPlainClient(call: TSESTree.CallExpression, evaluation: Evaluation, environment: Environment): boolean {
+export function isPlainClient(
+  call: TSESTree.CallExpression,
+  evaluation: Evaluation,
+  environment: Environment,
+): boolean {
   return optionsOf(evaluation.valueOf(call.callee, environment)).some(
-    (callee) => callee.kind === 'foreign' && !callee.path.includes('()') && !callee.path.includes('new'),
+    (callee) =>
+      callee.kind === 'foreign' &&
+      httpClients.test(callee.module) &&
+      !callee.path.includes('()') &&
+      !callee.path.includes('new'),
   );
 }

@@ -40,7 +40,13 @@ function sightingOf(value: Value, words: Words): Seen | undefined {
   }
 }
 
-function sightingsAt(candidate: Node, value: Value, environment: Environment, words: Words, isFinal: boolean): Sighting[] {
+function sightingsAt(
+  candidate: Node,
+  value: Value,
+  environment: Environment,
+  words: Words,
+  isFinal: boolean,
+): Sighting[] {
   return optionsOf(value).flatMap((option) => {
     const seen = sightingOf(option, words);
     return seen && seen.members.entries.length > 0 ? [{ candidate, environment, isFinal, ...seen }] : [];
@@ -113,4 +119,3 @@ function identityOf(entry: Entry): string {
   numbers.set(entry.node, known);
   return `${String(known)} ${entry.name}`;
 }
-

@@ -6,6 +6,22 @@ import type { TokenRequest } from './token-request';
 import { verifierNameOf } from './token-request';
 import { verifierInScope } from './values-in-scope';
 
+/** `getToken(code)` becomes `getToken({ code: code, … })`, and a call whose next argument is the verifier gets it. */
+function withArgument(request: TokenRequest, verifier: string, sourceCode: SourceCode): Edit | undefined {
+  const { node, library, isBareCode } = request;
+  const place = library?.exchange.verifier;
+  const last = node.type === 'CallExpression' ? node.arguments.at(-1) : undefined;
+  if (node.type !== 'CallExpression' || !last || !place) return undefined;
+  const [name, ...deeper] = place.path ?? [];
+  if (isBareCode && node.arguments.length === 1 && name !== undefined && deeper.length === 0) {
+    const code = sourceCode.getText(last);
+    return (fixer) =>
+      fixer.replaceText(last, `{ ${code === 'code' ? 'code' : `code: ${code}`}, ${name}: ${verifier} }`);
+  }
+  const isNext = name === undefined && node.arguments.length === place.argument && !library?.exchange.orAt;
+  return isNext ? (fixer) => fixer.insertTextAfter(last, `, ${verifier}`) : undefined;
+}
+
 /** Adds the verifier that is in scope; undefined when there is none, or no safe place for it. */
 export function additionOfVerifier(
   request: TokenRequest,
@@ -13,8 +29,11 @@ export function additionOfVerifier(
 ): { edit: Edit; verifier: string } | undefined {
   const name = verifierNameOf(request);
   const verifier = verifierInScope(request.node, sourceCode);
-  if (name === undefined || name.includes('.') || verifier === undefined) return undefined;
+  if (verifier === undefined) return undefined;
   const { node } = request;
+  const argument = withArgument(request, verifier, sourceCode);
+  if (argument) return { edit: argument, verifier };
+  if (name === undefined || name.includes('.')) return undefined;
   if (request.library) {
     const last = node.type === 'ObjectExpression' ? node.properties.at(-1) : undefined;
     const edit =
