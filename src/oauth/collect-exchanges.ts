@@ -153,12 +153,24 @@ function toRequest(site: Site): TokenRequest {
   };
 }
 
+/** The names by which the file may call them: `import { getToken as redeem }` gives one of its own. */
+function namesIn({ index }: Evaluation): ReadonlySet<string> {
+  const renamed = index
+    .ofType('ImportDeclaration')
+    .flatMap(({ specifiers }) => specifiers)
+    .filter((one) => one.type === 'ImportSpecifier')
+    .filter(({ imported }) => names.has(imported.type === 'Identifier' ? imported.name : imported.value))
+    .map(({ local }) => local.name);
+  return new Set([...names, ...renamed]);
+}
+
 /** The exchanges that a file makes through a library of the catalogue. */
 export function collectExchanges(evaluation: Evaluation): readonly TokenRequest[] {
   const { index, top } = evaluation;
   const calls: Call[] = [...index.ofType('CallExpression'), ...index.ofType('NewExpression')];
+  const called = namesIn(evaluation);
   return calls
-    .filter((call) => names.has(spokenName(call.callee) ?? ''))
+    .filter((call) => called.has(spokenName(call.callee) ?? ''))
     .flatMap((call) => {
       evaluation.begin();
       return runsAt(call, undefined, top, evaluation).flatMap(({ environment }) => {

@@ -1,4 +1,5 @@
 // Suggestions around the redirect URI: the loopback IP literal in the place of a name, of every interface, or of nothing.
+import type { TSESLint } from '@typescript-eslint/utils';
 import type { Node, SourceCode } from '../syntax/nodes';
 import type { CallbackListener } from './callback-listener';
 import { addBeside, replaceText } from './parameter-edits';
@@ -7,15 +8,25 @@ import type { RedirectUri } from './redirect-uri';
 
 const loopback = '127.0.0.1';
 
-/** Writes the loopback IP literal in the place of `localhost` or `0.0.0.0`; undefined where that is not written here. */
-export function correctionOfHost({ node }: RedirectUri, sourceCode: SourceCode): Edit | undefined {
-  const isText = node.type === 'Literal' || node.type === 'TemplateLiteral' || node.type === 'BinaryExpression';
-  const source = sourceCode.getText(node);
-  const [found, ...others] = [...source.matchAll(/\/\/(localhost|0\.0\.0\.0)(?![\w.-])/giu)];
-  const host = found?.[1];
-  if (!isText || !found || host === undefined || others.length > 0) return undefined;
+/** Where the host of a URI that is written here begins and ends; undefined when it is not written here, or twice. */
+function rangeOfHost(node: Node, sourceCode: SourceCode): [number, number] | undefined {
+  if (node.type !== 'Literal' && node.type !== 'TemplateLiteral' && node.type !== 'BinaryExpression') return undefined;
+  const hosts = [...sourceCode.getText(node).matchAll(/\/\/(localhost|0\.0\.0\.0)(?![\w.-])/giu)];
+  const [found] = hosts;
+  if (!found || hosts.length > 1) return undefined;
   const start = node.range[0] + found.index + 2;
-  return (fixer) => fixer.replaceTextRange([start, start + host.length], loopback);
+  return [start, start + (found[1]?.length ?? 0)];
+}
+
+/** Writes the loopback IP literal in the place of `localhost` or `0.0.0.0`, wherever the file repeats the URI. */
+export function correctionOfHost(
+  { places }: RedirectUri,
+  sourceCode: SourceCode,
+): TSESLint.ReportFixFunction | undefined {
+  const ranges = places.map((node) => rangeOfHost(node, sourceCode));
+  const known = ranges.filter((range) => range !== undefined);
+  if (known.length < ranges.length) return undefined;
+  return (fixer) => known.map((range) => fixer.replaceTextRange(range, loopback));
 }
 
 function afterPort({ call }: CallbackListener): Edit | undefined {

@@ -13,8 +13,10 @@ import { rowsOf } from './library-calls';
 
 /** A redirect URI as far as the file writes it out. */
 export interface RedirectUri {
-  /** Where it is written. */
+  /** Where it is written first. */
   readonly node: Node;
+  /** Every place where it is written: all of them have to stay the same. */
+  readonly places: readonly Node[];
   /** Its known characters, with a NUL for each thing that is not known. */
   readonly visible: string;
 }
@@ -30,7 +32,7 @@ const hostSchemes =
 
 function toUri(leaf: Leaf): RedirectUri[] {
   const isUri = /^[a-z][\w+.-]*:\/{0,2}/iu.test(leaf.visible) && leaf.value.kind === 'text';
-  return isUri && !isOnlyMentioned(leaf.node) ? [{ node: leaf.node, visible: leaf.visible }] : [];
+  return isUri && !isOnlyMentioned(leaf.node) ? [{ node: leaf.node, places: [leaf.node], visible: leaf.visible }] : [];
 }
 
 function urisIn(value: Value, node: Node): RedirectUri[] {
@@ -97,10 +99,18 @@ export function collectRedirectUris(
   });
   evaluation.begin();
   const all = [...ofRequests, ...ofNames, ...constructorArguments(evaluation)];
-  const seen = new Set<string>();
-  return all
-    .sort((one, other) => one.node.range[0] - other.node.range[0])
-    .filter(({ visible }) => !seen.has(visible) && seen.add(visible));
+  return inOnePlace(all);
+}
+
+/** One URI for each text, at the place that comes first. */
+function inOnePlace(uris: readonly RedirectUri[]): readonly RedirectUri[] {
+  const byText = new Map<string, Set<Node>>();
+  for (const { node, visible } of [...uris].sort((one, other) => one.node.range[0] - other.node.range[0]))
+    byText.set(visible, (byText.get(visible) ?? new Set()).add(node));
+  return [...byText].flatMap(([visible, nodes]) => {
+    const [node] = nodes;
+    return node ? [{ node, places: [...nodes], visible }] : [];
+  });
 }
 
 interface Parts {

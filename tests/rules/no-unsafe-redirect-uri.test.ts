@@ -661,24 +661,7 @@ await open(authorizationUrl);
 const redirectUri = 'http://localhost:8976/callback';
 await open(\`https://login.example.com/authorize?response_type=code&client_id=cli&redirect_uri=\${redirectUri}&code_challenge=\${challenge}&code_challenge_method=S256\`);
 `,
-      errors: [
-        {
-          messageId: 'localhost',
-          line: 2,
-          column: 21,
-          endLine: 2,
-          endColumn: 53,
-          suggestions: [
-            {
-              messageId: 'useLoopback',
-              output: `import open from 'open';
-const redirectUri = 'http://127.0.0.1:8976/callback';
-await open(\`https://login.example.com/authorize?response_type=code&client_id=cli&redirect_uri=\${redirectUri}&code_challenge=\${challenge}&code_challenge_method=S256\`);
-`,
-            },
-          ],
-        },
-      ],
+      errors: [{ messageId: 'localhost', line: 2, column: 21, endLine: 2, endColumn: 53 }],
     },
     {
       name: 'the port of localhost is chosen at run time',
@@ -1021,7 +1004,7 @@ await open(authorizationUrl);
               messageId: 'useLoopback',
               output: `import open from 'open';
 const authorization = { redirect_uri: 'http://127.0.0.1:8976/callback', response_type: 'code' };
-const token = { redirect_uri: 'http://localhost:8976/callback', code_verifier: codeVerifier };
+const token = { redirect_uri: 'http://127.0.0.1:8976/callback', code_verifier: codeVerifier };
 await open(authorizationUrl);
 `,
             },
