@@ -1,14 +1,6 @@
-import {
-  asksForCode,
-  hasSwitch,
-  isByReference,
-  isConfigured,
-  libraryWithoutPkce,
-  sends,
-} from '../src/oauth/authorization-request';
-import type { AuthorizationRequest } from '../src/oauth/authorization-request';
+import { libraryWithoutPkce, sends } from '../src/oauth/authorization-request';
 import { additionOfChallenge } from '../src/oauth/challenge-edits';
-import { dropsChallenge } from '../src/oauth/challenge-method';
+import { lacksChallenge } from '../src/oauth/missing-challenge';
 import { oncePerNode } from '../src/oauth/once-per-node';
 import { createRule, onModel } from '../src/rule';
 
@@ -45,14 +37,7 @@ export default createRule({
   },
   create(context) {
     return onModel(context, (model) => {
-      const isMissing = (request: AuthorizationRequest): boolean =>
-        asksForCode(request) === 'yes' &&
-        !isConfigured(request) &&
-        !hasSwitch(request) &&
-        isByReference(request) === 'no' &&
-        (sends(request, 'code_challenge') === 'no' || dropsChallenge(request));
-
-      for (const request of oncePerNode(model.authorizationRequests.filter(isMissing))) {
+      for (const request of oncePerNode(model.authorizationRequests.filter(lacksChallenge))) {
         const { node } = request;
         const library = request.library?.row.name ?? '';
         if (libraryWithoutPkce(request) !== undefined) {

@@ -7,9 +7,13 @@ import type { AuthorizationRequest } from './oauth/authorization-request';
 import { doubtsOf } from './oauth/authorization-request';
 import type { CodeChallenge } from './oauth/code-challenge';
 import { collectCodeChallenges } from './oauth/collect-code-challenges';
+import { collectCallbackListeners } from './oauth/callback-listener';
+import type { CallbackListener } from './oauth/callback-listener';
 import { holdsClientSecret } from './oauth/client-kind';
 import { collectWrittenRequests } from './oauth/collect-authorization-requests';
+import { collectExchanges } from './oauth/collect-exchanges';
 import { collectLibraryRequests } from './oauth/collect-library-requests';
+import { collectWrittenTokenRequests } from './oauth/collect-token-requests';
 import { isOneOf } from './oauth/endpoint';
 import { collectForbiddenGrants } from './oauth/forbidden-grants';
 import type { ForbiddenGrant } from './oauth/forbidden-grants';
@@ -20,6 +24,10 @@ import { collectLooseMethods } from './oauth/loose-methods';
 import type { LooseMethod } from './oauth/loose-methods';
 import { pkceFallbacksOf } from './oauth/pkce-fallback';
 import type { PkceFallback } from './oauth/pkce-fallback';
+import { isNativeClient, surroundingsOf } from './oauth/native-client';
+import { collectRedirectUris } from './oauth/redirect-uri';
+import type { RedirectUri } from './oauth/redirect-uri';
+import type { TokenRequest } from './oauth/token-request';
 import type { PkceSettings } from './settings';
 
 export { mayMatter } from './oauth/gate';
@@ -31,6 +39,8 @@ export interface OAuthModel {
   readonly evaluation: Evaluation;
   /** The requests that the file makes, by hand and through libraries. */
   readonly authorizationRequests: readonly AuthorizationRequest[];
+  /** The requests that redeem an authorization code, by hand and through libraries. */
+  readonly tokenRequests: readonly TokenRequest[];
   /** What the file tells client libraries about PKCE. */
   readonly libraryConfigurations: readonly LibraryConfiguration[];
   /** Conditions under which its requests go on without PKCE. */
@@ -41,6 +51,10 @@ export interface OAuthModel {
   readonly looseMethods: readonly LooseMethod[];
   /** The challenges that the file makes, and how it derives them. */
   readonly codeChallenges: readonly CodeChallenge[];
+  /** Servers that wait for the authorization response of a native client. */
+  readonly callbackListeners: readonly CallbackListener[];
+  /** The redirect URIs of a native client; none where the file does not show one. */
+  readonly redirectUris: readonly RedirectUri[];
   /** Whether the file sends or holds a client secret, as a confidential client does. */
   readonly holdsClientSecret: boolean;
 }
@@ -54,11 +68,10 @@ function once<Result>(evaluate: () => Result): () => Result {
 function read(sourceCode: SourceCode, settings: PkceSettings): OAuthModel {
   const index = indexFile(sourceCode);
   const evaluation = new Evaluation(sourceCode, index);
-  const requests = once(() =>
-    [...collectWrittenRequests(evaluation), ...collectLibraryRequests(evaluation)].filter(
-      (request) => !isOneOf(request.endpoint, settings.endpointsWithoutPkce),
-    ),
-  );
+  const isExempt = ({ endpoint }: { readonly endpoint: AuthorizationRequest['endpoint'] }): boolean =>
+    isOneOf(endpoint, settings.endpointsWithoutPkce);
+  const allRequests = once(() => [...collectWrittenRequests(evaluation), ...collectLibraryRequests(evaluation)]);
+  const requests = once(() => allRequests().filter((request) => !isExempt(request)));
   // Options are asked about on their own budget: in a large file the requests may use up theirs.
   const ofOptions = once(() => new Evaluation(sourceCode, index));
   const configurations = once(() => collectLibraryConfigurations(ofOptions(), settings.libraries));
@@ -66,12 +79,28 @@ function read(sourceCode: SourceCode, settings: PkceSettings): OAuthModel {
   const challenges = once(() => collectCodeChallenges(evaluation, requests()));
   const fallbacks = once(() => pkceFallbacksOf(requests(), evaluation));
   const grants = once(() => collectForbiddenGrants(requests(), ofOptions()));
+  const tokens = once(() => {
+    // The token endpoint of a server without PKCE may have another host than its authorization endpoint.
+    const isForExempt = allRequests().length > 0 && requests().length === 0;
+    const found = [...collectWrittenTokenRequests(evaluation), ...collectExchanges(evaluation)];
+    return isForExempt ? [] : found.filter((request) => !isExempt(request));
+  });
+  const surroundings = once(() => surroundingsOf(evaluation));
+  const listeners = once(() => collectCallbackListeners(evaluation, surroundings()));
+  const redirects = once(() =>
+    isNativeClient(surroundings()) || listeners().length > 0
+      ? collectRedirectUris([...allRequests(), ...tokens()], evaluation)
+      : [],
+  );
   const secret = once(() => holdsClientSecret(index));
   return {
     sourceCode,
     evaluation,
     get authorizationRequests() {
       return requests();
+    },
+    get tokenRequests() {
+      return tokens();
     },
     get libraryConfigurations() {
       return configurations();
@@ -87,6 +116,12 @@ function read(sourceCode: SourceCode, settings: PkceSettings): OAuthModel {
     },
     get codeChallenges() {
       return challenges();
+    },
+    get callbackListeners() {
+      return listeners();
+    },
+    get redirectUris() {
+      return redirects();
     },
     get holdsClientSecret() {
       return secret();

@@ -1,15 +1,15 @@
-// Which expressions could make an authorization request? Starts from the words of the protocol and follows, coarsely and
+// Which expressions could make a request of the protocol? Starts from the words of the protocol and follows, coarsely and
 // forwards, wherever they could flow. What the expressions really are is decided by evaluating them.
 import type { TSESTree } from '@typescript-eslint/utils';
 import { classOfThis, enclosingFunction } from '../syntax/ancestors';
 import { classAround } from '../syntax/file-index';
 import type { FileIndex } from '../syntax/file-index';
-import { literalKey, memberName, rootIdentifier } from '../syntax/names';
+import { literalKey, memberName, rootIdentifier, spokenName } from '../syntax/names';
 import { isFunction } from '../syntax/nodes';
 import type { FunctionNode, Node, SourceCode, Variable } from '../syntax/nodes';
 import { variableOf, variableOfDeclaration } from '../syntax/scopes';
 import { unwrap } from '../syntax/unwrap';
-import { isRequestParameter, mentionsRequestParameter } from './vocabulary';
+import type { Words } from './vocabulary';
 
 /** What may make a request: an expression, or a variable with all that happens to it. */
 export interface Candidates {
@@ -52,6 +52,7 @@ class Marker {
   constructor(
     private readonly sourceCode: SourceCode,
     private readonly index: FileIndex,
+    private readonly words: Words,
   ) {}
 
   mark(node: Node | null | undefined): void {
@@ -161,7 +162,8 @@ class Marker {
     if (!parent) return;
     if (node.type === 'CallExpression') this.markCall(node);
     if (node.type === 'AssignmentExpression') this.markTarget(node.left);
-    if (passing.has(parent.type)) this.mark(parent);
+    if (isSentBy(node, parent)) this.markCall(parent);
+    else if (passing.has(parent.type)) this.mark(parent);
     switch (parent.type) {
       case 'VariableDeclarator':
         this.markTarget(parent.id);
@@ -200,8 +202,22 @@ class Marker {
   }
 
   found(): Candidates {
-    return { expressions: [...this.marked].filter(isMaker), variables: [...this.variables] };
+    return {
+      expressions: [...this.marked].filter((node) => isMaker(node, this.words)),
+      variables: [...this.variables],
+    };
   }
+}
+
+/** Names of functions whose result is an answer, not another form of what they were given. */
+const sending =
+  /^(?:fetch\w*|post|put|patch|send|ajax|request|write|end|save\w*|log|debug|info|warn|error|trace|setItem|redirect|open\w*)$/u;
+
+/** Whether a value ends here as far as requests go: an argument of a call that sends or shows it. */
+function isSentBy(node: Node, parent: Node): parent is TSESTree.CallExpression {
+  if (parent.type !== 'CallExpression' || parent.callee === node) return false;
+  const name = spokenName(parent.callee);
+  return name !== undefined && sending.test(name);
 }
 
 function isPartOfText(node: Node): boolean {
@@ -215,17 +231,26 @@ function isSentence(node: TSESTree.TemplateLiteral): boolean {
   return texts.some((text) => /\w \w/u.test(text)) && !texts.some((text) => /[?=&]/u.test(text));
 }
 
-/** Whether an expression of this kind can make a URL or a query; statements such as `params.set(…)` make none. */
-function isMaker(node: Node): boolean {
+/** Whether a property adds such a name to its object, or may do so. */
+function isOwnWord(property: TSESTree.ObjectLiteralElement, words: Words): boolean {
+  if (property.type === 'SpreadElement') return true;
+  const name = literalKey(property.key, property.computed);
+  return name === undefined || words.areName.test(name);
+}
+
+/** Whether an expression of this kind can make a URL, a query or a record; statements such as `params.set(…)` make none. */
+function isMaker(node: Node, words: Words): boolean {
   switch (node.type) {
     case 'Literal':
-      return typeof node.value === 'string' && mentionsRequestParameter.test(node.value) && !isPartOfText(node);
+      return typeof node.value === 'string' && words.areInQuery.test(node.value) && !isPartOfText(node);
     case 'TemplateLiteral':
       return !isPartOfText(node) && node.parent?.type !== 'TaggedTemplateExpression' && !isSentence(node);
     case 'BinaryExpression':
       return node.operator === '+' && !isPartOfText(node);
     case 'NewExpression':
       return true;
+    case 'ObjectExpression':
+      return words.areInRecords && node.properties.some((property) => isOwnWord(property, words));
     case 'CallExpression':
       return node.parent?.type !== 'ExpressionStatement';
     default:
@@ -233,27 +258,21 @@ function isMaker(node: Node): boolean {
   }
 }
 
-/** All that could make an authorization request in this file. */
-export function candidatesOf(sourceCode: SourceCode, index: FileIndex): Candidates {
-  const marker = new Marker(sourceCode, index);
-  for (const node of index.ofType('Literal')) {
-    const { value } = node;
-    if (typeof value === 'string' && (isRequestParameter.test(value) || mentionsRequestParameter.test(value)))
-      marker.mark(node);
-  }
-  for (const node of index.ofType('TemplateElement')) {
-    if (mentionsRequestParameter.test(node.value.raw) || isRequestParameter.test(node.value.raw))
-      marker.mark(node.parent);
-  }
+/** All that could make a request with these words in this file. */
+export function candidatesOf(sourceCode: SourceCode, index: FileIndex, words: Words): Candidates {
+  const marker = new Marker(sourceCode, index, words);
+  const isTelling = (text: string): boolean => words.areName.test(text) || words.areInQuery.test(text);
+  for (const node of index.ofType('Literal'))
+    if (typeof node.value === 'string' && isTelling(node.value)) marker.mark(node);
+  for (const node of index.ofType('TemplateElement')) if (isTelling(node.value.raw)) marker.mark(node.parent);
   for (const node of index.ofType('Property')) {
     const name = literalKey(node.key, node.computed);
-    if (name !== undefined && isRequestParameter.test(name) && node.parent.type === 'ObjectExpression')
-      marker.mark(node);
+    if (name !== undefined && words.areName.test(name) && node.parent.type === 'ObjectExpression') marker.mark(node);
   }
   for (const node of index.ofType('MemberExpression')) {
     const name = memberName(node);
     const isWritten = node.parent.type === 'AssignmentExpression' && node.parent.left === node;
-    if (isWritten && name !== undefined && isRequestParameter.test(name)) marker.mark(node.parent);
+    if (isWritten && name !== undefined && words.areName.test(name)) marker.mark(node.parent);
   }
   marker.run();
   return marker.found();

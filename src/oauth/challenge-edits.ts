@@ -13,13 +13,13 @@ import type { WrongMethod } from './challenge-method';
 import { documentedMethod, takesOnlyPlain } from './challenge-method';
 import { expressionOf } from './collect-code-challenges';
 import { isProvenS256 } from './derivation/reading';
-import { challengeInScope } from './challenges-in-scope';
 import { providerOf } from './endpoint';
 import type { LibraryConfiguration } from './library-configuration';
 import { s256ValueOf } from './library-configuration';
 import type { LooseMethod } from './loose-methods';
 import { addBeside, replaceInText, replaceText } from './parameter-edits';
 import type { Addition, Edit } from './parameter-edits';
+import { challengeInScope } from './values-in-scope';
 
 /** What a closer look needs: the file, and the evaluator that has read it. */
 interface Facts {

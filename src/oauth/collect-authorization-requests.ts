@@ -17,7 +17,7 @@ import { isOwnOrigin } from './endpoint';
 import { comesFromRequest } from './incoming';
 import { isOnlyMentioned } from './mentions';
 import { changersOf } from './receivers';
-import { isRequestParameter } from './vocabulary';
+import { authorizationWords } from './vocabulary';
 
 /** An address or a query that a candidate may be. */
 interface Sighting {
@@ -70,7 +70,7 @@ function sightingsAt(candidate: Node, value: Value, environment: Environment): S
 /** All that the candidates may be, in every environment in which they run. */
 function sightingsOf(evaluation: Evaluation): Sighting[] {
   const { sourceCode, index, top } = evaluation;
-  const { expressions, variables } = candidatesOf(sourceCode, index);
+  const { expressions, variables } = candidatesOf(sourceCode, index, authorizationWords);
   evaluation.watch(expressions);
   const ofExpressions = expressions
     .filter((node) => !isOnlyMentioned(node) && mayBeText(node, evaluation))
@@ -162,7 +162,7 @@ function withoutParts(sightings: readonly Sighting[], evaluation: Evaluation): W
     known.set(of, own);
     return own;
   };
-  const relevant = sightings.filter(({ members }) => members.entries.some(({ name }) => isRequestParameter.test(name)));
+  const relevant = sightings.filter(({ members }) => members.entries.some(({ name }) => authorizationWords.areName.test(name)));
   const parts = new Map<Sighting, Sighting[]>(relevant.map((one) => [one, []]));
   const around = neighboursOf(relevant, evaluation, identities);
   const wholes = relevant.filter((one) => {
@@ -255,7 +255,7 @@ function isPassedOn(members: Members): boolean {
 function toRequest(sighting: Whole, evaluation: Evaluation): AuthorizationRequest {
   const { endpoint, members, environment, parts } = sighting;
   const handedTo = [sighting, ...parts].flatMap((one) =>
-    changersOf(one.candidate, evaluation, environment, one.endpoint === undefined),
+    changersOf(one.candidate, evaluation, environment, { isBare: one.endpoint === undefined }),
   );
   return {
     node: placeOf(sighting, parts, evaluation),

@@ -1,13 +1,22 @@
 // Can a file matter at all? One regular expression over its text, made from the vocabulary and from the library tables.
 import { libraryGlobals, libraryModules } from './library-calls';
-import { requestParameters } from './vocabulary';
+import { codeGrant, requestParameters } from './vocabulary';
 
 function escaped(text: string): string {
   return text.replace(/[.+?^${}()|[\]\\/]/gu, '\\$&').replaceAll('*', '[\\w.-]+');
 }
 
 /** Words by which the facts of this package can be spelt, on the wire and in code. */
-const words = [...requestParameters, 'code_?challenge', 'code_?verifier', 'pkce', 'grant_?type', 'response_?type'];
+const words = [
+  ...requestParameters,
+  codeGrant,
+  'redirect_?ur[il]',
+  'code_?challenge',
+  'code_?verifier',
+  'pkce',
+  'grant_?type',
+  'response_?type',
+];
 
 /** The module names, with the quotes that every import of them has. */
 const modules = libraryModules.map((name) => `["'\`]${escaped(name)}["'\`]`);

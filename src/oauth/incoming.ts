@@ -61,3 +61,8 @@ export function comesFromRequest(leaf: Leaf): boolean {
   if (leaf.value.kind !== 'text') return false;
   return leaf.value.pieces.some((piece) => typeof piece === 'object' && piece.kind === 'gap' && isOfRequest(piece));
 }
+
+/** Whether an expression reads a part of an incoming request: `req.query.code`, `ctx.request.body.code`. */
+export function isReadFromRequest(node: Node): boolean {
+  return areOfRequest(namesAlong(node));
+}

@@ -188,7 +188,11 @@ function withinText(
  *
  * @returns undefined when the entry is written in a form that cannot safely be added to
  */
-export function addBeside(entry: Entry, additions: readonly Addition[], sourceCode: SourceCode): Edit | undefined {
+export function addBeside(
+  entry: Pick<Entry, 'node' | 'name'>,
+  additions: readonly Addition[],
+  sourceCode: SourceCode,
+): Edit | undefined {
   const { node } = entry;
   // e.g. `query.code_challenge`, a parameter of a nested object
   if (additions.some(({ name }) => name.includes('.'))) return undefined;

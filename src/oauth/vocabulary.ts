@@ -11,13 +11,33 @@ export const requestParameters = [
   'code_challenge_method',
 ] as const;
 
-const names = requestParameters.join('|');
+/** The parameter names that a search for one kind of request starts from. */
+export interface Words {
+  /** Such a name and nothing else. */
+  readonly areName: RegExp;
+  /** Such a name within a query. */
+  readonly areInQuery: RegExp;
+  /** Whether a plain object with such a name is a request already: one that somebody else writes out as a body. */
+  readonly areInRecords: boolean;
+}
 
-/** A name of an authorization request and nothing else. */
-export const isRequestParameter = new RegExp(`^(?:${names})$`, 'u');
+function wordsFrom(names: readonly string[], areInRecords: boolean): Words {
+  const any = names.join('|');
+  return {
+    areName: new RegExp(`^(?:${any})$`, 'u'),
+    areInQuery: new RegExp(`(?:^|[^A-Za-z_])(?:${any})=`, 'u'),
+    areInRecords,
+  };
+}
 
-/** Such a name within a query. */
-export const mentionsRequestParameter = new RegExp(`(?:^|[^A-Za-z_])(?:${names})=`, 'u');
+/** The names by which authorization requests are found. */
+export const authorizationWords = wordsFrom(requestParameters, false);
+
+/** The one name that every token request has (RFC 6749 section 4.1.3). */
+export const tokenWords = wordsFrom(['grant_type'], true);
+
+/** The grant that PKCE protects (RFC 6749 section 4.1.3). */
+export const codeGrant = 'authorization_code';
 
 /** The values that `response_type` may be made of (RFC 6749 section 3.1.1, OpenID Connect Core section 3). */
 const responseTypes = new Set(['code', 'token', 'id_token', 'none']);

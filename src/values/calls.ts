@@ -8,7 +8,7 @@ import { argumentsOf } from './arguments';
 import { construct } from './builtins/constructors';
 import { callBuiltin, callSerializer } from './builtins/functions';
 import { callOnList } from './builtins/list-methods';
-import { callOnQuery, callOnUrl } from './builtins/objects';
+import { assignedRecord, callOnQuery, callOnUrl } from './builtins/objects';
 import { callOnText } from './builtins/text-methods';
 import { argument } from './evaluator';
 import type { Arguments, Evaluator } from './evaluator';
@@ -122,6 +122,9 @@ function requiredModule(node: TSESTree.CallExpression, evaluator: Evaluator): st
   return first?.type === 'Literal' && typeof first.value === 'string' ? first.value : undefined;
 }
 
+/** What compilers write in place of `{ ...a, ...b }`. */
+const spreading = /^_(?:objectSpread2?|extends\d*|_assign)$/u;
+
 /** The value of a call. */
 export function ofCall(node: TSESTree.CallExpression, evaluator: Evaluator, environment: Environment): Value {
   const module = requiredModule(node, evaluator);
@@ -130,6 +133,7 @@ export function ofCall(node: TSESTree.CallExpression, evaluator: Evaluator, envi
   const call: Call = { node, given: argumentsOf(node, evaluator, environment), environment, evaluator };
   if (callee.type === 'MemberExpression') return ofMethodCall(callee, call);
   if (callee.type === 'Super') return gap(node, 'call');
+  if (callee.type === 'Identifier' && spreading.test(callee.name)) return assignedRecord(call.given, node);
   return invoke(evaluator.valueOf(callee, environment), call);
 }
 

@@ -42,6 +42,9 @@ export const defaultLimits: Limits = {
   recursion: 10,
 };
 
+/** Steps that a question has when those of the file are used up: enough for what is written in place. */
+const reserve = 500;
+
 /** The evaluator of one file. */
 export class Evaluation implements Evaluator {
   readonly top = topEnvironment();
@@ -65,9 +68,9 @@ export class Evaluation implements Evaluator {
     this.stepsOfFileLeft = limits.stepsOfFile;
   }
 
-  /** Starts a new question: the budget of one question is full again, that of the file is not. */
+  /** Starts a new question: the budget of one question is full again, or a small reserve when that of the file is used up. */
   begin(): void {
-    this.stepsLeft = this.limits.steps;
+    this.stepsLeft = this.stepsOfFileLeft > 0 ? this.limits.steps : Math.min(reserve, this.limits.steps);
   }
 
   /** Remembers, from now on, which of these expressions go into which. */
@@ -117,9 +120,11 @@ export class Evaluation implements Evaluator {
   }
 
   spend(steps: number): boolean {
+    const hadSteps = this.stepsOfFileLeft > 0;
     this.stepsLeft -= steps;
     this.stepsOfFileLeft -= steps;
-    return this.stepsLeft > 0 && this.stepsOfFileLeft > 0;
+    if (hadSteps && this.stepsOfFileLeft <= 0) this.stepsLeft = Math.min(this.stepsLeft, 0);
+    return this.stepsLeft > 0;
   }
 
   valueOf(wrappedNode: Node, environment: Environment): Value {

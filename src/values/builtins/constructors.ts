@@ -40,6 +40,9 @@ export function newUrl(given: Arguments, node: Node): Value {
 const queryClasses = /(?:^|\.)(?:URLSearchParams|FormData|HttpUrlEncodingCodec|Map)$/u;
 const urlClasses = /(?:^|\.)(?:URL|Url)$/u;
 
+/** Packages whose form is filled like that of the platform; the arguments of their constructors say something else. */
+const formPackages = /^(?:form-data|formdata-node|formdata-polyfill(?:\/.*)?|undici|node-fetch)$/u;
+
 /** `new HttpParams({ fromObject })`. */
 function httpParams(given: Arguments, node: Node): Value {
   const options = argument(given, 0);
@@ -60,6 +63,7 @@ export function construct(callee: Foreign, given: Arguments, node: Node): Value 
   const isPlatform =
     callee.module === 'global' || /^(?:node:)?url$|whatwg-url|url-search-params|url-polyfill/u.test(callee.module);
   if (isPlatform && queryClasses.test(name)) return queryFrom(argument(given, 0), node);
+  if (formPackages.test(callee.module) && /^(?:FormData|default)?$/u.test(name)) return queryFrom(undefined, node);
   if (isPlatform && urlClasses.test(name)) return newUrl(given, node);
   if (callee.path.at(-1) === 'HttpParams' && callee.module.startsWith('@angular/')) return httpParams(given, node);
   return undefined;

@@ -101,7 +101,8 @@ export function callOnQuery(query: Query, method: string, given: Arguments, node
     case 'get': {
       const found = query.members.entries.filter((one) => one.name === name);
       const [hidden] = query.members.gaps;
-      if (found.length === 0) return hidden ? gap(node, hidden.doubt) : scalar(null, node);
+      // What an unseen address or key brings along is not known either: nothing found is no proof of nothing there.
+      if (found.length === 0) return gap(node, hidden?.doubt ?? 'call');
       return choice(
         found.map((one) => one.value()),
         node,

@@ -1,0 +1,71 @@
+import { lacksChallenge } from '../src/oauth/missing-challenge';
+import { oncePerNode } from '../src/oauth/once-per-node';
+import { lacksVerifier, libraryOf } from '../src/oauth/token-request';
+import { additionOfVerifier, correctionOfIgnored } from '../src/oauth/verifier-edits';
+import { createRule, onModel } from '../src/rule';
+
+export default createRule({
+  name: 'require-code-verifier',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'require the PKCE code verifier in every request that redeems an authorization code',
+      recommended: 'error',
+      strict: 'error',
+      references: {
+        rfc: ['RFC 7636 section 4.5', 'RFC 7636 section 4.6', 'RFC 6749 section 4.1.3', 'RFC 9700 section 2.1.1'],
+        cwe: ['CWE-358', 'CWE-287'],
+        asvs: ['V10.2.1', 'V10.4.6'],
+        nhi: ['NHI4:2025'],
+        csf: ['PR.AA-03', 'PR.AA-04'],
+      },
+      securitySeverity: '7.5',
+    },
+    hasSuggestions: true,
+    schema: [],
+    messages: {
+      missingVerifier:
+        'This token request redeems an authorization code without `code_verifier`, so a stolen or injected code is accepted too. Send the verifier whose challenge was in the authorization request.',
+      missingVerifierOfLibrary:
+        'This call of `{{library}}` redeems an authorization code without its code verifier, so a stolen or injected code is accepted too. Hand over the verifier whose challenge was in the authorization request.',
+      ignoredVerifier:
+        '`{{library}}` ignores `{{ignored}}` without a word, so this token request has no `code_verifier`. Hand it over as `{{name}}`.',
+      addVerifier: 'Send `{{verifier}}` as the code verifier.',
+      renameVerifier: 'Rename `{{ignored}}` to `{{name}}`.',
+    },
+  },
+  create(context) {
+    return onModel(context, (model) => {
+      // A file whose authorization request goes without PKCE is reported there, once.
+      if (model.authorizationRequests.some(lacksChallenge)) return;
+
+      for (const request of oncePerNode(model.tokenRequests.filter(lacksVerifier))) {
+        const { node } = request;
+        const library = libraryOf(request);
+        const correction = correctionOfIgnored(request);
+        if (correction) {
+          const { ignored, name, edit } = correction;
+          context.report({
+            node: correction.node,
+            messageId: 'ignoredVerifier',
+            data: { library, ignored, name },
+            suggest: edit ? [{ messageId: 'renameVerifier', data: { ignored, name }, fix: edit }] : [],
+          });
+          continue;
+        }
+        const addition = additionOfVerifier(request, model);
+        const suggest = addition && {
+          messageId: 'addVerifier' as const,
+          data: { verifier: addition.verifier },
+          fix: addition.edit,
+        };
+        context.report({
+          node,
+          messageId: library === '' ? 'missingVerifier' : 'missingVerifierOfLibrary',
+          data: { library },
+          suggest: suggest ? [suggest] : [],
+        });
+      }
+    });
+  },
+});

@@ -1,0 +1,1388 @@
+// Where may the authorization response of a native client be seen by others (RFC 8252)?
+import { RuleTester } from '../support/rule-tester';
+import rule from '../../rules/no-unsafe-redirect-uri';
+
+new RuleTester().run('no-unsafe-redirect-uri', rule, {
+  reported: [
+    {
+      name: 'the callback listener has no host',
+      code: `import http from 'node:http';
+const server = http.createServer((request, response) => {
+  const query = new URL(request.url, 'http://127.0.0.1').searchParams;
+  finish(query.get('code'), query.get('state'), codeVerifier);
+  response.end('You can close this window.');
+  server.close();
+});
+server.listen(8976);
+`,
+      errors: [
+        {
+          messageId: 'listenerEverywhere',
+          line: 8,
+          column: 8,
+          endLine: 8,
+          endColumn: 14,
+          suggestions: [
+            {
+              messageId: 'bindToLoopback',
+              output: `import http from 'node:http';
+const server = http.createServer((request, response) => {
+  const query = new URL(request.url, 'http://127.0.0.1').searchParams;
+  finish(query.get('code'), query.get('state'), codeVerifier);
+  response.end('You can close this window.');
+  server.close();
+});
+server.listen(8976, '127.0.0.1');
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the callback listener has a callback in the place of the host',
+      code: `import http from 'node:http';
+import open from 'open';
+const server = http.createServer((request, response) => {
+  const query = new URL(request.url, 'http://127.0.0.1').searchParams;
+  finish(query.get('code'), query.get('state'), codeVerifier);
+  response.end('You can close this window.');
+  server.close();
+});
+server.listen(port, () => open(authorizationUrl));
+`,
+      errors: [
+        {
+          messageId: 'listenerEverywhere',
+          line: 9,
+          column: 8,
+          endLine: 9,
+          endColumn: 14,
+          suggestions: [
+            {
+              messageId: 'bindToLoopback',
+              output: `import http from 'node:http';
+import open from 'open';
+const server = http.createServer((request, response) => {
+  const query = new URL(request.url, 'http://127.0.0.1').searchParams;
+  finish(query.get('code'), query.get('state'), codeVerifier);
+  response.end('You can close this window.');
+  server.close();
+});
+server.listen(port, '127.0.0.1', () => open(authorizationUrl));
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the callback listener asks the system for a port on every interface',
+      code: `import http from 'node:http';
+const server = http.createServer((request, response) => {
+  const query = new URL(request.url, 'http://127.0.0.1').searchParams;
+  finish(query.get('code'), query.get('state'), codeVerifier);
+  response.end('You can close this window.');
+  server.close();
+});
+server.listen(0, () => resolve(server.address().port));
+`,
+      errors: [
+        {
+          messageId: 'listenerEverywhere',
+          line: 8,
+          column: 8,
+          endLine: 8,
+          endColumn: 14,
+          suggestions: [
+            {
+              messageId: 'bindToLoopback',
+              output: `import http from 'node:http';
+const server = http.createServer((request, response) => {
+  const query = new URL(request.url, 'http://127.0.0.1').searchParams;
+  finish(query.get('code'), query.get('state'), codeVerifier);
+  response.end('You can close this window.');
+  server.close();
+});
+server.listen(0, '127.0.0.1', () => resolve(server.address().port));
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the callback listener names every interface',
+      code: `import http from 'node:http';
+const server = http.createServer((request, response) => {
+  const query = new URL(request.url, 'http://127.0.0.1').searchParams;
+  finish(query.get('code'), query.get('state'), codeVerifier);
+  response.end('You can close this window.');
+  server.close();
+});
+server.listen(8976, '0.0.0.0');
+`,
+      errors: [
+        {
+          messageId: 'listenerEverywhere',
+          line: 8,
+          column: 21,
+          endLine: 8,
+          endColumn: 30,
+          suggestions: [
+            {
+              messageId: 'bindToLoopback',
+              output: `import http from 'node:http';
+const server = http.createServer((request, response) => {
+  const query = new URL(request.url, 'http://127.0.0.1').searchParams;
+  finish(query.get('code'), query.get('state'), codeVerifier);
+  response.end('You can close this window.');
+  server.close();
+});
+server.listen(8976, '127.0.0.1');
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the callback listener names every IPv6 interface',
+      code: `import http from 'node:http';
+const server = http.createServer((request, response) => {
+  const query = new URL(request.url, 'http://127.0.0.1').searchParams;
+  finish(query.get('code'), query.get('state'), codeVerifier);
+  response.end('You can close this window.');
+  server.close();
+});
+server.listen(8976, '::', ready);
+`,
+      errors: [
+        {
+          messageId: 'listenerEverywhere',
+          line: 8,
+          column: 21,
+          endLine: 8,
+          endColumn: 25,
+          suggestions: [
+            {
+              messageId: 'bindToLoopback',
+              output: `import http from 'node:http';
+const server = http.createServer((request, response) => {
+  const query = new URL(request.url, 'http://127.0.0.1').searchParams;
+  finish(query.get('code'), query.get('state'), codeVerifier);
+  response.end('You can close this window.');
+  server.close();
+});
+server.listen(8976, '127.0.0.1', ready);
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the host falls back to every interface',
+      code: `import http from 'node:http';
+const server = http.createServer((request, response) => {
+  const query = new URL(request.url, 'http://127.0.0.1').searchParams;
+  finish(query.get('code'), query.get('state'), codeVerifier);
+  response.end('You can close this window.');
+  server.close();
+});
+server.listen(8976, process.env.CALLBACK_HOST || '0.0.0.0');
+`,
+      errors: [
+        {
+          messageId: 'listenerEverywhere',
+          line: 8,
+          column: 50,
+          endLine: 8,
+          endColumn: 59,
+          suggestions: [
+            {
+              messageId: 'bindToLoopback',
+              output: `import http from 'node:http';
+const server = http.createServer((request, response) => {
+  const query = new URL(request.url, 'http://127.0.0.1').searchParams;
+  finish(query.get('code'), query.get('state'), codeVerifier);
+  response.end('You can close this window.');
+  server.close();
+});
+server.listen(8976, process.env.CALLBACK_HOST || '127.0.0.1');
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the options of the listener have no host',
+      code: `import http from 'node:http';
+const server = http.createServer((request, response) => {
+  const query = new URL(request.url, 'http://127.0.0.1').searchParams;
+  finish(query.get('code'), query.get('state'), codeVerifier);
+  response.end('You can close this window.');
+  server.close();
+});
+server.listen({ port: 8976 }, ready);
+`,
+      errors: [
+        {
+          messageId: 'listenerEverywhere',
+          line: 8,
+          column: 8,
+          endLine: 8,
+          endColumn: 14,
+          suggestions: [
+            {
+              messageId: 'bindToLoopback',
+              output: `import http from 'node:http';
+const server = http.createServer((request, response) => {
+  const query = new URL(request.url, 'http://127.0.0.1').searchParams;
+  finish(query.get('code'), query.get('state'), codeVerifier);
+  response.end('You can close this window.');
+  server.close();
+});
+server.listen({ port: 8976, host: '127.0.0.1' }, ready);
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the options of the listener name every interface',
+      code: `import http from 'node:http';
+const server = http.createServer((request, response) => {
+  const query = new URL(request.url, 'http://127.0.0.1').searchParams;
+  finish(query.get('code'), query.get('state'), codeVerifier);
+  response.end('You can close this window.');
+  server.close();
+});
+server.listen({ port: 8976, host: '0.0.0.0' });
+`,
+      errors: [
+        {
+          messageId: 'listenerEverywhere',
+          line: 8,
+          column: 35,
+          endLine: 8,
+          endColumn: 44,
+          suggestions: [
+            {
+              messageId: 'bindToLoopback',
+              output: `import http from 'node:http';
+const server = http.createServer((request, response) => {
+  const query = new URL(request.url, 'http://127.0.0.1').searchParams;
+  finish(query.get('code'), query.get('state'), codeVerifier);
+  response.end('You can close this window.');
+  server.close();
+});
+server.listen({ port: 8976, host: '127.0.0.1' });
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the listener is started where it is made',
+      code: `const http = require('http');
+const open = require('open');
+const server = http
+  .createServer((request, response) => {
+    const query = new URL(request.url, 'http://127.0.0.1').searchParams;
+    finish(query.get('code'), query.get('state'), codeVerifier);
+    response.end('You can close this window.');
+    server.close();
+  })
+  .listen(3000, () => open(authorizationUrl));
+`,
+      errors: [
+        {
+          messageId: 'listenerEverywhere',
+          line: 10,
+          column: 4,
+          endLine: 10,
+          endColumn: 10,
+          suggestions: [
+            {
+              messageId: 'bindToLoopback',
+              output: `const http = require('http');
+const open = require('open');
+const server = http
+  .createServer((request, response) => {
+    const query = new URL(request.url, 'http://127.0.0.1').searchParams;
+    finish(query.get('code'), query.get('state'), codeVerifier);
+    response.end('You can close this window.');
+    server.close();
+  })
+  .listen(3000, '127.0.0.1', () => open(authorizationUrl));
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the listener is kept in a field',
+      code: `import { createServer } from 'http';
+class Login {
+  start(codeVerifier) {
+    this.server = createServer((request, response) => {
+      const code = new URL(request.url, 'http://127.0.0.1').searchParams.get('code');
+      this.finish(code, codeVerifier);
+      this.server.close();
+    });
+    this.server.listen(this.port);
+  }
+}
+`,
+      errors: [
+        {
+          messageId: 'listenerEverywhere',
+          line: 9,
+          column: 17,
+          endLine: 9,
+          endColumn: 23,
+          suggestions: [
+            {
+              messageId: 'bindToLoopback',
+              output: `import { createServer } from 'http';
+class Login {
+  start(codeVerifier) {
+    this.server = createServer((request, response) => {
+      const code = new URL(request.url, 'http://127.0.0.1').searchParams.get('code');
+      this.finish(code, codeVerifier);
+      this.server.close();
+    });
+    this.server.listen(this.port, '127.0.0.1');
+  }
+}
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the port is read from the environment',
+      code: `import http from 'node:http';
+const server = http.createServer((request, response) => {
+  const query = new URL(request.url, 'http://127.0.0.1').searchParams;
+  finish(query.get('code'), query.get('state'), codeVerifier);
+  response.end('You can close this window.');
+  server.close();
+});
+server.listen(Number(process.env.PORT));
+`,
+      errors: [
+        {
+          messageId: 'listenerEverywhere',
+          line: 8,
+          column: 8,
+          endLine: 8,
+          endColumn: 14,
+          suggestions: [
+            {
+              messageId: 'bindToLoopback',
+              output: `import http from 'node:http';
+const server = http.createServer((request, response) => {
+  const query = new URL(request.url, 'http://127.0.0.1').searchParams;
+  finish(query.get('code'), query.get('state'), codeVerifier);
+  response.end('You can close this window.');
+  server.close();
+});
+server.listen(Number(process.env.PORT), '127.0.0.1');
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'an HTTPS listener has no host',
+      code: `import https from 'https';
+const server = https.createServer((request, response) => {
+  const query = new URL(request.url, 'http://127.0.0.1').searchParams;
+  finish(query.get('code'), query.get('state'), codeVerifier);
+  response.end('You can close this window.');
+  server.close();
+});
+server.listen(8443);
+`,
+      errors: [
+        {
+          messageId: 'listenerEverywhere',
+          line: 8,
+          column: 8,
+          endLine: 8,
+          endColumn: 14,
+          suggestions: [
+            {
+              messageId: 'bindToLoopback',
+              output: `import https from 'https';
+const server = https.createServer((request, response) => {
+  const query = new URL(request.url, 'http://127.0.0.1').searchParams;
+  finish(query.get('code'), query.get('state'), codeVerifier);
+  response.end('You can close this window.');
+  server.close();
+});
+server.listen(8443, '127.0.0.1');
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'express waits for the code of a command line login and goes',
+      code: `import express from 'express';
+import open from 'open';
+const app = express();
+app.get('/callback', (request, response) => {
+  finish(request.query.code, codeVerifier);
+  response.send('Done');
+  server.close();
+});
+const server = app.listen(8976, () => open(authorizationUrl));
+`,
+      errors: [
+        {
+          messageId: 'listenerEverywhere',
+          line: 9,
+          column: 20,
+          endLine: 9,
+          endColumn: 26,
+          suggestions: [
+            {
+              messageId: 'bindToLoopback',
+              output: `import express from 'express';
+import open from 'open';
+const app = express();
+app.get('/callback', (request, response) => {
+  finish(request.query.code, codeVerifier);
+  response.send('Done');
+  server.close();
+});
+const server = app.listen(8976, '127.0.0.1', () => open(authorizationUrl));
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'Bun listens on every interface by default',
+      code: `const server = Bun.serve({
+  port: 8976,
+  fetch(request) {
+    finish(new URL(request.url).searchParams.get('code'), codeVerifier);
+    server.stop();
+    return new Response('Done');
+  },
+});
+`,
+      errors: [
+        {
+          messageId: 'listenerEverywhere',
+          line: 1,
+          column: 20,
+          endLine: 1,
+          endColumn: 25,
+          suggestions: [
+            {
+              messageId: 'bindToLoopback',
+              output: `const server = Bun.serve({
+  port: 8976,
+  fetch(request) {
+    finish(new URL(request.url).searchParams.get('code'), codeVerifier);
+    server.stop();
+    return new Response('Done');
+  },
+  hostname: '127.0.0.1',
+});
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'Bun is told to listen on every interface',
+      code: `const server = Bun.serve({
+  hostname: '0.0.0.0',
+  port: 8976,
+  fetch(request) {
+    finish(new URL(request.url).searchParams.get('code'), codeVerifier);
+    server.stop();
+    return new Response('Done');
+  },
+});
+`,
+      errors: [
+        {
+          messageId: 'listenerEverywhere',
+          line: 2,
+          column: 13,
+          endLine: 2,
+          endColumn: 22,
+          suggestions: [
+            {
+              messageId: 'bindToLoopback',
+              output: `const server = Bun.serve({
+  hostname: '127.0.0.1',
+  port: 8976,
+  fetch(request) {
+    finish(new URL(request.url).searchParams.get('code'), codeVerifier);
+    server.stop();
+    return new Response('Done');
+  },
+});
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'Deno listens on every interface by default',
+      code: `const server = Deno.serve({ port: 8976 }, (request) => {
+  finish(new URL(request.url).searchParams.get('code'), codeVerifier);
+  queueMicrotask(() => server.shutdown());
+  return new Response('Done');
+});
+`,
+      errors: [
+        {
+          messageId: 'listenerEverywhere',
+          line: 1,
+          column: 21,
+          endLine: 1,
+          endColumn: 26,
+          suggestions: [
+            {
+              messageId: 'bindToLoopback',
+              output: `const server = Deno.serve({ port: 8976, hostname: '127.0.0.1' }, (request) => {
+  finish(new URL(request.url).searchParams.get('code'), codeVerifier);
+  queueMicrotask(() => server.shutdown());
+  return new Response('Done');
+});
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'Hono waits for the code of a command line login',
+      code: `import { Hono } from 'hono';
+import { serve } from '@hono/node-server';
+import open from 'open';
+const app = new Hono();
+app.get('/callback', (c) => {
+  finish(c.req.query('code'), codeVerifier);
+  return c.text('Done');
+});
+const query = (url) => new URL(url).searchParams.get('code');
+const server = serve({ fetch: app.fetch, port: 8976 });
+open(authorizationUrl);
+stopLater(() => server.close());
+`,
+      errors: [
+        {
+          messageId: 'listenerEverywhere',
+          line: 10,
+          column: 16,
+          endLine: 10,
+          endColumn: 21,
+          suggestions: [
+            {
+              messageId: 'bindToLoopback',
+              output: `import { Hono } from 'hono';
+import { serve } from '@hono/node-server';
+import open from 'open';
+const app = new Hono();
+app.get('/callback', (c) => {
+  finish(c.req.query('code'), codeVerifier);
+  return c.text('Done');
+});
+const query = (url) => new URL(url).searchParams.get('code');
+const server = serve({ fetch: app.fetch, port: 8976, hostname: '127.0.0.1' });
+open(authorizationUrl);
+stopLater(() => server.close());
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'Fastify is told to listen on every interface',
+      code: `import fastify from 'fastify';
+import open from 'open';
+const server = fastify();
+server.get('/callback', async (request) => {
+  finish(request.query.code, codeVerifier);
+  server.close();
+});
+await server.listen({ port: 8976, host: '0.0.0.0' });
+await open(authorizationUrl);
+`,
+      errors: [
+        {
+          messageId: 'listenerEverywhere',
+          line: 8,
+          column: 41,
+          endLine: 8,
+          endColumn: 50,
+          suggestions: [
+            {
+              messageId: 'bindToLoopback',
+              output: `import fastify from 'fastify';
+import open from 'open';
+const server = fastify();
+server.get('/callback', async (request) => {
+  finish(request.query.code, codeVerifier);
+  server.close();
+});
+await server.listen({ port: 8976, host: '127.0.0.1' });
+await open(authorizationUrl);
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a command line client redirects to localhost',
+      code: `import open from 'open';
+const redirectUri = 'http://localhost:8976/callback';
+await open(\`https://login.example.com/authorize?response_type=code&client_id=cli&redirect_uri=\${redirectUri}&code_challenge=\${challenge}&code_challenge_method=S256\`);
+`,
+      errors: [{ messageId: 'localhost', line: 2, column: 21, endLine: 2, endColumn: 53 }],
+    },
+    {
+      name: 'the port of localhost is chosen at run time',
+      code: `import open from 'open';
+const redirectUri = \`http://localhost:\${port}/callback\`;
+await open(authorizationUrlFor(redirectUri, codeChallenge));
+`,
+      errors: [
+        {
+          messageId: 'localhost',
+          line: 2,
+          column: 21,
+          endLine: 2,
+          endColumn: 56,
+          suggestions: [
+            {
+              messageId: 'useLoopback',
+              output: `import open from 'open';
+const redirectUri = \`http://127.0.0.1:\${port}/callback\`;
+await open(authorizationUrlFor(redirectUri, codeChallenge));
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a file with a callback listener redirects to localhost',
+      code: `import http from 'node:http';
+const server = http.createServer((request, response) => {
+  const query = new URL(request.url, 'http://127.0.0.1').searchParams;
+  finish(query.get('code'), query.get('state'), codeVerifier);
+  response.end('You can close this window.');
+  server.close();
+});
+server.listen(8976, '127.0.0.1');
+export const redirect_uri = 'http://localhost:8976/callback';
+`,
+      errors: [
+        {
+          messageId: 'localhost',
+          line: 9,
+          column: 29,
+          endLine: 9,
+          endColumn: 61,
+          suggestions: [
+            {
+              messageId: 'useLoopback',
+              output: `import http from 'node:http';
+const server = http.createServer((request, response) => {
+  const query = new URL(request.url, 'http://127.0.0.1').searchParams;
+  finish(query.get('code'), query.get('state'), codeVerifier);
+  response.end('You can close this window.');
+  server.close();
+});
+server.listen(8976, '127.0.0.1');
+export const redirect_uri = 'http://127.0.0.1:8976/callback';
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a constructor of a client library is given localhost',
+      code: `import { OAuth2Client } from 'google-auth-library';
+const client = new OAuth2Client(keys.id, keys.secret, 'http://localhost:3000/oauth2callback');
+const command = process.argv[2];
+`,
+      errors: [
+        {
+          messageId: 'localhost',
+          line: 2,
+          column: 55,
+          endLine: 2,
+          endColumn: 93,
+          suggestions: [
+            {
+              messageId: 'useLoopback',
+              output: `import { OAuth2Client } from 'google-auth-library';
+const client = new OAuth2Client(keys.id, keys.secret, 'http://127.0.0.1:3000/oauth2callback');
+const command = process.argv[2];
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the registration of a client names localhost',
+      code: `import open from 'open';
+export const metadata = {
+  client_name: 'Example',
+  redirect_uris: ['http://localhost:8976/callback'],
+  grant_types: ['authorization_code'],
+};
+await open(authorizationUrl);
+`,
+      errors: [
+        {
+          messageId: 'localhost',
+          line: 4,
+          column: 19,
+          endLine: 4,
+          endColumn: 51,
+          suggestions: [
+            {
+              messageId: 'useLoopback',
+              output: `import open from 'open';
+export const metadata = {
+  client_name: 'Example',
+  redirect_uris: ['http://127.0.0.1:8976/callback'],
+  grant_types: ['authorization_code'],
+};
+await open(authorizationUrl);
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the default of an option is localhost',
+      code: `import { program } from 'commander';
+program.option('--port <port>');
+export function login({ redirectUri = 'http://localhost:8976/callback', codeVerifier }) {
+  return start(redirectUri, codeVerifier);
+}
+`,
+      errors: [
+        {
+          messageId: 'localhost',
+          line: 3,
+          column: 39,
+          endLine: 3,
+          endColumn: 71,
+          suggestions: [
+            {
+              messageId: 'useLoopback',
+              output: `import { program } from 'commander';
+program.option('--port <port>');
+export function login({ redirectUri = 'http://127.0.0.1:8976/callback', codeVerifier }) {
+  return start(redirectUri, codeVerifier);
+}
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the child process opens the browser',
+      code: `import { exec } from 'node:child_process';
+const redirectUri = 'http://localhost:8976/callback';
+exec(\`open "\${authorizationUrl}"\`);
+remember(codeVerifier);
+`,
+      errors: [
+        {
+          messageId: 'localhost',
+          line: 2,
+          column: 21,
+          endLine: 2,
+          endColumn: 53,
+          suggestions: [
+            {
+              messageId: 'useLoopback',
+              output: `import { exec } from 'node:child_process';
+const redirectUri = 'http://127.0.0.1:8976/callback';
+exec(\`open "\${authorizationUrl}"\`);
+remember(codeVerifier);
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'VS Code opens the browser',
+      code: `import * as vscode from 'vscode';
+const redirectUri = 'http://localhost:8976/callback';
+await vscode.env.openExternal(vscode.Uri.parse(authorizationUrl));
+`,
+      errors: [
+        {
+          messageId: 'localhost',
+          line: 2,
+          column: 21,
+          endLine: 2,
+          endColumn: 53,
+          suggestions: [
+            {
+              messageId: 'useLoopback',
+              output: `import * as vscode from 'vscode';
+const redirectUri = 'http://127.0.0.1:8976/callback';
+await vscode.env.openExternal(vscode.Uri.parse(authorizationUrl));
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'Electron redirects to every interface',
+      code: `import { shell } from 'electron';
+const config = { clientId: 'desktop', redirectUri: 'http://0.0.0.0:8976/callback' };
+shell.openExternal(authorizationUrl);
+`,
+      errors: [
+        {
+          messageId: 'everyInterface',
+          line: 2,
+          column: 52,
+          endLine: 2,
+          endColumn: 82,
+          suggestions: [
+            {
+              messageId: 'useLoopback',
+              output: `import { shell } from 'electron';
+const config = { clientId: 'desktop', redirectUri: 'http://127.0.0.1:8976/callback' };
+shell.openExternal(authorizationUrl);
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'Electron redirects to another host without encryption',
+      code: `import { shell } from 'electron';
+const config = { clientId: 'desktop', redirectUri: 'http://auth.example.com/callback' };
+shell.openExternal(authorizationUrl);
+`,
+      errors: [{ messageId: 'plainHttp', line: 2, column: 52, endLine: 2, endColumn: 86 }],
+    },
+    {
+      name: 'an address of the local network is not loopback',
+      code: `import { shell } from 'electron';
+const redirectUri = 'http://192.168.0.10:8976/callback';
+shell.openExternal(authorizationUrl);
+`,
+      errors: [{ messageId: 'plainHttp', line: 2, column: 21, endLine: 2, endColumn: 56 }],
+    },
+    {
+      name: 'a wildcard stands in the path',
+      code: `import { shell } from 'electron';
+const redirectUri = 'https://app.example.com/callback/*';
+shell.openExternal(authorizationUrl);
+`,
+      errors: [{ messageId: 'wildcard', line: 2, column: 21, endLine: 2, endColumn: 57 }],
+    },
+    {
+      name: 'a wildcard stands in the host',
+      code: `import { shell } from 'electron';
+const redirectUri = 'https://*.example.com/callback';
+shell.openExternal(authorizationUrl);
+`,
+      errors: [{ messageId: 'wildcard', line: 2, column: 21, endLine: 2, endColumn: 53 }],
+    },
+    {
+      name: 'a private-use scheme of Electron has no dot',
+      code: `import { shell } from 'electron';
+const redirectUri = 'example-app://callback';
+shell.openExternal(authorizationUrl);
+`,
+      errors: [{ messageId: 'schemeWithoutDot', line: 2, column: 21, endLine: 2, endColumn: 45 }],
+    },
+    {
+      name: 'a private-use scheme of React Native has no dot',
+      code: `import { authorize } from 'react-native-app-auth';
+const config = {
+  issuer: 'https://login.example.com',
+  clientId: 'mobile',
+  redirectUrl: 'exampleapp://oauth/callback',
+};
+export const login = () => authorize(config);
+`,
+      errors: [{ messageId: 'schemeWithoutDot', line: 5, column: 16, endLine: 5, endColumn: 45 }],
+    },
+    {
+      name: 'localhost is allowed, another host is not',
+      options: [{ allowLocalhost: true }],
+      code: `import open from 'open';
+const redirectUris = ['http://localhost:8976/callback', 'http://auth.example.com/callback'];
+await open(authorizationUrl);
+`,
+      errors: [{ messageId: 'plainHttp', line: 2, column: 57, endLine: 2, endColumn: 91 }],
+    },
+    {
+      name: 'the redirect URI of the authorization request names localhost',
+      code: `import open from 'open';
+const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'cli');
+url.searchParams.set('redirect_uri', 'http://localhost:8976/callback');
+url.searchParams.set('code_challenge', codeChallenge);
+url.searchParams.set('code_challenge_method', 'S256');
+await open(url.href);
+`,
+      errors: [
+        {
+          messageId: 'localhost',
+          line: 5,
+          column: 38,
+          endLine: 5,
+          endColumn: 70,
+          suggestions: [
+            {
+              messageId: 'useLoopback',
+              output: `import open from 'open';
+const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'cli');
+url.searchParams.set('redirect_uri', 'http://127.0.0.1:8976/callback');
+url.searchParams.set('code_challenge', codeChallenge);
+url.searchParams.set('code_challenge_method', 'S256');
+await open(url.href);
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the same URI written twice is one defect',
+      code: `import open from 'open';
+const authorization = { redirect_uri: 'http://localhost:8976/callback', response_type: 'code' };
+const token = { redirect_uri: 'http://localhost:8976/callback', code_verifier: codeVerifier };
+await open(authorizationUrl);
+`,
+      errors: [
+        {
+          messageId: 'localhost',
+          line: 2,
+          column: 39,
+          endLine: 2,
+          endColumn: 71,
+          suggestions: [
+            {
+              messageId: 'useLoopback',
+              output: `import open from 'open';
+const authorization = { redirect_uri: 'http://127.0.0.1:8976/callback', response_type: 'code' };
+const token = { redirect_uri: 'http://127.0.0.1:8976/callback', code_verifier: codeVerifier };
+await open(authorizationUrl);
+`,
+            },
+          ],
+        },
+      ],
+    },
+  ],
+  fine: [
+    {
+      name: 'the callback listener is bound to loopback',
+      code: `import http from 'node:http';
+const server = http.createServer((request, response) => {
+  const query = new URL(request.url, 'http://127.0.0.1').searchParams;
+  finish(query.get('code'), query.get('state'), codeVerifier);
+  response.end('You can close this window.');
+  server.close();
+});
+server.listen(8976, '127.0.0.1');
+`,
+    },
+    {
+      name: 'the callback listener is bound to IPv6 loopback',
+      code: `import http from 'node:http';
+const server = http.createServer((request, response) => {
+  const query = new URL(request.url, 'http://127.0.0.1').searchParams;
+  finish(query.get('code'), query.get('state'), codeVerifier);
+  response.end('You can close this window.');
+  server.close();
+});
+server.listen(8976, '::1', ready);
+`,
+    },
+    {
+      name: 'the callback listener is bound to localhost',
+      code: `import http from 'node:http';
+const server = http.createServer((request, response) => {
+  const query = new URL(request.url, 'http://127.0.0.1').searchParams;
+  finish(query.get('code'), query.get('state'), codeVerifier);
+  response.end('You can close this window.');
+  server.close();
+});
+server.listen(8976, 'localhost');
+`,
+    },
+    {
+      name: 'the options bind the listener to loopback',
+      code: `import http from 'node:http';
+const server = http.createServer((request, response) => {
+  const query = new URL(request.url, 'http://127.0.0.1').searchParams;
+  finish(query.get('code'), query.get('state'), codeVerifier);
+  response.end('You can close this window.');
+  server.close();
+});
+server.listen({ port: 8976, host: '127.0.0.1' });
+`,
+    },
+    {
+      name: 'a constant holds the loopback address',
+      code: `import http from 'node:http';
+const HOST = '127.0.0.1';
+const server = http.createServer((request, response) => {
+  const query = new URL(request.url, 'http://127.0.0.1').searchParams;
+  finish(query.get('code'), query.get('state'), codeVerifier);
+  response.end('You can close this window.');
+  server.close();
+});
+server.listen(0, HOST);
+`,
+    },
+    {
+      name: 'Bun is bound to loopback',
+      code: `const server = Bun.serve({
+  hostname: '127.0.0.1',
+  fetch(request) {
+    finish(new URL(request.url).searchParams.get('code'), codeVerifier);
+    server.stop();
+    return new Response('Done');
+  },
+});
+`,
+    },
+    {
+      name: 'Fastify listens on loopback by default',
+      code: `import fastify from 'fastify';
+import open from 'open';
+const server = fastify();
+server.get('/callback', async (request) => {
+  finish(request.query.code, codeVerifier);
+  server.close();
+});
+await server.listen({ port: 8976 });
+await open(authorizationUrl);
+`,
+    },
+    {
+      name: 'a probe looks for a free port',
+      code: `import net from 'node:net';
+import open from 'open';
+const probe = net.createServer();
+probe.listen(0, () => probe.close());
+const redirectUri = 'http://127.0.0.1:8976/callback';
+await open(authorizationUrl);
+`,
+    },
+    {
+      name: 'a site with routes and sessions listens on every interface',
+      code: `import express from 'express';
+import session from 'express-session';
+const app = express();
+app.use(session({ secret }));
+app.get('/callback', (request, response) => finish(request.query.code, request.session.codeVerifier));
+app.listen(3000);
+`,
+    },
+    {
+      name: 'a site whose author opens the page is still a site',
+      code: `import express from 'express';
+import open from 'open';
+const redirectUri = 'http://localhost:3000/callback';
+const app = express();
+app.get('/callback', (request, response) => finish(request.query.code));
+app.listen(3000, () => open('http://localhost:3000'));
+`,
+    },
+    {
+      name: 'a resource server listens on every interface',
+      code: `import http from 'node:http';
+const server = http.createServer((request, response) => {
+  response.setHeader('WWW-Authenticate', 'Bearer');
+  response.end(protectedResource({ client_id: clientId }));
+});
+server.listen(8080);
+`,
+    },
+    {
+      name: 'a web server that reads a code stays up',
+      code: `import http from 'node:http';
+const server = http.createServer((request, response) => {
+  const query = new URL(request.url, 'https://app.example.com').searchParams;
+  finish(query.get('code'), codeVerifier);
+});
+server.listen(4000);
+process.on('SIGTERM', () => server.close());
+`,
+    },
+    {
+      name: 'a single-page app redirects to its development URL',
+      code: `const redirectUri = 'http://localhost:5173/callback';
+window.location.assign(authorizationUrlFor(redirectUri, codeChallenge));
+`,
+    },
+    {
+      name: 'a web app redirects to its development URL',
+      code: `import express from 'express';
+const app = express();
+const redirectUri = process.env.REDIRECT_URI || 'http://localhost:3000/callback';
+app.get('/login', (request, response) => response.redirect(authorizationUrlFor(redirectUri)));
+`,
+    },
+    {
+      name: 'a command line client redirects to the loopback address',
+      code: `import open from 'open';
+const redirectUri = \`http://127.0.0.1:\${port}/callback\`;
+await open(authorizationUrlFor(redirectUri));
+`,
+    },
+    {
+      name: 'a command line client redirects to the IPv6 loopback address',
+      code: `import open from 'open';
+const redirectUri = \`http://[::1]:\${port}/callback\`;
+await open(authorizationUrlFor(redirectUri));
+`,
+    },
+    {
+      name: 'a wildcard port of the loopback address',
+      code: `import open from 'open';
+const redirectUri = 'http://127.0.0.1:*/callback';
+await open(authorizationUrlFor(redirectUri));
+`,
+    },
+    {
+      name: 'a claimed HTTPS address',
+      code: `import { shell } from 'electron';
+const redirectUri = 'https://app.example.com/callback';
+shell.openExternal(authorizationUrlFor(redirectUri));
+`,
+    },
+    {
+      name: 'a private-use scheme is a reversed domain name',
+      code: `import { authorize } from 'react-native-app-auth';
+const config = { clientId: 'mobile', redirectUrl: 'com.example.app:/oauth/callback' };
+export const login = () => authorize(config);
+`,
+    },
+    {
+      name: 'the scheme belongs to the host application',
+      code: `import * as vscode from 'vscode';
+const redirectUri = 'vscode://example.extension/callback';
+await vscode.env.openExternal(vscode.Uri.parse(authorizationUrlFor(redirectUri)));
+`,
+    },
+    {
+      name: 'the code is copied by hand',
+      code: `import open from 'open';
+const redirectUri = 'urn:ietf:wg:oauth:2.0:oob';
+await open(authorizationUrlFor(redirectUri));
+`,
+    },
+    {
+      name: 'localhost is allowed',
+      options: [{ allowLocalhost: true }],
+      code: `import open from 'open';
+const redirectUri = 'http://localhost:8976/callback';
+await open(authorizationUrlFor(redirectUri));
+`,
+    },
+    {
+      name: 'a base address only helps to read the request',
+      code: `import http from 'node:http';
+const server = http.createServer((request, response) => {
+  const query = new URL(request.url, 'http://127.0.0.1').searchParams;
+  finish(query.get('code'), query.get('state'), codeVerifier);
+  response.end('You can close this window.');
+  server.close();
+});
+server.listen(8976, '127.0.0.1');
+const parsed = new URL(request.url, 'http://localhost');
+`,
+    },
+    {
+      name: 'a redirect URI is only compared',
+      code: `import open from 'open';
+if (redirectUri === 'http://localhost:8976/callback') await open(authorizationUrlFor(redirectUri));
+`,
+    },
+    {
+      name: 'a path is no redirect URI yet',
+      code: `import { shell } from 'electron';
+const redirectUri = '/oauth/callback';
+shell.openExternal(authorizationUrlFor(redirectUri));
+`,
+    },
+    {
+      name: 'a mock of an authorization server listens on every interface',
+      code: `import http from 'node:http';
+const server = http.createServer((request, response) => {
+  const url = new URL(request.url, 'http://127.0.0.1');
+  if (url.pathname === '/token') redeem(url.searchParams.get('code'), url.searchParams.get('code_verifier'));
+  response.end();
+});
+server.listen(9000);
+export const stop = () => server.close();
+`,
+    },
+  ],
+  unsure: [
+    {
+      name: 'the host is chosen by the environment',
+      code: `import http from 'node:http';
+const server = http.createServer((request, response) => {
+  const query = new URL(request.url, 'http://127.0.0.1').searchParams;
+  finish(query.get('code'), query.get('state'), codeVerifier);
+  response.end('You can close this window.');
+  server.close();
+});
+server.listen(8976, process.env.CALLBACK_HOST || '127.0.0.1');
+`,
+    },
+    {
+      name: 'the second argument is out of sight',
+      code: `import http from 'node:http';
+import { host } from './config';
+const server = http.createServer((request, response) => {
+  const query = new URL(request.url, 'http://127.0.0.1').searchParams;
+  finish(query.get('code'), query.get('state'), codeVerifier);
+  response.end('You can close this window.');
+  server.close();
+});
+server.listen(port, host);
+`,
+    },
+    {
+      name: 'the options are out of sight',
+      code: `import http from 'node:http';
+import { options } from './config';
+const server = http.createServer((request, response) => {
+  const query = new URL(request.url, 'http://127.0.0.1').searchParams;
+  finish(query.get('code'), query.get('state'), codeVerifier);
+  response.end('You can close this window.');
+  server.close();
+});
+server.listen(options);
+`,
+    },
+    {
+      name: 'options are spread in',
+      code: `import http from 'node:http';
+import { options } from './config';
+const server = http.createServer((request, response) => {
+  const query = new URL(request.url, 'http://127.0.0.1').searchParams;
+  finish(query.get('code'), query.get('state'), codeVerifier);
+  response.end('You can close this window.');
+  server.close();
+});
+server.listen({ port: 8976, ...options });
+`,
+    },
+    {
+      name: 'the server listens on a socket of the file system',
+      code: `import http from 'node:http';
+const server = http.createServer((request, response) => {
+  const query = new URL(request.url, 'http://127.0.0.1').searchParams;
+  finish(query.get('code'), query.get('state'), codeVerifier);
+  response.end('You can close this window.');
+  server.close();
+});
+server.listen({ path: '/tmp/login.sock' });
+`,
+    },
+    {
+      name: 'nothing but the listener points to a native client, and it is a framework',
+      code: `import express from 'express';
+export const waitForCode = (codeVerifier) =>
+  new Promise((resolve) => {
+    const app = express();
+    app.get('/', (request, response) => {
+      resolve(request.query.code);
+      server.close();
+    });
+    const server = app.listen(28028);
+  });
+`,
+    },
+    {
+      name: 'the server comes from another file',
+      code: `import open from 'open';
+import { createCallbackServer } from './server';
+const server = createCallbackServer(codeVerifier);
+server.listen(8976);
+await open(authorizationUrl);
+`,
+    },
+    {
+      name: 'the native client is in another file',
+      code: `export const metadata = {
+  client_id: 'cli',
+  redirect_uris: ['http://localhost:8976/callback'],
+};
+`,
+    },
+    {
+      name: 'the host of the redirect URI is out of sight',
+      code: `import open from 'open';
+const redirectUri = \`http://\${host}:8976/callback\`;
+await open(authorizationUrlFor(redirectUri));
+`,
+    },
+    {
+      name: 'the scheme of the redirect URI is out of sight',
+      code: `import { shell } from 'electron';
+const redirectUri = \`\${scheme}://callback\`;
+shell.openExternal(authorizationUrlFor(redirectUri));
+`,
+    },
+    {
+      name: 'a test drives the browser',
+      code: `import http from 'node:http';
+import puppeteer from 'puppeteer';
+const server = http.createServer((request, response) => {
+  const query = new URL(request.url, 'http://127.0.0.1').searchParams;
+  finish(query.get('code'), query.get('state'), codeVerifier);
+  response.end('You can close this window.');
+  server.close();
+});
+server.listen(3000);
+const browser = await puppeteer.launch();
+`,
+    },
+  ],
+});

@@ -1,0 +1,990 @@
+// Which token requests redeem a code without its verifier (RFC 7636 section 4.5)?
+import { RuleTester } from '../support/rule-tester';
+import rule from '../../rules/require-code-verifier';
+
+new RuleTester().run('require-code-verifier', rule, {
+  reported: [
+    {
+      name: 'fetch posts the parameters without a verifier',
+      code: `await fetch('https://login.example.com/oauth2/token', {
+  method: 'POST',
+  body: new URLSearchParams({ grant_type: 'authorization_code', code, redirect_uri: redirectUri, client_id: clientId }),
+});
+`,
+      errors: [{ messageId: 'missingVerifier', line: 3, column: 29, endLine: 3, endColumn: 119 }],
+    },
+    {
+      name: 'the verifier that is in scope is offered',
+      code: `async function redeem(code, codeVerifier) {
+  const body = new URLSearchParams({ grant_type: 'authorization_code', code, client_id: 'cli' });
+  const response = await fetch('https://login.example.com/oauth2/token', { method: 'POST', body });
+  return response.json();
+}
+`,
+      errors: [
+        {
+          messageId: 'missingVerifier',
+          line: 2,
+          column: 36,
+          endLine: 2,
+          endColumn: 96,
+          suggestions: [
+            {
+              messageId: 'addVerifier',
+              data: { verifier: 'codeVerifier' },
+              output: `async function redeem(code, codeVerifier) {
+  const body = new URLSearchParams({ grant_type: 'authorization_code', code, client_id: 'cli', code_verifier: codeVerifier });
+  const response = await fetch('https://login.example.com/oauth2/token', { method: 'POST', body });
+  return response.json();
+}
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the verifier of a pair that the file reads is offered',
+      code: `const pkce = await createPkcePair();
+remember(pkce.codeVerifier);
+const body = {
+  grant_type: 'authorization_code',
+  code,
+};
+await axios.post('https://login.example.com/oauth2/token', body);
+`,
+      errors: [
+        {
+          messageId: 'missingVerifier',
+          line: 3,
+          column: 14,
+          endLine: 6,
+          endColumn: 2,
+          suggestions: [
+            {
+              messageId: 'addVerifier',
+              data: { verifier: 'pkce.codeVerifier' },
+              output: `const pkce = await createPkcePair();
+remember(pkce.codeVerifier);
+const body = {
+  grant_type: 'authorization_code',
+  code,
+  code_verifier: pkce.codeVerifier,
+};
+await axios.post('https://login.example.com/oauth2/token', body);
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'parameters are set one after the other',
+      code: `const form = new URLSearchParams();
+form.set('grant_type', 'authorization_code');
+form.set('code', code);
+form.set('client_id', clientId);
+await fetch('https://login.example.com/oauth2/token', { method: 'POST', body: form });
+`,
+      errors: [{ messageId: 'missingVerifier', line: 1, column: 14, endLine: 1, endColumn: 35 }],
+    },
+    {
+      name: 'parameters are appended and a verifier waits in a variable',
+      code: `async function redeem(code) {
+  const codeVerifier = sessionStorage.getItem('verifier');
+  const form = new URLSearchParams();
+  form.append('grant_type', 'authorization_code');
+  form.append('code', code);
+  return fetch('https://login.example.com/oauth2/token', { method: 'POST', body: form });
+}
+`,
+      errors: [
+        {
+          messageId: 'missingVerifier',
+          line: 3,
+          column: 16,
+          endLine: 3,
+          endColumn: 37,
+          suggestions: [
+            {
+              messageId: 'addVerifier',
+              data: { verifier: 'codeVerifier' },
+              output: `async function redeem(code) {
+  const codeVerifier = sessionStorage.getItem('verifier');
+  const form = new URLSearchParams();
+  form.append('grant_type', 'authorization_code');
+  form.append('code', code);
+  form.append('code_verifier', codeVerifier);
+  return fetch('https://login.example.com/oauth2/token', { method: 'POST', body: form });
+}
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'axios posts a string',
+      code: `await axios.post(tokenUrl, \`grant_type=authorization_code&code=\${code}&client_id=\${clientId}\`);
+`,
+      errors: [{ messageId: 'missingVerifier', line: 1, column: 28, endLine: 1, endColumn: 94 }],
+    },
+    {
+      name: 'the string is put together by hand',
+      code: `const body = 'grant_type=authorization_code&code=' + encodeURIComponent(code) + '&redirect_uri=' + encodeURIComponent(redirectUri);
+await fetch(tokenUrl, { method: 'POST', body });
+`,
+      errors: [{ messageId: 'missingVerifier', line: 1, column: 14, endLine: 1, endColumn: 131 }],
+    },
+    {
+      name: 'axios is configured with method and data',
+      code: `await axios({
+  method: 'post',
+  url: 'https://login.example.com/oauth2/token',
+  data: { grant_type: 'authorization_code', code, client_id: clientId, client_secret: clientSecret },
+});
+`,
+      errors: [{ messageId: 'missingVerifier', line: 4, column: 9, endLine: 4, endColumn: 101 }],
+    },
+    {
+      name: 'an axios instance posts to a path of its base address',
+      code: `import axios from 'axios';
+import qs from 'qs';
+const api = axios.create({ baseURL: 'https://login.example.com' });
+await api.post('/oauth2/token', qs.stringify({ grant_type: 'authorization_code', code }));
+`,
+      errors: [{ messageId: 'missingVerifier', line: 4, column: 46, endLine: 4, endColumn: 88 }],
+    },
+    {
+      name: 'querystring writes the body of an HTTPS request',
+      code: `const https = require('https');
+const querystring = require('querystring');
+const data = querystring.stringify({ grant_type: 'authorization_code', code: request.query.code });
+const post = https.request('https://login.example.com/token', { method: 'POST' });
+post.write(data);
+post.end();
+`,
+      errors: [{ messageId: 'missingVerifier', line: 3, column: 36, endLine: 3, endColumn: 98 }],
+    },
+    {
+      name: 'got takes a form',
+      code: `import got from 'got';
+await got.post('https://login.example.com/oauth2/token', { form: { grant_type: 'authorization_code', code, redirect_uri: redirectUri } }).json();
+`,
+      errors: [{ messageId: 'missingVerifier', line: 2, column: 66, endLine: 2, endColumn: 135 }],
+    },
+    {
+      name: 'ky takes a body',
+      code: `import ky from 'ky';
+await ky.post('https://login.example.com/oauth2/token', { body: new URLSearchParams([['grant_type', 'authorization_code'], ['code', code]]) });
+`,
+      errors: [{ messageId: 'missingVerifier', line: 2, column: 85, endLine: 2, endColumn: 139 }],
+    },
+    {
+      name: 'superagent sends a record',
+      code: `import superagent from 'superagent';
+await superagent.post('https://login.example.com/oauth2/token').type('form').send({ grant_type: 'authorization_code', code, client_id: clientId });
+`,
+      errors: [{ messageId: 'missingVerifier', line: 2, column: 83, endLine: 2, endColumn: 146 }],
+    },
+    {
+      name: 'needle posts a record',
+      code: `import needle from 'needle';
+needle('post', 'https://login.example.com/oauth2/token', { grant_type: 'authorization_code', code });
+`,
+      errors: [{ messageId: 'missingVerifier', line: 2, column: 58, endLine: 2, endColumn: 100 }],
+    },
+    {
+      name: 'undici requests with a JSON body',
+      code: `import { request } from 'undici';
+await request('https://login.example.com/oauth2/token', {
+  method: 'POST',
+  body: JSON.stringify({ grant_type: 'authorization_code', code, client_id: clientId }),
+});
+`,
+      errors: [{ messageId: 'missingVerifier', line: 4, column: 24, endLine: 4, endColumn: 87 }],
+    },
+    {
+      name: 'ofetch serialises the record itself',
+      code: `await $fetch('https://login.example.com/oauth2/token', { method: 'POST', body: { grant_type: 'authorization_code', code } });
+`,
+      errors: [{ messageId: 'missingVerifier', line: 1, column: 80, endLine: 1, endColumn: 122 }],
+    },
+    {
+      name: 'the request package takes a form',
+      code: `const request = require('request');
+const options = {
+  url: 'https://login.example.com/oauth2/token',
+  form: { code, redirect_uri: redirectUri, grant_type: 'authorization_code' },
+  json: true,
+};
+request.post(options, (error, response, body) => finish(body.access_token));
+`,
+      errors: [{ messageId: 'missingVerifier', line: 4, column: 9, endLine: 4, endColumn: 78 }],
+    },
+    {
+      name: 'jQuery posts a record',
+      code: `$.post('https://login.example.com/oauth2/token', { grant_type: 'authorization_code', code: code, client_id: clientId }, finish);
+`,
+      errors: [{ messageId: 'missingVerifier', line: 1, column: 50, endLine: 1, endColumn: 119 }],
+    },
+    {
+      name: 'jQuery.ajax takes data',
+      code: `$.ajax({ url: 'https://login.example.com/oauth2/token', type: 'POST', data: { grant_type: 'authorization_code', code: code } });
+`,
+      errors: [{ messageId: 'missingVerifier', line: 1, column: 77, endLine: 1, endColumn: 125 }],
+    },
+    {
+      name: 'Angular chains its parameters',
+      code: `import { HttpParams } from '@angular/common/http';
+const body = new HttpParams().set('grant_type', 'authorization_code').set('code', code);
+http.post('https://login.example.com/oauth2/token', body).subscribe(finish);
+`,
+      errors: [{ messageId: 'missingVerifier', line: 2, column: 14, endLine: 2, endColumn: 30 }],
+    },
+    {
+      name: 'an XMLHttpRequest sends a string',
+      code: `const xhr = new XMLHttpRequest();
+xhr.open('POST', 'https://login.example.com/oauth2/token');
+xhr.send('grant_type=authorization_code&code=' + code + '&client_id=' + clientId);
+`,
+      errors: [{ messageId: 'missingVerifier', line: 3, column: 10, endLine: 3, endColumn: 81 }],
+    },
+    {
+      name: 'a form is filled',
+      code: `const form = new FormData();
+form.append('grant_type', 'authorization_code');
+form.append('code', code);
+await fetch('https://login.example.com/oauth2/token', { method: 'POST', body: form });
+`,
+      errors: [{ messageId: 'missingVerifier', line: 1, column: 14, endLine: 1, endColumn: 28 }],
+    },
+    {
+      name: 'the form-data package is filled',
+      code: `import FormData from 'form-data';
+const form = new FormData();
+form.append('grant_type', 'authorization_code');
+form.append('code', code);
+await fetch(tokenUrl, { method: 'POST', body: form });
+`,
+      errors: [{ messageId: 'missingVerifier', line: 2, column: 14, endLine: 2, endColumn: 28 }],
+    },
+    {
+      name: 'Tauri takes a form',
+      code: `import { Body, fetch } from '@tauri-apps/api/http';
+await fetch('https://login.example.com/oauth2/token', { method: 'POST', body: Body.form({ grant_type: 'authorization_code', code }) });
+`,
+      errors: [{ messageId: 'missingVerifier', line: 2, column: 89, endLine: 2, endColumn: 131 }],
+    },
+    {
+      name: 'the parameters stand in the query of the token endpoint',
+      code: `await fetch(\`https://kauth.example.com/oauth/token?grant_type=authorization_code&client_id=\${clientId}&code=\${code}\`, { method: 'POST' });
+`,
+      errors: [{ messageId: 'missingVerifier', line: 1, column: 13, endLine: 1, endColumn: 117 }],
+    },
+    {
+      name: 'the parameters are set on the URL',
+      code: `const url = new URL('https://login.example.com/oauth2/token');
+url.searchParams.set('grant_type', 'authorization_code');
+url.searchParams.set('code', code);
+await fetch(url, { method: 'POST' });
+`,
+      errors: [{ messageId: 'missingVerifier', line: 1, column: 13, endLine: 1, endColumn: 62 }],
+    },
+    {
+      name: 'axios takes the parameters of the query',
+      code: `await axios.post('https://login.example.com/oauth2/token', null, { params: { grant_type: 'authorization_code', code, client_id: clientId } });
+`,
+      errors: [{ messageId: 'missingVerifier', line: 1, column: 76, endLine: 1, endColumn: 139 }],
+    },
+    {
+      name: 'a verifier that is empty counts as none',
+      code: `const body = new URLSearchParams({ grant_type: 'authorization_code', code, code_verifier: '' });
+await fetch(tokenUrl, { method: 'POST', body });
+`,
+      errors: [{ messageId: 'missingVerifier', line: 1, column: 34, endLine: 1, endColumn: 95 }],
+    },
+    {
+      name: 'a verifier that is undefined counts as none',
+      code: `await axios.post(tokenUrl, { grant_type: 'authorization_code', code, code_verifier: undefined });
+`,
+      errors: [{ messageId: 'missingVerifier', line: 1, column: 28, endLine: 1, endColumn: 96 }],
+    },
+    {
+      name: 'the grant type is a constant',
+      code: `const GRANT = { code: 'authorization_code', refresh: 'refresh_token' };
+const body = new URLSearchParams({ grant_type: GRANT.code, code });
+await fetch(tokenUrl, { method: 'POST', body });
+`,
+      errors: [{ messageId: 'missingVerifier', line: 2, column: 34, endLine: 2, endColumn: 66 }],
+    },
+    {
+      name: 'the grant type is the default of a parameter',
+      code: `async function requestToken(code, grantType = 'authorization_code') {
+  const body = new URLSearchParams({ grant_type: grantType, code, client_id: 'web' });
+  return fetch('https://login.example.com/oauth2/token', { method: 'POST', body });
+}
+`,
+      errors: [{ messageId: 'missingVerifier', line: 2, column: 36, endLine: 2, endColumn: 85 }],
+    },
+    {
+      name: 'one of two grants redeems a code',
+      code: `const body = refreshToken
+  ? { grant_type: 'refresh_token', refresh_token: refreshToken }
+  : { grant_type: 'authorization_code', code };
+await axios.post(tokenUrl, new URLSearchParams(body));
+`,
+      errors: [{ messageId: 'missingVerifier', line: 2, column: 5, endLine: 2, endColumn: 65 }],
+    },
+    {
+      name: 'a method of the class posts what it is given',
+      code: `class Client {
+  redeem(code) {
+    return this.post('https://login.example.com/token', { grant_type: 'authorization_code', code });
+  }
+  post(url, parameters) {
+    return fetch(url, { method: 'POST', body: new URLSearchParams(parameters) });
+  }
+}
+`,
+      errors: [{ messageId: 'missingVerifier', line: 3, column: 57, endLine: 3, endColumn: 99 }],
+    },
+    {
+      name: 'a helper of the file adds the client alone',
+      code: `function send(parameters) {
+  const body = new URLSearchParams({ ...parameters, client_id: 'web' });
+  return fetch('https://login.example.com/oauth2/token', { method: 'POST', body });
+}
+export const redeem = (code) => send({ grant_type: 'authorization_code', code });
+`,
+      errors: [{ messageId: 'missingVerifier', line: 5, column: 38, endLine: 5, endColumn: 80 }],
+    },
+    {
+      name: 'an imported helper is handed the literal',
+      code: `import { postForm } from './http';
+export const redeem = (code) => postForm(tokenUrl, { grant_type: 'authorization_code', code, redirect_uri: redirectUri });
+`,
+      errors: [{ messageId: 'missingVerifier', line: 2, column: 52, endLine: 2, endColumn: 121 }],
+    },
+    {
+      name: 'pairs are written out by a map',
+      code: `const parameters = { grant_type: 'authorization_code', code };
+const body = Object.entries(parameters).map(([name, value]) => name + '=' + encodeURIComponent(value)).join('&');
+await fetch(tokenUrl, { method: 'POST', body });
+`,
+      errors: [
+        { messageId: 'missingVerifier', line: 1, column: 20, endLine: 1, endColumn: 62 },
+        { messageId: 'missingVerifier', line: 2, column: 14, endLine: 2, endColumn: 113 },
+      ],
+    },
+    {
+      name: 'properties are assigned one after the other',
+      code: `const data = {};
+data.grant_type = 'authorization_code';
+data.code = code;
+await axios.post(tokenUrl, data);
+`,
+      errors: [{ messageId: 'missingVerifier', line: 1, column: 14, endLine: 1, endColumn: 16 }],
+    },
+    {
+      name: 'a method returns the finished body',
+      code: `class Client {
+  bodyFor(code) {
+    return new URLSearchParams({ grant_type: 'authorization_code', code, client_id: this.clientId });
+  }
+}
+`,
+      errors: [{ messageId: 'missingVerifier', line: 3, column: 32, endLine: 3, endColumn: 100 }],
+    },
+    {
+      name: 'casts change nothing',
+      typescript: true,
+      code: `const parameters: any = { grant_type: 'authorization_code', code };
+await axios.post(tokenUrl, new URLSearchParams(parameters as Record<string, string>));
+`,
+      errors: [{ messageId: 'missingVerifier', line: 1, column: 25, endLine: 1, endColumn: 67 }],
+    },
+    {
+      name: 'the file asks with a challenge and redeems without its verifier',
+      code: `export function start(codeChallenge) {
+  const query = new URLSearchParams({
+    response_type: 'code', client_id: 'spa', redirect_uri: redirectUri, code_challenge: codeChallenge, code_challenge_method: 'S256',
+  });
+  location.assign('https://login.example.com/authorize?' + query);
+}
+export const finish = (code) =>
+  fetch('https://login.example.com/oauth2/token', { method: 'POST', body: new URLSearchParams({ grant_type: 'authorization_code', code, client_id: 'spa' }) });
+`,
+      errors: [{ messageId: 'missingVerifier', line: 8, column: 95, endLine: 8, endColumn: 155 }],
+    },
+    {
+      name: 'google-auth-library is given the code alone',
+      code: `import { OAuth2Client } from 'google-auth-library';
+const client = new OAuth2Client('id');
+export async function finish(code) {
+  const { tokens } = await client.getToken(code);
+  return tokens;
+}
+`,
+      errors: [
+        {
+          messageId: 'missingVerifierOfLibrary',
+          data: { library: 'google-auth-library' },
+          line: 4,
+          column: 28,
+          endLine: 4,
+          endColumn: 49,
+        },
+      ],
+    },
+    {
+      name: 'google-auth-library is given a record without verifier',
+      code: `import { OAuth2Client } from 'google-auth-library';
+const client = new OAuth2Client('id');
+const { tokens } = await client.getToken({ code, redirect_uri: redirectUri });
+`,
+      errors: [
+        {
+          messageId: 'missingVerifierOfLibrary',
+          data: { library: 'google-auth-library' },
+          line: 3,
+          column: 42,
+          endLine: 3,
+          endColumn: 77,
+        },
+      ],
+    },
+    {
+      name: 'google-auth-library ignores the name on the wire',
+      code: `import { google } from 'googleapis';
+const client = new google.auth.OAuth2('id');
+const { tokens } = await client.getToken({ code, code_verifier: codeVerifier });
+`,
+      errors: [
+        {
+          messageId: 'ignoredVerifier',
+          data: { library: 'google-auth-library', ignored: 'code_verifier', name: 'codeVerifier' },
+          line: 3,
+          column: 50,
+          endLine: 3,
+          endColumn: 77,
+          suggestions: [
+            {
+              messageId: 'renameVerifier',
+              data: { ignored: 'code_verifier', name: 'codeVerifier' },
+              output: `import { google } from 'googleapis';
+const client = new google.auth.OAuth2('id');
+const { tokens } = await client.getToken({ code, codeVerifier: codeVerifier });
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'google-auth-library ignores the name on the wire in its short form',
+      code: `import { google } from 'googleapis';
+const client = new google.auth.OAuth2('id');
+const { tokens } = await client.getToken({ code, code_verifier });
+`,
+      errors: [
+        {
+          messageId: 'ignoredVerifier',
+          data: { library: 'google-auth-library', ignored: 'code_verifier', name: 'codeVerifier' },
+          line: 3,
+          column: 50,
+          endLine: 3,
+          endColumn: 63,
+          suggestions: [
+            {
+              messageId: 'renameVerifier',
+              data: { ignored: 'code_verifier', name: 'codeVerifier' },
+              output: `import { google } from 'googleapis';
+const client = new google.auth.OAuth2('id');
+const { tokens } = await client.getToken({ code, codeVerifier: code_verifier });
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a verifier in scope is offered under the name of the library',
+      code: `import { OAuth2Client } from 'google-auth-library';
+const client = new OAuth2Client('id');
+async function finish(code, codeVerifier) {
+  return client.getToken({ code });
+}
+`,
+      errors: [
+        {
+          messageId: 'missingVerifierOfLibrary',
+          data: { library: 'google-auth-library' },
+          line: 4,
+          column: 26,
+          endLine: 4,
+          endColumn: 34,
+          suggestions: [
+            {
+              messageId: 'addVerifier',
+              data: { verifier: 'codeVerifier' },
+              output: `import { OAuth2Client } from 'google-auth-library';
+const client = new OAuth2Client('id');
+async function finish(code, codeVerifier) {
+  return client.getToken({ code, codeVerifier: codeVerifier });
+}
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a verifier in scope is offered beside the code alone',
+      code: `import { OAuth2Client } from 'google-auth-library';
+const client = new OAuth2Client('id');
+async function finish(code, codeVerifier) {
+  return client.getToken(code);
+}
+`,
+      errors: [
+        {
+          messageId: 'missingVerifierOfLibrary',
+          data: { library: 'google-auth-library' },
+          line: 4,
+          column: 10,
+          endLine: 4,
+          endColumn: 31,
+          suggestions: [
+            {
+              messageId: 'addVerifier',
+              data: { verifier: 'codeVerifier' },
+              output: `import { OAuth2Client } from 'google-auth-library';
+const client = new OAuth2Client('id');
+async function finish(code, codeVerifier) {
+  return client.getToken({ code, codeVerifier: codeVerifier });
+}
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a verifier in scope is offered as the next argument',
+      code: `import { Google } from 'arctic';
+const google = new Google(clientId, clientSecret, redirectUri);
+export const finish = (code, codeVerifier) => google.validateAuthorizationCode(code);
+`,
+      errors: [
+        {
+          messageId: 'missingVerifierOfLibrary',
+          data: { library: 'arctic' },
+          line: 3,
+          column: 47,
+          endLine: 3,
+          endColumn: 85,
+          suggestions: [
+            {
+              messageId: 'addVerifier',
+              data: { verifier: 'codeVerifier' },
+              output: `import { Google } from 'arctic';
+const google = new Google(clientId, clientSecret, redirectUri);
+export const finish = (code, codeVerifier) => google.validateAuthorizationCode(code, codeVerifier);
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'openid-client v5 checks the state alone',
+      code: `import { Issuer } from 'openid-client';
+const { Client } = await Issuer.discover('https://login.example.com');
+const client = new Client({ client_id: 'web' });
+const tokens = await client.callback(redirectUri, client.callbackParams(request), { state });
+`,
+      errors: [
+        {
+          messageId: 'missingVerifierOfLibrary',
+          data: { library: 'openid-client' },
+          line: 4,
+          column: 83,
+          endLine: 4,
+          endColumn: 92,
+        },
+      ],
+    },
+    {
+      name: 'openid-client v6 is given no verifier',
+      code: `import { authorizationCodeGrant } from 'openid-client';
+const tokens = await authorizationCodeGrant(config, currentUrl, { expectedState: state });
+`,
+      errors: [
+        {
+          messageId: 'missingVerifierOfLibrary',
+          data: { library: 'openid-client' },
+          line: 2,
+          column: 65,
+          endLine: 2,
+          endColumn: 89,
+        },
+      ],
+    },
+    {
+      name: 'msal-node is given no verifier',
+      code: `import { ConfidentialClientApplication } from '@azure/msal-node';
+const client = new ConfidentialClientApplication(config);
+const result = await client.acquireTokenByCode({ code, scopes: ['user.read'], redirectUri });
+`,
+      errors: [
+        {
+          messageId: 'missingVerifierOfLibrary',
+          data: { library: '@azure/msal-node' },
+          line: 3,
+          column: 48,
+          endLine: 3,
+          endColumn: 92,
+        },
+      ],
+    },
+    {
+      name: 'arctic is given the code alone',
+      code: `import { Google } from 'arctic';
+const google = new Google(clientId, clientSecret, redirectUri);
+const tokens = await google.validateAuthorizationCode(code);
+`,
+      errors: [
+        {
+          messageId: 'missingVerifierOfLibrary',
+          data: { library: 'arctic' },
+          line: 3,
+          column: 22,
+          endLine: 3,
+          endColumn: 60,
+        },
+      ],
+    },
+    {
+      name: 'simple-oauth2 is given no verifier',
+      code: `import { AuthorizationCode } from 'simple-oauth2';
+const client = new AuthorizationCode(config);
+const token = await client.getToken({ code, redirect_uri: redirectUri });
+`,
+      errors: [
+        {
+          messageId: 'missingVerifierOfLibrary',
+          data: { library: 'simple-oauth2' },
+          line: 3,
+          column: 37,
+          endLine: 3,
+          endColumn: 72,
+        },
+      ],
+    },
+    {
+      name: 'oauth4webapi is given nothing in the place of the verifier',
+      code: `import * as oauth from 'oauth4webapi';
+const response = await oauth.authorizationCodeGrantRequest(as, client, clientAuth, parameters, redirectUri, undefined);
+`,
+      errors: [
+        {
+          messageId: 'missingVerifierOfLibrary',
+          data: { library: 'oauth4webapi' },
+          line: 2,
+          column: 24,
+          endLine: 2,
+          endColumn: 119,
+        },
+      ],
+    },
+    {
+      name: 'expo exchanges without extra parameters',
+      code: `import { exchangeCodeAsync } from 'expo-auth-session';
+const result = await exchangeCodeAsync({ clientId, code, redirectUri }, discovery);
+`,
+      errors: [
+        {
+          messageId: 'missingVerifierOfLibrary',
+          data: { library: 'expo-auth-session' },
+          line: 2,
+          column: 40,
+          endLine: 2,
+          endColumn: 71,
+        },
+      ],
+    },
+  ],
+  fine: [
+    {
+      name: 'the verifier is sent',
+      code: `const body = new URLSearchParams({ grant_type: 'authorization_code', code, code_verifier: codeVerifier });
+await fetch(tokenUrl, { method: 'POST', body });
+`,
+    },
+    {
+      name: 'the verifier is set later',
+      code: `const body = new URLSearchParams({ grant_type: 'authorization_code', code });
+body.set('code_verifier', codeVerifier);
+await fetch(tokenUrl, { method: 'POST', body });
+`,
+    },
+    {
+      name: 'the verifier is added under a condition',
+      code: `const body = { grant_type: 'authorization_code', code, ...(codeVerifier && { code_verifier: codeVerifier }) };
+await axios.post(tokenUrl, body);
+`,
+    },
+    {
+      name: 'the verifier is appended to the string under a condition',
+      code: `let data = \`grant_type=authorization_code&code=\${code}\`;
+if (codeVerifier) data += \`&code_verifier=\${codeVerifier}\`;
+await post(tokenUrl, data);
+`,
+    },
+    {
+      name: 'the verifier is put into the form of the options',
+      code: `const options = { url: tokenUrl, form: { grant_type: 'authorization_code', code } };
+if (usePkce) options.form.code_verifier = session.codeVerifier;
+request.post(options, finish);
+`,
+    },
+    {
+      name: 'the verifier comes out of a map by state',
+      code: `const pending = new Map();
+export async function finish(state, code) {
+  const { code_verifier } = pending.get(state);
+  return axios.post(tokenUrl, new URLSearchParams({ grant_type: 'authorization_code', code, code_verifier }));
+}
+`,
+    },
+    {
+      name: 'a refresh needs no verifier',
+      code: `await axios.post(tokenUrl, { grant_type: 'refresh_token', refresh_token: refreshToken, client_id: clientId });
+`,
+    },
+    {
+      name: 'client credentials need no verifier',
+      code: `await fetch(tokenUrl, { method: 'POST', body: new URLSearchParams({ grant_type: 'client_credentials', scope }) });
+`,
+    },
+    {
+      name: 'the device grant needs no verifier',
+      code: `await axios.post(tokenUrl, { grant_type: 'urn:ietf:params:oauth:grant-type:device_code', device_code: code, client_id: clientId });
+`,
+    },
+    {
+      name: 'an authorization server answers the grant',
+      code: `app.post('/token', async (req, res) => {
+  const { grant_type, code, redirect_uri } = req.body;
+  if (grant_type === 'authorization_code') res.json(await issueTokens(code, redirect_uri));
+});
+`,
+    },
+    {
+      name: 'a schema of a server names the grant',
+      code: `const body = z.object({ grant_type: z.literal('authorization_code'), code: z.string(), redirect_uri: z.string() });
+`,
+    },
+    {
+      name: 'a client registration names grant types',
+      code: `await register({ client_name: 'Example', grant_types: ['authorization_code'], redirect_uris: [redirectUri], response_types: ['code'] });
+`,
+    },
+    {
+      name: 'the own authorization request is reported already',
+      code: `const url = 'https://login.example.com/authorize?response_type=code&client_id=web&redirect_uri=' + redirectUri;
+location.assign(url);
+export const finish = (code) =>
+  axios.post(tokenUrl, new URLSearchParams({ grant_type: 'authorization_code', code, client_id: 'web' }));
+`,
+    },
+    {
+      name: 'google-auth-library is given the verifier',
+      code: `import { OAuth2Client } from 'google-auth-library';
+const client = new OAuth2Client('id');
+const { tokens } = await client.getToken({ code, codeVerifier });
+`,
+    },
+    {
+      name: 'openid-client v5 checks the verifier',
+      code: `import { Issuer } from 'openid-client';
+const { Client } = await Issuer.discover('https://login.example.com');
+const client = new Client({ client_id: 'web' });
+await client.callback(redirectUri, parameters, { state, code_verifier: codeVerifier });
+`,
+    },
+    {
+      name: 'openid-client v6 is given the verifier',
+      code: `import { authorizationCodeGrant } from 'openid-client';
+await authorizationCodeGrant(config, currentUrl, { pkceCodeVerifier: codeVerifier, expectedState: state });
+`,
+    },
+    {
+      name: 'arctic is given the verifier',
+      code: `import { Google } from 'arctic';
+const google = new Google(clientId, clientSecret, redirectUri);
+await google.validateAuthorizationCode(code, codeVerifier);
+`,
+    },
+    {
+      name: 'arctic offers no PKCE for this server',
+      code: `import { GitHub } from 'arctic';
+const github = new GitHub(clientId, clientSecret, redirectUri);
+await github.validateAuthorizationCode(code);
+`,
+    },
+    {
+      name: 'oauth4webapi is given the verifier',
+      code: `import * as oauth from 'oauth4webapi';
+await oauth.authorizationCodeGrantRequest(as, client, clientAuth, parameters, redirectUri, codeVerifier);
+`,
+    },
+    {
+      name: 'expo sends the verifier as an extra parameter',
+      code: `import { exchangeCodeAsync } from 'expo-auth-session';
+await exchangeCodeAsync({ clientId, code, redirectUri, extraParams: { code_verifier: request.codeVerifier } }, discovery);
+`,
+    },
+    {
+      name: 'jsforce redeems a user name and password',
+      code: `import { OAuth2 } from 'jsforce';
+const oauth2 = new OAuth2({ clientId, clientSecret, redirectUri });
+await oauth2.authenticate(username, password);
+`,
+    },
+    {
+      name: 'a log line quotes the request',
+      code: `const body = new URLSearchParams({ grant_type: 'authorization_code', code, code_verifier: codeVerifier });
+logger.debug(\`POST https://login.example.com/token with grant_type=authorization_code&code=hidden\`);
+await fetch(tokenUrl, { method: 'POST', body });
+`,
+    },
+    {
+      name: 'a mini program exchanges a session, not a code',
+      code: `await axios.get(\`https://api.example.com/sns/jscode2session?grant_type=authorization_code&js_code=\${code}&appid=\${appId}\`);
+`,
+    },
+    {
+      name: 'a server is listed as one without PKCE',
+      settings: { pkce: { endpointsWithoutPkce: ['api.notion.com'] } },
+      code: `await fetch('https://api.notion.com/v1/oauth/token', { method: 'POST', body: JSON.stringify({ grant_type: 'authorization_code', code }) });
+`,
+    },
+    {
+      name: 'the authorization server of the file is one without PKCE',
+      settings: { pkce: { endpointsWithoutPkce: ['login.example.com'] } },
+      code: `const url = 'https://login.example.com/authorize?response_type=code&client_id=web&redirect_uri=' + redirectUri;
+location.assign(url);
+export const finish = (code) => axios.post(tokenUrl, { grant_type: 'authorization_code', code });
+`,
+    },
+  ],
+  unsure: [
+    {
+      name: 'unknown parameters are spread in',
+      code: `const body = new URLSearchParams({ grant_type: 'authorization_code', code, ...extra });
+await fetch(tokenUrl, { method: 'POST', body });
+`,
+    },
+    {
+      name: 'the caller merges parameters in',
+      code: `let parameters = { grant_type: 'authorization_code', code };
+parameters = Object.assign(parameters, options.additional);
+await axios.post(tokenUrl, parameters);
+`,
+    },
+    {
+      name: 'an unseen helper adds its parameters',
+      code: `import { withPkce } from './pkce';
+const body = withPkce({ grant_type: 'authorization_code', code });
+await axios.post(tokenUrl, body);
+`,
+    },
+    {
+      name: 'the record goes to callers out of sight',
+      code: `export function exchangeParameters(code) {
+  return { grant_type: 'authorization_code', code, client_id: 'web' };
+}
+`,
+    },
+    {
+      name: 'the verifier travels in the other half of the request',
+      code: `await axios.post(tokenUrl, { code_verifier: codeVerifier }, { params: { grant_type: 'authorization_code', code } });
+`,
+    },
+    {
+      name: 'a bag of extra parameters may hold the verifier',
+      code: `import { TokenRequest } from './token_request';
+const request = new TokenRequest({ grant_type: 'authorization_code', code, redirect_uri: redirectUri, extras });
+`,
+    },
+    {
+      name: 'a bag of extra parameters holds the verifier',
+      code: `import { TokenRequest } from './token_request';
+const request = new TokenRequest({ grant_type: 'authorization_code', code, extras: { code_verifier: codeVerifier } });
+`,
+    },
+    {
+      name: 'a helper may translate another spelling',
+      code: `import { exchange } from './client';
+await exchange({ grant_type: 'authorization_code', code, codeVerifier });
+`,
+    },
+    {
+      name: 'the grant type comes from the caller',
+      code: `export const request = (grantType, code) => axios.post(tokenUrl, { grant_type: grantType, code });
+`,
+    },
+    {
+      name: 'the verifier may be undefined',
+      code: `await axios.post(tokenUrl, { grant_type: 'authorization_code', code, code_verifier: options.usePkce ? codeVerifier : undefined });
+`,
+    },
+    {
+      name: 'the own backend makes the real request',
+      code: `await fetch('/api/login/token', { method: 'POST', body: JSON.stringify({ grant_type: 'authorization_code', code }) });
+`,
+    },
+    {
+      name: 'a proxy passes on what it receives',
+      code: `app.post('/proxy', (req, res) =>
+  axios.post(tokenUrl, { grant_type: 'authorization_code', client_id: req.body.client_id, code: req.body.code }));
+`,
+    },
+    {
+      name: 'google-auth-library is given options out of sight',
+      code: `import { OAuth2Client } from 'google-auth-library';
+const client = new OAuth2Client('id');
+export const finish = (options) => client.getToken(options);
+`,
+    },
+    {
+      name: 'openid-client is given checks out of sight',
+      code: `import { authorizationCodeGrant } from 'openid-client';
+export const finish = (checks) => authorizationCodeGrant(config, currentUrl, checks);
+`,
+    },
+    {
+      name: 'a client of another file has a function of that name',
+      code: `import { client } from './client';
+const { tokens } = await client.getToken({ code });
+await save(tokens, 'authorization_code');
+`,
+    },
+    {
+      name: 'discord redeems with parameters out of sight',
+      code: `import { API } from '@discordjs/core';
+const oauth = new API(rest);
+export const finish = (parameters) => oauth.oauth2.tokenExchange(parameters);
+`,
+    },
+    {
+      name: 'arctic hides its arguments in a spread',
+      code: `import { Google } from 'arctic';
+const google = new Google(clientId, clientSecret, redirectUri);
+await google.validateAuthorizationCode(...values);
+`,
+    },
+  ],
+});
