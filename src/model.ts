@@ -7,7 +7,10 @@ import type { AuthorizationRequest } from './oauth/authorization-request';
 import { doubtsOf } from './oauth/authorization-request';
 import { holdsClientSecret } from './oauth/client-kind';
 import { collectWrittenRequests } from './oauth/collect-authorization-requests';
+import { collectSecretFacts } from './oauth/collect-code-verifiers';
+import type { SecretFacts } from './oauth/collect-code-verifiers';
 import { collectLibraryRequests } from './oauth/collect-library-requests';
+import type { CodeVerifier } from './oauth/code-verifier';
 import { isOneOf } from './oauth/endpoint';
 import { mayMatter } from './oauth/gate';
 import { collectLibraryConfigurations } from './oauth/library-configuration';
@@ -29,6 +32,10 @@ export interface OAuthModel {
   readonly libraryConfigurations: readonly LibraryConfiguration[];
   /** Methods in parameter objects whose request is not visible. */
   readonly looseMethods: readonly LooseMethod[];
+  /** The code verifiers that the file makes or receives. */
+  readonly codeVerifiers: readonly CodeVerifier[];
+  /** What holds a code verifier or a code challenge, for predicates that follow them. */
+  readonly secrets: SecretFacts;
   /** Whether the file sends or holds a client secret, as a confidential client does. */
   readonly holdsClientSecret: boolean;
 }
@@ -49,6 +56,7 @@ function read(sourceCode: SourceCode, settings: PkceSettings): OAuthModel {
   );
   const configurations = once(() => collectLibraryConfigurations(evaluation));
   const loose = once(() => collectLooseMethods(evaluation));
+  const secrets = once(() => collectSecretFacts(evaluation, settings));
   const secret = once(() => holdsClientSecret(index));
   return {
     sourceCode,
@@ -61,6 +69,12 @@ function read(sourceCode: SourceCode, settings: PkceSettings): OAuthModel {
     },
     get looseMethods() {
       return loose();
+    },
+    get codeVerifiers() {
+      return secrets().verifiers;
+    },
+    get secrets() {
+      return secrets();
     },
     get holdsClientSecret() {
       return secret();
