@@ -11,6 +11,8 @@ import { collectSecretFacts } from './oauth/collect-code-verifiers';
 import type { SecretFacts } from './oauth/collect-code-verifiers';
 import { collectLibraryRequests } from './oauth/collect-library-requests';
 import type { CodeVerifier } from './oauth/code-verifier';
+import { collectDisclosures } from './oauth/disclosure';
+import type { Disclosure } from './oauth/disclosure';
 import { isOneOf } from './oauth/endpoint';
 import { mayMatter } from './oauth/gate';
 import { collectLibraryConfigurations } from './oauth/library-configuration';
@@ -36,6 +38,8 @@ export interface OAuthModel {
   readonly codeVerifiers: readonly CodeVerifier[];
   /** What holds a code verifier or a code challenge, for predicates that follow them. */
   readonly secrets: SecretFacts;
+  /** The verifiers and challenges that reach a log or the message of an error. */
+  readonly disclosures: readonly Disclosure[];
   /** Whether the file sends or holds a client secret, as a confidential client does. */
   readonly holdsClientSecret: boolean;
 }
@@ -57,6 +61,7 @@ function read(sourceCode: SourceCode, settings: PkceSettings): OAuthModel {
   const configurations = once(() => collectLibraryConfigurations(evaluation));
   const loose = once(() => collectLooseMethods(evaluation));
   const secrets = once(() => collectSecretFacts(evaluation, settings));
+  const disclosures = once(() => collectDisclosures(secrets()));
   const secret = once(() => holdsClientSecret(index));
   return {
     sourceCode,
@@ -75,6 +80,9 @@ function read(sourceCode: SourceCode, settings: PkceSettings): OAuthModel {
     },
     get secrets() {
       return secrets();
+    },
+    get disclosures() {
+      return disclosures();
     },
     get holdsClientSecret() {
       return secret();

@@ -5,8 +5,8 @@ export interface Encoder {
   /** `global` for what every script has; a pattern of module names otherwise. */
   readonly module: string;
   readonly callee: readonly string[];
-  /** Whether the result is a text, whose parts have no names any more. */
-  readonly makesText: boolean;
+  /** What comes out: a text, whose parts have no names any more; the parameters of a query as text; or the value itself. */
+  readonly makes: 'text' | 'query' | 'value';
 }
 
 /** Functions whose first argument comes out in another spelling. */
@@ -24,7 +24,7 @@ export const encoders: readonly Encoder[] = [
       'unescape',
       'atob',
     ],
-    makesText: true,
+    makes: 'text',
   },
   {
     module: 'global',
@@ -40,21 +40,21 @@ export const encoders: readonly Encoder[] = [
       'TextEncoder.new.encode',
       'TextDecoder.new.decode',
     ],
-    makesText: false,
+    makes: 'value',
   },
-  { module: 'util', callee: ['inspect', 'format', 'formatWithOptions'], makesText: true },
-  { module: 'node:util', callee: ['inspect', 'format', 'formatWithOptions'], makesText: true },
-  { module: 'buffer', callee: ['Buffer.from'], makesText: false },
-  { module: 'node:buffer', callee: ['Buffer.from'], makesText: false },
-  { module: 'querystring', callee: ['stringify', 'encode'], makesText: true },
-  { module: 'node:querystring', callee: ['stringify', 'encode'], makesText: true },
-  { module: 'qs', callee: ['stringify'], makesText: true },
-  { module: 'query-string', callee: ['stringify'], makesText: true },
-  { module: 'base64url', callee: ['', 'encode', 'fromBase64'], makesText: true },
-  { module: 'js-base64', callee: ['encode', 'encodeURI', 'Base64.encode', 'Base64.encodeURI'], makesText: true },
-  { module: 'jose', callee: ['base64url.encode'], makesText: true },
-  { module: 'superjson', callee: ['stringify', 'serialize'], makesText: true },
-  { module: 'safe-stable-stringify', callee: [''], makesText: true },
+  { module: 'util', callee: ['inspect', 'format', 'formatWithOptions'], makes: 'text' },
+  { module: 'node:util', callee: ['inspect', 'format', 'formatWithOptions'], makes: 'text' },
+  { module: 'buffer', callee: ['Buffer.from'], makes: 'value' },
+  { module: 'node:buffer', callee: ['Buffer.from'], makes: 'value' },
+  { module: 'querystring', callee: ['stringify', 'encode'], makes: 'query' },
+  { module: 'node:querystring', callee: ['stringify', 'encode'], makes: 'query' },
+  { module: 'qs', callee: ['stringify'], makes: 'query' },
+  { module: 'query-string', callee: ['stringify'], makes: 'query' },
+  { module: 'base64url', callee: ['', 'encode', 'fromBase64'], makes: 'text' },
+  { module: 'js-base64', callee: ['encode', 'encodeURI', 'Base64.encode', 'Base64.encodeURI'], makes: 'text' },
+  { module: 'jose', callee: ['base64url.encode'], makes: 'text' },
+  { module: 'superjson', callee: ['stringify', 'serialize'], makes: 'text' },
+  { module: 'safe-stable-stringify', callee: [''], makes: 'text' },
 ];
 
 /** Constructors whose first argument comes out as a set of named texts. */

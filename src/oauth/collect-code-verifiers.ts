@@ -7,6 +7,7 @@ import { unwrap } from '../syntax/unwrap';
 import { walk } from '../syntax/walk';
 import type { Evaluation } from '../values/evaluation';
 import { exact } from '../values/text';
+import { optionsOf } from '../values/value';
 import type { PkceSettings } from '../settings';
 import type { CodeVerifier, Evidence, SecretKind } from './code-verifier';
 import { Flows } from './flows';
@@ -87,7 +88,7 @@ class Collector {
 
   private isKeyText(node: Node): boolean {
     const text = exact(this.evaluation.valueOf(node, this.evaluation.top));
-    return text !== undefined && text.length < shortestWrittenVerifier;
+    return text !== undefined && text !== '' && text.length < shortestWrittenVerifier;
   }
 
   private readProperty(property: TSESTree.Property): void {
@@ -159,7 +160,16 @@ class Collector {
 
   private claimArgument(call: TSESTree.CallExpression, place: ArgumentPlace, evidence: Evidence): void {
     const node = call.arguments[place.argument];
-    if (node && node.type !== 'SpreadElement') this.marks.claim(node, place.path ?? [], 'verifier', evidence);
+    const path = place.path ?? [];
+    if (node && node.type !== 'SpreadElement' && this.hasMember(node, path[0]))
+      this.marks.claim(node, path, 'verifier', evidence);
+  }
+
+  /** Whether the argument visibly is an object with that name, and not, say, the code alone. */
+  private hasMember(node: Node, name: string | undefined): boolean {
+    if (name === undefined) return true;
+    const options = optionsOf(this.evaluation.valueOf(node, this.evaluation.top));
+    return options.some((one) => one.kind === 'record' && one.members.entries.some((entry) => entry.name === name));
   }
 
   private readTemplate(template: TSESTree.TemplateLiteral): void {

@@ -52,3 +52,10 @@ export const secondSign = /code_?challenge|['"`]S256['"`]|authorization_code|gra
 
 /** Words of other protocols that have verifiers and challenges of their own. */
 export const otherProtocols = /oauth_verifier|webauthn|captcha|\bacme\b|\bzk|snark|\bsrp\b|jwtverifier/iu;
+
+/** A function whose result is safe to show: `redact`, `mask`, `fingerprint`, `hash`. */
+export function namesRedactor(name: string): boolean {
+  return /^_*(?:redact|mask|fingerprint|obfuscate|scrub|sanitize|sanitise|censor|anonymi[sz]e|hash|sha\d|truncate|shorten|preview|omit|encrypt|seal)/iu.test(
+    name,
+  );
+}
