@@ -1,10 +1,11 @@
 // All rules by id, in alphabetical order.
+import noExposedVerifier from './no-exposed-verifier';
+import noLogging from './no-logging';
 import requireCodeChallenge from './require-code-challenge';
 import requireS256 from './require-s256';
 
-import noLogging from './no-logging';
-
 export default {
+  'no-exposed-verifier': noExposedVerifier,
   'no-logging': noLogging,
   'require-code-challenge': requireCodeChallenge,
   'require-s256': requireS256,

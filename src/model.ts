@@ -13,6 +13,8 @@ import { collectLibraryRequests } from './oauth/collect-library-requests';
 import type { CodeVerifier } from './oauth/code-verifier';
 import { collectDisclosures } from './oauth/disclosure';
 import type { Disclosure } from './oauth/disclosure';
+import { collectExposures } from './oauth/exposure';
+import type { Exposure } from './oauth/exposure';
 import { isOneOf } from './oauth/endpoint';
 import { mayMatter } from './oauth/gate';
 import { collectLibraryConfigurations } from './oauth/library-configuration';
@@ -40,6 +42,8 @@ export interface OAuthModel {
   readonly secrets: SecretFacts;
   /** The verifiers and challenges that reach a log or the message of an error. */
   readonly disclosures: readonly Disclosure[];
+  /** The places where a verifier leaves the back channel. */
+  readonly exposures: readonly Exposure[];
   /** Whether the file sends or holds a client secret, as a confidential client does. */
   readonly holdsClientSecret: boolean;
 }
@@ -62,6 +66,7 @@ function read(sourceCode: SourceCode, settings: PkceSettings): OAuthModel {
   const loose = once(() => collectLooseMethods(evaluation));
   const secrets = once(() => collectSecretFacts(evaluation, settings));
   const disclosures = once(() => collectDisclosures(secrets()));
+  const exposures = once(() => collectExposures(requests(), secrets()));
   const secret = once(() => holdsClientSecret(index));
   return {
     sourceCode,
@@ -83,6 +88,9 @@ function read(sourceCode: SourceCode, settings: PkceSettings): OAuthModel {
     },
     get disclosures() {
       return disclosures();
+    },
+    get exposures() {
+      return exposures();
     },
     get holdsClientSecret() {
       return secret();

@@ -15,6 +15,8 @@ export const encoders: readonly Encoder[] = [
     module: 'global',
     callee: [
       'String',
+      'String.fromCharCode',
+      'String.fromCodePoint',
       'btoa',
       'JSON.stringify',
       'encodeURIComponent',
@@ -53,6 +55,10 @@ export const encoders: readonly Encoder[] = [
   { module: 'base64url', callee: ['', 'encode', 'fromBase64'], makes: 'text' },
   { module: 'js-base64', callee: ['encode', 'encodeURI', 'Base64.encode', 'Base64.encodeURI'], makes: 'text' },
   { module: 'jose', callee: ['base64url.encode'], makes: 'text' },
+  // Signed, but not encrypted: everybody can read the claims.
+  { module: 'jsonwebtoken', callee: ['sign', 'default.sign'], makes: 'text' },
+  { module: 'jose', callee: ['SignJWT.new.**.sign', 'UnsecuredJWT.new.**.encode'], makes: 'text' },
+  { module: 'hono/jwt', callee: ['sign', 'Jwt.sign'], makes: 'text' },
   { module: 'superjson', callee: ['stringify', 'serialize'], makes: 'text' },
   { module: 'safe-stable-stringify', callee: [''], makes: 'text' },
 ];

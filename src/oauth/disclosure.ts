@@ -121,8 +121,13 @@ function isKnownEmpty(node: Node, facts: SecretFacts): boolean {
 function isTestForNothing(test: Node, text: string, facts: SecretFacts): boolean {
   const { sourceCode } = facts.evaluation;
   if (test.type === 'UnaryExpression' && test.operator === '!') return sourceCode.getText(test.argument) === text;
+  if (test.type === 'LogicalExpression' && test.operator === '&&')
+    return isTestForNothing(test.left, text, facts) || isTestForNothing(test.right, text, facts);
   if (test.type !== 'BinaryExpression' || !/^={2,3}$/u.test(test.operator)) return false;
   const [left, right] = [test.left, test.right].map((side) => sourceCode.getText(side));
+  // e.g. `Object.keys(session ?? {}).length === 0`
+  if (test.left.type === 'MemberExpression' && right === '0' && /\.length$/u.test(left ?? ''))
+    return (left ?? '').includes(text);
   const isNothing = (side: string | undefined): boolean => /^(?:null|undefined|''|"")$/u.test(side ?? '');
   return (left === text && isNothing(right)) || (right === text && isNothing(left));
 }

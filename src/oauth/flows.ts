@@ -155,7 +155,8 @@ export class Flows {
     const store = storeOf(callee.object, this.evaluation);
     const at = (path: readonly string[]): Place | undefined =>
       store === undefined ? placeOf(callee.object, path, this.evaluation) : { root: store, path };
-    const key = store === undefined ? keyOf : storeKeyOf;
+    const isMap = store === undefined && spokenName(callee) === 'set';
+    const key = isMap ? keyOf : storeKeyOf;
     if (call.arguments.length >= 2) return write(at([key(first, this.evaluation)]), second);
     // e.g. `cookies().set({ name, value })`, `browser.storage.local.set({ verifier })`
     return first?.type === 'ObjectExpression' ? write(at([]), first) : [];

@@ -65,6 +65,13 @@ export class Marks {
   private readonly byRoot = new Map<Root, Mark[]>();
   private readonly known = new Map<string, Mark>();
   private readonly sources = new Map<string, Source>();
+  /** All uses that showed a verifier or a challenge, in the order in which they were met. */
+  readonly claims: {
+    readonly node: Node;
+    readonly path: readonly string[];
+    readonly kind: SecretKind;
+    readonly evidence: Evidence;
+  }[] = [];
   private readonly numbers = new Map<Node, number>();
   private depth = 0;
 
@@ -85,6 +92,7 @@ export class Marks {
 
   /** Takes the value of an expression, or a part of it, for a verifier or a challenge. */
   claim(node: Node, path: readonly string[], kind: SecretKind, evidence: Evidence): void {
+    this.claims.push({ node, path, kind, evidence });
     this.evaluation.begin();
     this.follow(node, path, { kind, evidence, trail: [] });
   }
@@ -97,6 +105,7 @@ export class Marks {
 
   private mark(place: Place, claim: Claim): void {
     if ((typeof place.root === 'string' && place.path.length === 0) || place.path.length > deepest) return;
+    if (isFunctionOfTheFile(place)) return;
     const name = `${claim.kind} ${nameOfPlace(place)}`;
     let mark = this.known.get(name);
     if (mark?.evidence.has(claim.evidence)) return;
@@ -245,6 +254,16 @@ export class Marks {
       for (const returned of returnsOf(one, this.evaluation)) this.follow(returned, path, claim);
     this.note(call, path, 'made', claim);
   }
+}
+
+/** Whether the place is a name for a function or class: it may make a verifier, but is none. */
+function isFunctionOfTheFile({ root, path }: Place): boolean {
+  if (typeof root === 'string' || !('defs' in root) || path.length > 0) return false;
+  return root.defs.some((definition) => {
+    const node = definition.node as Node;
+    if (isFunction(node)) return definition.type !== ('Parameter' as never);
+    return node.type === 'ClassDeclaration' || (node.type === 'VariableDeclarator' && isFunction(node.init));
+  });
 }
 
 function isOctets(call: TSESTree.CallExpression | TSESTree.NewExpression): boolean {

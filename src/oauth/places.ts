@@ -23,10 +23,16 @@ export const anyName = '*';
 
 const readers = new Set(readingMethods);
 
-/** The text of a key; {@link anyName} when it is not known. */
+/** The text of a key; {@link anyName} when it is not known; its own code when it is made in place, e.g. `keyFor('state')`. */
 export function keyOf(node: Node | undefined, evaluation: Evaluation): string {
   if (!node || node.type === 'SpreadElement') return anyName;
-  return exact(evaluation.valueOf(node, evaluation.top)) ?? anyName;
+  const known = exact(evaluation.valueOf(node, evaluation.top));
+  if (known !== undefined) return known;
+  return node.type === 'Identifier' || node.type === 'MemberExpression' ? anyName : codeOf(node, evaluation);
+}
+
+function codeOf(node: Node, evaluation: Evaluation): string {
+  return `<${evaluation.sourceCode.getText(node)}>`;
 }
 
 /** The name of the store that an expression is: `localStorage`, `req.session`, an imported cookie package. */
@@ -39,8 +45,9 @@ export function storeOf(node: Node, evaluation: Evaluation): string | undefined 
   }
   if (bare.type === 'MemberExpression') {
     const name = memberName(bare);
-    if (name !== undefined && Object.hasOwn(storeNames, name)) return canonical(name);
-    return undefined;
+    if (name === undefined || !Object.hasOwn(storeNames, name)) return undefined;
+    // A field of the class is followed as a field; `req.session` and `window.localStorage` are stores.
+    return unwrap(bare.object).type === 'ThisExpression' ? undefined : canonical(name);
   }
   if (bare.type !== 'Identifier') return undefined;
   const variable = variableOf(bare, evaluation.sourceCode);
@@ -79,7 +86,9 @@ function placeOfRead(
   const store = storeOf(callee.object, evaluation);
   if (store !== undefined)
     return withoutCookieValue({ root: store, path: [storeKeyOf(call.arguments[0], evaluation), ...path] });
-  return placeOf(callee.object, [keyOf(call.arguments[0], evaluation), ...path], evaluation);
+  // A map is read with the key of the moment, a store of texts with a key of the program.
+  const key = (name === 'get' ? keyOf : storeKeyOf)(call.arguments[0], evaluation);
+  return placeOf(callee.object, [key, ...path], evaluation);
 }
 
 function lastOf(call: TSESTree.CallExpression): Node | undefined {
@@ -152,5 +161,5 @@ export function below(path: readonly string[], start: readonly string[]): readon
 /** The text of a key of a store; for a key that is not known its own code, so that unknown keys are told apart. */
 export function storeKeyOf(node: Node | undefined, evaluation: Evaluation): string {
   const key = keyOf(node, evaluation);
-  return key === anyName && node ? `<${evaluation.sourceCode.getText(node)}>` : key;
+  return key === anyName && node ? codeOf(node, evaluation) : key;
 }

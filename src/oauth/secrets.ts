@@ -10,7 +10,7 @@ import { variableOf } from '../syntax/scopes';
 import { unwrap } from '../syntax/unwrap';
 import { optionsOf } from '../values/value';
 import type { Value } from '../values/value';
-import type { SecretKind } from './code-verifier';
+import type { Evidence, SecretKind } from './code-verifier';
 import type { SecretFacts } from './collect-code-verifiers';
 import { matchesOf, reaches } from './library-calls';
 import { functionsCalled, returnsOf } from './marks';
@@ -27,6 +27,8 @@ export interface Secret {
   readonly form: 'value' | 'text' | 'query';
   /** The smallest part of the expression that reveals it. */
   readonly node: Node;
+  /** Why its place is taken for one, when it was read from a place. */
+  readonly evidence?: ReadonlySet<Evidence>;
   /** The argument of a visible call that brings it, when the expression reads a parameter. */
   readonly given?: Node;
 }
@@ -151,7 +153,7 @@ class Reader {
       const isNamedAlone = mark.evidence.size === 1 && mark.evidence.has('named');
       if (isNamedAlone && !this.facts.hasSecondSign) return [];
       const path = below(mark.place.path, place.path);
-      return path ? [{ kind: mark.kind, path, form: 'value', node: use }] : [];
+      return path ? [{ kind: mark.kind, path, form: 'value', node: use, evidence: mark.evidence }] : [];
     });
     // A place that holds the value itself is settled: what else flows into it says nothing new.
     if (marked.some((one) => one.path.length === 0)) {
@@ -183,7 +185,8 @@ class Reader {
     const encoder = encoderOf(callee);
     const first = call.arguments[0];
     if (encoder && first) {
-      const inside = call.arguments.flatMap((one) => this.read(one, bindings, depth));
+      const given = [...call.arguments, ...payloadOf(call)];
+      const inside = given.flatMap((one) => this.read(one, bindings, depth));
       if (encoder.makes === 'value') return inside;
       return inText(inside, '').map((one) => (encoder.makes === 'query' ? { ...one, form: 'query' } : one));
     }
@@ -303,6 +306,16 @@ function encoderOf(callee: Value): (typeof encoders)[number] | undefined {
   );
 }
 
+/** The claims of a token that is built step by step: `new SignJWT(claims).setIssuedAt().sign(key)`. */
+function payloadOf(call: TSESTree.CallExpression): Node[] {
+  let node = unwrap(call.callee);
+  for (;;) {
+    if (node.type === 'MemberExpression') node = unwrap(node.object);
+    else if (node.type === 'CallExpression') node = unwrap(node.callee);
+    else return node.type === 'NewExpression' ? node.arguments.slice(0, 1) : [];
+  }
+}
+
 /** `verifier.replace(/./g, '*')` */
 function isMasking(call: TSESTree.CallExpression): boolean {
   const by = call.arguments[1];
@@ -329,7 +342,10 @@ export function isNamed(call: TSESTree.CallExpression, dotted: string): boolean 
 function further(secret: Secret, path: readonly string[]): Secret[] {
   if (path.length === 0) return [secret];
   const rest = below(secret.path, path);
-  return rest ? [{ ...secret, path: rest }] : [];
+  if (rest) return [{ ...secret, path: rest }];
+  // e.g. `text[index]` in a loop over the characters or octets of the value
+  const isPart = secret.path.length === 0 && path.length === 1 && path[0] === anyName;
+  return isPart ? [{ ...secret, form: 'text' }] : [];
 }
 
 function under(secrets: readonly Secret[], path: readonly string[]): Secret[] {
