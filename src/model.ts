@@ -21,6 +21,8 @@ import { collectLibraryConfigurations } from './oauth/library-configuration';
 import type { LibraryConfiguration } from './oauth/library-configuration';
 import { collectLooseMethods } from './oauth/loose-methods';
 import type { LooseMethod } from './oauth/loose-methods';
+import { collectStoredVerifiers } from './oauth/stored-verifier';
+import type { StoredVerifier } from './oauth/stored-verifier';
 import type { PkceSettings } from './settings';
 
 export { mayMatter } from './oauth/gate';
@@ -44,6 +46,8 @@ export interface OAuthModel {
   readonly disclosures: readonly Disclosure[];
   /** The places where a verifier leaves the back channel. */
   readonly exposures: readonly Exposure[];
+  /** The verifiers that are written into a store. */
+  readonly storedVerifiers: readonly StoredVerifier[];
   /** Whether the file sends or holds a client secret, as a confidential client does. */
   readonly holdsClientSecret: boolean;
 }
@@ -67,6 +71,7 @@ function read(sourceCode: SourceCode, settings: PkceSettings): OAuthModel {
   const secrets = once(() => collectSecretFacts(evaluation, settings));
   const disclosures = once(() => collectDisclosures(secrets()));
   const exposures = once(() => collectExposures(requests(), secrets()));
+  const stored = once(() => collectStoredVerifiers(secrets()));
   const secret = once(() => holdsClientSecret(index));
   return {
     sourceCode,
@@ -91,6 +96,9 @@ function read(sourceCode: SourceCode, settings: PkceSettings): OAuthModel {
     },
     get exposures() {
       return exposures();
+    },
+    get storedVerifiers() {
+      return stored();
     },
     get holdsClientSecret() {
       return secret();

@@ -175,6 +175,12 @@ export class Flows {
   /** All that is written into a place, or into something below it. */
   into(place: Place): readonly Inflow[] {
     const written = (this.writes.get(place.root) ?? []).flatMap((write): Inflow[] => {
+      const isReached = write.place.path.every((step, at) => {
+        const read = place.path[at];
+        // What is written under an unknown name may be anything but what is read by its name.
+        return read === undefined || read === step || read === anyName;
+      });
+      if (!isReached) return [];
       const rest = below(place.path, write.place.path);
       if (rest) return [{ ...write, path: [...write.path, ...rest], under: [] }];
       const under = below(write.place.path, place.path);
