@@ -12,7 +12,7 @@ import type { PkceSettings } from '../settings';
 import type { CodeVerifier, Evidence, SecretKind } from './code-verifier';
 import { Flows } from './flows';
 import { isReadFromRequest } from './incoming';
-import { matchesOf } from './library-calls';
+import { matchesOf, rowsOf } from './library-calls';
 import { functionsCalled, Marks, returnsOf } from './marks';
 import {
   isBareChallengeName,
@@ -199,6 +199,7 @@ class Collector {
     if (name === undefined) return;
     const { parent } = node;
     if (parent.type === 'CallExpression' && parent.callee === node) return;
+    if (parent.type === 'AssignmentExpression' && parent.left === node) return;
     const kind = this.kindOf(name) ?? this.kindInPair(name, this.otherMembersOf(node));
     if (kind && !isReadFromRequest(node) && !this.isKeyText(node)) this.marks.claim(node, [], kind, 'named');
   }
@@ -297,7 +298,10 @@ export function collectSecretFacts(evaluation: Evaluation, settings: PkceSetting
   const marks = new Marks(evaluation, flows);
   new Collector(evaluation, flows, marks, settings).run();
   const withoutNames = evaluation.sourceCode.text.replace(/\w*verifier\w*/giu, '');
-  const hasSecondSign = secondSign.test(withoutNames);
+  const isLibraryUsed = evaluation.index
+    .ofType('ImportDeclaration')
+    .some((node) => rowsOf(node.source.value).length > 0);
+  const hasSecondSign = isLibraryUsed || secondSign.test(withoutNames);
   const verifiers = marks
     .found()
     .filter((source) => source.kind === 'verifier')

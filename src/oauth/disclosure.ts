@@ -30,6 +30,8 @@ export interface Disclosure {
   readonly channel: 'log' | 'error';
   /** What the log is given the secret as. */
   readonly form: Secret['form'];
+  /** Whether the log stands in a helper that is given other things too, so that nothing may be taken out of it unasked. */
+  readonly isShared: boolean;
 }
 
 const methods = new Set(logMethods);
@@ -144,7 +146,7 @@ function onlyLogs(node: FunctionNode, facts: SecretFacts): boolean {
     return lines.every(
       (line) =>
         line.type === 'VariableDeclaration' ||
-        line.type === 'ReturnStatement' ||
+        (line.type === 'ReturnStatement' && !line.argument) ||
         (line.type === 'ExpressionStatement' && isLog(line.expression)),
     );
   });
@@ -208,7 +210,8 @@ function disclosuresAt(
       .map((secret): Disclosure => {
         const isPassedIn = secret.given !== undefined && home !== undefined && onlyLogs(home, facts);
         const node = isPassedIn && secret.given ? secret.given : secret.node;
-        return { kind: secret.kind, node, channel, form: secret.form };
+        const isShared = secret.given !== undefined && !isPassedIn;
+        return { kind: secret.kind, node, channel, form: secret.form, isShared };
       }),
   );
 }
@@ -255,10 +258,11 @@ export function isPureReading(node: Node): boolean {
 const textMethods = /^(?:toString|trim|valueOf|replace|replaceAll|normalize|concat)$/u;
 
 /** An edit that takes the value out of the log, and keeps the number and order of arguments; undefined where it would not do. */
-export function redactionOf({ node }: Disclosure): Edit | undefined {
+export function redactionOf({ node, isShared }: Disclosure): Edit | undefined {
   const place = wrapped(node);
   const { parent } = place;
-  if (parent?.type === 'SpreadElement' || node.type === 'SpreadElement' || !isPureReading(node)) return undefined;
+  if (isShared || parent?.type === 'SpreadElement' || node.type === 'SpreadElement' || !isPureReading(node))
+    return undefined;
   if (parent?.type === 'MemberExpression' && !textMethods.test(memberName(parent) ?? '')) return undefined;
   const isShorthand = parent?.type === 'Property' && parent.shorthand && parent.key.type === 'Identifier';
   const code = isShorthand && parent.key.type === 'Identifier' ? `${parent.key.name}: '[redacted]'` : "'[redacted]'";

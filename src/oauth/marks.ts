@@ -108,6 +108,9 @@ export class Marks {
     if (isFunctionOfTheFile(place)) return;
     const name = `${claim.kind} ${nameOfPlace(place)}`;
     let mark = this.known.get(name);
+    const inflows = this.flows.into(place).filter((one) => one.under.length === 0);
+    // A server that receives a verifier of somebody else's client is no client.
+    if (claim.evidence === 'named' && inflows.some((one) => isReadFromRequest(one.value))) return;
     if (mark?.evidence.has(claim.evidence)) return;
     if (!mark) {
       mark = { place, kind: claim.kind, evidence: new Set() };
@@ -118,7 +121,6 @@ export class Marks {
     }
     mark.evidence.add(claim.evidence);
     const trail = [...claim.trail, place];
-    const inflows = this.flows.into(place).filter((one) => one.under.length === 0);
     for (const { value, path } of inflows) this.follow(value, path, { ...claim, trail });
     if (inflows.length === 0)
       this.note(nodeOfPlace(place, this.evaluation), place.path, 'received', { ...claim, trail });

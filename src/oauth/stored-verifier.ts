@@ -98,11 +98,12 @@ function removes(write: Write, facts: SecretFacts): boolean {
   };
   return (
     index.ofType('CallExpression').some((call) => {
+      evaluation.begin();
       const method = spokenName(call.callee) ?? '';
       if (writers.has(method) && call.arguments[1])
         return isEmptied(storeKeyOf(call.arguments[0], evaluation), call.arguments[1]);
       if (
-        /^(?:remove|clear|delete|reset|destroy|forget|drop)\w*(?:verifier|pkce|session|state|transaction|storage|auth)/iu.test(
+        /^(?:remove|clear|delete|reset|destroy|forget|drop)\w*(?:verifier|pkce|session|state|transaction|storage)s?$/iu.test(
           method,
         )
       )
