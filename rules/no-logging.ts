@@ -37,7 +37,7 @@ export default createRule({
         additionalProperties: false,
       },
     ],
-    defaultOptions: [{ allowChallenge: false } as Options],
+    defaultOptions: [{ allowChallenge: false }],
     messages: {
       loggedVerifier:
         'This writes the `code_verifier` to a log, where whoever also sees the authorization code can redeem it. Leave it out, or log only whether it is there.',

@@ -297,7 +297,7 @@ export function collectSecretFacts(evaluation: Evaluation, settings: PkceSetting
   const flows = new Flows(evaluation);
   const marks = new Marks(evaluation, flows);
   new Collector(evaluation, flows, marks, settings).run();
-  const withoutNames = evaluation.sourceCode.text.replace(/\w*verifier\w*/giu, '');
+  const withoutNames = evaluation.sourceCode.text.replace(/(?:pkce|code|oauth2?|oidc)?[_-]?verifier/giu, '');
   const isLibraryUsed = evaluation.index
     .ofType('ImportDeclaration')
     .some((node) => rowsOf(node.source.value).length > 0);

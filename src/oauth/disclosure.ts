@@ -89,7 +89,7 @@ function isSpokenLogger(call: TSESTree.CallExpression, evaluation: Evaluation): 
 /** Whether the name is imported, a parameter or made by a call that is not seen: then its name has to speak for it. */
 function isFromOutside(name: TSESTree.Identifier, evaluation: Evaluation): boolean {
   const definition = variableOf(name, evaluation.sourceCode)?.defs[0];
-  return definition !== undefined && !isFunction(definition.node as Node);
+  return definition !== undefined && !isFunction(definition.node);
 }
 
 /** Whether a call writes its arguments into a log. */

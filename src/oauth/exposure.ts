@@ -12,7 +12,6 @@ import {
 import { literalKey, memberName, spokenName } from '../syntax/names';
 import type { Node } from '../syntax/nodes';
 import { variableOf } from '../syntax/scopes';
-import { unwrap } from '../syntax/unwrap';
 import type { Entry } from '../values/value';
 import type { AuthorizationRequest } from './authorization-request';
 import type { SecretFacts } from './collect-code-verifiers';
