@@ -2,6 +2,9 @@
 import noDisabledPkce from './no-disabled-pkce';
 import noImplicitFlow from './no-implicit-flow';
 import noUnsafeRedirectUri from './no-unsafe-redirect-uri';
+import noExposedVerifier from './no-exposed-verifier';
+import noLogging from './no-logging';
+import noPersistentVerifier from './no-persistent-verifier';
 import requireCodeChallenge from './require-code-challenge';
 import requireCodeVerifier from './require-code-verifier';
 import requireS256 from './require-s256';
@@ -11,6 +14,9 @@ export default {
   'no-disabled-pkce': noDisabledPkce,
   'no-implicit-flow': noImplicitFlow,
   'no-unsafe-redirect-uri': noUnsafeRedirectUri,
+  'no-exposed-verifier': noExposedVerifier,
+  'no-logging': noLogging,
+  'no-persistent-verifier': noPersistentVerifier,
   'require-code-challenge': requireCodeChallenge,
   'require-code-verifier': requireCodeVerifier,
   'require-s256': requireS256,

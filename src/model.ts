@@ -14,6 +14,13 @@ import { collectWrittenRequests } from './oauth/collect-authorization-requests';
 import { collectExchanges } from './oauth/collect-exchanges';
 import { collectLibraryRequests } from './oauth/collect-library-requests';
 import { collectWrittenTokenRequests } from './oauth/collect-token-requests';
+import { collectSecretFacts } from './oauth/collect-code-verifiers';
+import type { SecretFacts } from './oauth/collect-code-verifiers';
+import type { CodeVerifier } from './oauth/code-verifier';
+import { collectDisclosures } from './oauth/disclosure';
+import type { Disclosure } from './oauth/disclosure';
+import { collectExposures } from './oauth/exposure';
+import type { Exposure } from './oauth/exposure';
 import { isOneOf } from './oauth/endpoint';
 import { collectForbiddenGrants } from './oauth/forbidden-grants';
 import type { ForbiddenGrant } from './oauth/forbidden-grants';
@@ -28,6 +35,8 @@ import { isNativeClient, surroundingsOf } from './oauth/native-client';
 import { collectRedirectUris } from './oauth/redirect-uri';
 import type { RedirectUri } from './oauth/redirect-uri';
 import type { TokenRequest } from './oauth/token-request';
+import { collectStoredVerifiers } from './oauth/stored-verifier';
+import type { StoredVerifier } from './oauth/stored-verifier';
 import type { PkceSettings } from './settings';
 
 export { mayMatter } from './oauth/gate';
@@ -55,6 +64,16 @@ export interface OAuthModel {
   readonly callbackListeners: readonly CallbackListener[];
   /** The redirect URIs of a native client; none where the file does not show one. */
   readonly redirectUris: readonly RedirectUri[];
+  /** The code verifiers that the file makes or receives. */
+  readonly codeVerifiers: readonly CodeVerifier[];
+  /** What holds a code verifier or a code challenge, for predicates that follow them. */
+  readonly secrets: SecretFacts;
+  /** The verifiers and challenges that reach a log or the message of an error. */
+  readonly disclosures: readonly Disclosure[];
+  /** The places where a verifier leaves the back channel. */
+  readonly exposures: readonly Exposure[];
+  /** The verifiers that are written into a store. */
+  readonly storedVerifiers: readonly StoredVerifier[];
   /** Whether the file sends or holds a client secret, as a confidential client does. */
   readonly holdsClientSecret: boolean;
 }
@@ -92,6 +111,10 @@ function read(sourceCode: SourceCode, settings: PkceSettings): OAuthModel {
       ? collectRedirectUris([...allRequests(), ...tokens()], evaluation)
       : [],
   );
+  const secrets = once(() => collectSecretFacts(new Evaluation(sourceCode, index), settings));
+  const disclosures = once(() => collectDisclosures(secrets()));
+  const exposures = once(() => collectExposures(requests(), secrets()));
+  const stored = once(() => collectStoredVerifiers(secrets()));
   const secret = once(() => holdsClientSecret(index));
   return {
     sourceCode,
@@ -122,6 +145,21 @@ function read(sourceCode: SourceCode, settings: PkceSettings): OAuthModel {
     },
     get redirectUris() {
       return redirects();
+    },
+    get codeVerifiers() {
+      return secrets().verifiers;
+    },
+    get secrets() {
+      return secrets();
+    },
+    get disclosures() {
+      return disclosures();
+    },
+    get exposures() {
+      return exposures();
+    },
+    get storedVerifiers() {
+      return stored();
     },
     get holdsClientSecret() {
       return secret();

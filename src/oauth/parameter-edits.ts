@@ -15,7 +15,7 @@ export interface Addition {
 }
 
 /** An edit that ESLint applies. */
-export type Edit = (fixer: TSESLint.RuleFixer) => TSESLint.RuleFix;
+export type Edit = (fixer: TSESLint.RuleFixer) => TSESLint.RuleFix | TSESLint.RuleFix[];
 
 function quoteOf(node: Node, sourceCode: SourceCode): string {
   return /"/u.test(sourceCode.getText(node)) && !/'/u.test(sourceCode.getText(node)) ? '"' : "'";

@@ -42,6 +42,7 @@ const kept = new Set<string>([
   'MemberExpression',
   'Identifier',
   'JSXAttribute',
+  'JSXExpressionContainer',
   'ImportDeclaration',
   'ImportExpression',
   'TSEnumDeclaration',

@@ -1,0 +1,131 @@
+// Which calls set a cookie, where do they take its value and its options, and can page scripts read it unless told otherwise?
+import type { ArgumentPlace } from './types';
+
+/** A way to set a cookie. */
+export interface CookieSetter {
+  readonly name: string;
+  /** The module it comes from; absent when it is known by its names alone. */
+  readonly modules?: readonly string[];
+  /** Access paths from the module. */
+  readonly callee?: readonly string[];
+  /** Names of the receiver and of the method, where the receiver comes from a framework's request. */
+  readonly spoken?: { readonly receiver: string; readonly method: string };
+  readonly value: ArgumentPlace;
+  readonly options?: ArgumentPlace;
+  /** Whether scripts can read the cookie when `httpOnly` is left out; `never` when the option does not exist. */
+  readonly isReadableByDefault: boolean | 'always';
+}
+
+const second: ArgumentPlace = { argument: 1 };
+const third: ArgumentPlace = { argument: 2 };
+
+/** Where cookies are set. The first row that fits counts. */
+export const cookieSetters: readonly CookieSetter[] = [
+  {
+    name: 'js-cookie',
+    modules: ['js-cookie', 'tiny-cookie', 'es-cookie', 'cookies-js'],
+    callee: ['set', 'default.set', '**.set', 'setCookie'],
+    value: second,
+    isReadableByDefault: 'always',
+  },
+  {
+    name: 'universal-cookie',
+    modules: ['universal-cookie', 'react-cookie', 'vue-cookies', 'vue3-cookies', 'ngx-cookie-service'],
+    callee: ['**.set'],
+    value: second,
+    options: third,
+    isReadableByDefault: true,
+  },
+  {
+    name: 'cookies-next',
+    modules: ['cookies-next', 'cookies-next/server', 'cookies-next/client'],
+    callee: ['setCookie'],
+    value: second,
+    options: third,
+    isReadableByDefault: true,
+  },
+  {
+    name: 'nookies',
+    modules: ['nookies'],
+    callee: ['setCookie', 'set', 'default.set'],
+    value: third,
+    options: { argument: 3 },
+    isReadableByDefault: true,
+  },
+  {
+    name: 'hono/cookie',
+    modules: ['hono/cookie'],
+    callee: ['setCookie'],
+    value: third,
+    options: { argument: 3 },
+    isReadableByDefault: true,
+  },
+  {
+    name: 'h3',
+    modules: ['h3', 'nitro/h3', 'nitropack', '#imports'],
+    callee: ['setCookie'],
+    value: third,
+    options: { argument: 3 },
+    isReadableByDefault: true,
+  },
+  {
+    name: 'cookie',
+    modules: ['cookie'],
+    callee: ['serialize', 'default.serialize'],
+    value: second,
+    options: third,
+    isReadableByDefault: true,
+  },
+  {
+    name: 'next/headers',
+    modules: ['next/headers'],
+    callee: ['cookies.().set'],
+    value: second,
+    options: third,
+    isReadableByDefault: true,
+  },
+  {
+    name: 'next/server',
+    modules: ['next/server'],
+    callee: ['NextResponse.**.cookies.set'],
+    value: second,
+    options: third,
+    isReadableByDefault: true,
+  },
+  {
+    name: 'express',
+    spoken: { receiver: 'res', method: 'cookie' },
+    value: second,
+    options: third,
+    isReadableByDefault: true,
+  },
+  {
+    name: 'express',
+    spoken: { receiver: 'response', method: 'cookie' },
+    value: second,
+    options: third,
+    isReadableByDefault: true,
+  },
+  {
+    name: 'fastify',
+    spoken: { receiver: 'reply', method: 'setCookie' },
+    value: second,
+    options: third,
+    isReadableByDefault: true,
+  },
+  // The default of a bag of cookies depends on the framework: only `httpOnly: false` counts.
+  {
+    name: 'cookies',
+    spoken: { receiver: 'cookies', method: 'set' },
+    value: second,
+    options: third,
+    isReadableByDefault: false,
+  },
+  {
+    name: 'cookies',
+    spoken: { receiver: 'cookieStore', method: 'set' },
+    value: second,
+    options: third,
+    isReadableByDefault: false,
+  },
+];

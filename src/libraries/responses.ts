@@ -1,0 +1,63 @@
+// How does server code answer, and how does code send the browser to another address?
+
+/** Methods that send their first argument as a response, by the names that responses go by. */
+export const responseMethods: Readonly<Record<string, readonly string[]>> = {
+  res: ['json', 'send', 'end', 'write', 'jsonp', 'status'],
+  response: ['json', 'send', 'end', 'write', 'jsonp'],
+  reply: ['send', 'json'],
+  ctx: ['json', 'text', 'html', 'send'],
+  c: ['json', 'text', 'html', 'body'],
+  Response: ['json'],
+  NextResponse: ['json'],
+};
+
+/** Classes of responses whose first argument is the body. */
+export const responseClasses: readonly string[] = ['Response', 'NextResponse'];
+
+/** Modules whose `json` and `data` make a response. */
+export const responseModules: readonly string[] = [
+  '@remix-run/node',
+  '@remix-run/cloudflare',
+  '@remix-run/deno',
+  '@remix-run/server-runtime',
+  '@remix-run/router',
+  'react-router',
+  'react-router-dom',
+  '@sveltejs/kit',
+  '@tanstack/react-start',
+  '@solidjs/router',
+];
+
+/** Functions of those modules that make a response of their first argument. */
+export const responseFunctions: readonly string[] = ['json', 'data', 'defer', 'text'];
+
+/** Methods that send the browser to the address in one of their arguments, by the names of their receivers. */
+export const navigators: Readonly<Record<string, readonly string[]>> = {
+  location: ['assign', 'replace'],
+  res: ['redirect'],
+  response: ['redirect'],
+  reply: ['redirect'],
+  ctx: ['redirect'],
+  c: ['redirect'],
+  Response: ['redirect'],
+  NextResponse: ['redirect', 'rewrite'],
+  router: ['push', 'replace', 'navigate'],
+  history: ['pushState', 'replaceState', 'push', 'replace'],
+  navigation: ['navigate'],
+  window: ['open'],
+  shell: ['openExternal'],
+  Linking: ['openURL'],
+  WebBrowser: ['openAuthSessionAsync', 'openBrowserAsync'],
+  env: ['openExternal'],
+};
+
+/** Functions that do so. */
+export const navigatingFunctions: readonly string[] = [
+  'redirect',
+  'navigate',
+  'permanentRedirect',
+  'sendRedirect',
+  'open',
+  'openBrowser',
+  'openUrl',
+];

@@ -1,0 +1,233 @@
+// Where does a verifier leave the back channel: parameters of the authorization request, addresses, cookies that scripts can
+// read, response bodies, HTML (RFC 7636 section 6.1, RFC 6749 section 10.8)?
+import type { TSESTree } from '@typescript-eslint/utils';
+import {
+  navigatingFunctions,
+  navigators,
+  responseClasses,
+  responseFunctions,
+  responseMethods,
+  responseModules,
+} from '../libraries/responses';
+import { literalKey, memberName, spokenName } from '../syntax/names';
+import type { Node } from '../syntax/nodes';
+import { variableOf } from '../syntax/scopes';
+import type { Entry } from '../values/value';
+import type { AuthorizationRequest } from './authorization-request';
+import type { SecretFacts } from './collect-code-verifiers';
+import { readableCookiesOf, receiverOf } from './readable-cookies';
+import { secretsIn } from './secrets';
+import type { Secret } from './secrets';
+
+/** By which way a verifier is exposed. */
+export type Channel = 'state' | 'nonce' | 'parameter' | 'address' | 'cookie' | 'response' | 'html';
+
+/** A verifier on the front channel. */
+export interface Exposure {
+  /** The smallest expression that exposes it. */
+  readonly node: Node;
+  readonly channel: Channel;
+  /** The parameter of the request, when it is one. */
+  readonly parameter: string | undefined;
+  /** Whether the exposing expression is the verifier itself, and not something that contains it. */
+  readonly isWhole: boolean;
+  /** The `httpOnly: false` or the options without it, for cookies. */
+  readonly cookieOption?: TSESTree.Property | TSESTree.ObjectExpression;
+}
+
+function verifiersIn(node: Node, facts: SecretFacts): readonly Secret[] {
+  return secretsIn(node, facts).filter((one) => one.kind === 'verifier');
+}
+
+function exposed(
+  node: Node | null | undefined,
+  channel: Channel,
+  facts: SecretFacts,
+  parameter?: string,
+  cookieOption?: Exposure['cookieOption'],
+): Exposure[] {
+  if (!node) return [];
+  const found = verifiersIn(node, facts).filter((one) => channel !== 'state' || !isStateByAnotherName(one));
+  return found.map((secret) => ({
+    node: secret.given ?? secret.node,
+    channel,
+    parameter,
+    isWhole: secret.form === 'value' && secret.path.length === 0,
+    ...(cookieOption && { cookieOption }),
+  }));
+}
+
+/** Whether the value is a state that is only called a verifier elsewhere, and never used as one. */
+function isStateByAnotherName({ node, evidence }: Secret): boolean {
+  const isNamedAlone = evidence?.size === 1 && evidence.has('named');
+  return isNamedAlone && /^_?state$/iu.test(spokenName(node) ?? '');
+}
+
+/** The expression that a parameter's entry writes as its value. */
+function valueNodeOf(entry: Entry): Node | undefined {
+  const { node } = entry;
+  switch (node.type) {
+    case 'Property':
+      return node.value;
+    case 'CallExpression':
+      return node.arguments[1];
+    case 'AssignmentExpression':
+      return node.right;
+    case 'ArrayExpression':
+      return node.elements[1] ?? undefined;
+    case 'TemplateLiteral':
+      return node.expressions.find((_, position) =>
+        (node.quasis[position]?.value.raw ?? '').endsWith(`${entry.name}=`),
+      );
+    case 'BinaryExpression':
+      return undefined;
+    default:
+      return node;
+  }
+}
+
+function channelOf(parameter: string): Channel {
+  return parameter === 'state' || parameter === 'nonce' ? parameter : 'parameter';
+}
+
+function ofRequest(request: AuthorizationRequest, facts: SecretFacts): Exposure[] {
+  return request.parameters.entries.flatMap((entry) => {
+    // A verifier as challenge is the method plain, or what the library derives the challenge from: other rules.
+    if (/^code_challenge/u.test(entry.name)) return [];
+    const value = valueNodeOf(entry);
+    if (!value || value.type === 'SpreadElement') return [];
+    if (entry.name === 'code_verifier')
+      return [{ node: value, channel: 'parameter' as const, parameter: entry.name, isWhole: true }];
+    return exposed(value, channelOf(entry.name), facts, entry.name);
+  });
+}
+
+/** Names that `state` and `nonce` stand beside in a request whose making is not visible. */
+const companions = /^(?:code_?challenge|code_?challenge_?method|response_?type)$/iu;
+
+function ofLooseParameters(facts: SecretFacts): Exposure[] {
+  const { index } = facts.evaluation;
+  const ofProperties = index.ofType('Property').flatMap((property) => {
+    const name = literalKey(property.key, property.computed);
+    if ((name !== 'state' && name !== 'nonce') || property.parent.type !== 'ObjectExpression') return [];
+    const isBeside = property.parent.properties.some(
+      (one) => one.type === 'Property' && companions.test(literalKey(one.key, one.computed) ?? ''),
+    );
+    return isBeside ? exposed(property.value, name, facts, name) : [];
+  });
+  const ofCalls = [...index.methodCallsNamed('set'), ...index.methodCallsNamed('append')].flatMap((call) => {
+    const [key, value] = call.arguments;
+    const name = key?.type === 'Literal' ? key.value : undefined;
+    if ((name !== 'state' && name !== 'nonce') || !value || call.callee.type !== 'MemberExpression') return [];
+    const receiver = facts.evaluation.valueOf(call.callee.object, facts.evaluation.top);
+    return receiver.kind === 'query' ? exposed(value, name, facts, name) : [];
+  });
+  const ofTemplates = index.ofType('TemplateLiteral').flatMap((template) =>
+    template.expressions.flatMap((one, position) => {
+      const before = template.quasis[position]?.value.raw ?? '';
+      const name = /[?&](?<name>state|nonce)=$/u.exec(before)?.groups?.['name'];
+      return name === 'state' || name === 'nonce' ? exposed(one, name, facts, name) : [];
+    }),
+  );
+  return [...ofProperties, ...ofCalls, ...ofTemplates];
+}
+
+function isIn(
+  table: Readonly<Record<string, readonly string[]>>,
+  receiver: string | undefined,
+  method: string,
+): boolean {
+  return receiver !== undefined && Object.hasOwn(table, receiver) && (table[receiver] ?? []).includes(method);
+}
+
+function ofAddress(call: TSESTree.CallExpression, facts: SecretFacts): Exposure[] {
+  const name = spokenName(call.callee) ?? '';
+  const receiver = receiverOf(call);
+  const isBare = receiver === undefined && navigatingFunctions.includes(name);
+  if (!isBare && !isIn(navigators, receiver, name)) return [];
+  // Only what stands in an address: a verifier handed over beside it is not sent.
+  return call.arguments.flatMap((one) => {
+    if (one.type === 'SpreadElement') return [];
+    const isAddress = verifiersIn(one, facts).some((secret) => secret.form !== 'value');
+    return isAddress ? exposed(one, 'address', facts) : [];
+  });
+}
+
+function ofResponse(call: TSESTree.CallExpression, facts: SecretFacts): Exposure[] {
+  const name = spokenName(call.callee) ?? '';
+  const [body] = call.arguments;
+  if (!body) return [];
+  if (isIn(responseMethods, receiverOf(call), name) && name !== 'status') return exposed(body, 'response', facts);
+  if (call.callee.type !== 'Identifier' || !responseFunctions.includes(name)) return [];
+  const callee = facts.evaluation.valueOf(call.callee, facts.evaluation.top);
+  const isKnown = callee.kind === 'foreign' && responseModules.includes(callee.module);
+  return isKnown ? exposed(body, 'response', facts) : [];
+}
+
+function ofCookie(call: TSESTree.CallExpression, facts: SecretFacts): Exposure[] {
+  return readableCookiesOf(call, facts.evaluation).flatMap(({ value, option }) =>
+    exposed(value, 'cookie', facts, undefined, option),
+  );
+}
+
+function ofAssignment(node: TSESTree.AssignmentExpression, facts: SecretFacts): Exposure[] {
+  const { left, right } = node;
+  if (left.type !== 'MemberExpression') {
+    const isLocation =
+      left.type === 'Identifier' && left.name === 'location' && !variableOf(left, facts.evaluation.sourceCode);
+    return isLocation ? exposed(right, 'address', facts) : [];
+  }
+  const [object, name] = [spokenName(left.object), memberName(left)];
+  if (object === 'document' && name === 'cookie') return exposed(right, 'cookie', facts);
+  if (object === 'location' && (name === 'href' || name === 'search' || name === 'hash'))
+    return exposed(right, 'address', facts);
+  if (object === 'window' && name === 'location') return exposed(right, 'address', facts);
+  if (name === 'innerHTML' || name === 'outerHTML') return exposed(right, 'html', facts);
+  const isBody = name === 'body' && (object === 'ctx' || object === 'context');
+  return isBody ? exposed(right, 'response', facts) : [];
+}
+
+/** `<input value={verifier}>`, `<p>{verifier}</p>` */
+function ofMarkup(node: TSESTree.JSXExpressionContainer, facts: SecretFacts): Exposure[] {
+  const { parent, expression } = node;
+  if (expression.type === 'JSXEmptyExpression') return [];
+  const isShown = (found: readonly Exposure[]): Exposure[] =>
+    found.filter((one) => one.isWhole || one.channel === 'html');
+  if (parent.type === 'JSXElement' || parent.type === 'JSXFragment') return isShown(exposed(expression, 'html', facts));
+  if (parent.type !== 'JSXAttribute' || parent.name.type !== 'JSXIdentifier') return [];
+  const element = parent.parent.name;
+  const isPlain = element.type === 'JSXIdentifier' && /^[a-z]/u.test(element.name);
+  return isPlain && /^(?:value|defaultValue|content|href|data-.*)$/u.test(parent.name.name)
+    ? exposed(expression, 'html', facts)
+    : [];
+}
+
+/** All places where a verifier visibly goes to the front channel. */
+export function collectExposures(requests: readonly AuthorizationRequest[], facts: SecretFacts): readonly Exposure[] {
+  const { index } = facts.evaluation;
+  const fresh =
+    <Item, Result>(ask: (item: Item) => Result) =>
+    (item: Item): Result => {
+      facts.evaluation.begin();
+      return ask(item);
+    };
+  const parameters = [...requests.flatMap(fresh((one) => ofRequest(one, facts))), ...ofLooseParameters(facts)];
+  const calls = index.ofType('CallExpression');
+  const addresses = [...calls.flatMap(fresh((one) => ofAddress(one, facts)))];
+  const others = [
+    ...calls.flatMap(fresh((one) => [...ofResponse(one, facts), ...ofCookie(one, facts)])),
+    ...index
+      .ofType('NewExpression')
+      .flatMap((one) =>
+        responseClasses.includes(spokenName(one.callee) ?? '') ? exposed(one.arguments[0], 'response', facts) : [],
+      ),
+    ...index.ofType('AssignmentExpression').flatMap(fresh((one) => ofAssignment(one, facts))),
+    ...index.ofType('JSXExpressionContainer').flatMap(fresh((one) => ofMarkup(one, facts))),
+  ];
+  // The address of a request whose parameter is reported already says nothing new.
+  return [
+    ...parameters,
+    ...others.filter((one) => one.channel !== 'address'),
+    ...(parameters.length > 0 ? [] : [...addresses, ...others.filter((one) => one.channel === 'address')]),
+  ];
+}

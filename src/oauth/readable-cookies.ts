@@ -1,0 +1,104 @@
+// Which cookies does a call set so that page scripts can read them?
+import type { TSESTree } from '@typescript-eslint/utils';
+import { cookieSetters } from '../libraries/cookies';
+import type { CookieSetter } from '../libraries/cookies';
+import { spokenName } from '../syntax/names';
+import type { Node } from '../syntax/nodes';
+import { unwrap } from '../syntax/unwrap';
+import type { Evaluation } from '../values/evaluation';
+import { visibleText } from '../values/text';
+import { optionsOf, truth } from '../values/value';
+import { reaches } from './library-calls';
+
+/** A value that a script-readable cookie is given. */
+export interface ReadableCookie {
+  readonly value: Node;
+  /** The `httpOnly: false`, or the options that lack `httpOnly`. */
+  readonly option?: TSESTree.Property | TSESTree.ObjectExpression;
+}
+
+/** The name of what a method is called on; a chain such as `res.status(400)` counts as its start. */
+export function receiverOf(call: TSESTree.CallExpression): string | undefined {
+  const callee = unwrap(call.callee);
+  if (callee.type !== 'MemberExpression') return undefined;
+  const object = unwrap(callee.object);
+  // e.g. `res.status(400).json(…)`, `c.res.cookies.set(…)`
+  if (object.type === 'CallExpression') {
+    const inner = unwrap(object.callee);
+    return inner.type === 'MemberExpression' ? (spokenName(inner.object) ?? spokenName(object)) : spokenName(object);
+  }
+  return spokenName(object);
+}
+
+function setterOf(call: TSESTree.CallExpression, evaluation: Evaluation): CookieSetter | undefined {
+  const callee = evaluation.valueOf(call.callee, evaluation.top);
+  const name = spokenName(call.callee) ?? '';
+  const receiver = receiverOf(call);
+  return cookieSetters.find((setter) => {
+    if (setter.spoken) return setter.spoken.receiver === receiver && setter.spoken.method === name;
+    return optionsOf(callee).some(
+      (one) =>
+        one.kind === 'foreign' && (setter.modules ?? []).includes(one.module) && reaches(one.path, setter.callee ?? []),
+    );
+  });
+}
+
+/** The options of a cookie: the argument for them, or the single object that holds name, value and options. */
+function optionsNodeOf(call: TSESTree.CallExpression, setter: CookieSetter): Node | undefined {
+  const [only] = call.arguments;
+  if (call.arguments.length === 1 && only?.type === 'ObjectExpression') return only;
+  return setter.options && call.arguments[setter.options.argument];
+}
+
+/** Whether page scripts can certainly read the cookie, and what says so. */
+function readability(
+  call: TSESTree.CallExpression,
+  setter: CookieSetter,
+  evaluation: Evaluation,
+): { isReadable: boolean; option?: ReadableCookie['option'] } {
+  if (setter.isReadableByDefault === 'always') return { isReadable: true };
+  const node = optionsNodeOf(call, setter);
+  if (!node) return { isReadable: setter.isReadableByDefault };
+  const value = evaluation.valueOf(node, evaluation.top);
+  if (value.kind !== 'record') return { isReadable: false };
+  const entries = value.members.entries.filter((entry) => entry.name.toLowerCase() === 'httponly');
+  const [entry] = entries;
+  if (entry) {
+    const isOff = entries.every((one) => optionsOf(one.value()).every((option) => truth(option) === false));
+    return { isReadable: isOff, ...(isOff && entry.node.type === 'Property' && { option: entry.node }) };
+  }
+  const isClosed = value.members.gaps.length === 0;
+  const bare = unwrap(node);
+  return {
+    isReadable: isClosed && setter.isReadableByDefault,
+    ...(bare.type === 'ObjectExpression' && { option: bare }),
+  };
+}
+
+/** The values that a call puts into cookies which page scripts can certainly read. */
+export function readableCookiesOf(call: TSESTree.CallExpression, evaluation: Evaluation): readonly ReadableCookie[] {
+  const setter = setterOf(call, evaluation);
+  if (!setter) return ofHeader(call, evaluation);
+  const value = call.arguments[call.arguments.length === 1 ? 0 : setter.value.argument];
+  if (!value) return [];
+  const { isReadable, option } = readability(call, setter, evaluation);
+  return isReadable ? [{ value, ...(option && { option }) }] : [];
+}
+
+/** `setHeader('Set-Cookie', text)` with a text that does not say `HttpOnly`. */
+function ofHeader(call: TSESTree.CallExpression, evaluation: Evaluation): ReadableCookie[] {
+  const [name, value] = call.arguments;
+  const isHeader = name?.type === 'Literal' && String(name.value).toLowerCase() === 'set-cookie';
+  if (!isHeader || !value || value.type === 'SpreadElement') return [];
+  const texts = value.type === 'ArrayExpression' ? value.elements : [value];
+  return texts.flatMap((one) => (one && isReadableText(one, evaluation) ? [{ value: one }] : []));
+}
+
+/** Whether the attributes of a cookie are visible to their end, and `HttpOnly` is not among them. */
+function isReadableText(node: Node, evaluation: Evaluation): boolean {
+  const value = evaluation.valueOf(node, evaluation.top);
+  if (value.kind !== 'text') return false;
+  const [pair = '', ...attributes] = visibleText(value.pieces).split(';');
+  const isHidden = (one: string): boolean => /httponly/iu.test(one) || (one.includes('\0') && !one.includes('='));
+  return pair.includes('=') && !attributes.some(isHidden);
+}

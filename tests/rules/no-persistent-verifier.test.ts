@@ -1,0 +1,350 @@
+// Does no-persistent-verifier find verifiers that stay in a store, and leave removed and expiring ones alone?
+import rule from '../../rules/no-persistent-verifier';
+import { RuleTester } from '../support/rule-tester';
+
+new RuleTester().run('no-persistent-verifier', rule, {
+  reported: [
+    {
+      name: 'localStorage keeps the verifier',
+      code: `
+export async function start() {
+  const codeVerifier = generateRandomString(64);
+  localStorage.setItem('cv', codeVerifier);
+  return new URLSearchParams({ code_challenge: await derive(codeVerifier), code_challenge_method: 'S256' });
+}
+export const finish = (code) => post({ grant_type: 'authorization_code', code, code_verifier: localStorage.getItem('cv') });
+`,
+      errors: [
+        {
+          messageId: 'localStorage',
+          line: 4,
+          column: 3,
+          endLine: 4,
+          endColumn: 43,
+          suggestions: [
+            {
+              messageId: 'useSessionStorage',
+              output: `
+export async function start() {
+  const codeVerifier = generateRandomString(64);
+  sessionStorage.setItem('cv', codeVerifier);
+  return new URLSearchParams({ code_challenge: await derive(codeVerifier), code_challenge_method: 'S256' });
+}
+export const finish = (code) => post({ grant_type: 'authorization_code', code, code_verifier: sessionStorage.getItem('cv') });
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'localStorage of the window keeps the verifier',
+      code: `
+const codeVerifier = generateCodeVerifier();
+window.localStorage.setItem('code_verifier', codeVerifier);
+export const challenge = derive(codeVerifier, 'S256');
+`,
+      errors: [
+        {
+          messageId: 'localStorage',
+          line: 3,
+          column: 1,
+          endLine: 3,
+          endColumn: 59,
+          suggestions: [
+            {
+              messageId: 'useSessionStorage',
+              output: `
+const codeVerifier = generateCodeVerifier();
+window.sessionStorage.setItem('code_verifier', codeVerifier);
+export const challenge = derive(codeVerifier, 'S256');
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a property of localStorage keeps the verifier',
+      code: `
+const codeVerifier = generateCodeVerifier();
+localStorage.code_verifier = codeVerifier;
+export const query = { code_challenge: derive(codeVerifier) };
+`,
+      errors: [
+        {
+          messageId: 'localStorage',
+          line: 3,
+          column: 1,
+          endLine: 3,
+          endColumn: 42,
+          suggestions: [
+            {
+              messageId: 'useSessionStorage',
+              output: `
+const codeVerifier = generateCodeVerifier();
+sessionStorage.code_verifier = codeVerifier;
+export const query = { code_challenge: derive(codeVerifier) };
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'localStorage keeps the verifier within JSON',
+      code: `
+const codeVerifier = generateCodeVerifier();
+localStorage.setItem('login', JSON.stringify({ codeVerifier, state }));
+export const query = { code_challenge: derive(codeVerifier) };
+`,
+      errors: [
+        {
+          messageId: 'localStorage',
+          line: 3,
+          column: 1,
+          endLine: 3,
+          endColumn: 71,
+          suggestions: [
+            {
+              messageId: 'useSessionStorage',
+              output: `
+const codeVerifier = generateCodeVerifier();
+sessionStorage.setItem('login', JSON.stringify({ codeVerifier, state }));
+export const query = { code_challenge: derive(codeVerifier) };
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'localStorage is cleared only when the user logs out',
+      code: `
+const codeVerifier = generateCodeVerifier();
+localStorage.setItem('cv', codeVerifier);
+export const query = { code_challenge: derive(codeVerifier) };
+export function logout() { localStorage.clear(); }
+`,
+      errors: [
+        {
+          messageId: 'localStorage',
+          line: 3,
+          column: 1,
+          endLine: 3,
+          endColumn: 41,
+          suggestions: [
+            {
+              messageId: 'useSessionStorage',
+              output: `
+const codeVerifier = generateCodeVerifier();
+sessionStorage.setItem('cv', codeVerifier);
+export const query = { code_challenge: derive(codeVerifier) };
+export function logout() { localStorage.clear(); }
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'one of two stores is localStorage',
+      code: `
+export function start(codeVerifier, isLasting) {
+  const store = isLasting ? localStorage : sessionStorage;
+  store.setItem('cv', codeVerifier);
+  return { code_challenge: derive(codeVerifier) };
+}
+`,
+      errors: [{ messageId: 'localStorage', line: 4, column: 3, endLine: 4, endColumn: 36 }],
+    },
+    {
+      name: 'sessionStorage keeps the verifier after the token request',
+      code: `
+sessionStorage.setItem('cv', generateCodeVerifier());
+export const finish = (code) => post({ grant_type: 'authorization_code', code, code_verifier: sessionStorage.getItem('cv') });
+`,
+      errors: [{ messageId: 'neverRemoved', line: 2, column: 1, endLine: 2, endColumn: 53 }],
+    },
+    {
+      name: 'AsyncStorage keeps the verifier after the token request',
+      code: `
+import AsyncStorage from '@react-native-async-storage/async-storage';
+export async function start() {
+  const codeVerifier = generateCodeVerifier();
+  await AsyncStorage.setItem('cv', codeVerifier);
+}
+export const finish = async (code) => post({ grant_type: 'authorization_code', code, code_verifier: await AsyncStorage.getItem('cv') });
+`,
+      errors: [{ messageId: 'neverRemoved', line: 5, column: 9, endLine: 5, endColumn: 49 }],
+    },
+    {
+      name: 'a server session keeps the verifier after the token request',
+      code: `
+export function start(req, res) {
+  req.session.codeVerifier = generateCodeVerifier();
+  res.redirect(authorizeUrl(req.session.codeVerifier));
+}
+export const finish = (req) => post({ grant_type: 'authorization_code', code: req.query.code, code_verifier: req.session.codeVerifier });
+`,
+      errors: [{ messageId: 'neverRemoved', line: 3, column: 3, endLine: 3, endColumn: 52 }],
+    },
+    {
+      name: 'only another key is removed',
+      code: `
+sessionStorage.setItem('cv', generateCodeVerifier());
+export function finish(code) {
+  sessionStorage.removeItem('state');
+  return post({ grant_type: 'authorization_code', code, code_verifier: sessionStorage.getItem('cv') });
+}
+`,
+      errors: [{ messageId: 'neverRemoved', line: 2, column: 1, endLine: 2, endColumn: 53 }],
+    },
+  ],
+  fine: [
+    {
+      name: 'sessionStorage loses the verifier before the exchange',
+      code: `
+sessionStorage.setItem('cv', generateCodeVerifier());
+export function finish(code) {
+  const codeVerifier = sessionStorage.getItem('cv');
+  sessionStorage.removeItem('cv');
+  return post({ grant_type: 'authorization_code', code, code_verifier: codeVerifier });
+}
+`,
+    },
+    {
+      name: 'the key is a constant',
+      code: `
+const KEY = 'cv';
+sessionStorage.setItem(KEY, generateCodeVerifier());
+export async function finish(code) {
+  const tokens = await post({ grant_type: 'authorization_code', code, code_verifier: sessionStorage.getItem(KEY) });
+  sessionStorage.removeItem('cv');
+  return tokens;
+}
+`,
+    },
+    {
+      name: 'a server session loses the verifier',
+      code: `
+export function start(req) { req.session.codeVerifier = generateCodeVerifier(); }
+export async function finish(req) {
+  const tokens = await post({ grant_type: 'authorization_code', code: req.query.code, code_verifier: req.session.codeVerifier });
+  delete req.session.codeVerifier;
+  return tokens;
+}
+`,
+    },
+    {
+      name: 'a server session is overwritten with nothing',
+      code: `
+export function start(req) { req.session.codeVerifier = generateCodeVerifier(); }
+export async function finish(req) {
+  const tokens = await post({ grant_type: 'authorization_code', code: req.query.code, code_verifier: req.session.codeVerifier });
+  req.session.codeVerifier = null;
+  return tokens;
+}
+`,
+    },
+    {
+      name: 'localStorage loses the verifier in the callback',
+      code: `
+localStorage.setItem('cv', generateCodeVerifier());
+export function finish(code) {
+  const codeVerifier = localStorage.getItem('cv');
+  localStorage.removeItem('cv');
+  return post({ grant_type: 'authorization_code', code, code_verifier: codeVerifier });
+}
+`,
+    },
+    {
+      name: 'only the challenge is kept',
+      code: `
+const codeVerifier = generateCodeVerifier();
+const codeChallenge = await generateCodeChallenge(codeVerifier);
+localStorage.setItem('challenge', codeChallenge);
+export function redeem(code, codeVerifier) {
+  return post({ grant_type: 'authorization_code', code, code_verifier: codeVerifier });
+}
+`,
+    },
+    {
+      name: 'only the state is kept',
+      code: `
+localStorage.setItem('state', state);
+export function redeem(code, codeVerifier) {
+  return post({ grant_type: 'authorization_code', code, code_verifier: codeVerifier });
+}
+`,
+    },
+    {
+      name: 'a map in memory holds the verifier',
+      code: `
+const pending = new Map();
+export function start(state) { pending.set(state, generateCodeVerifier()); }
+export const finish = (state, code) => post({ grant_type: 'authorization_code', code, code_verifier: pending.get(state) });
+`,
+    },
+    {
+      name: 'an encrypted verifier is kept',
+      code: `
+const codeVerifier = generateCodeVerifier();
+localStorage.setItem('cv', await encrypt(codeVerifier, key));
+export function redeem(code, codeVerifier) {
+  return post({ grant_type: 'authorization_code', code, code_verifier: codeVerifier });
+}
+`,
+    },
+    {
+      name: 'the tokens are kept, not the verifier',
+      code: `
+export async function finish(code, codeVerifier) {
+  const tokens = await post({ grant_type: 'authorization_code', code, code_verifier: codeVerifier });
+  localStorage.setItem('tokens', JSON.stringify(tokens));
+}
+`,
+    },
+  ],
+  unsure: [
+    {
+      name: 'the token request stands in another file',
+      code: `
+const codeVerifier = generateCodeVerifier();
+sessionStorage.setItem('cv', codeVerifier);
+export const query = { code_challenge: derive(codeVerifier) };
+`,
+    },
+    {
+      name: 'the store is a parameter',
+      code: `
+export function keep(storage, codeVerifier) {
+  storage.setItem('cv', codeVerifier);
+  return { code_challenge: derive(codeVerifier) };
+}
+export function redeem(code, codeVerifier) {
+  return post({ grant_type: 'authorization_code', code, code_verifier: codeVerifier });
+}
+`,
+    },
+    {
+      name: 'a helper of another file may clear the store',
+      code: `
+import { clearPkceState } from './state';
+sessionStorage.setItem('cv', generateCodeVerifier());
+export function finish(code) {
+  clearPkceState();
+  return post({ grant_type: 'authorization_code', code, code_verifier: sessionStorage.getItem('cv') });
+}
+`,
+    },
+    {
+      name: 'the session is destroyed somewhere in this file',
+      code: `
+export function start(req) { req.session.codeVerifier = generateCodeVerifier(); }
+export const finish = (req) => post({ grant_type: 'authorization_code', code: req.query.code, code_verifier: req.session.codeVerifier });
+export const end = (req) => req.session.destroy();
+`,
+    },
+  ],
+});
