@@ -1,8 +1,10 @@
 // All rules by id, in alphabetical order.
+import noWeakVerifier from './no-weak-verifier';
 import requireCodeChallenge from './require-code-challenge';
 import requireS256 from './require-s256';
 
 export default {
+  'no-weak-verifier': noWeakVerifier,
   'require-code-challenge': requireCodeChallenge,
   'require-s256': requireS256,
 };

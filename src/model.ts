@@ -14,6 +14,9 @@ import { collectLibraryConfigurations } from './oauth/library-configuration';
 import type { LibraryConfiguration } from './oauth/library-configuration';
 import { collectLooseMethods } from './oauth/loose-methods';
 import type { LooseMethod } from './oauth/loose-methods';
+import { collectVerifierSites } from './oauth/verifier-sites';
+import { collectWeakVerifiers } from './oauth/verifier-strength';
+import type { WeakVerifier } from './oauth/verifier-strength';
 import type { PkceSettings } from './settings';
 
 export { mayMatter } from './oauth/gate';
@@ -29,6 +32,8 @@ export interface OAuthModel {
   readonly libraryConfigurations: readonly LibraryConfiguration[];
   /** Methods in parameter objects whose request is not visible. */
   readonly looseMethods: readonly LooseMethod[];
+  /** Code verifiers that are certainly weaker than RFC 7636 section 4.1 allows. */
+  readonly weakVerifiers: readonly WeakVerifier[];
   /** Whether the file sends or holds a client secret, as a confidential client does. */
   readonly holdsClientSecret: boolean;
 }
@@ -49,6 +54,8 @@ function read(sourceCode: SourceCode, settings: PkceSettings): OAuthModel {
   );
   const configurations = once(() => collectLibraryConfigurations(evaluation));
   const loose = once(() => collectLooseMethods(evaluation));
+  const verifierSites = once(() => collectVerifierSites(evaluation));
+  const weak = once(() => collectWeakVerifiers(verifierSites(), evaluation));
   const secret = once(() => holdsClientSecret(index));
   return {
     sourceCode,
@@ -61,6 +68,9 @@ function read(sourceCode: SourceCode, settings: PkceSettings): OAuthModel {
     },
     get looseMethods() {
       return loose();
+    },
+    get weakVerifiers() {
+      return weak();
     },
     get holdsClientSecret() {
       return secret();
