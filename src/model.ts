@@ -7,14 +7,16 @@ import type { AuthorizationRequest } from './oauth/authorization-request';
 import { doubtsOf } from './oauth/authorization-request';
 import { holdsClientSecret } from './oauth/client-kind';
 import { collectWrittenRequests } from './oauth/collect-authorization-requests';
+import { collectSecretFacts } from './oauth/collect-code-verifiers';
+import type { SecretFacts } from './oauth/collect-code-verifiers';
 import { collectLibraryRequests } from './oauth/collect-library-requests';
+import type { CodeVerifier } from './oauth/code-verifier';
 import { isOneOf } from './oauth/endpoint';
 import { mayMatter } from './oauth/gate';
 import { collectLibraryConfigurations } from './oauth/library-configuration';
 import type { LibraryConfiguration } from './oauth/library-configuration';
 import { collectLooseMethods } from './oauth/loose-methods';
 import type { LooseMethod } from './oauth/loose-methods';
-import { collectVerifierSites } from './oauth/verifier-sites';
 import { collectWeakVerifiers } from './oauth/verifier-strength';
 import type { WeakVerifier } from './oauth/verifier-strength';
 import type { PkceSettings } from './settings';
@@ -34,6 +36,10 @@ export interface OAuthModel {
   readonly looseMethods: readonly LooseMethod[];
   /** Code verifiers that are certainly weaker than RFC 7636 section 4.1 allows. */
   readonly weakVerifiers: readonly WeakVerifier[];
+  /** The code verifiers that the file makes or receives. */
+  readonly codeVerifiers: readonly CodeVerifier[];
+  /** What holds a code verifier or a code challenge, for predicates that follow them. */
+  readonly secrets: SecretFacts;
   /** Whether the file sends or holds a client secret, as a confidential client does. */
   readonly holdsClientSecret: boolean;
 }
@@ -54,8 +60,8 @@ function read(sourceCode: SourceCode, settings: PkceSettings): OAuthModel {
   );
   const configurations = once(() => collectLibraryConfigurations(evaluation));
   const loose = once(() => collectLooseMethods(evaluation));
-  const verifierSites = once(() => collectVerifierSites(evaluation));
-  const weak = once(() => collectWeakVerifiers(verifierSites(), evaluation));
+  const secrets = once(() => collectSecretFacts(evaluation, settings));
+  const weak = once(() => collectWeakVerifiers(secrets()));
   const secret = once(() => holdsClientSecret(index));
   return {
     sourceCode,
@@ -71,6 +77,12 @@ function read(sourceCode: SourceCode, settings: PkceSettings): OAuthModel {
     },
     get weakVerifiers() {
       return weak();
+    },
+    get codeVerifiers() {
+      return secrets().verifiers;
+    },
+    get secrets() {
+      return secrets();
     },
     get holdsClientSecret() {
       return secret();

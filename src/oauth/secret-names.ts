@@ -1,0 +1,54 @@
+// Which names say "code verifier" or "code challenge" and nothing else? A name alone is never evidence: see code-verifier.ts.
+
+const otherWords =
+  /^_*(?:has|is|use|uses|with|without|no|not|missing|invalid|expected|supports?|require[sd]?|needs?|should|wants?|generate|create|make|build|get|set|save|store(?=[A-Z_])|store$|load|read|write|clear|remove|delete|validate|verify|check|compute|derive|calculate|handle|on|test|mock|fake)(?=[A-Z_])/u;
+const notTheValue =
+  /(?:length|len|size|key|name|cookie|cookie_?name|storage_?key|method|exists|present|error|type|schema|regex|pattern|param|field|prefix|generator|fn|func)$/iu;
+
+const verifierName = /(?:^|[a-z0-9_$#-])code_?-?verifier(?:_?(?:value|string|str|text))?$|pkce_?-?verifier$/iu;
+const challengeName = /(?:^|[a-z0-9_$#-])code_?-?challenge(?:_?(?:value|string|str|text))?$|pkce_?-?challenge$/iu;
+
+function says(name: string, pattern: RegExp): boolean {
+  return name.length < 60 && pattern.test(name) && !otherWords.test(name) && !notTheValue.test(name);
+}
+
+/** e.g. `codeVerifier`, `code_verifier`, `pkceVerifier`, `storedCodeVerifier`. */
+export function isVerifierName(name: string): boolean {
+  return says(name, verifierName);
+}
+
+/** e.g. `codeChallenge`, `code_challenge`, `pkceChallenge`. */
+export function isChallengeName(name: string): boolean {
+  return says(name, challengeName);
+}
+
+/** `verifier` beside `challenge`: a pair of PKCE, when the file says so elsewhere. */
+export function isBareVerifierName(name: string): boolean {
+  return /^[_#$]?verifier$/u.test(name);
+}
+
+/** `challenge`, which means something else nearly everywhere. */
+export function isBareChallengeName(name: string): boolean {
+  return /^[_#$]?challenge$/u.test(name);
+}
+
+/** A function whose name promises to give a verifier. */
+export function namesVerifierMaker(name: string): boolean {
+  return /^(?:_?(?:generate|create|make|build|get|new|gen|random|fresh|produce)(?:Random|New|Pkce|PKCE|OAuth|Oauth)*_?)?(?:pkce_?)?(?:code_?)?verifier(?:string|async)?$/iu.test(
+    name,
+  );
+}
+
+/** A function whose name promises to hash: `sha256`, `generateCodeChallenge`, `hash`. */
+export function namesDeriver(name: string): boolean {
+  return (
+    /challenge|s256|sha_?-?256|(?:^|_)hash/iu.test(name) &&
+    !/^(?:createHash|verify|check|compare|validate|is|has|store|save|load|set|timing)/u.test(name)
+  );
+}
+
+/** Words of PKCE or OAuth that a file with a verifier has besides the verifier's own name. */
+export const secondSign = /code_?challenge|['"`]S256['"`]|authorization_code|grant_?type|pkce|oauth|oidc|openid/iu;
+
+/** Words of other protocols that have verifiers and challenges of their own. */
+export const otherProtocols = /oauth_verifier|webauthn|captcha|\bacme\b|\bzk|snark|\bsrp\b|jwtverifier/iu;
