@@ -1,15 +1,21 @@
 // Is a code verifier what RFC 7636 section 4.1 asks for: 43 to 128 unreserved characters, from 32 random bytes or more?
-import { variableOf, usesOf } from '../syntax/scopes';
-import type { Node } from '../syntax/nodes';
+import { enclosingFunction } from '../syntax/ancestors';
+import type { FunctionNode, Node } from '../syntax/nodes';
+import { usesOf, variableOf } from '../syntax/scopes';
+import { wrapped } from '../syntax/unwrap';
 import type { Evaluation } from '../values/evaluation';
 import { runsAt } from '../values/runs';
 import { isCertain, isMadeHere } from './code-verifier';
 import type { CodeVerifier } from './code-verifier';
 import type { SecretFacts } from './collect-code-verifiers';
 import { oncePerNode } from './once-per-node';
+import { functionsCalled, returnsOf } from './marks';
+import { eitherOf, unknownMaterial } from './random/material';
 import type { Material } from './random/material';
 import { RandomReader } from './random/reader';
 import { topScope } from './random/scope';
+import { namesVerifierMaker } from './secret-names';
+import { isPlaceholder, makersOf, nameOfFunction, signOfPkce, writtenIntoQueries } from './verifier-makers';
 
 /** What is wrong with a verifier; the first of these that holds is reported. */
 export type Defect =
@@ -22,7 +28,8 @@ export interface WeakVerifier {
   readonly node: Node;
   readonly data: Readonly<Record<string, string | number>>;
   readonly material: Material;
-  readonly verifier: CodeVerifier;
+  /** The expression that makes the verifier. */
+  readonly site: Node;
 }
 
 /** Bounds of RFC 7636 section 4.1, and the octets that it recommends. */
@@ -71,22 +78,64 @@ function siteOf({ node }: CodeVerifier, evaluation: Evaluation): Node | undefine
   return last?.identifier as Node | undefined;
 }
 
-function defectsOf(verifier: CodeVerifier, evaluation: Evaluation): WeakVerifier[] {
-  const site = siteOf(verifier, evaluation);
-  if (!site) return [];
+/** The functions of the file that are called for a verifier: such a verifier is judged at its call, with its arguments. */
+function calledMakers(verifiers: readonly CodeVerifier[], evaluation: Evaluation): ReadonlySet<FunctionNode> {
+  return new Set(
+    verifiers.flatMap(({ node }) => {
+      evaluation.begin();
+      return node.type === 'CallExpression' ? functionsCalled(node, evaluation) : [];
+    }),
+  );
+}
+
+/** What a verifier is made of where it runs: of a function that makes verifiers, all that it may return. */
+function materialsOf(site: Node, evaluation: Evaluation): Material[] {
   evaluation.begin();
-  const runs = runsAt(site, undefined, evaluation.top, evaluation);
-  const verdicts = runs.map((run) => {
+  const home = enclosingFunction(site);
+  const isMaker = home !== undefined && namesVerifierMaker(nameOfFunction(home) ?? '');
+  const places = isMaker && returnsOf(home, evaluation).length > 1 ? returnsOf(home, evaluation) : [site];
+  return runsAt(site, undefined, evaluation.top, evaluation).map(({ environment }) => {
     evaluation.begin();
-    const material = new RandomReader(evaluation).read(site, topScope(run.environment));
-    const verdict = defectOf(material, site);
-    return verdict && { ...verdict, material, verifier };
+    const reader = new RandomReader(evaluation);
+    return places
+      .map((place) => reader.read(place, topScope(environment)))
+      .reduce((all, one) => eitherOf(all, one, site));
   });
-  return verdicts.filter((one) => one !== undefined);
+}
+
+/** Whether a literal is a placeholder or stands in for a verifier that may be missing. */
+function isStandIn(node: Node): boolean {
+  const { parent } = wrapped(node);
+  const isAlternative = parent?.type === 'LogicalExpression' || parent?.type === 'ConditionalExpression';
+  const text = node.type === 'Literal' && typeof node.value === 'string' ? node.value : '';
+  return isAlternative || isPlaceholder(text);
+}
+
+function defectsAt(site: Node, evaluation: Evaluation): WeakVerifier[] {
+  return materialsOf(site, evaluation).flatMap((material): WeakVerifier[] => {
+    const verdict = defectOf(material, site);
+    if (!verdict || (verdict.defect === 'constant' && isStandIn(verdict.node))) return [];
+    return [{ ...verdict, material, site }];
+  });
+}
+
+/** Whether more than a name speaks for the verifier: what is done with it, or PKCE elsewhere in the file. */
+function isSupported(verifier: CodeVerifier, evaluation: Evaluation): boolean {
+  return [...verifier.evidence].some((one) => one !== 'named') || signOfPkce.test(evaluation.sourceCode.text);
 }
 
 /** All verifiers of a file that are certainly weak. */
 export function collectWeakVerifiers({ verifiers, evaluation }: SecretFacts): readonly WeakVerifier[] {
-  const judged = verifiers.filter((one) => isCertain(one) && isMadeHere(one) && one.path.length === 0);
-  return oncePerNode(judged.flatMap((verifier) => defectsOf(verifier, evaluation)));
+  const made = verifiers.filter((one) => isCertain(one) && isMadeHere(one) && one.path.length === 0);
+  const makers = calledMakers(made, evaluation);
+  const sites = made
+    .filter((one) => isSupported(one, evaluation) && !makers.has(enclosingFunction(one.node) as FunctionNode))
+    .flatMap((one) => siteOf(one, evaluation) ?? []);
+  const ofMakers = makersOf(evaluation)
+    .filter((one) => !makers.has(one))
+    .flatMap((one) => returnsOf(one, evaluation).slice(0, 1));
+  const written = writtenIntoQueries(evaluation).map(
+    (site): WeakVerifier => ({ defect: 'constant', node: site, data: {}, site, material: unknownMaterial(site) }),
+  );
+  return oncePerNode([...[...sites, ...ofMakers].flatMap((site) => defectsAt(site, evaluation)), ...written]);
 }

@@ -1,6 +1,6 @@
 // What may each kind of expression be? One function a kind; calls have their own file.
 import type { TSESTree } from '@typescript-eslint/utils';
-import { classOfThis } from '../syntax/ancestors';
+import { classOfThis, isInStaticMember } from '../syntax/ancestors';
 import { literalKey, memberName } from '../syntax/names';
 import type { Node } from '../syntax/nodes';
 import { variableOf } from '../syntax/scopes';
@@ -40,7 +40,8 @@ export function ofIdentifier(node: TSESTree.Identifier, evaluator: Evaluator, en
 export function ofThis(node: Node, environment: Environment): Value {
   if (environment.self) return environment.self;
   const home = classOfThis(node);
-  return home ? { kind: 'instance', node: home, environment } : gap(node, 'parameter');
+  if (!home) return gap(node, 'parameter');
+  return isInStaticMember(node, home) ? { kind: 'class', node: home, environment } : { kind: 'instance', node: home, environment };
 }
 
 /** `a.b` and `a[b]`. */
