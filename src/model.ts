@@ -17,6 +17,8 @@ import { collectLibraryConfigurations } from './oauth/library-configuration';
 import type { LibraryConfiguration } from './oauth/library-configuration';
 import { collectLooseMethods } from './oauth/loose-methods';
 import type { LooseMethod } from './oauth/loose-methods';
+import { collectSharedVerifiers } from './oauth/shared-verifier';
+import type { SharedVerifier } from './oauth/shared-verifier';
 import { collectWeakVerifiers } from './oauth/verifier-strength';
 import type { WeakVerifier } from './oauth/verifier-strength';
 import type { PkceSettings } from './settings';
@@ -40,6 +42,8 @@ export interface OAuthModel {
   readonly codeVerifiers: readonly CodeVerifier[];
   /** What holds a code verifier or a code challenge, for predicates that follow them. */
   readonly secrets: SecretFacts;
+  /** Code verifiers that certainly serve more than one authorization request. */
+  readonly sharedVerifiers: readonly SharedVerifier[];
   /** Whether the file sends or holds a client secret, as a confidential client does. */
   readonly holdsClientSecret: boolean;
 }
@@ -61,7 +65,8 @@ function read(sourceCode: SourceCode, settings: PkceSettings): OAuthModel {
   const configurations = once(() => collectLibraryConfigurations(evaluation));
   const loose = once(() => collectLooseMethods(evaluation));
   const secrets = once(() => collectSecretFacts(evaluation, settings));
-  const weak = once(() => collectWeakVerifiers(secrets()));
+  const weak = once(() => collectWeakVerifiers(secrets(), requests()));
+  const shared = once(() => collectSharedVerifiers(secrets(), requests(), weak()));
   const secret = once(() => holdsClientSecret(index));
   return {
     sourceCode,
@@ -83,6 +88,9 @@ function read(sourceCode: SourceCode, settings: PkceSettings): OAuthModel {
     },
     get secrets() {
       return secrets();
+    },
+    get sharedVerifiers() {
+      return shared();
     },
     get holdsClientSecret() {
       return secret();

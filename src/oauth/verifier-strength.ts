@@ -5,9 +5,11 @@ import { usesOf, variableOf } from '../syntax/scopes';
 import { wrapped } from '../syntax/unwrap';
 import type { Evaluation } from '../values/evaluation';
 import { runsAt } from '../values/runs';
+import type { AuthorizationRequest } from './authorization-request';
 import { isCertain, isMadeHere } from './code-verifier';
 import type { CodeVerifier } from './code-verifier';
 import type { SecretFacts } from './collect-code-verifiers';
+import { writtenPlainChallenges } from './fixed-challenge';
 import { oncePerNode } from './once-per-node';
 import { functionsCalled, returnsOf } from './marks';
 import { eitherOf, unknownMaterial } from './random/material';
@@ -125,7 +127,10 @@ function isSupported(verifier: CodeVerifier, evaluation: Evaluation): boolean {
 }
 
 /** All verifiers of a file that are certainly weak. */
-export function collectWeakVerifiers({ verifiers, evaluation }: SecretFacts): readonly WeakVerifier[] {
+export function collectWeakVerifiers(
+  { verifiers, evaluation }: SecretFacts,
+  requests: readonly AuthorizationRequest[],
+): readonly WeakVerifier[] {
   const made = verifiers.filter((one) => isCertain(one) && isMadeHere(one) && one.path.length === 0);
   const makers = calledMakers(made, evaluation);
   const sites = made
@@ -134,7 +139,7 @@ export function collectWeakVerifiers({ verifiers, evaluation }: SecretFacts): re
   const ofMakers = makersOf(evaluation)
     .filter((one) => !makers.has(one))
     .flatMap((one) => returnsOf(one, evaluation).slice(0, 1));
-  const written = writtenIntoQueries(evaluation).map(
+  const written = [...writtenIntoQueries(evaluation), ...writtenPlainChallenges(requests)].map(
     (site): WeakVerifier => ({ defect: 'constant', node: site, data: {}, site, material: unknownMaterial(site) }),
   );
   return oncePerNode([...[...sites, ...ofMakers].flatMap((site) => defectsAt(site, evaluation)), ...written]);

@@ -17,6 +17,14 @@ export const dropbox: ClientLibrary = {
       endpoint: 'www.dropbox.com/oauth2/authorize',
     },
   ],
+  keepsVerifier: [
+    {
+      callee: ['Dropbox', 'DropboxAuth'],
+      starts: ['getAuthenticationUrl'],
+      ends: ['getAccessTokenFromCode'],
+      ifTrue: { argument: 6 },
+    },
+  ],
   implicit: [
     {
       callee: ['**.getAuthenticationUrl'],

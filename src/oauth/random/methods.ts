@@ -280,7 +280,7 @@ function onText(asked: MethodCall): Material | undefined {
       return first ? drawnFrom(on, reader.read(first, scope), call) : undefined;
     case 'charCodeAt':
     case 'codePointAt':
-      return mixed([on], { least: 0, most: 65_535 }, call);
+      return mixed([on, ...(first ? [reader.read(first, scope)] : [])], { least: 0, most: 65_535 }, call);
     case 'padStart':
     case 'padEnd':
       return padded(asked);
