@@ -65,8 +65,8 @@ function read(sourceCode: SourceCode, settings: PkceSettings): OAuthModel {
   const configurations = once(() => collectLibraryConfigurations(evaluation));
   const loose = once(() => collectLooseMethods(evaluation));
   const secrets = once(() => collectSecretFacts(evaluation, settings));
-  const weak = once(() => collectWeakVerifiers(secrets(), requests()));
-  const shared = once(() => collectSharedVerifiers(secrets(), requests(), weak()));
+  const weak = once(() => collectWeakVerifiers(secrets(), requests));
+  const shared = once(() => collectSharedVerifiers(secrets(), requests, weak));
   const secret = once(() => holdsClientSecret(index));
   return {
     sourceCode,

@@ -212,18 +212,18 @@ function sharingOf(verifier: CodeVerifier, facts: SecretFacts): SharedVerifier[]
 /** All verifiers of a file that certainly serve more than one authorization request. */
 export function collectSharedVerifiers(
   facts: SecretFacts,
-  requests: readonly AuthorizationRequest[],
-  weak: readonly WeakVerifier[],
+  requests: () => readonly AuthorizationRequest[],
+  weak: () => readonly WeakVerifier[],
 ): readonly SharedVerifier[] {
   const { evaluation } = facts;
   const certain = facts.verifiers.filter((one) => isCertain(one) && hasUse(one, evaluation));
   const ofVerifiers = certain.flatMap((one) => sharingOf(one, facts));
   const ofEnvironment = fromEnvironment(facts).map((node): SharedVerifier => ({ sharing: 'environment', node, data: {} }));
   // A verifier that is written down is reported for being known, with its challenge.
-  const isWrittenDown = weak.some(({ defect }) => defect === 'constant');
+  const isWrittenDown = weak().some(({ defect }) => defect === 'constant');
   const ofChallenges = isWrittenDown
     ? []
-    : requests
+    : requests()
         .flatMap(fixedChallengesOf)
         .flatMap(({ node, isPlain }): SharedVerifier[] => (isPlain ? [] : [{ sharing: 'fixedChallenge', node, data: {} }]));
   const ofLibraries = keepersOf(evaluation).map(({ node, name }): SharedVerifier => ({ sharing: 'library', node, data: { library: name } }));

@@ -129,7 +129,7 @@ function isSupported(verifier: CodeVerifier, evaluation: Evaluation): boolean {
 /** All verifiers of a file that are certainly weak. */
 export function collectWeakVerifiers(
   { verifiers, evaluation }: SecretFacts,
-  requests: readonly AuthorizationRequest[],
+  requests: () => readonly AuthorizationRequest[],
 ): readonly WeakVerifier[] {
   const made = verifiers.filter((one) => isCertain(one) && isMadeHere(one) && one.path.length === 0);
   const makers = calledMakers(made, evaluation);
@@ -139,8 +139,9 @@ export function collectWeakVerifiers(
   const ofMakers = makersOf(evaluation)
     .filter((one) => !makers.has(one))
     .flatMap((one) => returnsOf(one, evaluation).slice(0, 1));
-  const written = [...writtenIntoQueries(evaluation), ...writtenPlainChallenges(requests)].map(
+  const ofSites = [...sites, ...ofMakers].flatMap((site) => defectsAt(site, evaluation));
+  const written = [...writtenIntoQueries(evaluation), ...writtenPlainChallenges(requests())].map(
     (site): WeakVerifier => ({ defect: 'constant', node: site, data: {}, site, material: unknownMaterial(site) }),
   );
-  return oncePerNode([...[...sites, ...ofMakers].flatMap((site) => defectsAt(site, evaluation)), ...written]);
+  return oncePerNode([...ofSites, ...written]);
 }

@@ -48,9 +48,13 @@ export class Evaluation implements Evaluator {
     this.stepsOfFileLeft = limits.stepsOfFile;
   }
 
-  /** Starts a new question: the budget of one question is full again, that of the file is not. */
-  begin(): void {
-    this.stepsLeft = this.limits.steps;
+  /**
+   * Starts a new question: the budget of one question is full again, that of the file is not.
+   *
+   * @param steps a smaller budget, for questions that are asked of nearly every expression of a file
+   */
+  begin(steps = this.limits.steps): void {
+    this.stepsLeft = Math.min(steps, this.limits.steps);
   }
 
   spend(steps: number): boolean {
