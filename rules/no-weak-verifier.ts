@@ -1,3 +1,5 @@
+import { edited } from '../src/oauth/parameter-edits';
+import { mendingOf } from '../src/oauth/verifier-edits';
 import { createRule, onModel } from '../src/rule';
 
 export default createRule({
@@ -17,6 +19,8 @@ export default createRule({
       },
       securitySeverity: '7.4',
     },
+    fixable: 'code',
+    hasSuggestions: true,
     schema: [],
     messages: {
       weakGenerator:
@@ -33,12 +37,23 @@ export default createRule({
         'This code verifier has at least {{length}} characters, and RFC 7636 section 4.1 allows at most 128. Make it from 32 random bytes, written as base64url.',
       tooFewBytes:
         'This code verifier is made from {{bytes}} random bytes, and RFC 7636 section 7.1 recommends at least 32. Draw 32 bytes or more.',
+      drawEnough: 'Draw 32 bytes, which makes 43 characters of base64url.',
+      useBase64url: 'Write the bytes as base64url.',
+      useCrypto: 'Make the code verifier from 32 bytes of a cryptographic generator.',
     },
   },
   create(context) {
     return onModel(context, (model) => {
-      for (const { node, defect, data } of model.weakVerifiers) {
-        context.report({ node, messageId: defect, data });
+      for (const weak of model.weakVerifiers) {
+        const mending = mendingOf(weak, model.evaluation);
+        const edits = edited(mending?.edit, mending?.isCertain === true);
+        context.report({
+          node: weak.node,
+          messageId: weak.defect,
+          data: weak.data,
+          fix: edits.fix,
+          suggest: edits.suggest(mending?.title ?? 'useCrypto'),
+        });
       }
     });
   },

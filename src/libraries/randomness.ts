@@ -17,7 +17,8 @@ export interface RandomSource {
    * written in hexadecimal by itself. `fill`: it fills and returns its first argument. `characters`: a text of `count`
    * characters, or `count` bytes in hexadecimal for `hex`. `uuid`, `weak number` and `weak text` say it all.
    */
-  readonly gives: 'bytes' | 'words' | 'fill' | 'characters' | 'hex' | 'uuid' | 'weak number' | 'weak text' | 'weak bytes';
+  readonly gives:
+    'bytes' | 'words' | 'fill' | 'characters' | 'hex' | 'uuid' | 'weak number' | 'weak text' | 'weak bytes';
   readonly count?: Count;
   /** An option of the first argument that holds the count. */
   readonly countOption?: string;
@@ -74,8 +75,20 @@ export const randomSources: readonly RandomSource[] = [
     gives: 'words',
     count: { argument: 0 },
   },
-  { modules: ['nanoid', 'nanoid/async'], callee: ['nanoid', ''], gives: 'characters', isUnreserved: true, count: { argument: 0, otherwise: 21 } },
-  { modules: ['nanoid'], callee: ['customAlphabet'], gives: 'characters', isFactory: true, count: { argument: 1, otherwise: 21 } },
+  {
+    modules: ['nanoid', 'nanoid/async'],
+    callee: ['nanoid', ''],
+    gives: 'characters',
+    isUnreserved: true,
+    count: { argument: 0, otherwise: 21 },
+  },
+  {
+    modules: ['nanoid'],
+    callee: ['customAlphabet'],
+    gives: 'characters',
+    isFactory: true,
+    count: { argument: 1, otherwise: 21 },
+  },
   { modules: ['nanoid/non-secure'], callee: ['nanoid', '*'], gives: 'weak text' },
   {
     modules: ['crypto-random-string'],
@@ -85,17 +98,35 @@ export const randomSources: readonly RandomSource[] = [
   },
   { modules: ['secure-random-string'], callee: [''], gives: 'characters', countOption: 'length', isUnreserved: true },
   { modules: ['uid-safe'], callee: ['', 'sync'], gives: 'characters', isUnreserved: true },
-  { modules: ['lodash', 'lodash-es', 'underscore'], callee: ['random', 'sample', 'shuffle', 'sampleSize'], gives: 'weak number' },
+  {
+    modules: ['lodash', 'lodash-es', 'underscore'],
+    callee: ['random', 'sample', 'shuffle', 'sampleSize'],
+    gives: 'weak number',
+  },
   { modules: ['lodash/random', 'lodash/sample', 'lodash.random', 'lodash.sample'], callee: [''], gives: 'weak number' },
   { modules: ['lodash', 'lodash-es', 'underscore'], callee: ['uniqueId'], gives: 'weak text' },
-  { modules: ['randomstring'], callee: ['generate'], gives: 'characters', count: { argument: 0, otherwise: 32 }, countOption: 'length' },
+  {
+    modules: ['randomstring'],
+    callee: ['generate'],
+    gives: 'characters',
+    count: { argument: 0, otherwise: 32 },
+    countOption: 'length',
+  },
   { modules: ['randomatic'], callee: [''], gives: 'weak text' },
   { modules: ['chance'], callee: ['new.*', '().*'], gives: 'weak text' },
   { modules: ['@faker-js/faker', 'faker'], callee: ['**'], gives: 'weak text' },
   { modules: ['global'], callee: ['Math.random', '*.Math.random'], gives: 'weak number' },
-  { modules: ['global'], callee: ['Date.now', 'Date.()', 'performance.now', '*.Date.now', '*.performance.now'], gives: 'weak number' },
+  {
+    modules: ['global'],
+    callee: ['Date.now', 'Date.()', 'performance.now', '*.Date.now', '*.performance.now'],
+    gives: 'weak number',
+  },
   { modules: ['global'], callee: ['process.hrtime', 'process.hrtime.bigint', 'process.uptime'], gives: 'weak number' },
-  { modules: ['global'], callee: ['Date.new.getTime', 'Date.new.valueOf', 'Date.new.getMilliseconds'], gives: 'weak number' },
+  {
+    modules: ['global'],
+    callee: ['Date.new.getTime', 'Date.new.valueOf', 'Date.new.getMilliseconds'],
+    gives: 'weak number',
+  },
   { modules: ['global'], callee: ['Date.new.toISOString', 'Date.new.toString'], gives: 'weak text' },
 ];
 
@@ -112,20 +143,36 @@ export interface Encoder {
 }
 
 export const encoders: readonly Encoder[] = [
-  { modules: ['base64url', 'base64-url', 'base64-urlsafe', 'urlsafe-base64'], callee: ['', 'encode', 'default.encode'], gives: 'base64url' },
+  {
+    modules: ['base64url', 'base64-url', 'base64-urlsafe', 'urlsafe-base64'],
+    callee: ['', 'encode', 'default.encode'],
+    gives: 'base64url',
+  },
   { modules: ['base64url'], callee: ['fromBase64'], gives: 'base64url' },
   { modules: ['jose'], callee: ['base64url.encode'], gives: 'base64url' },
   { modules: ['jose/util/base64url', 'jose/base64url'], callee: ['encode'], gives: 'base64url' },
   { modules: ['@oslojs/encoding', 'oslo/encoding'], callee: ['encodeBase64urlNoPadding'], gives: 'base64url' },
   { modules: ['@oslojs/encoding'], callee: ['encodeBase64url'], gives: 'base64url', isPadded: true },
-  { modules: ['@oslojs/encoding', 'oslo/encoding'], callee: ['encodeHexLowerCase', 'encodeHexUpperCase', 'encodeHex'], gives: 'hex' },
+  {
+    modules: ['@oslojs/encoding', 'oslo/encoding'],
+    callee: ['encodeHexLowerCase', 'encodeHexUpperCase', 'encodeHex'],
+    gives: 'hex',
+  },
   { modules: ['@oslojs/encoding'], callee: ['encodeBase64'], gives: 'base64' },
   { modules: ['js-base64'], callee: ['Base64.fromUint8Array', 'fromUint8Array'], gives: 'base64', urlSafeArgument: 1 },
   { modules: ['js-base64'], callee: ['Base64.encode', 'encode'], gives: 'base64', urlSafeArgument: 1 },
-  { modules: ['js-base64'], callee: ['Base64.encodeURI', 'Base64.encodeURL', 'encodeURI', 'encodeURL'], gives: 'base64url' },
+  {
+    modules: ['js-base64'],
+    callee: ['Base64.encodeURI', 'Base64.encodeURL', 'encodeURI', 'encodeURL'],
+    gives: 'base64url',
+  },
   { modules: ['base64-js'], callee: ['fromByteArray'], gives: 'base64' },
   { modules: ['base64-arraybuffer'], callee: ['encode', ''], gives: 'base64' },
-  { modules: ['@noble/hashes/utils', '@noble/hashes/utils.js', '@noble/ciphers/utils.js'], callee: ['bytesToHex'], gives: 'hex' },
+  {
+    modules: ['@noble/hashes/utils', '@noble/hashes/utils.js', '@noble/ciphers/utils.js'],
+    callee: ['bytesToHex'],
+    gives: 'hex',
+  },
   { modules: ['uint8arrays', 'uint8arrays/to-string'], callee: ['toString'], gives: 'chosen' },
   { modules: ['crypto-js', 'crypto-js/core'], callee: ['enc.Base64url.stringify'], gives: 'base64url' },
   { modules: ['crypto-js', 'crypto-js/core'], callee: ['enc.Base64.stringify'], gives: 'base64' },

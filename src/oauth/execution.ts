@@ -10,7 +10,8 @@ import type { Evaluation } from '../values/evaluation';
 import { callersOf } from '../values/runs';
 
 const routing = /^(?:get|post|put|patch|delete|all|use|route|head|on|handle|options)$/u;
-const routeNames = /^(?:GET|POST|PUT|PATCH|DELETE|loader|action|handler|onRequest|onRequestGet|onRequestPost|fetch|default)$/u;
+const routeNames =
+  /^(?:GET|POST|PUT|PATCH|DELETE|loader|action|handler|onRequest|onRequestGet|onRequestPost|fetch|default)$/u;
 const requestParameters = /^_*(?:req|request|ctx|context|event|c|reply)$/u;
 const decorators = /^(?:Get|Post|Put|All|Patch|Req)$/u;
 
@@ -27,8 +28,7 @@ function functionsAround(node: Node): FunctionNode[] {
 /** Whether a node runs when its file is loaded, and never again: at the top, or in a static part of a class there. */
 export function runsOnLoad(node: Node): boolean {
   if (enclosingFunction(node)) return false;
-  for (const ancestor of ancestorsOf(node))
-    if (ancestor.type === 'PropertyDefinition') return ancestor.static;
+  for (const ancestor of ancestorsOf(node)) if (ancestor.type === 'PropertyDefinition') return ancestor.static;
   return true;
 }
 
@@ -37,7 +37,9 @@ function isModuleExports(node: Node): boolean {
   if (bare.type !== 'MemberExpression') return false;
   const object = unwrap(bare.object);
   if (object.type === 'Identifier' && object.name === 'exports') return true;
-  return object.type === 'Identifier' && object.name === 'module' ? memberName(bare) === 'exports' : isModuleExports(object);
+  return object.type === 'Identifier' && object.name === 'module'
+    ? memberName(bare) === 'exports'
+    : isModuleExports(object);
 }
 
 /** Whether other files may call the function, or whatever it is handed to. */
@@ -45,7 +47,8 @@ function isHandedOn(node: FunctionNode, evaluation: Evaluation): boolean {
   const { parent } = wrapped(node);
   if (!parent || parent.type === 'ExportDefaultDeclaration') return true;
   if (parent.type === 'AssignmentExpression') return true;
-  if (parent.type === 'CallExpression') return (parent.arguments as Node[]).includes(wrapped(node)) && !isOnceOnly(parent);
+  if (parent.type === 'CallExpression')
+    return (parent.arguments as Node[]).includes(wrapped(node)) && !isOnceOnly(parent);
   if (parent.type === 'MethodDefinition' || parent.type === 'Property' || parent.type === 'PropertyDefinition')
     return !(parent.type === 'MethodDefinition' && parent.kind === 'constructor');
   if (parent.type === 'JSXExpressionContainer') return true;
@@ -57,13 +60,17 @@ function isHandedOn(node: FunctionNode, evaluation: Evaluation): boolean {
     const place = use.parent;
     if (place?.type === 'CallExpression') return place.callee !== use && !isOnceOnly(place);
     if (place?.type === 'AssignmentExpression') return place.right === use && isModuleExports(place.left);
-    return place?.type === 'JSXExpressionContainer' || place?.type === 'Property' || place?.type === 'JSXOpeningElement';
+    return (
+      place?.type === 'JSXExpressionContainer' || place?.type === 'Property' || place?.type === 'JSXOpeningElement'
+    );
   });
 }
 
 /** Whether a call runs its callback at most once, or only while it runs itself. */
 function isOnceOnly(call: TSESTree.CallExpression): boolean {
-  return /^(?:then|catch|finally|once|map|forEach|filter|reduce|some|every|find|setTimeout|Promise|promisify|listen)$/u.test(spokenName(call.callee) ?? '');
+  return /^(?:then|catch|finally|once|map|forEach|filter|reduce|some|every|find|setTimeout|Promise|promisify|listen)$/u.test(
+    spokenName(call.callee) ?? '',
+  );
 }
 
 /** Whether a function can run more than once: other code may call it, or something that can run more than once does. */
@@ -89,14 +96,17 @@ function isRoute(call: TSESTree.CallExpression, handler: FunctionNode): boolean 
   if (callee.type !== 'MemberExpression') return /^(?:defineEventHandler|eventHandler)$/u.test(name);
   const [first] = call.arguments;
   const isPath = first?.type === 'Literal' && typeof first.value === 'string' && /^[/*]/u.test(first.value);
-  const isPattern = first?.type === 'TemplateLiteral' || first?.type === 'Identifier' || first?.type === 'MemberExpression';
+  const isPattern =
+    first?.type === 'TemplateLiteral' || first?.type === 'Identifier' || first?.type === 'MemberExpression';
   return routing.test(name) && (isPath || (isPattern && takesRequest(handler)));
 }
 
 function takesRequest(node: FunctionNode): boolean {
   const [first] = node.params;
   if (first?.type === 'ObjectPattern')
-    return first.properties.some((one) => one.type === 'Property' && one.key.type === 'Identifier' && one.key.name === 'request');
+    return first.properties.some(
+      (one) => one.type === 'Property' && one.key.type === 'Identifier' && one.key.name === 'request',
+    );
   return first?.type === 'Identifier' && requestParameters.test(first.name);
 }
 
@@ -105,16 +115,30 @@ function isRouteExport(node: FunctionNode, evaluation: Evaluation): boolean {
   if (parent?.type === 'ExportDefaultDeclaration') return takesRequest(node);
   if (parent?.type === 'Property' || parent?.type === 'MethodDefinition') {
     const name = parent.key.type === 'Identifier' ? parent.key.name : '';
-    if (parent.type === 'MethodDefinition' && parent.decorators?.some((one) => decorators.test(spokenName(one.expression) ?? ''))) return true;
-    return name === 'fetch' && takesRequest(node) && [...ancestorsOf(node)].some((one) => one.type === 'ExportDefaultDeclaration');
+    if (
+      parent.type === 'MethodDefinition' &&
+      parent.decorators?.some((one) => decorators.test(spokenName(one.expression) ?? ''))
+    )
+      return true;
+    return (
+      name === 'fetch' &&
+      takesRequest(node) &&
+      [...ancestorsOf(node)].some((one) => one.type === 'ExportDefaultDeclaration')
+    );
   }
   const variable = variableOfDeclaration(node, evaluation.sourceCode);
   if (!variable) return parent?.type === 'AssignmentExpression' && isModuleExports(parent.left) && takesRequest(node);
-  const isShown = isExported(variable) || usesOf(variable).some(({ identifier }) => {
-    const place = (identifier as Node).parent;
-    return place?.type === 'AssignmentExpression' && place.right === (identifier as Node) && isModuleExports(place.left);
-  });
-  const isDefault = wrapped(node).parent?.type === 'ExportDefaultDeclaration' || usesOf(variable).some(({ identifier }) => (identifier as Node).parent?.type === 'ExportDefaultDeclaration');
+  const isShown =
+    isExported(variable) ||
+    usesOf(variable).some(({ identifier }) => {
+      const place = (identifier as Node).parent;
+      return (
+        place?.type === 'AssignmentExpression' && place.right === (identifier as Node) && isModuleExports(place.left)
+      );
+    });
+  const isDefault =
+    wrapped(node).parent?.type === 'ExportDefaultDeclaration' ||
+    usesOf(variable).some(({ identifier }) => (identifier as Node).parent?.type === 'ExportDefaultDeclaration');
   if (!isShown && !isDefault) return false;
   return takesRequest(node) && (isDefault || routeNames.test(variable.name) || node.params.length >= 2);
 }
@@ -124,10 +148,12 @@ export function isRequestHandler(node: FunctionNode, evaluation: Evaluation): bo
   const { parent } = wrapped(node);
   if (parent?.type === 'CallExpression' && isRoute(parent, node)) return true;
   const variable = variableOfDeclaration(node, evaluation.sourceCode);
-  const isNamedRoute = variable && usesOf(variable).some(({ identifier }) => {
-    const place = (identifier as Node).parent;
-    return place?.type === 'CallExpression' && place.callee !== (identifier as Node) && isRoute(place, node);
-  });
+  const isNamedRoute =
+    variable &&
+    usesOf(variable).some(({ identifier }) => {
+      const place = (identifier as Node).parent;
+      return place?.type === 'CallExpression' && place.callee !== (identifier as Node) && isRoute(place, node);
+    });
   return isNamedRoute === true || isRouteExport(node, evaluation);
 }
 
@@ -165,7 +191,9 @@ export function hasSingleUser(evaluation: Evaluation): boolean {
   const isImported = index.ofType('ImportDeclaration').some(({ source }) => singleUserModules.test(source.value));
   const isRequired = index.ofType('CallExpression').some(({ callee, arguments: [first] }) => {
     const isRequire = callee.type === 'Identifier' && callee.name === 'require';
-    return isRequire && first?.type === 'Literal' && typeof first.value === 'string' && singleUserModules.test(first.value);
+    return (
+      isRequire && first?.type === 'Literal' && typeof first.value === 'string' && singleUserModules.test(first.value)
+    );
   });
   const isArgv = index.ofType('MemberExpression').some((node) => {
     const name = memberName(node);
@@ -179,7 +207,8 @@ export function hasSingleUser(evaluation: Evaluation): boolean {
 export function classOfConstruction(node: Node): ReturnType<typeof classAround> {
   for (const ancestor of ancestorsOf(node)) {
     if (ancestor.type === 'PropertyDefinition' && !ancestor.static) return classAround(ancestor);
-    if (ancestor.type === 'MethodDefinition') return ancestor.kind === 'constructor' ? classAround(ancestor) : undefined;
+    if (ancestor.type === 'MethodDefinition')
+      return ancestor.kind === 'constructor' ? classAround(ancestor) : undefined;
     if (isFunction(ancestor) && ancestor.parent.type !== 'MethodDefinition' && !isImmediate(ancestor)) return undefined;
   }
   return undefined;

@@ -13,7 +13,8 @@ export function fixedChallengesOf(request: AuthorizationRequest): { node: Node; 
   const isPlain = methods.length > 0 && methods.every(({ text }) => text?.toLowerCase() === 'plain');
   return entriesOf(request, 'code_challenge').flatMap((entry) => {
     const leaves = leavesOfEntry(entry);
-    const isFixed = leaves.length > 0 && leaves.every(({ text }) => text !== undefined && text !== '' && !isPlaceholder(text));
+    const isFixed =
+      leaves.length > 0 && leaves.every(({ text }) => text !== undefined && text !== '' && !isPlaceholder(text));
     return isFixed ? leaves.map(({ node }) => ({ node, isPlain })) : [];
   });
 }

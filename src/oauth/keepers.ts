@@ -18,11 +18,18 @@ export interface SharedKeeper {
   readonly name: string;
 }
 
-function isTrueAt(call: TSESTree.CallExpression | TSESTree.NewExpression, place: ArgumentPlace, evaluation: Evaluation): boolean {
+function isTrueAt(
+  call: TSESTree.CallExpression | TSESTree.NewExpression,
+  place: ArgumentPlace,
+  evaluation: Evaluation,
+): boolean {
   const argument = call.arguments[place.argument];
   if (!argument || argument.type === 'SpreadElement') return false;
   const start: Value = evaluation.valueOf(argument, evaluation.top);
-  const value = (place.path ?? []).reduce((held, name) => evaluation.memberOf(held, name, argument, evaluation.top), start);
+  const value = (place.path ?? []).reduce(
+    (held, name) => evaluation.memberOf(held, name, argument, evaluation.top),
+    start,
+  );
   return truth(value) === true;
 }
 
@@ -40,12 +47,19 @@ function callAt(use: Node): TSESTree.CallExpression | undefined {
 
 function isShared(made: TSESTree.NewExpression, keeper: VerifierKeeper, evaluation: Evaluation): boolean {
   const { parent } = wrapped(made);
-  const variable = parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier' ? variableOf(parent.id, evaluation.sourceCode) : undefined;
+  const variable =
+    parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier'
+      ? variableOf(parent.id, evaluation.sourceCode)
+      : undefined;
   if (!variable || (keeper.isMadeOnce && keeper.ifTrue && !isTrueAt(made, keeper.ifTrue, evaluation))) return false;
   const calls = usesOf(variable).flatMap(({ identifier }) => callAt(identifier as Node) ?? []);
-  const named = (names: readonly string[]): TSESTree.CallExpression[] => calls.filter((call) => names.includes(spokenName(call.callee) ?? ''));
-  const starts = named(keeper.starts).filter((call) => keeper.isMadeOnce ?? (!keeper.ifTrue || isTrueAt(call, keeper.ifTrue, evaluation)));
-  const handlers = (of: readonly TSESTree.CallExpression[]): FunctionNode[] => of.flatMap((call) => handlersOf(call, evaluation));
+  const named = (names: readonly string[]): TSESTree.CallExpression[] =>
+    calls.filter((call) => names.includes(spokenName(call.callee) ?? ''));
+  const starts = named(keeper.starts).filter(
+    (call) => keeper.isMadeOnce ?? (!keeper.ifTrue || isTrueAt(call, keeper.ifTrue, evaluation)),
+  );
+  const handlers = (of: readonly TSESTree.CallExpression[]): FunctionNode[] =>
+    of.flatMap((call) => handlersOf(call, evaluation));
   const beginning = handlers(starts);
   if (keeper.isMadeOnce) return beginning.length > 0;
   return handlers(named(keeper.ends)).some((end) => beginning.some((start) => start !== end));
@@ -57,6 +71,9 @@ export function keepersOf(evaluation: Evaluation): readonly SharedKeeper[] {
     if (!runsOnLoad(node)) return [];
     evaluation.begin();
     const matches = matchesOf(evaluation.valueOf(node.callee, evaluation.top), (row) => row.keepsVerifier);
-    return matches.filter(({ item }) => isShared(node, item, evaluation)).slice(0, 1).map(({ row }) => ({ node, name: row.name }));
+    return matches
+      .filter(({ item }) => isShared(node, item, evaluation))
+      .slice(0, 1)
+      .map(({ row }) => ({ node, name: row.name }));
   });
 }

@@ -22,7 +22,8 @@ import { signOfPkce } from './verifier-makers';
 import type { WeakVerifier } from './verifier-strength';
 
 /** In which way a verifier is shared. */
-export type Sharing = 'onLoad' | 'onConstruction' | 'keptForever' | 'acrossRequests' | 'environment' | 'fixedChallenge' | 'library';
+export type Sharing =
+  'onLoad' | 'onConstruction' | 'keptForever' | 'acrossRequests' | 'environment' | 'fixedChallenge' | 'library';
 
 /** A verifier, or what keeps one, that serves more than one authorization request. */
 export interface SharedVerifier {
@@ -36,10 +37,15 @@ const makerWord = /^_?(?:generate|create|make|new|random|gen|build)/iu;
 /** Whether an expression makes something new each time that it runs, rather than fetching something kept. */
 function makesNew({ node, origin }: CodeVerifier, evaluation: Evaluation): boolean {
   if (origin === 'library') return true;
-  if (node.type !== 'CallExpression' && node.type !== 'TemplateLiteral' && node.type !== 'BinaryExpression') return false;
+  if (node.type !== 'CallExpression' && node.type !== 'TemplateLiteral' && node.type !== 'BinaryExpression')
+    return false;
   evaluation.begin();
   const material = new RandomReader(evaluation).read(node, topScope(evaluation.top));
-  if (material.form !== 'unknown' && (material.weak.length > 0 || material.draws.length > 0 || material.strong.least > 0)) return true;
+  if (
+    material.form !== 'unknown' &&
+    (material.weak.length > 0 || material.draws.length > 0 || material.strong.least > 0)
+  )
+    return true;
   return node.type === 'CallExpression' && makerWord.test(spokenName(node.callee) ?? '');
 }
 
@@ -52,7 +58,9 @@ function variablesOf(verifier: CodeVerifier): readonly Variable[] {
 function isUsedAgain(variable: Variable, evaluation: Evaluation): boolean {
   if (functionOfVariable(variable) !== undefined) return false;
   if (isExported(variable)) return true;
-  return usesOf(variable).some((reference) => reference.isRead() && isRunAgain(reference.identifier as Node, evaluation));
+  return usesOf(variable).some(
+    (reference) => reference.isRead() && isRunAgain(reference.identifier as Node, evaluation),
+  );
 }
 
 /** Made when the file is loaded, and used in a function that can run more than once. */
@@ -100,7 +108,10 @@ function variableTaking(node: Node, evaluation: Evaluation): Variable | undefine
 
 /** `verifier ??= make()`, `if (!verifier) verifier = make()`: made at the first login, and kept for all others. */
 function isKeptForever({ node }: CodeVerifier, evaluation: Evaluation): boolean {
-  const assignment = wrapped(node).parent?.type === 'AwaitExpression' ? wrapped(wrapped(node).parent as Node).parent : wrapped(node).parent;
+  const assignment =
+    wrapped(node).parent?.type === 'AwaitExpression'
+      ? wrapped(wrapped(node).parent as Node).parent
+      : wrapped(node).parent;
   if (assignment?.type !== 'AssignmentExpression' || assignment.left.type !== 'Identifier') return false;
   const variable = variableOf(assignment.left, evaluation.sourceCode);
   if (!variable || functionOfVariable(variable) !== undefined) return false;
@@ -108,7 +119,12 @@ function isKeptForever({ node }: CodeVerifier, evaluation: Evaluation): boolean 
   if (writes.length !== 1 || !isRunAgain(node, evaluation)) return false;
   if (assignment.operator === '??=' || assignment.operator === '||=') return true;
   const test = [...ancestorsOf(assignment)].find((one) => one.type === 'IfStatement')?.test;
-  return test?.type === 'UnaryExpression' && test.operator === '!' && test.argument.type === 'Identifier' && test.argument.name === variable.name;
+  return (
+    test?.type === 'UnaryExpression' &&
+    test.operator === '!' &&
+    test.argument.type === 'Identifier' &&
+    test.argument.name === variable.name
+  );
 }
 
 /** Stores that the file makes itself and that all requests see; what other modules make may be bound to a session. */
@@ -198,7 +214,8 @@ function sharingOf(verifier: CodeVerifier, facts: SecretFacts): SharedVerifier[]
   if (isMadeHere(verifier) && verifier.origin !== 'written') {
     if (isMadeOnLoad(verifier, evaluation)) return found('onLoad', verifier.node);
     if (isMadeOnConstruction(verifier, evaluation)) return found('onConstruction', verifier.node);
-    if (isKeptForever(verifier, evaluation) && makesNew(verifier, evaluation)) return found('keptForever', verifier.node);
+    if (isKeptForever(verifier, evaluation) && makesNew(verifier, evaluation))
+      return found('keptForever', verifier.node);
   }
   if (verifier.origin === 'written' || hasSingleUser(evaluation)) return [];
   for (const place of verifier.places) {
@@ -218,15 +235,25 @@ export function collectSharedVerifiers(
   const { evaluation } = facts;
   const certain = facts.verifiers.filter((one) => isCertain(one) && hasUse(one, evaluation));
   const ofVerifiers = certain.flatMap((one) => sharingOf(one, facts));
-  const ofEnvironment = fromEnvironment(facts).map((node): SharedVerifier => ({ sharing: 'environment', node, data: {} }));
+  const ofEnvironment = fromEnvironment(facts).map((node): SharedVerifier => ({
+    sharing: 'environment',
+    node,
+    data: {},
+  }));
   // A verifier that is written down is reported for being known, with its challenge.
   const isWrittenDown = weak().some(({ defect }) => defect === 'constant');
   const ofChallenges = isWrittenDown
     ? []
     : requests()
         .flatMap(fixedChallengesOf)
-        .flatMap(({ node, isPlain }): SharedVerifier[] => (isPlain ? [] : [{ sharing: 'fixedChallenge', node, data: {} }]));
-  const ofLibraries = keepersOf(evaluation).map(({ node, name }): SharedVerifier => ({ sharing: 'library', node, data: { library: name } }));
+        .flatMap(({ node, isPlain }): SharedVerifier[] =>
+          isPlain ? [] : [{ sharing: 'fixedChallenge', node, data: {} }],
+        );
+  const ofLibraries = keepersOf(evaluation).map(({ node, name }): SharedVerifier => ({
+    sharing: 'library',
+    node,
+    data: { library: name },
+  }));
   return oncePerNode([...ofVerifiers, ...ofEnvironment, ...ofChallenges, ...ofLibraries]);
 }
 

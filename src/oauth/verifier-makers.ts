@@ -34,7 +34,11 @@ export function makersOf(evaluation: Evaluation): readonly FunctionNode[] {
     if (!/code_?verifier|pkce/iu.test(name) || !namesVerifierMaker(name)) return [];
     if (isFunction(parent) && 'id' in parent && parent.id === identifier) return [parent];
     const held =
-      parent.type === 'VariableDeclarator' ? parent.init : 'value' in parent && 'key' in parent ? parent.value : undefined;
+      parent.type === 'VariableDeclarator'
+        ? parent.init
+        : 'value' in parent && 'key' in parent
+          ? parent.value
+          : undefined;
     return isFunction(held as Node | undefined) ? [held as FunctionNode] : [];
   });
   return [...new Set(found)];
@@ -42,7 +46,10 @@ export function makersOf(evaluation: Evaluation): readonly FunctionNode[] {
 
 /** Whether a text only stands for what a reader should put in its place. */
 export function isPlaceholder(text: string): boolean {
-  return /[<>{}\s[\]]|\.{3}|^your|^my|xxx|placeholder|example|verifier$|_HERE$/iu.test(text) && !/^[\w\-.~]{43,128}$/u.test(text);
+  return (
+    /[<>{}\s[\]]|\.{3}|^your|^my|xxx|placeholder|example|verifier$|_HERE$/iu.test(text) &&
+    !/^[\w\-.~]{43,128}$/u.test(text)
+  );
 }
 
 const inQuery = /(?:^|[?&])code_verifier=(?<verifier>[\w\-.~%]{8,})/u;
@@ -51,9 +58,12 @@ const inQuery = /(?:^|[?&])code_verifier=(?<verifier>[\w\-.~%]{8,})/u;
 export function writtenIntoQueries(evaluation: Evaluation): readonly Node[] {
   const { index } = evaluation;
   const isRequest = (text: string): boolean => /(?:^|[?&])grant_type=authorization_code/u.test(text);
-  const ofLiterals = index.ofType('Literal').filter(({ value }) => typeof value === 'string' && value.length < 4000 && inQuery.test(value) && isRequest(value));
+  const ofLiterals = index
+    .ofType('Literal')
+    .filter(({ value }) => typeof value === 'string' && value.length < 4000 && inQuery.test(value) && isRequest(value));
   const ofTemplates = index.ofType('TemplateElement').filter((element) => {
-    const whole = element.parent.type === 'TemplateLiteral' ? element.parent.quasis.map(({ value }) => value.raw).join('') : '';
+    const whole =
+      element.parent.type === 'TemplateLiteral' ? element.parent.quasis.map(({ value }) => value.raw).join('') : '';
     return inQuery.test(element.value.raw) && whole.length < 4000 && isRequest(whole);
   });
   return [...ofLiterals, ...ofTemplates].filter((node) => {

@@ -32,12 +32,19 @@ export interface WeakVerifier {
   readonly material: Material;
   /** The expression that makes the verifier. */
   readonly site: Node;
+  /** Whether no other verifier has the same defect at the same place. */
+  readonly isAlone: boolean;
 }
 
-/** Bounds of RFC 7636 section 4.1, and the octets that it recommends. */
+/** Bounds of RFC 7636 section 4.1. */
 const shortest = 43;
 const longest = 128;
-const octets = 32;
+/** The fewest random bytes that are enough (RFC 7636 section 7.1). */
+export const fewestBytes = 32;
+/** The number of random bytes that RFC 7636 section 4.1 recommends. */
+export const bestBytes = 32;
+/** The most bytes whose base64url is not too long. */
+export const mostBytes = 96;
 
 type Verdict = Pick<WeakVerifier, 'defect' | 'node' | 'data'>;
 
@@ -54,11 +61,13 @@ export function defectOf(material: Material, site: Node): Verdict | undefined {
   if (!hasRandomness) return undefined;
   const place = placeOf(material, site);
   if (outside && encoding?.name === 'base64')
-    return found('illegalCharacters', encoding.node, { characters: [...outside].map((one) => `\`${one}\``).join(', ') });
+    return found('illegalCharacters', encoding.node, {
+      characters: [...outside].map((one) => `\`${one}\``).join(', '),
+    });
   if (length.most < shortest) return found('tooShort', place, { length: length.most });
   if (length.least > longest) return found('tooLong', place, { length: length.least });
   const bytes = strong.most + uuids.most * 16;
-  return bytes < octets ? found('tooFewBytes', place, { bytes }) : undefined;
+  return bytes < fewestBytes ? found('tooFewBytes', place, { bytes }) : undefined;
 }
 
 /** The count of the one call that draws the bytes, else what makes the verifier. */
@@ -75,8 +84,18 @@ function siteOf({ node }: CodeVerifier, evaluation: Evaluation): Node | undefine
   if (left.type !== 'Identifier') return operator === '=' ? node : undefined;
   const variable = variableOf(left, evaluation.sourceCode);
   const writes = variable?.references.filter((reference) => reference.isWrite()) ?? [];
-  if (operator === '=' && writes.every(({ identifier }) => (identifier as Node).parent?.type !== 'AssignmentExpression' || identifier === left)) return node;
-  const last = variable && usesOf(variable).filter((reference) => !reference.isWrite()).at(-1);
+  if (
+    operator === '=' &&
+    writes.every(
+      ({ identifier }) => (identifier as Node).parent?.type !== 'AssignmentExpression' || identifier === left,
+    )
+  )
+    return node;
+  const last =
+    variable &&
+    usesOf(variable)
+      .filter((reference) => !reference.isWrite())
+      .at(-1);
   return last?.identifier as Node | undefined;
 }
 
@@ -105,19 +124,22 @@ function materialsOf(site: Node, evaluation: Evaluation): Material[] {
   });
 }
 
+/** Names of methods, digests and encodings, which stand beside a verifier in calls. */
+const methodName = /^(?:plain|s256|sha-?256|utf-?8|ascii|hex|base64(?:url)?)$/iu;
+
 /** Whether a literal is a placeholder or stands in for a verifier that may be missing. */
 function isStandIn(node: Node): boolean {
   const { parent } = wrapped(node);
   const isAlternative = parent?.type === 'LogicalExpression' || parent?.type === 'ConditionalExpression';
   const text = node.type === 'Literal' && typeof node.value === 'string' ? node.value : '';
-  return isAlternative || isPlaceholder(text);
+  return isAlternative || isPlaceholder(text) || methodName.test(text);
 }
 
 function defectsAt(site: Node, evaluation: Evaluation): WeakVerifier[] {
   return materialsOf(site, evaluation).flatMap((material): WeakVerifier[] => {
     const verdict = defectOf(material, site);
     if (!verdict || (verdict.defect === 'constant' && isStandIn(verdict.node))) return [];
-    return [{ ...verdict, material, site }];
+    return [{ ...verdict, material, site, isAlone: true }];
   });
 }
 
@@ -141,7 +163,18 @@ export function collectWeakVerifiers(
     .flatMap((one) => returnsOf(one, evaluation).slice(0, 1));
   const ofSites = [...sites, ...ofMakers].flatMap((site) => defectsAt(site, evaluation));
   const written = [...writtenIntoQueries(evaluation), ...writtenPlainChallenges(requests())].map(
-    (site): WeakVerifier => ({ defect: 'constant', node: site, data: {}, site, material: unknownMaterial(site) }),
+    (site): WeakVerifier => ({
+      defect: 'constant',
+      node: site,
+      data: {},
+      site,
+      isAlone: true,
+      material: unknownMaterial(site),
+    }),
   );
-  return oncePerNode([...ofSites, ...written]);
+  const all = [...ofSites, ...written];
+  return oncePerNode(all).map((one) => ({
+    ...one,
+    isAlone: all.every(({ node, site }) => node !== one.node || site === one.site),
+  }));
 }

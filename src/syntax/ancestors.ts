@@ -26,8 +26,8 @@ export function classOfThis(node: Node): ClassNode | undefined {
 
 /** Whether a node stands in a static member of a class, where `this` is the class itself. */
 export function isInStaticMember(node: Node, home: ClassNode): boolean {
-  return home.body.body.some(
-    (member) => member.type === 'StaticBlock' || ('static' in member && member.static) ? isWithin(node, member) : false,
+  return home.body.body.some((member) =>
+    member.type === 'StaticBlock' || ('static' in member && member.static) ? isWithin(node, member) : false,
   );
 }
 

@@ -41,7 +41,9 @@ export function ofThis(node: Node, environment: Environment): Value {
   if (environment.self) return environment.self;
   const home = classOfThis(node);
   if (!home) return gap(node, 'parameter');
-  return isInStaticMember(node, home) ? { kind: 'class', node: home, environment } : { kind: 'instance', node: home, environment };
+  return isInStaticMember(node, home)
+    ? { kind: 'class', node: home, environment }
+    : { kind: 'instance', node: home, environment };
 }
 
 /** `a.b` and `a[b]`. */

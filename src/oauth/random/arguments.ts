@@ -22,7 +22,12 @@ export function mappedBy(list: Material, callback: Node, call: Call, scope: Scop
   if (list.form === 'unknown' || others.length > 0) return unknownMaterial(call);
   if (only?.kind === 'foreign' && only.path.join('.') === 'String') return listOf(list.item ?? list, list.length, call);
   if (only?.kind !== 'function') return unknownMaterial(call);
-  const item = reader.enter(only, [() => list.item ?? unknownMaterial(call), () => plainNumber(anyNumber, call)], callback, scope);
+  const item = reader.enter(
+    only,
+    [() => list.item ?? unknownMaterial(call), () => plainNumber(anyNumber, call)],
+    callback,
+    scope,
+  );
   const mapped = listOf(item, list.length, call);
   return { ...mapped, draws: mapped.draws.length > 0 ? mapped.draws : list.draws };
 }

@@ -70,7 +70,9 @@ function countOf(row: RandomSource, call: Call, scope: Scope, reader: Reader): I
 }
 
 function nameOf(foreign: Foreign): string {
-  const names = foreign.path.filter((step) => step !== '()' && step !== 'new' && step !== 'window' && step !== 'globalThis');
+  const names = foreign.path.filter(
+    (step) => step !== '()' && step !== 'new' && step !== 'window' && step !== 'globalThis',
+  );
   const name = names.slice(-2).join('.');
   return name === '' ? foreign.module : name;
 }
@@ -95,7 +97,13 @@ function bySource(row: RandomSource, foreign: Foreign, call: Call, scope: Scope,
     case 'uuid':
       return uuidMaterial(call);
     case 'weak bytes':
-      return { ...randomBytes(countOf(row, call, scope, reader), { node: call, count }), strong: exactly(0), item: weakMaterial('number', source), weak: [source], kind: 'buffer' };
+      return {
+        ...randomBytes(countOf(row, call, scope, reader), { node: call, count }),
+        strong: exactly(0),
+        item: weakMaterial('number', source),
+        weak: [source],
+        kind: 'buffer',
+      };
     case 'weak number':
       return weakMaterial('number', source);
     default:
@@ -114,7 +122,9 @@ function byEncoder(row: Encoder, call: Call, scope: Scope, reader: Reader): Mate
   if (row.gives === 'chosen') {
     const chosen = argumentAt(call, 1);
     const name = chosen && exact(reader.evaluator.valueOf(chosen, scope.environment));
-    return name === 'base64url' || name === 'hex' || name === 'base64' ? encoded(bytes, name, false, call) : unknownMaterial(call);
+    return name === 'base64url' || name === 'hex' || name === 'base64'
+      ? encoded(bytes, name, false, call)
+      : unknownMaterial(call);
   }
   const flag = row.urlSafeArgument === undefined ? undefined : argumentAt(call, row.urlSafeArgument);
   if (flag) {
@@ -152,7 +162,9 @@ function byGlobal(path: string, call: Call, scope: Scope, reader: Reader): Mater
       return mixed([read(0)], read(0).form === 'number' ? read(0).value : anyNumber, call);
     case 'String': {
       const one = read(0);
-      return one.form === 'text' ? one : { ...one, form: one.form === 'number' ? 'text' : 'unknown', outside: undefined };
+      return one.form === 'text'
+        ? one
+        : { ...one, form: one.form === 'number' ? 'text' : 'unknown', outside: undefined };
     }
     case 'String.fromCharCode':
     case 'String.fromCodePoint':
@@ -175,7 +187,9 @@ function byGlobal(path: string, call: Call, scope: Scope, reader: Reader): Mater
     case 'encodeURIComponent':
     case 'escape': {
       const one = read(0);
-      return one.outside === '' ? one : { ...one, outside: undefined, length: { least: one.length.least, most: Infinity } };
+      return one.outside === ''
+        ? one
+        : { ...one, outside: undefined, length: { least: one.length.least, most: Infinity } };
     }
     default:
       return undefined;
@@ -186,7 +200,9 @@ function ofCharacterCodes(call: Call, scope: Scope, reader: Reader): Material {
   const [only] = call.arguments;
   if (only?.type === 'SpreadElement') {
     const bytes = reader.read(only.argument, scope);
-    return bytes.form === 'unknown' ? unknownMaterial(call) : { ...bytes, form: 'text', outside: undefined, node: call };
+    return bytes.form === 'unknown'
+      ? unknownMaterial(call)
+      : { ...bytes, form: 'text', outside: undefined, node: call };
   }
   const number = only && reader.read(only, scope);
   if (!number) return unknownMaterial(call);
@@ -201,7 +217,11 @@ function asBuffer(call: Call, one: Material, scope: Scope, reader: Reader): Mate
   const chosen = argumentAt(call, 1);
   const encoding = chosen ? exact(reader.evaluator.valueOf(chosen, scope.environment)) : 'utf8';
   const isText = encoding !== undefined && /^(?:utf-?8|ascii|latin1|binary)$/u.test(encoding);
-  const length = isText ? one.length : encoding === 'hex' ? mapBounds(one.length, (count) => Math.floor(count / 2)) : upTo(one.length);
+  const length = isText
+    ? one.length
+    : encoding === 'hex'
+      ? mapBounds(one.length, (count) => Math.floor(count / 2))
+      : upTo(one.length);
   const { text: _text, ...rest } = one;
   return { ...rest, form: 'bytes', kind: 'buffer', length, outside: undefined, node: call };
 }
@@ -210,9 +230,16 @@ function asBuffer(call: Call, one: Material, scope: Scope, reader: Reader): Mate
 function ofArrayFrom(call: Call, scope: Scope, reader: Reader): Material {
   const source = argumentAt(call, 0);
   const length = propertyOf(source, 'length');
-  const list = length ? emptyList(numberOf(length, scope, reader), 'list', call) : source ? reader.read(source, scope) : unknownMaterial(call);
+  const list = length
+    ? emptyList(numberOf(length, scope, reader), 'list', call)
+    : source
+      ? reader.read(source, scope)
+      : unknownMaterial(call);
   const map = argumentAt(call, 1);
-  const plain = list.form === 'text' ? listOf({ ...list, length: exactly(1), node: call }, list.length, call) : { ...list, form: list.form === 'bytes' ? ('list' as const) : list.form };
+  const plain =
+    list.form === 'text'
+      ? listOf({ ...list, length: exactly(1), node: call }, list.length, call)
+      : { ...list, form: list.form === 'bytes' ? ('list' as const) : list.form };
   return map ? mappedBy(plain, map, call, scope, reader) : plain;
 }
 
@@ -221,12 +248,13 @@ function ofDigest(call: Call, foreign: Foreign, scope: Scope, reader: Reader): M
   if (foreign.path.at(-1) !== 'digest' || foreign.path[0] !== 'createHash') return undefined;
   let input: Material | undefined;
   let size: number | undefined;
-  for (let node: Node = unwrap(call.callee); ; ) {
+  for (let node: Node = unwrap(call.callee); ;) {
     if (node.type === 'MemberExpression') node = unwrap(node.object);
     else if (node.type === 'CallExpression') {
       const first = argumentAt(node, 0);
       const name = spokenName(node.callee);
-      if (name === 'update' && first) input = input ? eitherOf(unknownMaterial(call), input, call) : reader.read(first, scope);
+      if (name === 'update' && first)
+        input = input ? eitherOf(unknownMaterial(call), input, call) : reader.read(first, scope);
       if (name === 'createHash' && first) {
         const algorithm = exact(reader.evaluator.valueOf(first, scope.environment));
         size = digestSizes[(algorithm ?? '').toLowerCase().replace('-', '')];
@@ -236,7 +264,15 @@ function ofDigest(call: Call, foreign: Foreign, scope: Scope, reader: Reader): M
     } else break;
   }
   if (!input || size === undefined) return undefined;
-  const bytes: Material = { ...input, form: 'bytes', kind: 'buffer', length: exactly(size), strong: smaller(input.strong, exactly(size)), draws: [], node: call };
+  const bytes: Material = {
+    ...input,
+    form: 'bytes',
+    kind: 'buffer',
+    length: exactly(size),
+    strong: smaller(input.strong, exactly(size)),
+    draws: [],
+    node: call,
+  };
   const chosen = argumentAt(call, 0);
   if (!chosen) return bytes;
   const encoding = exact(reader.evaluator.valueOf(chosen, scope.environment));
@@ -265,7 +301,13 @@ function byForeign(foreign: Foreign, call: Call, scope: Scope, reader: Reader): 
 }
 
 /** `customAlphabet(characters, 43)()`. */
-function ofFactory(row: RandomSource, factory: TSESTree.CallExpression, call: Call, scope: Scope, reader: Reader): Material {
+function ofFactory(
+  row: RandomSource,
+  factory: TSESTree.CallExpression,
+  call: Call,
+  scope: Scope,
+  reader: Reader,
+): Material {
   const alphabet = argumentAt(factory, 0);
   const characters = alphabet ? reader.read(alphabet, scope) : unknownMaterial(call);
   const own = argumentAt(call, 0);
@@ -297,7 +339,8 @@ export function madeByCall(call: TSESTree.CallExpression, scope: Scope, reader: 
   const options = optionsOf(reader.evaluator.valueOf(callee, scope.environment));
   const known = options.map((option) => byValue(option, call, scope, reader));
   const certain = known.filter((one) => one !== undefined);
-  if (certain.length === known.length && certain.length > 0) return certain.reduce((all, one) => eitherOf(all, one, call));
+  if (certain.length === known.length && certain.length > 0)
+    return certain.reduce((all, one) => eitherOf(all, one, call));
   if (callee.type === 'MemberExpression') {
     const method = memberName(callee);
     // Whoever calls it `getRandomValues` and hands over an array means the function of WebCrypto.
@@ -340,7 +383,8 @@ export function fillsOf(material: Material, uses: readonly Node[], scope: Scope,
     );
     if (isTable || name === 'getRandomValues' || name === 'randomFillSync') return filledWith(material, call);
     const isRead = values.every((value) => value.kind === 'foreign' && value.module === 'global');
-    if (!isRead && values.some((value) => value.kind !== 'function')) return { ...unknownMaterial(use), form: 'bytes', length: material.length };
+    if (!isRead && values.some((value) => value.kind !== 'function'))
+      return { ...unknownMaterial(use), form: 'bytes', length: material.length };
   }
   return material;
 }

@@ -43,7 +43,8 @@ function countOfFor(loop: TSESTree.ForStatement, scope: Scope, reader: Reader): 
   const end = numberOf(bound, scope, reader);
   if (step > 0) {
     const distance = minus(end, start);
-    if (operator === '<' || operator === '!==' || operator === '!=') return mapBounds(over(distance, exactly(step)), Math.ceil);
+    if (operator === '<' || operator === '!==' || operator === '!=')
+      return mapBounds(over(distance, exactly(step)), Math.ceil);
     return operator === '<=' ? plus(mapBounds(over(distance, exactly(step)), Math.floor), exactly(1)) : anyNumber;
   }
   const distance = minus(start, end);
@@ -53,12 +54,7 @@ function countOfFor(loop: TSESTree.ForStatement, scope: Scope, reader: Reader): 
 
 const mirrored: Readonly<Record<string, string>> = { '<': '>', '>': '<', '<=': '>=', '>=': '<=' };
 
-function stepOf(
-  update: Node,
-  isCounter: (node: Node) => boolean,
-  scope: Scope,
-  reader: Reader,
-): number | undefined {
+function stepOf(update: Node, isCounter: (node: Node) => boolean, scope: Scope, reader: Reader): number | undefined {
   if (update.type === 'UpdateExpression' && isCounter(update.argument)) return update.operator === '++' ? 1 : -1;
   if (update.type === 'AssignmentExpression' && update.operator === '+=' && isCounter(update.left)) {
     const step = numberOf(update.right, scope, reader);
@@ -76,7 +72,11 @@ function ofWhile(
 ): { readonly count: Interval; readonly until?: Interval } {
   const bare = unwrap(test);
   if (bare.type === 'UpdateExpression' && bare.operator === '--')
-    return { count: bare.prefix ? minus(numberOf(bare.argument, scope, reader), exactly(1)) : counterOf(bare.argument, scope, reader) };
+    return {
+      count: bare.prefix
+        ? minus(numberOf(bare.argument, scope, reader), exactly(1))
+        : counterOf(bare.argument, scope, reader),
+    };
   if (bare.type !== 'BinaryExpression') return { count: anyNumber };
   const [side, bound] = isLengthOf(bare.left, variable, reader) ? [bare.left, bare.right] : [bare.right, bare.left];
   if (!isLengthOf(side, variable, reader)) return { count: anyNumber };
@@ -108,8 +108,7 @@ function ofCallback(callback: FunctionNode, repetition: Repetition, reader: Read
   const callee = call?.type === 'CallExpression' ? unwrap(call.callee) : undefined;
   const name = callee?.type === 'MemberExpression' ? memberName(callee) : undefined;
   if (callee === callback) return repetition;
-  if (callee?.type !== 'MemberExpression' || !name || !callbacks.has(name))
-    return { ...repetition, count: anyNumber };
+  if (callee?.type !== 'MemberExpression' || !name || !callbacks.has(name)) return { ...repetition, count: anyNumber };
   const list = reader.read(callee.object, repetition.scope);
   const [item] = parametersOf(callback, reader.evaluator);
   const given = new Map<Variable, Given>();
@@ -164,7 +163,8 @@ export function repetitionOf(
   reader: Reader,
 ): Repetition {
   const steps: { child: Node; parent: Node }[] = [];
-  for (let child = place; child.parent && child !== home; child = child.parent) steps.push({ child, parent: child.parent });
+  for (let child = place; child.parent && child !== home; child = child.parent)
+    steps.push({ child, parent: child.parent });
   let repetition: Repetition = { count: exactly(1), scope };
   for (const { child, parent } of steps.reverse()) {
     if (parent === home) continue;

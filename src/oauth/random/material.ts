@@ -142,7 +142,12 @@ export function uuidMaterial(node: Node): Material {
 
 /** A list without items, or bytes that are all zero. */
 export function emptyList(length: Interval, form: 'bytes' | 'list', node: Node): Material {
-  return { ...dead(node), form, length, item: form === 'bytes' ? plainNumber(exactly(0), node) : plainNumber(anyNumber, node) };
+  return {
+    ...dead(node),
+    form,
+    length,
+    item: form === 'bytes' ? plainNumber(exactly(0), node) : plainNumber(anyNumber, node),
+  };
 }
 
 function outsideOf(one: Material, other: Material): string | undefined {

@@ -6,7 +6,17 @@ import type { Interval } from '../../values/interval';
 import { exact } from '../../values/text';
 import { optionsOf } from '../../values/value';
 import { argumentAt, mappedBy } from './arguments';
-import { constantText, encoded, joined, listOf, mixed, partOf, repeated, reservedIn, unknownMaterial } from './material';
+import {
+  constantText,
+  encoded,
+  joined,
+  listOf,
+  mixed,
+  partOf,
+  repeated,
+  reservedIn,
+  unknownMaterial,
+} from './material';
 import type { Material } from './material';
 import { numberOf, propertyOf } from './numbers';
 import { drawnFrom } from './picks';
@@ -45,7 +55,8 @@ function bytesToString(asked: MethodCall): Material {
   }
   if (on.kind !== 'buffer') return onlySources(on, 'text', call);
   const name = first ? textArgument(asked, 0) : 'utf8';
-  if (name === 'hex' || name === 'base64' || name === 'base64url') return encoded(on, name, name === 'base64', first ?? call);
+  if (name === 'hex' || name === 'base64' || name === 'base64url')
+    return encoded(on, name, name === 'base64', first ?? call);
   const isOneByOne = name === 'latin1' || name === 'binary' || name === 'ascii';
   return { ...onlySources(on, 'text', call), length: isOneByOne ? on.length : anyNumber };
 }
@@ -75,7 +86,8 @@ function sliced(asked: MethodCall): Material {
   else if (!second) length = minus(on.length, exactly(start));
   else if (end !== undefined && end < 0) length = minus(minus(on.length, exactly(start)), exactly(-end));
   else {
-    const wanted = method === 'substr' ? numberOf(second, scope, reader) : minus(numberOf(second, scope, reader), exactly(start));
+    const wanted =
+      method === 'substr' ? numberOf(second, scope, reader) : minus(numberOf(second, scope, reader), exactly(start));
     length = smaller(minus(on.length, exactly(start)), wanted);
   }
   if (second && start !== undefined && start < 0) length = upTo(length);
@@ -84,7 +96,9 @@ function sliced(asked: MethodCall): Material {
   }
   const isPicked = on.text !== undefined && start === undefined;
   if (isPicked) return drawnWithin(on, reader.read(first, scope), length, call);
-  return on.form === 'text' ? partOf(on, length, call) : { ...on, length, strong: smaller(on.strong, upTo(times(length, itemStrength(on)))), node: call };
+  return on.form === 'text'
+    ? partOf(on, length, call)
+    : { ...on, length, strong: smaller(on.strong, upTo(times(length, itemStrength(on)))), node: call };
 }
 
 function itemStrength(on: Material): Interval {
@@ -108,12 +122,16 @@ function signed(node: Node | undefined, scope: Scope, reader: Reader): number | 
 }
 
 /** The characters that a pattern of one kind of character takes; undefined for every other pattern. */
-function takenBy(node: Node | undefined, asked: MethodCall): { readonly taken: string | 'all others' | undefined; readonly isGlobal: boolean } {
+function takenBy(
+  node: Node | undefined,
+  asked: MethodCall,
+): { readonly taken: string | 'all others' | undefined; readonly isGlobal: boolean } {
   if (node?.type === 'Literal' && 'regex' in node) {
     const { pattern, flags } = node.regex;
     const isGlobal = flags.includes('g');
     const bare = pattern.replace(/^\(|\)$/gu, '');
-    if (/^(?:=|\\=|\[=\])(?:[+*]|\{\d,?\d?\})?\$?$/u.test(bare)) return { taken: '=', isGlobal: isGlobal || /[+*$}]/u.test(bare) };
+    if (/^(?:=|\\=|\[=\])(?:[+*]|\{\d,?\d?\})?\$?$/u.test(bare))
+      return { taken: '=', isGlobal: isGlobal || /[+*$}]/u.test(bare) };
     const one = /^\[?\\?(?<character>[+/=\-_.~])\]?\+?$/u.exec(bare)?.groups?.['character'];
     if (one) return { taken: one, isGlobal };
     const several = /^\[(?<characters>(?:\\?[+/=\-_.~|])+)\][+*]?$/u.exec(bare)?.groups?.['characters'];
@@ -153,7 +171,12 @@ function withoutCharacters(outside: string, taken: string, by: string): string {
 
 /** The length after one kind of character was replaced: only `=` is counted, for base64 ends in none, one or two. */
 function afterTaking(on: Material, taken: string, by: string): Interval {
-  if (on.outside !== undefined && [...taken].every((character) => !(on.outside ?? '').includes(character)) && reservedIn(taken) !== '') return on.length;
+  if (
+    on.outside !== undefined &&
+    [...taken].every((character) => !(on.outside ?? '').includes(character)) &&
+    reservedIn(taken) !== ''
+  )
+    return on.length;
   if (by.length === 1) return on.length;
   if (taken === '=' && by === '' && on.encoding && on.length.least === on.length.most) {
     // The bytes behind a padded text of known length are known but for two.
@@ -287,7 +310,10 @@ function onText(asked: MethodCall): Material | undefined {
     case 'repeat':
       return repeated(on, numberOf(first, scope, reader));
     case 'concat':
-      return call.arguments.reduce<Material>((all, one) => joined(all, one.type === 'SpreadElement' ? unknownMaterial(call) : reader.read(one, scope), call), on);
+      return call.arguments.reduce<Material>(
+        (all, one) => joined(all, one.type === 'SpreadElement' ? unknownMaterial(call) : reader.read(one, scope), call),
+        on,
+      );
     case 'split': {
       if (textArgument(asked, 0) === '') return listOf({ ...partOf(on, exactly(1), call) }, on.length, call);
       return { ...onlySources(on, 'list', call), item: onlySources(on, 'text', call) };
@@ -322,5 +348,7 @@ export function madeByMethod(
 function chained({ call, on, scope, reader }: MethodCall): Material {
   const callback = argumentAt(call, 0);
   const [only] = callback ? optionsOf(reader.evaluator.valueOf(callback, scope.environment)) : [];
-  return callback && only?.kind === 'function' ? reader.enter(only, [() => on], callback, scope) : unknownMaterial(call);
+  return callback && only?.kind === 'function'
+    ? reader.enter(only, [() => on], callback, scope)
+    : unknownMaterial(call);
 }

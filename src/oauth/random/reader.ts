@@ -64,7 +64,9 @@ export class RandomReader implements Reader {
         return eitherOf(this.read(node.consequent, scope), this.read(node.alternate, scope), node);
       case 'UnaryExpression': {
         const inner = this.read(node.argument, scope);
-        return node.operator === '+' || node.operator === '~' ? mixed([inner], upTo(inner.value), node) : unknownMaterial(node);
+        return node.operator === '+' || node.operator === '~'
+          ? mixed([inner], upTo(inner.value), node)
+          : unknownMaterial(node);
       }
       case 'AwaitExpression':
         return this.read(node.argument, scope);
@@ -126,7 +128,9 @@ export class RandomReader implements Reader {
     if (node.elements.length === 0) return emptyList(exactly(0), 'list', node);
     if (node.elements.length === 1 && only?.type === 'SpreadElement') {
       const spread = this.read(only.argument, scope);
-      return spread.form === 'text' ? listOf(partOf(spread, exactly(1), node), spread.length, node) : asList(spread, node);
+      return spread.form === 'text'
+        ? listOf(partOf(spread, exactly(1), node), spread.length, node)
+        : asList(spread, node);
     }
     const items: Material[] = [];
     for (const element of node.elements) {
@@ -168,7 +172,9 @@ export class RandomReader implements Reader {
   fromValue(value: Value, node: Node, scope: Scope): Material {
     switch (value.kind) {
       case 'choice':
-        return value.options.map((one) => this.fromValue(one, node, scope)).reduce((all, one) => eitherOf(all, one, node));
+        return value.options
+          .map((one) => this.fromValue(one, node, scope))
+          .reduce((all, one) => eitherOf(all, one, node));
       case 'text': {
         const text = exact(value);
         return text === undefined ? unknownMaterial(node) : constantText(text, value.node);
@@ -215,7 +221,8 @@ function asList(one: Material, node: Node): Material {
 }
 
 function mixedItem(item: Material, index: Material, node: Node): Material {
-  if (item.form === 'text') return { ...item, strong: plus(item.strong, index.strong), weak: [...item.weak, ...index.weak], node };
+  if (item.form === 'text')
+    return { ...item, strong: plus(item.strong, index.strong), weak: [...item.weak, ...index.weak], node };
   return mixed([item, index], item.value, node);
 }
 

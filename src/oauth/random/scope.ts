@@ -94,7 +94,8 @@ export function entered(
 /** The scope around a function: that of the function it is written in, when that is being read. */
 function closureOf(called: FunctionValue, scope: Scope): Scope {
   let home: FunctionNode | undefined;
-  for (let node: Node | undefined = called.node.parent; node && !home; node = node.parent) if (isFunction(node)) home = node;
+  for (let node: Node | undefined = called.node.parent; node && !home; node = node.parent)
+    if (isFunction(node)) home = node;
   for (let current: Scope | undefined = scope; current; current = current.outer)
     if (current.function === home) return current;
   return { environment: called.environment, given: new Map(), function: home, outer: undefined, depth: scope.depth };

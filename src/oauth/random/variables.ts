@@ -34,11 +34,13 @@ function writeAt(use: Node, variable: Variable, reader: Reader): { added?: Node;
   const right = unwrap(parent.right);
   const isSame = (node: Node): boolean =>
     node.type === 'Identifier' && variableOf(node, reader.evaluator.sourceCode) === variable;
-  if (right.type === 'BinaryExpression' && right.operator === '+' && isSame(unwrap(right.left))) return { added: right.right };
+  if (right.type === 'BinaryExpression' && right.operator === '+' && isSame(unwrap(right.left)))
+    return { added: right.right };
   if (right.type === 'CallExpression') {
     const callee = unwrap(right.callee);
     const [only] = right.arguments;
-    if (callee.type === 'MemberExpression' && memberName(callee) === 'concat' && isSame(callee.object) && only) return { added: only };
+    if (callee.type === 'MemberExpression' && memberName(callee) === 'concat' && isSame(callee.object) && only)
+      return { added: only };
   }
   return { replaced: parent.right };
 }
@@ -55,7 +57,8 @@ function added(before: Material, part: Material, { count, until, isNested }: Rep
 /** `list.push(item)`. */
 function pushedAt(use: Node): Node | undefined {
   const member = wrapped(use).parent;
-  if (member?.type !== 'MemberExpression' || unwrap(member.object) !== use || memberName(member) !== 'push') return undefined;
+  if (member?.type !== 'MemberExpression' || unwrap(member.object) !== use || memberName(member) !== 'push')
+    return undefined;
   const call = wrapped(member).parent;
   const [only] = call?.type === 'CallExpression' ? call.arguments : [];
   return only?.type === 'SpreadElement' ? undefined : only;
@@ -70,7 +73,13 @@ function storedAt(use: Node): TSESTree.AssignmentExpression | undefined {
 }
 
 /** What is put into a list or into bytes one by one. */
-function withItems(before: Material, uses: readonly Node[], variable: Variable, scope: Scope, reader: Reader): Material {
+function withItems(
+  before: Material,
+  uses: readonly Node[],
+  variable: Variable,
+  scope: Scope,
+  reader: Reader,
+): Material {
   let result = before;
   for (const use of uses) {
     const pushed = pushedAt(use);
@@ -85,7 +94,12 @@ function withItems(before: Material, uses: readonly Node[], variable: Variable, 
       const filled = { ...list, form: 'bytes' as const, length: before.length };
       result = isNew ? filled : eitherOf(result, filled, part);
     } else if (isNew && (result.length.most === 0 || stored)) result = list;
-    else result = { ...eitherOf(result, list, part), length: plus(result.length, list.length), strong: plus(result.strong, list.strong) };
+    else
+      result = {
+        ...eitherOf(result, list, part),
+        length: plus(result.length, list.length),
+        strong: plus(result.strong, list.strong),
+      };
   }
   return result;
 }
@@ -116,11 +130,17 @@ function writtenOver(
 }
 
 /** Fields of a class: `this.verifier`, by all that is written to it. */
-export function heldByField(member: TSESTree.MemberExpression, uses: readonly Node[], scope: Scope, reader: Reader): Material | undefined {
+export function heldByField(
+  member: TSESTree.MemberExpression,
+  uses: readonly Node[],
+  scope: Scope,
+  reader: Reader,
+): Material | undefined {
   let result: Material | undefined;
   for (const use of uses) {
     const parent = use.parent;
-    if (use === member || parent?.type !== 'AssignmentExpression' || parent.left !== use || parent.operator !== '=') continue;
+    if (use === member || parent?.type !== 'AssignmentExpression' || parent.left !== use || parent.operator !== '=')
+      continue;
     const one = reader.read(parent.right, scope);
     result = result ? eitherOf(result, one, member) : one;
   }
@@ -143,5 +163,11 @@ export function heldBy(node: TSESTree.Identifier, scope: Scope, reader: Reader):
   if (!written) return undefined;
   if (written.form !== 'bytes' && written.form !== 'list') return written;
   const filled = fillsOf(written, uses, home, reader);
-  return withItems(filled, uses.filter((use) => use !== node), variable, home, reader);
+  return withItems(
+    filled,
+    uses.filter((use) => use !== node),
+    variable,
+    home,
+    reader,
+  );
 }
