@@ -56,7 +56,7 @@ function isHandedOn(node: FunctionNode, evaluation: Evaluation): boolean {
   if (!variable) return false;
   if (isExported(variable)) return true;
   return usesOf(variable).some(({ identifier }) => {
-    const use = wrapped(identifier as Node);
+    const use = wrapped(identifier);
     const place = use.parent;
     if (place?.type === 'CallExpression') return place.callee !== use && !isOnceOnly(place);
     if (place?.type === 'AssignmentExpression') return place.right === use && isModuleExports(place.left);
@@ -181,26 +181,33 @@ function callsOfMethod(node: FunctionNode, evaluation: Evaluation): readonly TSE
   });
 }
 
-const singleUserModules =
-  /^(?:open|opn|opener|better-opn|electron|vscode|obsidian|readline|node:readline|readline\/promises|node:readline\/promises|inquirer|@inquirer\/.*|prompts|commander|yargs|@oclif\/.*|@tauri-apps\/.*|react-native|react-native-.*|expo|expo-.*|@clack\/prompts|enquirer|meow|cac)$/u;
+/** Packages of programs that run once, for the person who starts them. */
+const commandLineModules =
+  /^(?:open|opn|opener|better-opn|(?:node:)?readline(?:\/promises)?|inquirer|@inquirer\/.*|prompts|commander|yargs|@oclif\/.*|@clack\/prompts|enquirer|meow|cac)$/u;
+/** Packages of programs that one person uses, for more than one login. */
+const appModules = /^(?:electron|vscode|obsidian|@tauri-apps\/.*|react-native|react-native-.*|expo|expo-.*)$/u;
+
+function imports(modules: RegExp, { index }: Evaluation): boolean {
+  const isImported = index.ofType('ImportDeclaration').some(({ source }) => modules.test(source.value));
+  const isRequired = index.ofType('CallExpression').some(({ callee, arguments: [first] }) => {
+    const isRequire = callee.type === 'Identifier' && callee.name === 'require';
+    return isRequire && first?.type === 'Literal' && typeof first.value === 'string' && modules.test(first.value);
+  });
+  return isImported || isRequired;
+}
+
+/** Whether the file shows a command line, which makes one login and ends. */
+export function isCommandLine(evaluation: Evaluation): boolean {
+  if (evaluation.sourceCode.text.startsWith('#!') || imports(commandLineModules, evaluation)) return true;
+  return evaluation.index.ofType('MemberExpression').some((node) => {
+    const name = memberName(node);
+    return spokenName(node.object) === 'process' && (name === 'argv' || name === 'stdin');
+  });
+}
 
 /** Whether the file shows a program that one person runs: a command line, a desktop or a mobile app. */
 export function hasSingleUser(evaluation: Evaluation): boolean {
-  const { index, sourceCode } = evaluation;
-  if (sourceCode.text.startsWith('#!')) return true;
-  const isImported = index.ofType('ImportDeclaration').some(({ source }) => singleUserModules.test(source.value));
-  const isRequired = index.ofType('CallExpression').some(({ callee, arguments: [first] }) => {
-    const isRequire = callee.type === 'Identifier' && callee.name === 'require';
-    return (
-      isRequire && first?.type === 'Literal' && typeof first.value === 'string' && singleUserModules.test(first.value)
-    );
-  });
-  const isArgv = index.ofType('MemberExpression').some((node) => {
-    const name = memberName(node);
-    const object = spokenName(node.object);
-    return object === 'process' && (name === 'argv' || name === 'stdin');
-  });
-  return isImported || isRequired || isArgv;
+  return isCommandLine(evaluation) || imports(appModules, evaluation);
 }
 
 /** The class around a node that is made with each object: its constructor, or a field that is not static. */

@@ -10,12 +10,12 @@ import { isCertain, isMadeHere } from './code-verifier';
 import type { CodeVerifier } from './code-verifier';
 import type { SecretFacts } from './collect-code-verifiers';
 import type { AuthorizationRequest } from './authorization-request';
-import { classOfConstruction, handlersOf, hasSingleUser, isRunAgain, runsOnLoad } from './execution';
+import { classOfConstruction, handlersOf, hasSingleUser, isCommandLine, isRunAgain, runsOnLoad } from './execution';
 import { fixedChallengesOf } from './fixed-challenge';
 import { keepersOf } from './keepers';
 import { oncePerNode } from './once-per-node';
 import { anyName, nameOfPlace, placeOf } from './places';
-import type { Place } from './places';
+import type { Place, Root } from './places';
 import { RandomReader } from './random/reader';
 import { topScope } from './random/scope';
 import { signOfPkce } from './verifier-makers';
@@ -58,15 +58,13 @@ function variablesOf(verifier: CodeVerifier): readonly Variable[] {
 function isUsedAgain(variable: Variable, evaluation: Evaluation): boolean {
   if (functionOfVariable(variable) !== undefined) return false;
   if (isExported(variable)) return true;
-  return usesOf(variable).some(
-    (reference) => reference.isRead() && isRunAgain(reference.identifier as Node, evaluation),
-  );
+  return usesOf(variable).some((reference) => reference.isRead() && isRunAgain(reference.identifier, evaluation));
 }
 
 /** Made when the file is loaded, and used in a function that can run more than once. */
 function isMadeOnLoad(verifier: CodeVerifier, evaluation: Evaluation): boolean {
   if (!runsOnLoad(verifier.node) || !makesNew(verifier, evaluation)) return false;
-  if (variablesOf(verifier).some((variable) => isUsedAgain(variable, evaluation))) return !hasSingleUser(evaluation);
+  if (variablesOf(verifier).some((variable) => isUsedAgain(variable, evaluation))) return !isCommandLine(evaluation);
   return isInStaticField(verifier.node);
 }
 
@@ -217,13 +215,34 @@ function sharingOf(verifier: CodeVerifier, facts: SecretFacts): SharedVerifier[]
     if (isKeptForever(verifier, evaluation) && makesNew(verifier, evaluation))
       return found('keptForever', verifier.node);
   }
-  if (verifier.origin === 'written' || hasSingleUser(evaluation)) return [];
-  for (const place of verifier.places) {
-    evaluation.begin();
-    const at = sharedWriteOf(place, facts) ?? sharedFieldOf(place, facts);
-    if (at) return found('acrossRequests', at);
-  }
   return [];
+}
+
+/** All places that certainly hold a verifier, whatever way it took to them. */
+function holdersOf({ marks, verifiers, evaluation }: SecretFacts): readonly Place[] {
+  const variables = (evaluation.sourceCode.scopeManager?.scopes ?? [])
+    .flatMap((scope) => scope.variables)
+    .filter((variable) => functionOfVariable(variable) === undefined);
+  const classes = verifiers.flatMap(({ places }) => places.map(({ root }) => root)).filter(isClassRoot);
+  return [...new Set<Root>([...variables, ...classes])]
+    .flatMap((root) => marks.at(root))
+    .filter(({ kind, evidence }) => kind === 'verifier' && [...evidence].some((one) => one !== 'named'))
+    .map(({ place }) => place);
+}
+
+function isClassRoot(root: Root): boolean {
+  return typeof root !== 'string' && !('defs' in root);
+}
+
+/** Verifiers that one request of a server writes and another one reads. */
+function acrossRequests(facts: SecretFacts): SharedVerifier[] {
+  const { evaluation } = facts;
+  if (hasSingleUser(evaluation)) return [];
+  return holdersOf(facts).flatMap((place): SharedVerifier[] => {
+    evaluation.begin();
+    const node = sharedWriteOf(place, facts) ?? sharedFieldOf(place, facts);
+    return node ? [{ sharing: 'acrossRequests', node, data: {} }] : [];
+  });
 }
 
 /** All verifiers of a file that certainly serve more than one authorization request. */
@@ -234,7 +253,7 @@ export function collectSharedVerifiers(
 ): readonly SharedVerifier[] {
   const { evaluation } = facts;
   const certain = facts.verifiers.filter((one) => isCertain(one) && hasUse(one, evaluation));
-  const ofVerifiers = certain.flatMap((one) => sharingOf(one, facts));
+  const ofVerifiers = [...certain.flatMap((one) => sharingOf(one, facts)), ...acrossRequests(facts)];
   const ofEnvironment = fromEnvironment(facts).map((node): SharedVerifier => ({
     sharing: 'environment',
     node,

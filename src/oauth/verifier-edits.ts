@@ -50,7 +50,8 @@ function otherEncoding({ material, site }: WeakVerifier, evaluation: Evaluation)
   const edit = replaceText(node, 'base64url', evaluation.sourceCode);
   const bytes = material.strong.most;
   const isLegal = material.strong.least === bytes && bytes >= fewestBytes && bytes <= mostBytes;
-  return edit && { edit, isCertain: isLegal && servesOnly(node, site, evaluation), title: 'useBase64url' };
+  if (!edit || !isLegal) return undefined;
+  return { edit, isCertain: servesOnly(node, site, evaluation), title: 'useBase64url' };
 }
 
 /** The name under which the file has `randomBytes` of Node's crypto, or the module itself. */

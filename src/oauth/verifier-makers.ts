@@ -39,7 +39,7 @@ export function makersOf(evaluation: Evaluation): readonly FunctionNode[] {
         : 'value' in parent && 'key' in parent
           ? parent.value
           : undefined;
-    return isFunction(held as Node | undefined) ? [held as FunctionNode] : [];
+    return isFunction(held) ? [held] : [];
   });
   return [...new Set(found)];
 }

@@ -57,7 +57,7 @@ export function defectOf(material: Material, site: Node): Verdict | undefined {
   if (source && !hasRandomness) return found('weakGenerator', source.node, { generator: source.name });
   if (form !== 'text') return undefined;
   if (text !== undefined) return text === '' ? undefined : found('constant', material.node);
-  if (uuids.least === 1 && uuids.most === 1 && strong.most === 0) return found('singleUuid', material.node);
+  if (uuids.least === 1 && uuids.most === 1 && strong.most === 0) return found('singleUuid', placeOf(material, site));
   if (!hasRandomness) return undefined;
   const place = placeOf(material, site);
   if (outside && encoding?.name === 'base64')
@@ -96,7 +96,7 @@ function siteOf({ node }: CodeVerifier, evaluation: Evaluation): Node | undefine
     usesOf(variable)
       .filter((reference) => !reference.isWrite())
       .at(-1);
-  return last?.identifier as Node | undefined;
+  return last?.identifier;
 }
 
 /** The functions of the file that are called for a verifier: such a verifier is judged at its call, with its arguments. */

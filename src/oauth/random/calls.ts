@@ -12,12 +12,12 @@ import { optionsOf } from '../../values/value';
 import type { Foreign, Value } from '../../values/value';
 import { reaches } from '../library-calls';
 import {
+  altered,
   eitherOf,
   emptyList,
   encoded,
   listOf,
   mixed,
-  plainNumber,
   randomBytes,
   randomCharacters,
   unknownMaterial,
@@ -222,7 +222,7 @@ function asBuffer(call: Call, one: Material, scope: Scope, reader: Reader): Mate
     : encoding === 'hex'
       ? mapBounds(one.length, (count) => Math.floor(count / 2))
       : upTo(one.length);
-  const { text: _text, ...rest } = one;
+  const rest = altered(one);
   return { ...rest, form: 'bytes', kind: 'buffer', length, outside: undefined, node: call };
 }
 
@@ -270,14 +270,13 @@ function ofDigest(call: Call, foreign: Foreign, scope: Scope, reader: Reader): M
     kind: 'buffer',
     length: exactly(size),
     strong: smaller(input.strong, exactly(size)),
-    draws: [],
     node: call,
   };
   const chosen = argumentAt(call, 0);
   if (!chosen) return bytes;
   const encoding = exact(reader.evaluator.valueOf(chosen, scope.environment));
   const isKnown = encoding === 'hex' || encoding === 'base64' || encoding === 'base64url';
-  return isKnown ? { ...encoded(bytes, encoding, encoding === 'base64', call), draws: [] } : unknownMaterial(call);
+  return isKnown ? encoded(bytes, encoding, encoding === 'base64', call) : unknownMaterial(call);
 }
 
 function byForeign(foreign: Foreign, call: Call, scope: Scope, reader: Reader): Material | undefined {

@@ -137,7 +137,23 @@ export function randomCharacters(count: Interval, outside: string | undefined, n
 
 /** One UUID of 36 characters and 122 random bits. */
 export function uuidMaterial(node: Node): Material {
-  return { ...dead(node), form: 'text', length: exactly(36), uuids: exactly(1), density: 0.5 };
+  return {
+    ...dead(node),
+    form: 'text',
+    length: exactly(36),
+    uuids: exactly(1),
+    density: 0.5,
+    draws: [{ node, count: undefined }],
+  };
+}
+
+/** What stays true of a text or of bytes that are changed in some way: not the text itself, nor its encoding. */
+export function altered(one: Material): Material {
+  const copy: { -readonly [Key in keyof Material]: Material[Key] } = { ...one };
+  delete copy.text;
+  delete copy.encoding;
+  delete copy.bare;
+  return copy;
 }
 
 /** A list without items, or bytes that are all zero. */
@@ -163,6 +179,13 @@ function drawsOf(one: Material, other: Material): readonly Draw[] {
   return [...one.draws, ...other.draws.filter(({ node }) => one.draws.every((known) => known.node !== node))];
 }
 
+/** The randomness that a character of both may stand for: a part without any does not count. */
+function densityOf(one: Material, other: Material): number {
+  const hasNone = ({ strong, uuids }: Material): boolean => strong.most === 0 && uuids.most === 0;
+  if (hasNone(one)) return other.density;
+  return hasNone(other) ? one.density : Math.max(one.density, other.density);
+}
+
 /** Both, one after the other, as text. */
 export function joined(one: Material, other: Material, node: Node): Material {
   if (one.text === '' && other.form === 'text') return other;
@@ -175,7 +198,7 @@ export function joined(one: Material, other: Material, node: Node): Material {
     uuids: plus(one.uuids, other.uuids),
     weak: weakOf(one, other),
     outside: outsideOf(one, other),
-    density: Math.max(one.density, other.density),
+    density: densityOf(one, other),
     draws: drawsOf(one, other),
     node,
   };
@@ -186,7 +209,7 @@ export function joined(one: Material, other: Material, node: Node): Material {
 export function repeated(one: Material, count: Interval): Material {
   const isOnce = count.least === 1 && count.most === 1;
   if (isOnce) return one;
-  const { text: _text, encoding: _encoding, bare: _bare, ...rest } = one;
+  const rest = altered(one);
   return {
     ...rest,
     length: times(one.length, count),
@@ -248,7 +271,7 @@ export function mixed(parts: readonly Material[], value: Interval, node: Node): 
 
 /** A part of a text, `length` characters long. */
 export function partOf(one: Material, length: Interval, node: Node): Material {
-  const { text: _text, encoding: _encoding, bare: _bare, ...rest } = one;
+  const rest = altered(one);
   const room = Math.ceil(length.most * one.density);
   const isWhole = length.least === one.length.least && length.most === one.length.most;
   if (isWhole) return one;

@@ -7,6 +7,7 @@ import { exact } from '../../values/text';
 import { optionsOf } from '../../values/value';
 import { argumentAt, mappedBy } from './arguments';
 import {
+  altered,
   constantText,
   encoded,
   joined,
@@ -125,7 +126,12 @@ function signed(node: Node | undefined, scope: Scope, reader: Reader): number | 
 function takenBy(
   node: Node | undefined,
   asked: MethodCall,
-): { readonly taken: string | 'all others' | undefined; readonly isGlobal: boolean } {
+): {
+  readonly taken: string | undefined;
+  /** Whether all but letters, digits and the unreserved marks are taken. */
+  readonly isAllOthers?: boolean;
+  readonly isGlobal: boolean;
+} {
   if (node?.type === 'Literal' && 'regex' in node) {
     const { pattern, flags } = node.regex;
     const isGlobal = flags.includes('g');
@@ -138,7 +144,7 @@ function takenBy(
     if (several) return { taken: several.replace(/[\\|]/gu, ''), isGlobal };
     if (/^[+/=\\|]+$/u.test(bare)) return { taken: bare.replace(/[\\|]/gu, ''), isGlobal };
     const isWordOnly = /^(?:\[\^(?:[A-Za-z0-9\\\-._~]|a-z|A-Z|0-9)+\]|\\W|\[\\W_?\]|\[\W*_?\\W\])[+*]?$/u.test(bare);
-    return { taken: isWordOnly ? 'all others' : undefined, isGlobal };
+    return { taken: undefined, isAllOthers: isWordOnly, isGlobal };
   }
   const text = textArgument(asked, 0);
   return { taken: text?.length === 1 ? text : undefined, isGlobal: asked.method === 'replaceAll' };
@@ -146,19 +152,19 @@ function takenBy(
 
 function replaced(asked: MethodCall): Material {
   const { call, on } = asked;
-  const { taken, isGlobal } = takenBy(argumentAt(call, 0), asked);
+  const { taken, isAllOthers, isGlobal } = takenBy(argumentAt(call, 0), asked);
   const replacement = argumentAt(call, 1);
   const by = textArgument(asked, 1);
   if (by === undefined) return replacement ? ofPattern(asked, replacement) : on;
-  const { encoding: _encoding, text: _text, ...rest } = on;
-  if (taken === undefined) {
-    const isGone = by === '';
-    return { ...rest, length: { least: 0, most: isGone ? on.length.most : Infinity }, outside: undefined, node: call };
-  }
-  if (taken === 'all others') {
+  const rest = altered(on);
+  if (isAllOthers) {
     if (!isGlobal) return { ...rest, length: { least: 0, most: on.length.most }, node: call };
     const length = by.length === 1 ? on.length : { least: 0, most: on.length.most };
     return { ...rest, strong: by === '' ? upTo(on.strong) : on.strong, length, outside: reservedIn(by), node: call };
+  }
+  if (taken === undefined) {
+    const isGone = by === '';
+    return { ...rest, length: { least: 0, most: isGone ? on.length.most : Infinity }, outside: undefined, node: call };
   }
   const outside = on.outside === undefined ? undefined : withoutCharacters(on.outside, isGlobal ? taken : '', by);
   return { ...on, length: afterTaking(on, taken, by), outside, node: call };
@@ -202,7 +208,7 @@ function joinedList({ call, on }: MethodCall, separator: string): Material {
   const item = on.item ?? unknownMaterial(call);
   const itemLength = item.form === 'number' && item.length.most === Infinity ? anyNumber : item.length;
   const gaps = times(minus(on.length, exactly(1)), exactly(separator.length));
-  const { text: _text, ...rest } = item;
+  const rest = altered(item);
   return {
     ...rest,
     form: 'text',
@@ -233,7 +239,7 @@ function reduced({ call, on, scope, reader }: MethodCall): Material {
 
 function padded({ call, on, scope, reader }: MethodCall): Material {
   const wanted = numberOf(argumentAt(call, 0), scope, reader);
-  const { text: _text, ...rest } = on;
+  const rest = altered(on);
   const outside = argumentAt(call, 1) ? on.outside : undefined;
   return { ...rest, form: 'text', length: larger(on.length, wanted), outside, node: call };
 }

@@ -1,11 +1,12 @@
 // One of several characters, picked by a number.
 import type { Node } from '../../syntax/nodes';
 import { exactly, plus } from '../../values/interval';
+import { altered } from './material';
 import type { Material } from './material';
 
 /** One character that a number picks from a text. */
 export function drawnFrom(characters: Material, index: Material, node: Node): Material {
-  const { text: _text, encoding: _encoding, ...rest } = characters;
+  const rest = altered(characters);
   return {
     ...rest,
     length: exactly(1),
