@@ -4,7 +4,7 @@ import { RuleTester } from '../support/rule-tester';
 new RuleTester().run('no-shared-verifier', rule, {
   reported: [
     {
-      name: "a server that makes its code verifier when it starts",
+      name: 'a server that makes its code verifier when it starts',
       code: `import { createHash, randomBytes } from 'node:crypto';
 import express from 'express';
 
@@ -19,12 +19,10 @@ app.get('/callback', async (req, res) => {
   await redeem({ grant_type: 'authorization_code', code: req.query.code, code_verifier: codeVerifier });
 });
 `,
-      errors: [
-        { messageId: 'onLoad', line: 5, column: 22, endLine: 5, endColumn: 59 },
-      ],
+      errors: [{ messageId: 'onLoad', line: 5, column: 22, endLine: 5, endColumn: 59 }],
     },
     {
-      name: "a browser module that makes its code verifier when it is loaded",
+      name: 'a browser module that makes its code verifier when it is loaded',
       code: `const codeVerifier = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(33)))).replaceAll('+', '-').replaceAll('/', '_');
 
 export async function login() {
@@ -33,23 +31,19 @@ export async function login() {
   return { code_challenge: toBase64url(digest), code_challenge_method: 'S256' };
 }
 `,
-      errors: [
-        { messageId: 'onLoad', line: 1, column: 22, endLine: 1, endColumn: 136 },
-      ],
+      errors: [{ messageId: 'onLoad', line: 1, column: 22, endLine: 1, endColumn: 136 }],
     },
     {
-      name: "a code verifier that is exported from a module",
+      name: 'a code verifier that is exported from a module',
       code: `import { createHash, randomBytes } from 'node:crypto';
 
 export const codeVerifier = randomBytes(32).toString('base64url');
 export const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
 `,
-      errors: [
-        { messageId: 'onLoad', line: 3, column: 29, endLine: 3, endColumn: 66 },
-      ],
+      errors: [{ messageId: 'onLoad', line: 3, column: 29, endLine: 3, endColumn: 66 }],
     },
     {
-      name: "a pair of a library that is made when the module is loaded",
+      name: 'a pair of a library that is made when the module is loaded',
       code: `import pkceChallenge from './pkce';
 import * as client from 'openid-client';
 
@@ -60,12 +54,10 @@ export async function GET(request) {
   return Response.redirect(client.buildAuthorizationUrl(config, { code_challenge, code_challenge_method: 'S256' }));
 }
 `,
-      errors: [
-        { messageId: 'onLoad', line: 4, column: 22, endLine: 4, endColumn: 53 },
-      ],
+      errors: [{ messageId: 'onLoad', line: 4, column: 22, endLine: 4, endColumn: 53 }],
     },
     {
-      name: "a static field of a class",
+      name: 'a static field of a class',
       code: `import { createHash, randomBytes } from 'node:crypto';
 
 export class Login {
@@ -77,12 +69,10 @@ export class Login {
   }
 }
 `,
-      errors: [
-        { messageId: 'onLoad', line: 4, column: 25, endLine: 4, endColumn: 62 },
-      ],
+      errors: [{ messageId: 'onLoad', line: 4, column: 25, endLine: 4, endColumn: 62 }],
     },
     {
-      name: "a React component whose module makes the code verifier",
+      name: 'a React component whose module makes the code verifier',
       code: `import { generateCodeVerifier, generateCodeChallenge } from './pkce';
 
 const codeVerifier = generateCodeVerifier();
@@ -95,12 +85,10 @@ export function LoginButton() {
   return <button onClick={login}>Log in</button>;
 }
 `,
-      errors: [
-        { messageId: 'onLoad', line: 3, column: 22, endLine: 3, endColumn: 44 },
-      ],
+      errors: [{ messageId: 'onLoad', line: 3, column: 22, endLine: 3, endColumn: 44 }],
     },
     {
-      name: "an Express router in CommonJS",
+      name: 'an Express router in CommonJS',
       sourceType: 'commonjs',
       code: `const crypto = require('crypto');
 const router = require('express').Router();
@@ -113,12 +101,10 @@ router.get('/login', (req, res) => {
 });
 module.exports = router;
 `,
-      errors: [
-        { messageId: 'onLoad', line: 4, column: 22, endLine: 4, endColumn: 66 },
-      ],
+      errors: [{ messageId: 'onLoad', line: 4, column: 22, endLine: 4, endColumn: 66 }],
     },
     {
-      name: "a desktop app that makes its code verifier when it starts, for all logins",
+      name: 'a desktop app that makes its code verifier when it starts, for all logins',
       code: `import { shell, ipcMain } from 'electron';
 import { createHash, randomBytes } from 'node:crypto';
 
@@ -129,12 +115,10 @@ ipcMain.handle('login', () => {
   return shell.openExternal(\`https://login.example.com/authorize?response_type=code&code_challenge=\${codeChallenge}\`);
 });
 `,
-      errors: [
-        { messageId: 'onLoad', line: 4, column: 22, endLine: 4, endColumn: 59 },
-      ],
+      errors: [{ messageId: 'onLoad', line: 4, column: 22, endLine: 4, endColumn: 59 }],
     },
     {
-      name: "a constructor of an object that the module makes once",
+      name: 'a constructor of an object that the module makes once',
       code: `import { createHash, randomBytes } from 'node:crypto';
 
 class Login {
@@ -150,12 +134,10 @@ class Login {
 
 export default new Login();
 `,
-      errors: [
-        { messageId: 'onConstruction', line: 5, column: 25, endLine: 5, endColumn: 62 },
-      ],
+      errors: [{ messageId: 'onConstruction', line: 5, column: 25, endLine: 5, endColumn: 62 }],
     },
     {
-      name: "a field of an object that the module exports",
+      name: 'a field of an object that the module exports',
       code: `import { createHash, randomBytes } from 'node:crypto';
 
 class Login {
@@ -169,12 +151,10 @@ class Login {
 
 export const login = new Login();
 `,
-      errors: [
-        { messageId: 'onConstruction', line: 4, column: 18, endLine: 4, endColumn: 55 },
-      ],
+      errors: [{ messageId: 'onConstruction', line: 4, column: 18, endLine: 4, endColumn: 55 }],
     },
     {
-      name: "a code verifier that is made for the first login and kept",
+      name: 'a code verifier that is made for the first login and kept',
       code: `import { createHash, randomBytes } from 'node:crypto';
 
 let codeVerifier;
@@ -184,12 +164,10 @@ export function challenge() {
   return { code_challenge: createHash('sha256').update(codeVerifier).digest('base64url'), code_challenge_method: 'S256' };
 }
 `,
-      errors: [
-        { messageId: 'keptForever', line: 6, column: 20, endLine: 6, endColumn: 57 },
-      ],
+      errors: [{ messageId: 'keptForever', line: 6, column: 20, endLine: 6, endColumn: 57 }],
     },
     {
-      name: "a code verifier that is only made when there is none",
+      name: 'a code verifier that is only made when there is none',
       code: `import { createHash, randomBytes } from 'node:crypto';
 
 let codeVerifier = null;
@@ -201,12 +179,10 @@ export function challenge() {
   return { code_challenge: createHash('sha256').update(codeVerifier).digest('base64url'), code_challenge_method: 'S256' };
 }
 `,
-      errors: [
-        { messageId: 'keptForever', line: 7, column: 20, endLine: 7, endColumn: 57 },
-      ],
+      errors: [{ messageId: 'keptForever', line: 7, column: 20, endLine: 7, endColumn: 57 }],
     },
     {
-      name: "a variable of the module that one route writes and another one reads",
+      name: 'a variable of the module that one route writes and another one reads',
       code: `import { createHash, randomBytes } from 'node:crypto';
 import express from 'express';
 
@@ -222,12 +198,10 @@ app.get('/callback', async (req, res) => {
   await redeem({ grant_type: 'authorization_code', code: req.query.code, code_verifier: codeVerifier });
 });
 `,
-      errors: [
-        { messageId: 'acrossRequests', line: 8, column: 3, endLine: 8, endColumn: 55 },
-      ],
+      errors: [{ messageId: 'acrossRequests', line: 8, column: 3, endLine: 8, endColumn: 55 }],
     },
     {
-      name: "an object of the module that holds the login of whoever came last",
+      name: 'an object of the module that holds the login of whoever came last',
       code: `import { createHash, randomBytes } from 'node:crypto';
 import express from 'express';
 
@@ -243,12 +217,10 @@ app.get('/callback', async (req, res) => {
   await redeem({ grant_type: 'authorization_code', code: req.query.code, code_verifier: pending.codeVerifier });
 });
 `,
-      errors: [
-        { messageId: 'acrossRequests', line: 9, column: 3, endLine: 9, endColumn: 38 },
-      ],
+      errors: [{ messageId: 'acrossRequests', line: 9, column: 3, endLine: 9, endColumn: 38 }],
     },
     {
-      name: "a Map with one fixed key",
+      name: 'a Map with one fixed key',
       code: `import { createHash, randomBytes } from 'node:crypto';
 import express from 'express';
 
@@ -264,12 +236,10 @@ app.get('/callback', async (req, res) => {
   await redeem({ grant_type: 'authorization_code', code: req.query.code, code_verifier: store.get('code_verifier') });
 });
 `,
-      errors: [
-        { messageId: 'acrossRequests', line: 9, column: 3, endLine: 9, endColumn: 43 },
-      ],
+      errors: [{ messageId: 'acrossRequests', line: 9, column: 3, endLine: 9, endColumn: 43 }],
     },
     {
-      name: "a controller of NestJS that keeps the code verifier in a field",
+      name: 'a controller of NestJS that keeps the code verifier in a field',
       typescript: true,
       code: `import { Controller, Get, Query } from '@nestjs/common';
 import { createHash, randomBytes } from 'node:crypto';
@@ -290,12 +260,10 @@ export class AuthController {
   }
 }
 `,
-      errors: [
-        { messageId: 'acrossRequests', line: 10, column: 5, endLine: 10, endColumn: 62 },
-      ],
+      errors: [{ messageId: 'acrossRequests', line: 10, column: 5, endLine: 10, endColumn: 62 }],
     },
     {
-      name: "a code verifier of the environment",
+      name: 'a code verifier of the environment',
       code: `export async function GET(request) {
   const body = new URLSearchParams({
     grant_type: 'authorization_code',
@@ -305,22 +273,18 @@ export class AuthController {
   return fetch('https://login.example.com/oauth2/token', { method: 'POST', body });
 }
 `,
-      errors: [
-        { messageId: 'environment', line: 5, column: 20, endLine: 5, endColumn: 45 },
-      ],
+      errors: [{ messageId: 'environment', line: 5, column: 20, endLine: 5, endColumn: 45 }],
     },
     {
-      name: "a code challenge of the environment",
+      name: 'a code challenge of the environment',
       code: `export function loginAddress(state) {
   return \`https://login.example.com/authorize?response_type=code&client_id=web&state=\${state}&code_challenge=\${process.env.CODE_CHALLENGE}&code_challenge_method=S256\`;
 }
 `,
-      errors: [
-        { messageId: 'environment', line: 2, column: 112, endLine: 2, endColumn: 138 },
-      ],
+      errors: [{ messageId: 'environment', line: 2, column: 112, endLine: 2, endColumn: 138 }],
     },
     {
-      name: "a code challenge that is written down",
+      name: 'a code challenge that is written down',
       code: `export function loginAddress(state) {
   const parameters = new URLSearchParams({
     response_type: 'code',
@@ -333,12 +297,10 @@ export class AuthController {
   return \`https://login.example.com/authorize?\${parameters}\`;
 }
 `,
-      errors: [
-        { messageId: 'fixedChallenge', line: 7, column: 21, endLine: 7, endColumn: 66 },
-      ],
+      errors: [{ messageId: 'fixedChallenge', line: 7, column: 21, endLine: 7, endColumn: 66 }],
     },
     {
-      name: "one Dropbox object that two routes share",
+      name: 'one Dropbox object that two routes share',
       code: `import express from 'express';
 import { Dropbox } from 'dropbox';
 
@@ -352,12 +314,10 @@ app.get('/callback', async (req, res) => {
   await dropbox.auth.getAccessTokenFromCode(redirectUri, req.query.code);
 });
 `,
-      errors: [
-        { messageId: 'library', data: { library: "dropbox" }, line: 5, column: 17, endLine: 5, endColumn: 56 },
-      ],
+      errors: [{ messageId: 'library', data: { library: 'dropbox' }, line: 5, column: 17, endLine: 5, endColumn: 56 }],
     },
     {
-      name: "one OAuth2 object of jsforce, which makes its code verifier once",
+      name: 'one OAuth2 object of jsforce, which makes its code verifier once',
       code: `import express from 'express';
 import jsforce from 'jsforce';
 
@@ -368,14 +328,12 @@ app.get('/login', (req, res) => {
   res.redirect(oauth2.getAuthorizationUrl({ scope: 'api' }));
 });
 `,
-      errors: [
-        { messageId: 'library', data: { library: "jsforce" }, line: 5, column: 16, endLine: 5, endColumn: 94 },
-      ],
+      errors: [{ messageId: 'library', data: { library: 'jsforce' }, line: 5, column: 16, endLine: 5, endColumn: 94 }],
     },
   ],
   fine: [
     {
-      name: "a code verifier that each login makes",
+      name: 'a code verifier that each login makes',
       code: `import { createHash, randomBytes } from 'node:crypto';
 import express from 'express';
 
@@ -392,7 +350,7 @@ app.get('/callback', async (req, res) => {
 `,
     },
     {
-      name: "a Map under the state",
+      name: 'a Map under the state',
       code: `import { createHash, randomBytes } from 'node:crypto';
 import express from 'express';
 
@@ -414,7 +372,7 @@ app.get('/callback', async (req, res) => {
 `,
     },
     {
-      name: "an object under the session of the user",
+      name: 'an object under the session of the user',
       code: `import { createHash, randomBytes } from 'node:crypto';
 import express from 'express';
 
@@ -433,7 +391,7 @@ app.get('/callback', async (req, res) => {
 `,
     },
     {
-      name: "an AsyncLocalStorage",
+      name: 'an AsyncLocalStorage',
       code: `import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash, randomBytes } from 'node:crypto';
 
@@ -449,7 +407,7 @@ export const redeemed = (code) => redeem({ grant_type: 'authorization_code', cod
 `,
     },
     {
-      name: "a cookie that belongs to the user",
+      name: 'a cookie that belongs to the user',
       code: `import { createHash, randomBytes } from 'node:crypto';
 import express from 'express';
 
@@ -466,7 +424,7 @@ app.get('/callback', async (req, res) => {
 `,
     },
     {
-      name: "an object that is made for each request and sets its field anew",
+      name: 'an object that is made for each request and sets its field anew',
       code: `import { createHash, randomBytes } from 'node:crypto';
 
 class Login {
@@ -487,7 +445,7 @@ export function GET(request) {
 `,
     },
     {
-      name: "a constructor of an object that each login makes",
+      name: 'a constructor of an object that each login makes',
       code: `import { createHash, randomBytes } from 'node:crypto';
 
 class PendingLogin {
@@ -501,7 +459,7 @@ export const begin = () => new PendingLogin();
 `,
     },
     {
-      name: "a script that makes one pair and one request at its top",
+      name: 'a script that makes one pair and one request at its top',
       code: `import * as client from 'openid-client';
 
 const codeVerifier = client.randomPKCECodeVerifier();
@@ -511,7 +469,7 @@ const tokens = await client.authorizationCodeGrant(config, await currentUrl(), {
 `,
     },
     {
-      name: "a script whose main function runs once",
+      name: 'a script whose main function runs once',
       code: `import { createHash, randomBytes } from 'node:crypto';
 
 const codeVerifier = randomBytes(32).toString('base64url');
@@ -525,7 +483,7 @@ main();
 `,
     },
     {
-      name: "a command line that opens a browser and waits for the callback",
+      name: 'a command line that opens a browser and waits for the callback',
       code: `#!/usr/bin/env node
 import http from 'node:http';
 import { createHash, randomBytes } from 'node:crypto';
@@ -540,7 +498,7 @@ await open(\`https://login.example.com/authorize?response_type=code&code_challen
 `,
     },
     {
-      name: "an HMAC over a nonce of the request, with a secret of the module",
+      name: 'an HMAC over a nonce of the request, with a secret of the module',
       code: `import { createHash, createHmac } from 'node:crypto';
 
 const secret = loadSecret();
@@ -552,7 +510,7 @@ export function challengeOf(nonce) {
 `,
     },
     {
-      name: "a browser module whose login fills a variable",
+      name: 'a browser module whose login fills a variable',
       code: `let codeVerifier = '';
 
 export async function login() {
@@ -565,7 +523,7 @@ export const redeemed = (code) => redeem({ grant_type: 'authorization_code', cod
 `,
     },
     {
-      name: "a default value, which each call makes anew",
+      name: 'a default value, which each call makes anew',
       code: `import { createHash, randomBytes } from 'node:crypto';
 
 export function pkce(codeVerifier = randomBytes(32).toString('base64url')) {
@@ -574,7 +532,7 @@ export function pkce(codeVerifier = randomBytes(32).toString('base64url')) {
 `,
     },
     {
-      name: "a generator that is bound at the top of a module",
+      name: 'a generator that is bound at the top of a module',
       code: `import { createHash, randomBytes } from 'node:crypto';
 
 const generateCodeVerifier = () => randomBytes(32).toString('base64url');
@@ -586,7 +544,7 @@ export function pkce() {
 `,
     },
     {
-      name: "a Dropbox object for each request",
+      name: 'a Dropbox object for each request',
       code: `import express from 'express';
 import { Dropbox } from 'dropbox';
 
@@ -600,7 +558,7 @@ app.get('/login', async (req, res) => {
 `,
     },
     {
-      name: "a Dropbox object of a browser module",
+      name: 'a Dropbox object of a browser module',
       code: `import { Dropbox } from 'dropbox';
 
 const dropbox = new Dropbox({ clientId: 'spa-client' });
@@ -612,7 +570,7 @@ export const callback = (code) => dropbox.auth.getAccessTokenFromCode(redirectUr
 `,
     },
     {
-      name: "a verifier that is kept until its login is over",
+      name: 'a verifier that is kept until its login is over',
       code: `import { createHash, randomBytes } from 'node:crypto';
 
 let codeVerifier;
@@ -628,19 +586,19 @@ export async function callback(code) {
 `,
     },
     {
-      name: "a constant, which no-weak-verifier reports",
+      name: 'a constant, which no-weak-verifier reports',
       code: `const codeVerifier = 'a-code-verifier-that-never-changes-for-anybody';
 
 export const redeemed = (code) => redeem({ grant_type: 'authorization_code', code, code_verifier: codeVerifier });
 `,
     },
     {
-      name: "a key of the environment for the storage of verifiers",
+      name: 'a key of the environment for the storage of verifiers',
       code: `export const load = () => sessionStorage.getItem(process.env.CODE_VERIFIER_KEY);
 `,
     },
     {
-      name: "a stored verifier that is read when a browser module loads",
+      name: 'a stored verifier that is read when a browser module loads',
       code: `const codeVerifier = sessionStorage.getItem('code_verifier');
 
 export const redeemed = (code) => redeem({ grant_type: 'authorization_code', code, code_verifier: codeVerifier });
@@ -649,7 +607,7 @@ export const redeemed = (code) => redeem({ grant_type: 'authorization_code', cod
   ],
   unsure: [
     {
-      name: "a variable that is written and read within one handler",
+      name: 'a variable that is written and read within one handler',
       code: `import { createHash, randomBytes } from 'node:crypto';
 import express from 'express';
 
@@ -663,7 +621,7 @@ app.get('/login', (req, res) => {
 `,
     },
     {
-      name: "a store that another module makes",
+      name: 'a store that another module makes',
       code: `import { createHash, randomBytes } from 'node:crypto';
 import express from 'express';
 import { store } from './store';
@@ -681,7 +639,7 @@ app.get('/callback', async (req, res) => {
 `,
     },
     {
-      name: "a class whose objects are made elsewhere",
+      name: 'a class whose objects are made elsewhere',
       code: `import { createHash, randomBytes } from 'node:crypto';
 
 export class Login {
@@ -697,7 +655,7 @@ export class Login {
 `,
     },
     {
-      name: "a desktop app with one user whose handlers share a variable",
+      name: 'a desktop app with one user whose handlers share a variable',
       code: `import { ipcMain, shell } from 'electron';
 import { createHash, randomBytes } from 'node:crypto';
 
@@ -710,7 +668,7 @@ ipcMain.handle('/callback', (event, code) => redeem({ grant_type: 'authorization
 `,
     },
     {
-      name: "one Dropbox object, where nothing shows whether its login uses PKCE",
+      name: 'one Dropbox object, where nothing shows whether its login uses PKCE',
       code: `import express from 'express';
 import { Dropbox } from 'dropbox';
 
@@ -723,7 +681,7 @@ app.get('/callback', (req, res) => dropbox.auth.getAccessTokenFromCode(redirectU
 `,
     },
     {
-      name: "a value that an imported function gives when the module loads",
+      name: 'a value that an imported function gives when the module loads',
       code: `import { codeVerifierOfThisLogin } from './login';
 
 const codeVerifier = codeVerifierOfThisLogin();

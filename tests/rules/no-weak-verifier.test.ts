@@ -4,7 +4,7 @@ import { RuleTester } from '../support/rule-tester';
 new RuleTester().run('no-weak-verifier', rule, {
   reported: [
     {
-      name: "a code verifier drawn character by character from Math.random",
+      name: 'a code verifier drawn character by character from Math.random',
       code: `import { createHash, randomBytes } from 'node:crypto';
 function randomString(length) {
   const characters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
@@ -23,7 +23,17 @@ export function startLogin(session) {
 }
 `,
       errors: [
-        { messageId: 'weakGenerator', data: { generator: "Math.random" }, line: 6, column: 42, endLine: 6, endColumn: 55, suggestions: [{ messageId: 'useCrypto', output: `import { createHash, randomBytes } from 'node:crypto';
+        {
+          messageId: 'weakGenerator',
+          data: { generator: 'Math.random' },
+          line: 6,
+          column: 42,
+          endLine: 6,
+          endColumn: 55,
+          suggestions: [
+            {
+              messageId: 'useCrypto',
+              output: `import { createHash, randomBytes } from 'node:crypto';
 function randomString(length) {
   const characters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
   let text = '';
@@ -39,11 +49,14 @@ export function startLogin(session) {
   const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
   return codeChallenge;
 }
-` }] },
+`,
+            },
+          ],
+        },
       ],
     },
     {
-      name: "a code verifier of a browser from Math.random, where WebCrypto is at hand",
+      name: 'a code verifier of a browser from Math.random, where WebCrypto is at hand',
       code: `const base64url = (bytes) =>
   btoa(String.fromCharCode(...new Uint8Array(bytes))).replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=+$/, '');
 function randomString(length) {
@@ -62,7 +75,17 @@ export async function startLogin() {
 }
 `,
       errors: [
-        { messageId: 'weakGenerator', data: { generator: "Math.random" }, line: 7, column: 42, endLine: 7, endColumn: 55, suggestions: [{ messageId: 'useCrypto', output: `const base64url = (bytes) =>
+        {
+          messageId: 'weakGenerator',
+          data: { generator: 'Math.random' },
+          line: 7,
+          column: 42,
+          endLine: 7,
+          endColumn: 55,
+          suggestions: [
+            {
+              messageId: 'useCrypto',
+              output: `const base64url = (bytes) =>
   btoa(String.fromCharCode(...new Uint8Array(bytes))).replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=+$/, '');
 function randomString(length) {
   const characters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
@@ -78,11 +101,14 @@ export async function startLogin() {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(codeVerifier));
   return { code_challenge: base64url(digest), code_challenge_method: 'S256' };
 }
-` }] },
+`,
+            },
+          ],
+        },
       ],
     },
     {
-      name: "the base-36 text of Math.random as code verifier",
+      name: 'the base-36 text of Math.random as code verifier',
       code: `import { createHash, randomBytes } from 'node:crypto';
 
 export function startLogin(session) {
@@ -93,7 +119,17 @@ export function startLogin(session) {
 }
 `,
       errors: [
-        { messageId: 'weakGenerator', data: { generator: "Math.random" }, line: 4, column: 24, endLine: 4, endColumn: 37, suggestions: [{ messageId: 'useCrypto', output: `import { createHash, randomBytes } from 'node:crypto';
+        {
+          messageId: 'weakGenerator',
+          data: { generator: 'Math.random' },
+          line: 4,
+          column: 24,
+          endLine: 4,
+          endColumn: 37,
+          suggestions: [
+            {
+              messageId: 'useCrypto',
+              output: `import { createHash, randomBytes } from 'node:crypto';
 
 export function startLogin(session) {
   const codeVerifier = randomBytes(32).toString('base64url');
@@ -101,11 +137,14 @@ export function startLogin(session) {
   const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
   return codeChallenge;
 }
-` }] },
+`,
+            },
+          ],
+        },
       ],
     },
     {
-      name: "a code verifier that is a time stamp",
+      name: 'a code verifier that is a time stamp',
       code: `import { createHash, randomBytes } from 'node:crypto';
 
 export function startLogin(session) {
@@ -116,7 +155,17 @@ export function startLogin(session) {
 }
 `,
       errors: [
-        { messageId: 'weakGenerator', data: { generator: "Date.now" }, line: 4, column: 33, endLine: 4, endColumn: 43, suggestions: [{ messageId: 'useCrypto', output: `import { createHash, randomBytes } from 'node:crypto';
+        {
+          messageId: 'weakGenerator',
+          data: { generator: 'Date.now' },
+          line: 4,
+          column: 33,
+          endLine: 4,
+          endColumn: 43,
+          suggestions: [
+            {
+              messageId: 'useCrypto',
+              output: `import { createHash, randomBytes } from 'node:crypto';
 
 export function startLogin(session) {
   const codeVerifier = randomBytes(32).toString('base64url');
@@ -124,11 +173,14 @@ export function startLogin(session) {
   const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
   return codeChallenge;
 }
-` }] },
+`,
+            },
+          ],
+        },
       ],
     },
     {
-      name: "a list of characters picked with Math.random",
+      name: 'a list of characters picked with Math.random',
       code: `import { createHash, randomBytes } from 'node:crypto';
 const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
 export function startLogin(session) {
@@ -139,7 +191,17 @@ export function startLogin(session) {
 }
 `,
       errors: [
-        { messageId: 'weakGenerator', data: { generator: "Math.random" }, line: 4, column: 76, endLine: 4, endColumn: 89, suggestions: [{ messageId: 'useCrypto', output: `import { createHash, randomBytes } from 'node:crypto';
+        {
+          messageId: 'weakGenerator',
+          data: { generator: 'Math.random' },
+          line: 4,
+          column: 76,
+          endLine: 4,
+          endColumn: 89,
+          suggestions: [
+            {
+              messageId: 'useCrypto',
+              output: `import { createHash, randomBytes } from 'node:crypto';
 const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
 export function startLogin(session) {
   const codeVerifier = randomBytes(32).toString('base64url');
@@ -147,11 +209,14 @@ export function startLogin(session) {
   const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
   return codeChallenge;
 }
-` }] },
+`,
+            },
+          ],
+        },
       ],
     },
     {
-      name: "bytes that are filled with Math.random",
+      name: 'bytes that are filled with Math.random',
       code: `const base64url = (bytes) =>
   btoa(String.fromCharCode(...new Uint8Array(bytes))).replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=+$/, '');
 export async function startLogin() {
@@ -164,7 +229,17 @@ export async function startLogin() {
 }
 `,
       errors: [
-        { messageId: 'weakGenerator', data: { generator: "Math.random" }, line: 5, column: 64, endLine: 5, endColumn: 77, suggestions: [{ messageId: 'useCrypto', output: `const base64url = (bytes) =>
+        {
+          messageId: 'weakGenerator',
+          data: { generator: 'Math.random' },
+          line: 5,
+          column: 64,
+          endLine: 5,
+          endColumn: 77,
+          suggestions: [
+            {
+              messageId: 'useCrypto',
+              output: `const base64url = (bytes) =>
   btoa(String.fromCharCode(...new Uint8Array(bytes))).replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=+$/, '');
 export async function startLogin() {
   const bytes = new Uint8Array(32);
@@ -174,11 +249,14 @@ export async function startLogin() {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(codeVerifier));
   return { code_challenge: base64url(digest), code_challenge_method: 'S256' };
 }
-` }] },
+`,
+            },
+          ],
+        },
       ],
     },
     {
-      name: "pseudoRandomBytes, which promises no cryptographic strength",
+      name: 'pseudoRandomBytes, which promises no cryptographic strength',
       code: `import { createHash, pseudoRandomBytes } from 'node:crypto';
 
 export function startLogin(session) {
@@ -189,11 +267,18 @@ export function startLogin(session) {
 }
 `,
       errors: [
-        { messageId: 'weakGenerator', data: { generator: "pseudoRandomBytes" }, line: 4, column: 24, endLine: 4, endColumn: 45 },
+        {
+          messageId: 'weakGenerator',
+          data: { generator: 'pseudoRandomBytes' },
+          line: 4,
+          column: 24,
+          endLine: 4,
+          endColumn: 45,
+        },
       ],
     },
     {
-      name: "the hash of a number from Math.random",
+      name: 'the hash of a number from Math.random',
       code: `import { createHash, randomBytes } from 'node:crypto';
 
 export function startLogin(session) {
@@ -204,11 +289,18 @@ export function startLogin(session) {
 }
 `,
       errors: [
-        { messageId: 'weakGenerator', data: { generator: "Math.random" }, line: 4, column: 59, endLine: 4, endColumn: 72 },
+        {
+          messageId: 'weakGenerator',
+          data: { generator: 'Math.random' },
+          line: 4,
+          column: 59,
+          endLine: 4,
+          endColumn: 72,
+        },
       ],
     },
     {
-      name: "a static helper of a class that draws from Math.random",
+      name: 'a static helper of a class that draws from Math.random',
       code: `import { createHash } from 'node:crypto';
 
 export class Pkce {
@@ -228,11 +320,18 @@ export class Pkce {
 }
 `,
       errors: [
-        { messageId: 'weakGenerator', data: { generator: "Math.random" }, line: 14, column: 42, endLine: 14, endColumn: 55 },
+        {
+          messageId: 'weakGenerator',
+          data: { generator: 'Math.random' },
+          line: 14,
+          column: 42,
+          endLine: 14,
+          endColumn: 55,
+        },
       ],
     },
     {
-      name: "an exported generator of code verifiers without a caller in the file",
+      name: 'an exported generator of code verifiers without a caller in the file',
       code: `function randomString(length) {
   const characters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
   let text = '';
@@ -251,7 +350,17 @@ export async function generateCodeChallenge(codeVerifier) {
 }
 `,
       errors: [
-        { messageId: 'weakGenerator', data: { generator: "Math.random" }, line: 5, column: 42, endLine: 5, endColumn: 55, suggestions: [{ messageId: 'useCrypto', output: `function randomString(length) {
+        {
+          messageId: 'weakGenerator',
+          data: { generator: 'Math.random' },
+          line: 5,
+          column: 42,
+          endLine: 5,
+          endColumn: 55,
+          suggestions: [
+            {
+              messageId: 'useCrypto',
+              output: `function randomString(length) {
   const characters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
   let text = '';
   for (let i = 0; i < length; i++) {
@@ -267,11 +376,14 @@ export function generateCodeVerifier() {
 export async function generateCodeChallenge(codeVerifier) {
   return crypto.subtle.digest('SHA-256', new TextEncoder().encode(codeVerifier));
 }
-` }] },
+`,
+            },
+          ],
+        },
       ],
     },
     {
-      name: "lodash, whose sample draws from Math.random",
+      name: 'lodash, whose sample draws from Math.random',
       code: `import { createHash, randomBytes } from 'node:crypto';
 import { sample } from 'lodash';
 const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
@@ -283,7 +395,17 @@ export function startLogin(session) {
 }
 `,
       errors: [
-        { messageId: 'weakGenerator', data: { generator: "sample" }, line: 5, column: 57, endLine: 5, endColumn: 72, suggestions: [{ messageId: 'useCrypto', output: `import { createHash, randomBytes } from 'node:crypto';
+        {
+          messageId: 'weakGenerator',
+          data: { generator: 'sample' },
+          line: 5,
+          column: 57,
+          endLine: 5,
+          endColumn: 72,
+          suggestions: [
+            {
+              messageId: 'useCrypto',
+              output: `import { createHash, randomBytes } from 'node:crypto';
 import { sample } from 'lodash';
 const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
 export function startLogin(session) {
@@ -292,11 +414,14 @@ export function startLogin(session) {
   const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
   return codeChallenge;
 }
-` }] },
+`,
+            },
+          ],
+        },
       ],
     },
     {
-      name: "the non-secure build of nanoid",
+      name: 'the non-secure build of nanoid',
       code: `import { createHash, randomBytes } from 'node:crypto';
 import { nanoid } from 'nanoid/non-secure';
 export function startLogin(session) {
@@ -307,7 +432,17 @@ export function startLogin(session) {
 }
 `,
       errors: [
-        { messageId: 'weakGenerator', data: { generator: "nanoid" }, line: 4, column: 24, endLine: 4, endColumn: 34, suggestions: [{ messageId: 'useCrypto', output: `import { createHash, randomBytes } from 'node:crypto';
+        {
+          messageId: 'weakGenerator',
+          data: { generator: 'nanoid' },
+          line: 4,
+          column: 24,
+          endLine: 4,
+          endColumn: 34,
+          suggestions: [
+            {
+              messageId: 'useCrypto',
+              output: `import { createHash, randomBytes } from 'node:crypto';
 import { nanoid } from 'nanoid/non-secure';
 export function startLogin(session) {
   const codeVerifier = randomBytes(32).toString('base64url');
@@ -315,11 +450,14 @@ export function startLogin(session) {
   const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
   return codeChallenge;
 }
-` }] },
+`,
+            },
+          ],
+        },
       ],
     },
     {
-      name: "one UUID as code verifier",
+      name: 'one UUID as code verifier',
       code: `import { createHash, randomUUID } from 'node:crypto';
 
 export function startLogin(session) {
@@ -329,12 +467,10 @@ export function startLogin(session) {
   return codeChallenge;
 }
 `,
-      errors: [
-        { messageId: 'singleUuid', line: 4, column: 24, endLine: 4, endColumn: 36 },
-      ],
+      errors: [{ messageId: 'singleUuid', line: 4, column: 24, endLine: 4, endColumn: 36 }],
     },
     {
-      name: "one UUID of the uuid package without its hyphens",
+      name: 'one UUID of the uuid package without its hyphens',
       code: `import { createHash, randomBytes } from 'node:crypto';
 import { v4 as uuidv4 } from 'uuid';
 export function startLogin(session) {
@@ -345,7 +481,16 @@ export function startLogin(session) {
 }
 `,
       errors: [
-        { messageId: 'singleUuid', line: 4, column: 24, endLine: 4, endColumn: 32, suggestions: [{ messageId: 'useCrypto', output: `import { createHash, randomBytes } from 'node:crypto';
+        {
+          messageId: 'singleUuid',
+          line: 4,
+          column: 24,
+          endLine: 4,
+          endColumn: 32,
+          suggestions: [
+            {
+              messageId: 'useCrypto',
+              output: `import { createHash, randomBytes } from 'node:crypto';
 import { v4 as uuidv4 } from 'uuid';
 export function startLogin(session) {
   const codeVerifier = randomBytes(32).toString('base64url');
@@ -353,11 +498,14 @@ export function startLogin(session) {
   const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
   return codeChallenge;
 }
-` }] },
+`,
+            },
+          ],
+        },
       ],
     },
     {
-      name: "one UUID hashed to a legal length, which still has 122 random bits",
+      name: 'one UUID hashed to a legal length, which still has 122 random bits',
       code: `import { createHash, randomUUID } from 'node:crypto';
 
 export function startLogin(session) {
@@ -367,12 +515,10 @@ export function startLogin(session) {
   return codeChallenge;
 }
 `,
-      errors: [
-        { messageId: 'singleUuid', line: 4, column: 52, endLine: 4, endColumn: 64 },
-      ],
+      errors: [{ messageId: 'singleUuid', line: 4, column: 52, endLine: 4, endColumn: 64 }],
     },
     {
-      name: "sixteen random bytes as base64url: 22 characters",
+      name: 'sixteen random bytes as base64url: 22 characters',
       code: `import { createHash, randomBytes } from 'node:crypto';
 
 export function startLogin(session) {
@@ -382,9 +528,7 @@ export function startLogin(session) {
   return codeChallenge;
 }
 `,
-      errors: [
-        { messageId: 'tooShort', data: { length: 22 }, line: 4, column: 36, endLine: 4, endColumn: 38 },
-      ],
+      errors: [{ messageId: 'tooShort', data: { length: 22 }, line: 4, column: 36, endLine: 4, endColumn: 38 }],
       output: `import { createHash, randomBytes } from 'node:crypto';
 
 export function startLogin(session) {
@@ -396,7 +540,7 @@ export function startLogin(session) {
 `,
     },
     {
-      name: "24 random bytes as base64url: 32 characters",
+      name: '24 random bytes as base64url: 32 characters',
       code: `import { createHash, randomBytes } from 'node:crypto';
 
 export function startLogin(session) {
@@ -406,9 +550,7 @@ export function startLogin(session) {
   return codeChallenge;
 }
 `,
-      errors: [
-        { messageId: 'tooShort', data: { length: 32 }, line: 4, column: 36, endLine: 4, endColumn: 38 },
-      ],
+      errors: [{ messageId: 'tooShort', data: { length: 32 }, line: 4, column: 36, endLine: 4, endColumn: 38 }],
       output: `import { createHash, randomBytes } from 'node:crypto';
 
 export function startLogin(session) {
@@ -420,7 +562,7 @@ export function startLogin(session) {
 `,
     },
     {
-      name: "31 random bytes as base64url: one character too few",
+      name: '31 random bytes as base64url: one character too few',
       code: `import { createHash, randomBytes } from 'node:crypto';
 
 export function startLogin(session) {
@@ -430,9 +572,7 @@ export function startLogin(session) {
   return codeChallenge;
 }
 `,
-      errors: [
-        { messageId: 'tooShort', data: { length: 42 }, line: 4, column: 36, endLine: 4, endColumn: 38 },
-      ],
+      errors: [{ messageId: 'tooShort', data: { length: 42 }, line: 4, column: 36, endLine: 4, endColumn: 38 }],
       output: `import { createHash, randomBytes } from 'node:crypto';
 
 export function startLogin(session) {
@@ -444,7 +584,7 @@ export function startLogin(session) {
 `,
     },
     {
-      name: "sixteen random bytes in hexadecimal",
+      name: 'sixteen random bytes in hexadecimal',
       code: `import { createHash, randomBytes } from 'node:crypto';
 
 export function startLogin(session) {
@@ -454,12 +594,10 @@ export function startLogin(session) {
   return codeChallenge;
 }
 `,
-      errors: [
-        { messageId: 'tooShort', data: { length: 32 }, line: 4, column: 36, endLine: 4, endColumn: 38 },
-      ],
+      errors: [{ messageId: 'tooShort', data: { length: 32 }, line: 4, column: 36, endLine: 4, endColumn: 38 }],
     },
     {
-      name: "22 random bytes in hexadecimal are long enough, but 176 bits",
+      name: '22 random bytes in hexadecimal are long enough, but 176 bits',
       code: `import { createHash, randomBytes } from 'node:crypto';
 
 export function startLogin(session) {
@@ -469,12 +607,10 @@ export function startLogin(session) {
   return codeChallenge;
 }
 `,
-      errors: [
-        { messageId: 'tooFewBytes', data: { bytes: 22 }, line: 4, column: 36, endLine: 4, endColumn: 38 },
-      ],
+      errors: [{ messageId: 'tooFewBytes', data: { bytes: 22 }, line: 4, column: 36, endLine: 4, endColumn: 38 }],
     },
     {
-      name: "28 random bytes of a browser in hexadecimal",
+      name: '28 random bytes of a browser in hexadecimal',
       code: `const base64url = (bytes) =>
   btoa(String.fromCharCode(...new Uint8Array(bytes))).replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=+$/, '');
 export async function startLogin() {
@@ -484,12 +620,10 @@ export async function startLogin() {
   return { code_challenge: base64url(digest), code_challenge_method: 'S256' };
 }
 `,
-      errors: [
-        { messageId: 'tooFewBytes', data: { bytes: 28 }, line: 4, column: 73, endLine: 4, endColumn: 75 },
-      ],
+      errors: [{ messageId: 'tooFewBytes', data: { bytes: 28 }, line: 4, column: 73, endLine: 4, endColumn: 75 }],
     },
     {
-      name: "the last two hexadecimal digits of 28 words are 28 random bytes",
+      name: 'the last two hexadecimal digits of 28 words are 28 random bytes',
       code: `const base64url = (bytes) =>
   btoa(String.fromCharCode(...new Uint8Array(bytes))).replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=+$/, '');
 export async function startLogin() {
@@ -501,12 +635,10 @@ export async function startLogin() {
   return { code_challenge: base64url(digest), code_challenge_method: 'S256' };
 }
 `,
-      errors: [
-        { messageId: 'tooFewBytes', data: { bytes: 28 }, line: 4, column: 33, endLine: 4, endColumn: 35 },
-      ],
+      errors: [{ messageId: 'tooFewBytes', data: { bytes: 28 }, line: 4, column: 33, endLine: 4, endColumn: 35 }],
     },
     {
-      name: "a hexadecimal text cut to 43 characters holds 22 bytes",
+      name: 'a hexadecimal text cut to 43 characters holds 22 bytes',
       code: `import { createHash, randomBytes } from 'node:crypto';
 
 export function startLogin(session) {
@@ -516,12 +648,10 @@ export function startLogin(session) {
   return codeChallenge;
 }
 `,
-      errors: [
-        { messageId: 'tooFewBytes', data: { bytes: 22 }, line: 4, column: 36, endLine: 4, endColumn: 38 },
-      ],
+      errors: [{ messageId: 'tooFewBytes', data: { bytes: 22 }, line: 4, column: 36, endLine: 4, endColumn: 38 }],
     },
     {
-      name: "nanoid with its own length of 21",
+      name: 'nanoid with its own length of 21',
       code: `import { createHash, randomBytes } from 'node:crypto';
 import { nanoid } from 'nanoid';
 export function startLogin(session) {
@@ -531,12 +661,10 @@ export function startLogin(session) {
   return codeChallenge;
 }
 `,
-      errors: [
-        { messageId: 'tooShort', data: { length: 21 }, line: 4, column: 24, endLine: 4, endColumn: 32 },
-      ],
+      errors: [{ messageId: 'tooShort', data: { length: 21 }, line: 4, column: 24, endLine: 4, endColumn: 32 }],
     },
     {
-      name: "nanoid with 32 characters",
+      name: 'nanoid with 32 characters',
       code: `import { createHash, randomBytes } from 'node:crypto';
 import { nanoid } from 'nanoid';
 export function startLogin(session) {
@@ -546,12 +674,10 @@ export function startLogin(session) {
   return codeChallenge;
 }
 `,
-      errors: [
-        { messageId: 'tooShort', data: { length: 32 }, line: 4, column: 24, endLine: 4, endColumn: 34 },
-      ],
+      errors: [{ messageId: 'tooShort', data: { length: 32 }, line: 4, column: 24, endLine: 4, endColumn: 34 }],
     },
     {
-      name: "a generator of the file that is called with too small a length",
+      name: 'a generator of the file that is called with too small a length',
       code: `const base64url = (bytes) =>
   btoa(String.fromCharCode(...new Uint8Array(bytes))).replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=+$/, '');
 function randomText(length) {
@@ -566,12 +692,10 @@ export async function startLogin() {
   return { code_challenge: base64url(digest), code_challenge_method: 'S256' };
 }
 `,
-      errors: [
-        { messageId: 'tooShort', data: { length: 32 }, line: 5, column: 56, endLine: 5, endColumn: 62 },
-      ],
+      errors: [{ messageId: 'tooShort', data: { length: 32 }, line: 5, column: 56, endLine: 5, endColumn: 62 }],
     },
     {
-      name: "a generator of the file whose default length is too small",
+      name: 'a generator of the file whose default length is too small',
       code: `import { createHash, randomBytes } from 'node:crypto';
 const randomText = (bytes = 20) => randomBytes(bytes).toString('base64url');
 export function startLogin(session) {
@@ -581,12 +705,10 @@ export function startLogin(session) {
   return codeChallenge;
 }
 `,
-      errors: [
-        { messageId: 'tooShort', data: { length: 27 }, line: 2, column: 48, endLine: 2, endColumn: 53 },
-      ],
+      errors: [{ messageId: 'tooShort', data: { length: 27 }, line: 2, column: 48, endLine: 2, endColumn: 53 }],
     },
     {
-      name: "a WordArray of crypto-js with 16 bytes",
+      name: 'a WordArray of crypto-js with 16 bytes',
       code: `import { createHash, randomBytes } from 'node:crypto';
 import CryptoJS from 'crypto-js';
 export function startLogin(session) {
@@ -596,12 +718,10 @@ export function startLogin(session) {
   return codeChallenge;
 }
 `,
-      errors: [
-        { messageId: 'tooShort', data: { length: 32 }, line: 4, column: 54, endLine: 4, endColumn: 56 },
-      ],
+      errors: [{ messageId: 'tooShort', data: { length: 32 }, line: 4, column: 54, endLine: 4, endColumn: 56 }],
     },
     {
-      name: "128 random bytes as base64url: 171 characters",
+      name: '128 random bytes as base64url: 171 characters',
       code: `import { createHash, randomBytes } from 'node:crypto';
 
 export function startLogin(session) {
@@ -612,7 +732,17 @@ export function startLogin(session) {
 }
 `,
       errors: [
-        { messageId: 'tooLong', data: { length: 171 }, line: 4, column: 36, endLine: 4, endColumn: 39, suggestions: [{ messageId: 'drawEnough', output: `import { createHash, randomBytes } from 'node:crypto';
+        {
+          messageId: 'tooLong',
+          data: { length: 171 },
+          line: 4,
+          column: 36,
+          endLine: 4,
+          endColumn: 39,
+          suggestions: [
+            {
+              messageId: 'drawEnough',
+              output: `import { createHash, randomBytes } from 'node:crypto';
 
 export function startLogin(session) {
   const codeVerifier = randomBytes(32).toString('base64url');
@@ -620,11 +750,14 @@ export function startLogin(session) {
   const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
   return codeChallenge;
 }
-` }] },
+`,
+            },
+          ],
+        },
       ],
     },
     {
-      name: "128 random bytes as base64 with all replacements: 171 characters",
+      name: '128 random bytes as base64 with all replacements: 171 characters',
       code: `import { createHash, randomBytes } from 'node:crypto';
 const escaped = (text) => text.replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=/g, '');
 export function startLogin(session) {
@@ -635,7 +768,17 @@ export function startLogin(session) {
 }
 `,
       errors: [
-        { messageId: 'tooLong', data: { length: 171 }, line: 4, column: 44, endLine: 4, endColumn: 47, suggestions: [{ messageId: 'drawEnough', output: `import { createHash, randomBytes } from 'node:crypto';
+        {
+          messageId: 'tooLong',
+          data: { length: 171 },
+          line: 4,
+          column: 44,
+          endLine: 4,
+          endColumn: 47,
+          suggestions: [
+            {
+              messageId: 'drawEnough',
+              output: `import { createHash, randomBytes } from 'node:crypto';
 const escaped = (text) => text.replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=/g, '');
 export function startLogin(session) {
   const codeVerifier = escaped(randomBytes(32).toString('base64'));
@@ -643,11 +786,14 @@ export function startLogin(session) {
   const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
   return codeChallenge;
 }
-` }] },
+`,
+            },
+          ],
+        },
       ],
     },
     {
-      name: "65 random bytes in hexadecimal: 130 characters",
+      name: '65 random bytes in hexadecimal: 130 characters',
       code: `import { createHash, randomBytes } from 'node:crypto';
 
 export function startLogin(session) {
@@ -657,12 +803,10 @@ export function startLogin(session) {
   return codeChallenge;
 }
 `,
-      errors: [
-        { messageId: 'tooLong', data: { length: 130 }, line: 4, column: 36, endLine: 4, endColumn: 38 },
-      ],
+      errors: [{ messageId: 'tooLong', data: { length: 130 }, line: 4, column: 36, endLine: 4, endColumn: 38 }],
     },
     {
-      name: "plain base64 of 32 bytes",
+      name: 'plain base64 of 32 bytes',
       code: `import { createHash, randomBytes } from 'node:crypto';
 
 export function startLogin(session) {
@@ -673,7 +817,14 @@ export function startLogin(session) {
 }
 `,
       errors: [
-        { messageId: 'illegalCharacters', data: { characters: "`+`, `/`, `=`" }, line: 4, column: 49, endLine: 4, endColumn: 57 },
+        {
+          messageId: 'illegalCharacters',
+          data: { characters: '`+`, `/`, `=`' },
+          line: 4,
+          column: 49,
+          endLine: 4,
+          endColumn: 57,
+        },
       ],
       output: `import { createHash, randomBytes } from 'node:crypto';
 
@@ -686,7 +837,7 @@ export function startLogin(session) {
 `,
     },
     {
-      name: "base64 whose padding alone was taken off",
+      name: 'base64 whose padding alone was taken off',
       code: `import { createHash, randomBytes } from 'node:crypto';
 
 export function startLogin(session) {
@@ -697,7 +848,14 @@ export function startLogin(session) {
 }
 `,
       errors: [
-        { messageId: 'illegalCharacters', data: { characters: "`+`, `/`" }, line: 4, column: 49, endLine: 4, endColumn: 57 },
+        {
+          messageId: 'illegalCharacters',
+          data: { characters: '`+`, `/`' },
+          line: 4,
+          column: 49,
+          endLine: 4,
+          endColumn: 57,
+        },
       ],
       output: `import { createHash, randomBytes } from 'node:crypto';
 
@@ -710,7 +868,7 @@ export function startLogin(session) {
 `,
     },
     {
-      name: "base64 whose padding was forgotten",
+      name: 'base64 whose padding was forgotten',
       code: `import { createHash, randomBytes } from 'node:crypto';
 
 export function startLogin(session) {
@@ -721,7 +879,7 @@ export function startLogin(session) {
 }
 `,
       errors: [
-        { messageId: 'illegalCharacters', data: { characters: "`=`" }, line: 4, column: 49, endLine: 4, endColumn: 57 },
+        { messageId: 'illegalCharacters', data: { characters: '`=`' }, line: 4, column: 49, endLine: 4, endColumn: 57 },
       ],
       output: `import { createHash, randomBytes } from 'node:crypto';
 
@@ -734,7 +892,7 @@ export function startLogin(session) {
 `,
     },
     {
-      name: "plain base64 of a browser",
+      name: 'plain base64 of a browser',
       code: `const base64url = (bytes) =>
   btoa(String.fromCharCode(...new Uint8Array(bytes))).replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=+$/, '');
 export async function startLogin() {
@@ -745,11 +903,18 @@ export async function startLogin() {
 }
 `,
       errors: [
-        { messageId: 'illegalCharacters', data: { characters: "`+`, `/`" }, line: 4, column: 24, endLine: 4, endColumn: 96 },
+        {
+          messageId: 'illegalCharacters',
+          data: { characters: '`+`, `/`' },
+          line: 4,
+          column: 24,
+          endLine: 4,
+          endColumn: 96,
+        },
       ],
     },
     {
-      name: "plain base64 of 16 bytes, which another encoding alone does not mend",
+      name: 'plain base64 of 16 bytes, which another encoding alone does not mend',
       code: `import { createHash, randomBytes } from 'node:crypto';
 
 export function startLogin(session) {
@@ -760,11 +925,18 @@ export function startLogin(session) {
 }
 `,
       errors: [
-        { messageId: 'illegalCharacters', data: { characters: "`+`, `/`, `=`" }, line: 4, column: 49, endLine: 4, endColumn: 57 },
+        {
+          messageId: 'illegalCharacters',
+          data: { characters: '`+`, `/`, `=`' },
+          line: 4,
+          column: 49,
+          endLine: 4,
+          endColumn: 57,
+        },
       ],
     },
     {
-      name: "a code verifier that is written down",
+      name: 'a code verifier that is written down',
       code: `export async function redeem(code) {
   const body = new URLSearchParams({
     grant_type: 'authorization_code',
@@ -775,12 +947,10 @@ export function startLogin(session) {
   return fetch('https://login.example.com/oauth2/token', { method: 'POST', body });
 }
 `,
-      errors: [
-        { messageId: 'constant', line: 6, column: 20, endLine: 6, endColumn: 68 },
-      ],
+      errors: [{ messageId: 'constant', line: 6, column: 20, endLine: 6, endColumn: 68 }],
     },
     {
-      name: "the verifier of RFC 7636 appendix B",
+      name: 'the verifier of RFC 7636 appendix B',
       code: `const codeVerifier = 'dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk';
 
 export const redeem = (code) =>
@@ -789,12 +959,10 @@ export const redeem = (code) =>
     body: new URLSearchParams({ grant_type: 'authorization_code', code, code_verifier: codeVerifier }),
   });
 `,
-      errors: [
-        { messageId: 'constant', line: 1, column: 22, endLine: 1, endColumn: 67 },
-      ],
+      errors: [{ messageId: 'constant', line: 1, column: 22, endLine: 1, endColumn: 67 }],
     },
     {
-      name: "a code verifier written into the address of a token request",
+      name: 'a code verifier written into the address of a token request',
       code: `export function redeem(code) {
   return fetch(
     \`https://login.example.com/token?grant_type=authorization_code&code=\${code}&code_verifier=q3Jx0lB1-TmFzZm9yYWxsb2Z1c2luaXRhbmQxMjM0NTY\`,
@@ -802,12 +970,10 @@ export const redeem = (code) =>
   );
 }
 `,
-      errors: [
-        { messageId: 'constant', line: 3, column: 79, endLine: 3, endColumn: 140 },
-      ],
+      errors: [{ messageId: 'constant', line: 3, column: 79, endLine: 3, endColumn: 140 }],
     },
     {
-      name: "a challenge that is written down with the method plain, and so is the verifier",
+      name: 'a challenge that is written down with the method plain, and so is the verifier',
       code: `export function loginAddress(state) {
   const parameters = new URLSearchParams({
     response_type: 'code',
@@ -820,12 +986,10 @@ export const redeem = (code) =>
   return \`https://login.example.com/authorize?\${parameters}\`;
 }
 `,
-      errors: [
-        { messageId: 'constant', line: 7, column: 21, endLine: 7, endColumn: 68 },
-      ],
+      errors: [{ messageId: 'constant', line: 7, column: 21, endLine: 7, endColumn: 68 }],
     },
     {
-      name: "sixteen bytes that go through a variable",
+      name: 'sixteen bytes that go through a variable',
       code: `import { createHash, randomBytes } from 'node:crypto';
 
 export function startLogin(session) {
@@ -836,9 +1000,7 @@ export function startLogin(session) {
   return codeChallenge;
 }
 `,
-      errors: [
-        { messageId: 'tooShort', data: { length: 22 }, line: 4, column: 28, endLine: 4, endColumn: 30 },
-      ],
+      errors: [{ messageId: 'tooShort', data: { length: 22 }, line: 4, column: 28, endLine: 4, endColumn: 30 }],
       output: `import { createHash, randomBytes } from 'node:crypto';
 
 export function startLogin(session) {
@@ -851,7 +1013,7 @@ export function startLogin(session) {
 `,
     },
     {
-      name: "require of the crypto module",
+      name: 'require of the crypto module',
       sourceType: 'commonjs',
       code: `const crypto = require('crypto');
 
@@ -862,9 +1024,7 @@ function createPkcePair() {
 }
 module.exports = { createPkcePair };
 `,
-      errors: [
-        { messageId: 'tooShort', data: { length: 27 }, line: 4, column: 39, endLine: 4, endColumn: 41 },
-      ],
+      errors: [{ messageId: 'tooShort', data: { length: 27 }, line: 4, column: 39, endLine: 4, endColumn: 41 }],
       output: `const crypto = require('crypto');
 
 function createPkcePair() {
@@ -878,7 +1038,7 @@ module.exports = { createPkcePair };
   ],
   fine: [
     {
-      name: "32 random bytes as base64url",
+      name: '32 random bytes as base64url',
       code: `import { createHash, randomBytes } from 'node:crypto';
 
 export function startLogin(session) {
@@ -890,7 +1050,7 @@ export function startLogin(session) {
 `,
     },
     {
-      name: "96 random bytes as base64url: 128 characters",
+      name: '96 random bytes as base64url: 128 characters',
       code: `import { createHash, randomBytes } from 'node:crypto';
 
 export function startLogin(session) {
@@ -902,7 +1062,7 @@ export function startLogin(session) {
 `,
     },
     {
-      name: "32 random bytes in hexadecimal",
+      name: '32 random bytes in hexadecimal',
       code: `import { createHash, randomBytes } from 'node:crypto';
 
 export function startLogin(session) {
@@ -914,7 +1074,7 @@ export function startLogin(session) {
 `,
     },
     {
-      name: "64 random bytes in hexadecimal: 128 characters",
+      name: '64 random bytes in hexadecimal: 128 characters',
       code: `import { createHash, randomBytes } from 'node:crypto';
 
 export function startLogin(session) {
@@ -926,7 +1086,7 @@ export function startLogin(session) {
 `,
     },
     {
-      name: "base64 with all three replacements",
+      name: 'base64 with all three replacements',
       code: `import { createHash, randomBytes } from 'node:crypto';
 
 export function startLogin(session) {
@@ -938,7 +1098,7 @@ export function startLogin(session) {
 `,
     },
     {
-      name: "base64 with replaceAll",
+      name: 'base64 with replaceAll',
       code: `import { createHash, randomBytes } from 'node:crypto';
 
 export function startLogin(session) {
@@ -950,7 +1110,7 @@ export function startLogin(session) {
 `,
     },
     {
-      name: "base64 whose marks become other unreserved ones",
+      name: 'base64 whose marks become other unreserved ones',
       code: `import { createHash, randomBytes } from 'node:crypto';
 
 export function startLogin(session) {
@@ -962,7 +1122,7 @@ export function startLogin(session) {
 `,
     },
     {
-      name: "a browser that writes 32 bytes through its own helper",
+      name: 'a browser that writes 32 bytes through its own helper',
       code: `const base64url = (bytes) =>
   btoa(String.fromCharCode(...new Uint8Array(bytes))).replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=+$/, '');
 export async function startLogin() {
@@ -974,7 +1134,7 @@ export async function startLogin() {
 `,
     },
     {
-      name: "a browser that fills an array first",
+      name: 'a browser that fills an array first',
       code: `const base64url = (bytes) =>
   btoa(String.fromCharCode(...new Uint8Array(bytes))).replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=+$/, '');
 export async function startLogin() {
@@ -988,7 +1148,7 @@ export async function startLogin() {
 `,
     },
     {
-      name: "characters picked by random bytes, with 64 of them",
+      name: 'characters picked by random bytes, with 64 of them',
       code: `const base64url = (bytes) =>
   btoa(String.fromCharCode(...new Uint8Array(bytes))).replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=+$/, '');
 function randomText(length) {
@@ -1005,7 +1165,7 @@ export async function startLogin() {
 `,
     },
     {
-      name: "characters picked one by one in a loop, with 43 of them",
+      name: 'characters picked one by one in a loop, with 43 of them',
       code: `const base64url = (bytes) =>
   btoa(String.fromCharCode(...new Uint8Array(bytes))).replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=+$/, '');
 function randomText(length) {
@@ -1027,7 +1187,7 @@ export async function startLogin() {
 `,
     },
     {
-      name: "rejection sampling until the text is long enough",
+      name: 'rejection sampling until the text is long enough',
       code: `const base64url = (bytes) =>
   btoa(String.fromCharCode(...new Uint8Array(bytes))).replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=+$/, '');
 function randomText(length) {
@@ -1048,7 +1208,7 @@ export async function startLogin() {
 `,
     },
     {
-      name: "nanoid with 43 characters",
+      name: 'nanoid with 43 characters',
       code: `import { createHash, randomBytes } from 'node:crypto';
 import { nanoid } from 'nanoid';
 export function startLogin(session) {
@@ -1060,7 +1220,7 @@ export function startLogin(session) {
 `,
     },
     {
-      name: "nanoid with 128 characters",
+      name: 'nanoid with 128 characters',
       code: `import { createHash, randomBytes } from 'node:crypto';
 import { nanoid } from 'nanoid';
 export function startLogin(session) {
@@ -1072,7 +1232,7 @@ export function startLogin(session) {
 `,
     },
     {
-      name: "two UUIDs, which are long and random enough",
+      name: 'two UUIDs, which are long and random enough',
       code: `import { createHash, randomUUID } from 'node:crypto';
 
 export function startLogin(session) {
@@ -1084,7 +1244,7 @@ export function startLogin(session) {
 `,
     },
     {
-      name: "three UUIDs without hyphens",
+      name: 'three UUIDs without hyphens',
       code: `import { createHash, randomBytes } from 'node:crypto';
 import { v4 as uuid } from 'uuid';
 export function startLogin(session) {
@@ -1096,7 +1256,7 @@ export function startLogin(session) {
 `,
     },
     {
-      name: "the SHA-256 of 32 random bytes",
+      name: 'the SHA-256 of 32 random bytes',
       code: `import { createHash, randomBytes } from 'node:crypto';
 
 export function startLogin(session) {
@@ -1108,7 +1268,7 @@ export function startLogin(session) {
 `,
     },
     {
-      name: "an HMAC over a nonce of the request",
+      name: 'an HMAC over a nonce of the request',
       code: `import { createHash, createHmac } from 'node:crypto';
 const secret = loadSecret();
 export function startLogin(session) {
@@ -1120,7 +1280,7 @@ export function startLogin(session) {
 `,
     },
     {
-      name: "random bytes with a time stamp beside them",
+      name: 'random bytes with a time stamp beside them',
       code: `import { createHash, randomBytes } from 'node:crypto';
 
 export function startLogin(session) {
@@ -1132,7 +1292,7 @@ export function startLogin(session) {
 `,
     },
     {
-      name: "a WordArray of crypto-js with 64 bytes, written in hexadecimal by itself",
+      name: 'a WordArray of crypto-js with 64 bytes, written in hexadecimal by itself',
       code: `import { createHash, randomBytes } from 'node:crypto';
 import CryptoJS from 'crypto-js';
 export function startLogin(session) {
@@ -1144,7 +1304,7 @@ export function startLogin(session) {
 `,
     },
     {
-      name: "the base64url package",
+      name: 'the base64url package',
       code: `import { createHash, randomBytes } from 'node:crypto';
 import base64url from 'base64url';
 export function startLogin(session) {
@@ -1156,7 +1316,7 @@ export function startLogin(session) {
 `,
     },
     {
-      name: "jose writes base64url",
+      name: 'jose writes base64url',
       code: `import { createHash, randomBytes } from 'node:crypto';
 import { base64url } from 'jose';
 export function startLogin(session) {
@@ -1168,7 +1328,7 @@ export function startLogin(session) {
 `,
     },
     {
-      name: "a state from Math.random beside a good code verifier",
+      name: 'a state from Math.random beside a good code verifier',
       code: `import { createHash, randomBytes } from 'node:crypto';
 
 export function startLogin(session) {
@@ -1181,7 +1341,7 @@ export function startLogin(session) {
 `,
     },
     {
-      name: "a generator with an alias and a default",
+      name: 'a generator with an alias and a default',
       code: `import { createHash, randomBytes } from 'node:crypto';
 
 const random = (bytes = 32) => randomBytes(bytes).toString('base64url');
@@ -1196,7 +1356,7 @@ export function startLogin(session) {
 `,
     },
     {
-      name: "a library that makes the code verifier",
+      name: 'a library that makes the code verifier',
       code: `import * as client from 'openid-client';
 
 export async function startLogin(session) {
@@ -1207,13 +1367,13 @@ export async function startLogin(session) {
 `,
     },
     {
-      name: "Math.random that has nothing to do with PKCE",
+      name: 'Math.random that has nothing to do with PKCE',
       code: `export const jitter = () => Math.random() * 1000;
 export const body = new URLSearchParams({ grant_type: 'authorization_code', code: 'abc', code_verifier: load() });
 `,
     },
     {
-      name: "a verifier that is compared on a server",
+      name: 'a verifier that is compared on a server',
       code: `import { createHash } from 'node:crypto';
 
 export function isValid(grant, codeVerifier) {
@@ -1222,13 +1382,13 @@ export function isValid(grant, codeVerifier) {
 `,
     },
     {
-      name: "a captcha verifier and a JWT verifier",
+      name: 'a captcha verifier and a JWT verifier',
       code: `const verifier = new RecaptchaVerifier('button', { size: 'invisible' });
 export const jwtVerifier = createVerifier({ key: Math.random().toString(36) });
 `,
     },
     {
-      name: "the name under which a verifier is stored",
+      name: 'the name under which a verifier is stored',
       code: `const CODE_VERIFIER_KEY = 'pkce_code_verifier';
 export const codeVerifier = sessionStorage.getItem(CODE_VERIFIER_KEY);
 `,
@@ -1236,7 +1396,7 @@ export const codeVerifier = sessionStorage.getItem(CODE_VERIFIER_KEY);
   ],
   unsure: [
     {
-      name: "an imported generator with a length",
+      name: 'an imported generator with a length',
       code: `import { createHash, randomBytes } from 'node:crypto';
 import { generateRandomString } from './random';
 export function startLogin(session) {
@@ -1248,7 +1408,7 @@ export function startLogin(session) {
 `,
     },
     {
-      name: "a length that an import decides",
+      name: 'a length that an import decides',
       code: `import { createHash, randomBytes } from 'node:crypto';
 import { VERIFIER_BYTES } from './constants';
 export function startLogin(session) {
@@ -1260,7 +1420,7 @@ export function startLogin(session) {
 `,
     },
     {
-      name: "a length that the caller decides",
+      name: 'a length that the caller decides',
       code: `import { createHash, randomBytes } from 'node:crypto';
 
 export function createPair(bytes) {
@@ -1270,7 +1430,7 @@ export function createPair(bytes) {
 `,
     },
     {
-      name: "Math.random only where the platform has no crypto",
+      name: 'Math.random only where the platform has no crypto',
       code: `export function generateCodeVerifier() {
   if (typeof crypto === 'undefined') {
     let text = '';
@@ -1285,7 +1445,7 @@ export const codeChallengeOf = (codeVerifier) => crypto.subtle.digest('SHA-256',
 `,
     },
     {
-      name: "base64 with all marks taken out, whose length is open",
+      name: 'base64 with all marks taken out, whose length is open',
       code: `import { createHash, randomBytes } from 'node:crypto';
 
 export function startLogin(session) {
@@ -1297,7 +1457,7 @@ export function startLogin(session) {
 `,
     },
     {
-      name: "a random service that is injected",
+      name: 'a random service that is injected',
       code: `import { createHash, randomBytes } from 'node:crypto';
 import { services } from './services';
 export function startLogin(session) {
@@ -1309,7 +1469,7 @@ export function startLogin(session) {
 `,
     },
     {
-      name: "an encoder that is imported",
+      name: 'an encoder that is imported',
       code: `import { createHash, randomBytes } from 'node:crypto';
 import { encode } from './encode';
 export function startLogin(session) {
@@ -1321,7 +1481,7 @@ export function startLogin(session) {
 `,
     },
     {
-      name: "a verifier that comes with the caller",
+      name: 'a verifier that comes with the caller',
       code: `export const redeem = (code, codeVerifier) =>
   fetch('https://login.example.com/oauth2/token', {
     method: 'POST',
@@ -1330,7 +1490,7 @@ export function startLogin(session) {
 `,
     },
     {
-      name: "a stand-in for a verifier that may be missing",
+      name: 'a stand-in for a verifier that may be missing',
       code: `export const redeem = (code, codeVerifier) =>
   fetch('https://login.example.com/oauth2/token', {
     method: 'POST',
@@ -1339,7 +1499,7 @@ export function startLogin(session) {
 `,
     },
     {
-      name: "a placeholder that a reader has to fill in",
+      name: 'a placeholder that a reader has to fill in',
       code: `export const body = new URLSearchParams({
   grant_type: 'authorization_code',
   code: '<code>',
@@ -1348,7 +1508,7 @@ export function startLogin(session) {
 `,
     },
     {
-      name: "a typed array that is filled elsewhere",
+      name: 'a typed array that is filled elsewhere',
       code: `const base64url = (bytes) =>
   btoa(String.fromCharCode(...new Uint8Array(bytes))).replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=+$/, '');
 import { fill } from './random';
