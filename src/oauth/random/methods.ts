@@ -143,7 +143,7 @@ function takenBy(
     const several = /^\[(?<characters>(?:\\?[+/=\-_.~|])+)\][+*]?$/u.exec(bare)?.groups?.['characters'];
     if (several) return { taken: several.replace(/[\\|]/gu, ''), isGlobal };
     if (/^[+/=\\|]+$/u.test(bare)) return { taken: bare.replace(/[\\|]/gu, ''), isGlobal };
-    const isWordOnly = /^(?:\[\^(?:[A-Za-z0-9\\\-._~]|a-z|A-Z|0-9)+\]|\\W|\[\\W_?\]|\[\W*_?\\W\])[+*]?$/u.test(bare);
+    const isWordOnly = /^(?:\[\^[A-Za-z0-9\\\-._~]+\]|\\W|\[\\W_?\]|\[_?\\W\])[+*]?$/u.test(bare);
     return { taken: undefined, isAllOthers: isWordOnly, isGlobal };
   }
   const text = textArgument(asked, 0);
