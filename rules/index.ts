@@ -5,6 +5,8 @@ import noUnsafeRedirectUri from './no-unsafe-redirect-uri';
 import noExposedVerifier from './no-exposed-verifier';
 import noLogging from './no-logging';
 import noPersistentVerifier from './no-persistent-verifier';
+import noSharedVerifier from './no-shared-verifier';
+import noWeakVerifier from './no-weak-verifier';
 import requireCodeChallenge from './require-code-challenge';
 import requireCodeVerifier from './require-code-verifier';
 import requireS256 from './require-s256';
@@ -17,6 +19,8 @@ export default {
   'no-exposed-verifier': noExposedVerifier,
   'no-logging': noLogging,
   'no-persistent-verifier': noPersistentVerifier,
+  'no-shared-verifier': noSharedVerifier,
+  'no-weak-verifier': noWeakVerifier,
   'require-code-challenge': requireCodeChallenge,
   'require-code-verifier': requireCodeVerifier,
   'require-s256': requireS256,

@@ -37,6 +37,10 @@ import type { RedirectUri } from './oauth/redirect-uri';
 import type { TokenRequest } from './oauth/token-request';
 import { collectStoredVerifiers } from './oauth/stored-verifier';
 import type { StoredVerifier } from './oauth/stored-verifier';
+import { collectSharedVerifiers } from './oauth/shared-verifier';
+import type { SharedVerifier } from './oauth/shared-verifier';
+import { collectWeakVerifiers } from './oauth/verifier-strength';
+import type { WeakVerifier } from './oauth/verifier-strength';
 import type { PkceSettings } from './settings';
 
 export { mayMatter } from './oauth/gate';
@@ -64,6 +68,8 @@ export interface OAuthModel {
   readonly callbackListeners: readonly CallbackListener[];
   /** The redirect URIs of a native client; none where the file does not show one. */
   readonly redirectUris: readonly RedirectUri[];
+  /** Code verifiers that are certainly weaker than RFC 7636 section 4.1 allows. */
+  readonly weakVerifiers: readonly WeakVerifier[];
   /** The code verifiers that the file makes or receives. */
   readonly codeVerifiers: readonly CodeVerifier[];
   /** What holds a code verifier or a code challenge, for predicates that follow them. */
@@ -74,6 +80,8 @@ export interface OAuthModel {
   readonly exposures: readonly Exposure[];
   /** The verifiers that are written into a store. */
   readonly storedVerifiers: readonly StoredVerifier[];
+  /** Code verifiers that certainly serve more than one authorization request. */
+  readonly sharedVerifiers: readonly SharedVerifier[];
   /** Whether the file sends or holds a client secret, as a confidential client does. */
   readonly holdsClientSecret: boolean;
 }
@@ -115,6 +123,8 @@ function read(sourceCode: SourceCode, settings: PkceSettings): OAuthModel {
   const disclosures = once(() => collectDisclosures(secrets()));
   const exposures = once(() => collectExposures(requests(), secrets()));
   const stored = once(() => collectStoredVerifiers(secrets()));
+  const weak = once(() => collectWeakVerifiers(secrets(), requests));
+  const shared = once(() => collectSharedVerifiers(secrets(), requests, weak));
   const secret = once(() => holdsClientSecret(index));
   return {
     sourceCode,
@@ -146,6 +156,9 @@ function read(sourceCode: SourceCode, settings: PkceSettings): OAuthModel {
     get redirectUris() {
       return redirects();
     },
+    get weakVerifiers() {
+      return weak();
+    },
     get codeVerifiers() {
       return secrets().verifiers;
     },
@@ -160,6 +173,9 @@ function read(sourceCode: SourceCode, settings: PkceSettings): OAuthModel {
     },
     get storedVerifiers() {
       return stored();
+    },
+    get sharedVerifiers() {
+      return shared();
     },
     get holdsClientSecret() {
       return secret();

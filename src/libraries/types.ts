@@ -222,6 +222,7 @@ export interface ClientLibrary {
   readonly generators?: readonly Generator[];
   readonly derivers?: readonly Deriver[];
   readonly exchanges?: readonly Exchange[];
+  readonly keepsVerifier?: readonly VerifierKeeper[];
   readonly implicit?: readonly ImplicitChoice[];
   readonly callbacks?: readonly VerifierCallback[];
   readonly holders?: readonly VerifierHolder[];
@@ -229,6 +230,20 @@ export interface ClientLibrary {
   readonly constants?: Readonly<Record<AccessPath, string>>;
   /** What a user of the library should know, for the generated guide. */
   readonly notes?: readonly string[];
+}
+
+/** A class of the library whose object makes the verifier and keeps it until the code is redeemed. */
+export interface VerifierKeeper {
+  /** The class, without the final `new`. */
+  readonly callee: readonly AccessPath[];
+  /** Methods that begin a login; the last names of their calls. */
+  readonly starts: readonly string[];
+  /** Methods that redeem the code with the kept verifier. */
+  readonly ends: readonly string[];
+  /** True when the verifier is made once for the life of the object. */
+  readonly isMadeOnce?: true;
+  /** The argument of a starting call, or of the constructor for one that makes it once, that must be true. */
+  readonly ifTrue?: ArgumentPlace;
 }
 
 /** What is known of an authorization server. */

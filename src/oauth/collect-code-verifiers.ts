@@ -38,6 +38,9 @@ export interface SecretFacts {
 /** Shorter text under a telling name is the name of a cookie, a key or a field. */
 const shortestWrittenVerifier = 32;
 
+/** Steps for a question that is asked of every call: what costs more is not looked into. */
+const glance = 800;
+
 /** Parameters that a token request or an authorization request has beside those of PKCE. */
 const companions = /^(?:grant_?type|client_?id|redirect_?uri|response_?type|code|client_?secret)$/iu;
 
@@ -87,6 +90,7 @@ class Collector {
   }
 
   private isKeyText(node: Node): boolean {
+    this.evaluation.begin(glance);
     const text = exact(this.evaluation.valueOf(node, this.evaluation.top));
     return text !== undefined && text !== '' && text.length < shortestWrittenVerifier;
   }
@@ -110,7 +114,7 @@ class Collector {
   }
 
   private readCall(call: TSESTree.CallExpression): void {
-    this.evaluation.begin();
+    this.evaluation.begin(glance);
     this.readLibraryCall(call);
     const callee = unwrap(call.callee);
     const method = callee.type === 'MemberExpression' ? memberName(callee) : undefined;

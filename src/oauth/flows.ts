@@ -83,6 +83,9 @@ const holders: Readonly<Record<string, readonly string[]>> = {
 };
 const stateHooks = /^use(?:[A-Z]\w*)?(?:State|Storage|Cookie)$/u;
 
+/** Steps for a question that is asked of every call or assignment: what costs more is not looked into. */
+const glance = 800;
+
 /** The flows of one file, each read when it is asked for. */
 export class Flows {
   private readonly writes: ReadonlyMap<Root, readonly Write[]>;
@@ -100,10 +103,13 @@ export class Flows {
   private collect(): Write[] {
     const { index } = this.evaluation;
     const ofCalls = index.ofType('CallExpression').flatMap((call) => {
-      this.evaluation.begin();
+      this.evaluation.begin(glance);
       return this.writesOfCall(call);
     });
-    const ofAssignments = index.ofType('AssignmentExpression').flatMap((node) => this.writesOfAssignment(node));
+    const ofAssignments = index.ofType('AssignmentExpression').flatMap((node) => {
+      this.evaluation.begin(glance);
+      return this.writesOfAssignment(node);
+    });
     const ofFields = index.ofType('PropertyDefinition').flatMap((node): Write[] => {
       const name = literalKey(node.key, node.computed);
       const home = node.parent.parent;

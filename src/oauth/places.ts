@@ -116,7 +116,7 @@ export function placeOf(node: Node, path: readonly string[], evaluation: Evaluat
     case 'Identifier': {
       if (bare.name === 'undefined') return undefined;
       const variable = variableOf(bare, evaluation.sourceCode);
-      return variable ? { root: variable, path } : { root: `global ${bare.name}`, path };
+      return variable ? { root: classOf(variable) ?? variable, path } : { root: `global ${bare.name}`, path };
     }
     case 'ThisExpression':
       return { root: classOfThis(bare) ?? 'this', path };
@@ -134,6 +134,12 @@ export function placeOf(node: Node, path: readonly string[], evaluation: Evaluat
     default:
       return undefined;
   }
+}
+
+/** The class that a name declares: its static members and fields are places of the class. */
+function classOf(variable: Variable): Root | undefined {
+  const node = variable.defs[0]?.node as Node | undefined;
+  return node?.type === 'ClassDeclaration' ? node : undefined;
 }
 
 let lastNumber = 0;

@@ -24,6 +24,13 @@ export function classOfThis(node: Node): ClassNode | undefined {
   return undefined;
 }
 
+/** Whether a node stands in a static member of a class, where `this` is the class itself. */
+export function isInStaticMember(node: Node, home: ClassNode): boolean {
+  return home.body.body.some((member) =>
+    member.type === 'StaticBlock' || ('static' in member && member.static) ? isWithin(node, member) : false,
+  );
+}
+
 /** Whether `inner` is `outer` or stands somewhere in it. */
 export function isWithin(inner: Node, outer: Node): boolean {
   return inner.range[0] >= outer.range[0] && inner.range[1] <= outer.range[1];

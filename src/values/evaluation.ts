@@ -68,9 +68,14 @@ export class Evaluation implements Evaluator {
     this.stepsOfFileLeft = limits.stepsOfFile;
   }
 
-  /** Starts a new question: the budget of one question is full again, or a small reserve when that of the file is used up. */
-  begin(): void {
-    this.stepsLeft = this.stepsOfFileLeft > 0 ? this.limits.steps : Math.min(reserve, this.limits.steps);
+  /**
+   * Starts a new question: the budget of one question is full again, or a small reserve when that of the file is used up.
+   *
+   * @param steps a smaller budget, for questions that are asked of nearly every expression of a file
+   */
+  begin(steps = this.limits.steps): void {
+    const most = Math.min(steps, this.limits.steps);
+    this.stepsLeft = this.stepsOfFileLeft > 0 ? most : Math.min(reserve, most);
   }
 
   /** Remembers, from now on, which of these expressions go into which. */

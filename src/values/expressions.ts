@@ -1,6 +1,6 @@
 // What may each kind of expression be? One function a kind; calls have their own file.
 import type { TSESTree } from '@typescript-eslint/utils';
-import { classOfThis, enclosingFunction } from '../syntax/ancestors';
+import { classOfThis, enclosingFunction, isInStaticMember } from '../syntax/ancestors';
 import { literalKey, memberName } from '../syntax/names';
 import type { Node } from '../syntax/nodes';
 import { variableOf } from '../syntax/scopes';
@@ -42,7 +42,8 @@ export function ofThis(node: Node, environment: Environment): Value {
   if (environment.self) return environment.self;
   const home = classOfThis(node);
   if (!home) return gap(node, 'parameter');
-  return { kind: 'instance', node: home, environment: environmentOfFunction(enclosingFunction(home), environment) };
+  const outer = environmentOfFunction(enclosingFunction(home), environment);
+  return { kind: isInStaticMember(node, home) ? 'class' : 'instance', node: home, environment: outer };
 }
 
 /** `a.b` and `a[b]`. */

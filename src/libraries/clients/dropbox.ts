@@ -19,6 +19,14 @@ export const dropbox: ClientLibrary = {
   ],
   generators: [{ callee: ['**.getCodeVerifier'], gives: 'verifier', isAsync: false, length: 128 }],
   exchanges: [{ callee: ['**.getAccessTokenFromCode'] }],
+  keepsVerifier: [
+    {
+      callee: ['Dropbox', 'DropboxAuth'],
+      starts: ['getAuthenticationUrl'],
+      ends: ['getAccessTokenFromCode'],
+      ifTrue: { argument: 6 },
+    },
+  ],
   implicit: [
     {
       callee: ['**.getAuthenticationUrl'],

@@ -30,6 +30,22 @@ export const jsforce: ClientLibrary = {
       grantType: { argument: 0, path: ['grant_type'] },
     },
   ],
+  keepsVerifier: [
+    {
+      callee: ['OAuth2', '*.OAuth2'],
+      starts: ['getAuthorizationUrl'],
+      ends: ['requestToken'],
+      isMadeOnce: true,
+      ifTrue: { argument: 0, path: ['useVerifier'] },
+    },
+    {
+      callee: ['Connection', '*.Connection'],
+      starts: ['getAuthorizationUrl'],
+      ends: ['authorize', 'requestToken'],
+      isMadeOnce: true,
+      ifTrue: { argument: 0, path: ['oauth2', 'useVerifier'] },
+    },
+  ],
   implicit: [{ callee: ['OAuth2.new.authenticate', '**.oauth2.authenticate'], grant: 'password' }],
   holders: [
     { callee: ['OAuth2'], place: { argument: 0 }, ifOneOf: { useVerifier: [true] }, makes: 'once' },

@@ -1,0 +1,227 @@
+// How often does code run, and for whom: once when the file loads, again and again, or for each request to a server?
+import type { TSESTree } from '@typescript-eslint/utils';
+import { ancestorsOf, enclosingFunction } from '../syntax/ancestors';
+import { memberName, spokenName } from '../syntax/names';
+import { isClass, isFunction } from '../syntax/nodes';
+import type { FunctionNode, Node } from '../syntax/nodes';
+import { isExported, usesOf, variableOfDeclaration } from '../syntax/scopes';
+import { unwrap, wrapped } from '../syntax/unwrap';
+import type { Evaluation } from '../values/evaluation';
+import { callersOf } from '../values/runs';
+
+const routing = /^(?:get|post|put|patch|delete|all|use|route|head|on|handle|options)$/u;
+const routeNames =
+  /^(?:GET|POST|PUT|PATCH|DELETE|loader|action|handler|onRequest|onRequestGet|onRequestPost|fetch|default)$/u;
+const requestParameters = /^_*(?:req|request|ctx|context|event|c|reply)$/u;
+const decorators = /^(?:Get|Post|Put|All|Patch|Req)$/u;
+
+function isImmediate(node: FunctionNode): boolean {
+  const { parent } = wrapped(node);
+  return parent?.type === 'CallExpression' && unwrap(parent.callee) === node;
+}
+
+/** The functions around a node, innermost first, without those that are called where they stand. */
+function functionsAround(node: Node): FunctionNode[] {
+  return [...ancestorsOf(node)].filter((one): one is FunctionNode => isFunction(one) && !isImmediate(one));
+}
+
+/** Whether a node runs when its file is loaded, and never again: at the top, or in a static part of a class there. */
+export function runsOnLoad(node: Node): boolean {
+  if (enclosingFunction(node)) return false;
+  for (const ancestor of ancestorsOf(node)) if (ancestor.type === 'PropertyDefinition') return ancestor.static;
+  return true;
+}
+
+function isModuleExports(node: Node): boolean {
+  const bare = unwrap(node);
+  if (bare.type !== 'MemberExpression') return false;
+  const object = unwrap(bare.object);
+  if (object.type === 'Identifier' && object.name === 'exports') return true;
+  return object.type === 'Identifier' && object.name === 'module'
+    ? memberName(bare) === 'exports'
+    : isModuleExports(object);
+}
+
+/** Whether other files may call the function, or whatever it is handed to. */
+function isHandedOn(node: FunctionNode, evaluation: Evaluation): boolean {
+  const { parent } = wrapped(node);
+  if (!parent || parent.type === 'ExportDefaultDeclaration') return true;
+  if (parent.type === 'AssignmentExpression') return true;
+  if (parent.type === 'CallExpression')
+    return (parent.arguments as Node[]).includes(wrapped(node)) && !isOnceOnly(parent);
+  if (parent.type === 'MethodDefinition' || parent.type === 'Property' || parent.type === 'PropertyDefinition')
+    return !(parent.type === 'MethodDefinition' && parent.kind === 'constructor');
+  if (parent.type === 'JSXExpressionContainer') return true;
+  const variable = variableOfDeclaration(node, evaluation.sourceCode);
+  if (!variable) return false;
+  if (isExported(variable)) return true;
+  return usesOf(variable).some(({ identifier }) => {
+    const use = wrapped(identifier);
+    const place = use.parent;
+    if (place?.type === 'CallExpression') return place.callee !== use && !isOnceOnly(place);
+    if (place?.type === 'AssignmentExpression') return place.right === use && isModuleExports(place.left);
+    return (
+      place?.type === 'JSXExpressionContainer' || place?.type === 'Property' || place?.type === 'JSXOpeningElement'
+    );
+  });
+}
+
+/** Whether a call runs its callback at most once, or only while it runs itself. */
+function isOnceOnly(call: TSESTree.CallExpression): boolean {
+  return /^(?:then|catch|finally|once|map|forEach|filter|reduce|some|every|find|setTimeout|Promise|promisify|listen)$/u.test(
+    spokenName(call.callee) ?? '',
+  );
+}
+
+/** Whether a function can run more than once: other code may call it, or something that can run more than once does. */
+export function canRunAgain(node: FunctionNode, evaluation: Evaluation, depth = 0): boolean {
+  if (isHandedOn(node, evaluation)) return true;
+  const outer = functionsAround(node)[0];
+  if (outer && depth < 4) return canRunAgain(outer, evaluation, depth + 1);
+  if (depth > 3) return false;
+  return callersOf(node, evaluation).calls.some((call) => {
+    const home = functionsAround(call)[0];
+    return home !== undefined && home !== node && canRunAgain(home, evaluation, depth + 1);
+  });
+}
+
+/** Whether a node stands in a function that can run more than once. */
+export function isRunAgain(node: Node, evaluation: Evaluation): boolean {
+  return functionsAround(node).some((one) => canRunAgain(one, evaluation));
+}
+
+function isRoute(call: TSESTree.CallExpression, handler: FunctionNode): boolean {
+  const callee = unwrap(call.callee);
+  const name = spokenName(callee) ?? '';
+  if (callee.type !== 'MemberExpression') return /^(?:defineEventHandler|eventHandler)$/u.test(name);
+  const [first] = call.arguments;
+  const isPath = first?.type === 'Literal' && typeof first.value === 'string' && /^[/*]/u.test(first.value);
+  const isPattern =
+    first?.type === 'TemplateLiteral' || first?.type === 'Identifier' || first?.type === 'MemberExpression';
+  return routing.test(name) && (isPath || (isPattern && takesRequest(handler)));
+}
+
+function takesRequest(node: FunctionNode): boolean {
+  const [first] = node.params;
+  if (first?.type === 'ObjectPattern')
+    return first.properties.some(
+      (one) => one.type === 'Property' && one.key.type === 'Identifier' && one.key.name === 'request',
+    );
+  return first?.type === 'Identifier' && requestParameters.test(first.name);
+}
+
+function isRouteExport(node: FunctionNode, evaluation: Evaluation): boolean {
+  const { parent } = wrapped(node);
+  if (parent?.type === 'ExportDefaultDeclaration') return takesRequest(node);
+  if (parent?.type === 'Property' || parent?.type === 'MethodDefinition') {
+    const name = parent.key.type === 'Identifier' ? parent.key.name : '';
+    if (
+      parent.type === 'MethodDefinition' &&
+      parent.decorators?.some((one) => decorators.test(spokenName(one.expression) ?? ''))
+    )
+      return true;
+    return (
+      name === 'fetch' &&
+      takesRequest(node) &&
+      [...ancestorsOf(node)].some((one) => one.type === 'ExportDefaultDeclaration')
+    );
+  }
+  const variable = variableOfDeclaration(node, evaluation.sourceCode);
+  if (!variable) return parent?.type === 'AssignmentExpression' && isModuleExports(parent.left) && takesRequest(node);
+  const isShown =
+    isExported(variable) ||
+    usesOf(variable).some(({ identifier }) => {
+      const place = (identifier as Node).parent;
+      return (
+        place?.type === 'AssignmentExpression' && place.right === (identifier as Node) && isModuleExports(place.left)
+      );
+    });
+  const isDefault =
+    wrapped(node).parent?.type === 'ExportDefaultDeclaration' ||
+    usesOf(variable).some(({ identifier }) => (identifier as Node).parent?.type === 'ExportDefaultDeclaration');
+  if (!isShown && !isDefault) return false;
+  return takesRequest(node) && (isDefault || routeNames.test(variable.name) || node.params.length >= 2);
+}
+
+/** Whether a function answers requests to a server: a route, a handler, a loader, a controller's method. */
+export function isRequestHandler(node: FunctionNode, evaluation: Evaluation): boolean {
+  const { parent } = wrapped(node);
+  if (parent?.type === 'CallExpression' && isRoute(parent, node)) return true;
+  const variable = variableOfDeclaration(node, evaluation.sourceCode);
+  const isNamedRoute =
+    variable &&
+    usesOf(variable).some(({ identifier }) => {
+      const place = (identifier as Node).parent;
+      return place?.type === 'CallExpression' && place.callee !== (identifier as Node) && isRoute(place, node);
+    });
+  return isNamedRoute === true || isRouteExport(node, evaluation);
+}
+
+/** The handlers of server requests in which a node runs: those around it, or those that call the functions around it. */
+export function handlersOf(node: Node, evaluation: Evaluation, depth = 0): readonly FunctionNode[] {
+  const around = functionsAround(node);
+  const handler = around.find((one) => isRequestHandler(one, evaluation));
+  if (handler) return [handler];
+  const outermost = around.at(-1);
+  if (!outermost || depth > 3) return [];
+  const calls = [...callersOf(outermost, evaluation).calls, ...callsOfMethod(outermost, evaluation)];
+  return [...new Set(calls.slice(0, 12).flatMap((call) => handlersOf(call, evaluation, depth + 1)))];
+}
+
+/** Calls of a method through a variable of the file that holds an object of its class. */
+function callsOfMethod(node: FunctionNode, evaluation: Evaluation): readonly TSESTree.CallExpression[] {
+  const { parent } = node;
+  if (parent.type !== 'MethodDefinition' || parent.key.type !== 'Identifier') return [];
+  const home = parent.parent.parent;
+  return evaluation.index.methodCallsNamed(parent.key.name).filter((call) => {
+    const callee = unwrap(call.callee);
+    if (callee.type !== 'MemberExpression') return false;
+    const object = evaluation.valueOf(callee.object, evaluation.top);
+    return object.kind === 'instance' && object.node === home;
+  });
+}
+
+/** Packages of programs that run once, for the person who starts them. */
+const commandLineModules =
+  /^(?:open|opn|opener|better-opn|(?:node:)?readline(?:\/promises)?|inquirer|@inquirer\/.*|prompts|commander|yargs|@oclif\/.*|@clack\/prompts|enquirer|meow|cac)$/u;
+/** Packages of programs that one person uses, for more than one login. */
+const appModules = /^(?:electron|vscode|obsidian|@tauri-apps\/.*|react-native|react-native-.*|expo|expo-.*)$/u;
+
+function imports(modules: RegExp, { index }: Evaluation): boolean {
+  const isImported = index.ofType('ImportDeclaration').some(({ source }) => modules.test(source.value));
+  const isRequired = index.ofType('CallExpression').some(({ callee, arguments: [first] }) => {
+    const isRequire = callee.type === 'Identifier' && callee.name === 'require';
+    return isRequire && first?.type === 'Literal' && typeof first.value === 'string' && modules.test(first.value);
+  });
+  return isImported || isRequired;
+}
+
+/** Whether the file shows a command line, which makes one login and ends. */
+export function isCommandLine(evaluation: Evaluation): boolean {
+  if (evaluation.sourceCode.text.startsWith('#!') || imports(commandLineModules, evaluation)) return true;
+  return evaluation.index.ofType('MemberExpression').some((node) => {
+    const name = memberName(node);
+    return spokenName(node.object) === 'process' && (name === 'argv' || name === 'stdin');
+  });
+}
+
+/** Whether the file shows a program that one person runs: a command line, a desktop or a mobile app. */
+export function hasSingleUser(evaluation: Evaluation): boolean {
+  return isCommandLine(evaluation) || imports(appModules, evaluation);
+}
+
+/** The class around a node that is made with each object: its constructor, or a field that is not static. */
+export function classOfConstruction(node: Node): ReturnType<typeof classAround> {
+  for (const ancestor of ancestorsOf(node)) {
+    if (ancestor.type === 'PropertyDefinition' && !ancestor.static) return classAround(ancestor);
+    if (ancestor.type === 'MethodDefinition')
+      return ancestor.kind === 'constructor' ? classAround(ancestor) : undefined;
+    if (isFunction(ancestor) && ancestor.parent.type !== 'MethodDefinition' && !isImmediate(ancestor)) return undefined;
+  }
+  return undefined;
+}
+
+function classAround(node: Node): TSESTree.ClassDeclaration | TSESTree.ClassExpression | undefined {
+  for (const ancestor of ancestorsOf(node)) if (isClass(ancestor)) return ancestor;
+  return undefined;
+}

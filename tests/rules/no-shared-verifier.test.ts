@@ -1,0 +1,693 @@
+import rule from '../../rules/no-shared-verifier';
+import { RuleTester } from '../support/rule-tester';
+
+new RuleTester().run('no-shared-verifier', rule, {
+  reported: [
+    {
+      name: 'a server that makes its code verifier when it starts',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+import express from 'express';
+
+const app = express();
+const codeVerifier = randomBytes(32).toString('base64url');
+const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+
+app.get('/login', (req, res) => {
+  res.redirect(\`https://login.example.com/authorize?response_type=code&code_challenge=\${codeChallenge}&code_challenge_method=S256\`);
+});
+app.get('/callback', async (req, res) => {
+  await redeem({ grant_type: 'authorization_code', code: req.query.code, code_verifier: codeVerifier });
+});
+`,
+      errors: [{ messageId: 'onLoad', line: 5, column: 22, endLine: 5, endColumn: 59 }],
+    },
+    {
+      name: 'a browser module that makes its code verifier when it is loaded',
+      code: `const codeVerifier = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(33)))).replaceAll('+', '-').replaceAll('/', '_');
+
+export async function login() {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(codeVerifier));
+  sessionStorage.setItem('code_verifier', codeVerifier);
+  return { code_challenge: toBase64url(digest), code_challenge_method: 'S256' };
+}
+`,
+      errors: [{ messageId: 'onLoad', line: 1, column: 22, endLine: 1, endColumn: 136 }],
+    },
+    {
+      name: 'a code verifier that is exported from a module',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+
+export const codeVerifier = randomBytes(32).toString('base64url');
+export const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+`,
+      errors: [{ messageId: 'onLoad', line: 3, column: 29, endLine: 3, endColumn: 66 }],
+    },
+    {
+      name: 'a pair of a library that is made when the module is loaded',
+      code: `import pkceChallenge from './pkce';
+import * as client from 'openid-client';
+
+const codeVerifier = client.randomPKCECodeVerifier();
+
+export async function GET(request) {
+  const code_challenge = await client.calculatePKCECodeChallenge(codeVerifier);
+  return Response.redirect(client.buildAuthorizationUrl(config, { code_challenge, code_challenge_method: 'S256' }));
+}
+`,
+      errors: [{ messageId: 'onLoad', line: 4, column: 22, endLine: 4, endColumn: 53 }],
+    },
+    {
+      name: 'a static field of a class',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+
+export class Login {
+  static codeVerifier = randomBytes(32).toString('base64url');
+
+  static address() {
+    const code_challenge = createHash('sha256').update(Login.codeVerifier).digest('base64url');
+    return \`https://login.example.com/authorize?response_type=code&client_id=web&code_challenge=\${code_challenge}\`;
+  }
+}
+`,
+      errors: [{ messageId: 'onLoad', line: 4, column: 25, endLine: 4, endColumn: 62 }],
+    },
+    {
+      name: 'a React component whose module makes the code verifier',
+      code: `import { generateCodeVerifier, generateCodeChallenge } from './pkce';
+
+const codeVerifier = generateCodeVerifier();
+
+export function LoginButton() {
+  const login = async () => {
+    const codeChallenge = await generateCodeChallenge(codeVerifier);
+    location.assign(\`https://login.example.com/authorize?response_type=code&code_challenge=\${codeChallenge}\`);
+  };
+  return <button onClick={login}>Log in</button>;
+}
+`,
+      errors: [{ messageId: 'onLoad', line: 3, column: 22, endLine: 3, endColumn: 44 }],
+    },
+    {
+      name: 'an Express router in CommonJS',
+      sourceType: 'commonjs',
+      code: `const crypto = require('crypto');
+const router = require('express').Router();
+
+const codeVerifier = crypto.randomBytes(40).toString('base64url');
+
+router.get('/login', (req, res) => {
+  const codeChallenge = crypto.createHash('sha256').update(codeVerifier).digest('base64url');
+  res.redirect('https://login.example.com/authorize?code_challenge=' + codeChallenge);
+});
+module.exports = router;
+`,
+      errors: [{ messageId: 'onLoad', line: 4, column: 22, endLine: 4, endColumn: 66 }],
+    },
+    {
+      name: 'a desktop app that makes its code verifier when it starts, for all logins',
+      code: `import { shell, ipcMain } from 'electron';
+import { createHash, randomBytes } from 'node:crypto';
+
+const codeVerifier = randomBytes(32).toString('base64url');
+
+ipcMain.handle('login', () => {
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return shell.openExternal(\`https://login.example.com/authorize?response_type=code&code_challenge=\${codeChallenge}\`);
+});
+`,
+      errors: [{ messageId: 'onLoad', line: 4, column: 22, endLine: 4, endColumn: 59 }],
+    },
+    {
+      name: 'a constructor of an object that the module makes once',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+
+class Login {
+  constructor() {
+    this.codeVerifier = randomBytes(32).toString('base64url');
+  }
+
+  address() {
+    const codeChallenge = createHash('sha256').update(this.codeVerifier).digest('base64url');
+    return \`https://login.example.com/authorize?response_type=code&client_id=web&code_challenge=\${codeChallenge}\`;
+  }
+}
+
+export default new Login();
+`,
+      errors: [{ messageId: 'onConstruction', line: 5, column: 25, endLine: 5, endColumn: 62 }],
+    },
+    {
+      name: 'a field of an object that the module exports',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+
+class Login {
+  codeVerifier = randomBytes(32).toString('base64url');
+
+  address() {
+    const codeChallenge = createHash('sha256').update(this.codeVerifier).digest('base64url');
+    return \`https://login.example.com/authorize?response_type=code&client_id=web&code_challenge=\${codeChallenge}\`;
+  }
+}
+
+export const login = new Login();
+`,
+      errors: [{ messageId: 'onConstruction', line: 4, column: 18, endLine: 4, endColumn: 55 }],
+    },
+    {
+      name: 'a code verifier that is made for the first login and kept',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+
+let codeVerifier;
+
+export function challenge() {
+  codeVerifier ??= randomBytes(32).toString('base64url');
+  return { code_challenge: createHash('sha256').update(codeVerifier).digest('base64url'), code_challenge_method: 'S256' };
+}
+`,
+      errors: [{ messageId: 'keptForever', line: 6, column: 20, endLine: 6, endColumn: 57 }],
+    },
+    {
+      name: 'a code verifier that is only made when there is none',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+
+let codeVerifier = null;
+
+export function challenge() {
+  if (!codeVerifier) {
+    codeVerifier = randomBytes(32).toString('base64url');
+  }
+  return { code_challenge: createHash('sha256').update(codeVerifier).digest('base64url'), code_challenge_method: 'S256' };
+}
+`,
+      errors: [{ messageId: 'keptForever', line: 7, column: 20, endLine: 7, endColumn: 57 }],
+    },
+    {
+      name: 'a variable of the module that one route writes and another one reads',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+import express from 'express';
+
+const app = express();
+let codeVerifier;
+
+app.get('/login', (req, res) => {
+  codeVerifier = randomBytes(32).toString('base64url');
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  res.redirect(\`https://login.example.com/authorize?response_type=code&code_challenge=\${codeChallenge}\`);
+});
+app.get('/callback', async (req, res) => {
+  await redeem({ grant_type: 'authorization_code', code: req.query.code, code_verifier: codeVerifier });
+});
+`,
+      errors: [{ messageId: 'acrossRequests', line: 8, column: 3, endLine: 8, endColumn: 55 }],
+    },
+    {
+      name: 'an object of the module that holds the login of whoever came last',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+import express from 'express';
+
+const app = express();
+const pending = {};
+
+app.get('/login', (req, res) => {
+  const codeVerifier = randomBytes(32).toString('base64url');
+  pending.codeVerifier = codeVerifier;
+  res.redirect(\`https://login.example.com/authorize?code_challenge=\${createHash('sha256').update(codeVerifier).digest('base64url')}\`);
+});
+app.get('/callback', async (req, res) => {
+  await redeem({ grant_type: 'authorization_code', code: req.query.code, code_verifier: pending.codeVerifier });
+});
+`,
+      errors: [{ messageId: 'acrossRequests', line: 9, column: 3, endLine: 9, endColumn: 38 }],
+    },
+    {
+      name: 'a Map with one fixed key',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+import express from 'express';
+
+const app = express();
+const store = new Map();
+
+app.get('/login', (req, res) => {
+  const codeVerifier = randomBytes(32).toString('base64url');
+  store.set('code_verifier', codeVerifier);
+  res.redirect(\`https://login.example.com/authorize?code_challenge=\${createHash('sha256').update(codeVerifier).digest('base64url')}\`);
+});
+app.get('/callback', async (req, res) => {
+  await redeem({ grant_type: 'authorization_code', code: req.query.code, code_verifier: store.get('code_verifier') });
+});
+`,
+      errors: [{ messageId: 'acrossRequests', line: 9, column: 3, endLine: 9, endColumn: 43 }],
+    },
+    {
+      name: 'a controller of NestJS that keeps the code verifier in a field',
+      typescript: true,
+      code: `import { Controller, Get, Query } from '@nestjs/common';
+import { createHash, randomBytes } from 'node:crypto';
+
+@Controller('auth')
+export class AuthController {
+  private codeVerifier = '';
+
+  @Get('login')
+  login() {
+    this.codeVerifier = randomBytes(32).toString('base64url');
+    return { code_challenge: createHash('sha256').update(this.codeVerifier).digest('base64url') };
+  }
+
+  @Get('callback')
+  callback(@Query('code') code: string) {
+    return redeem({ grant_type: 'authorization_code', code, code_verifier: this.codeVerifier });
+  }
+}
+`,
+      errors: [{ messageId: 'acrossRequests', line: 10, column: 5, endLine: 10, endColumn: 62 }],
+    },
+    {
+      name: 'a code verifier of the environment',
+      code: `export async function GET(request) {
+  const body = new URLSearchParams({
+    grant_type: 'authorization_code',
+    code: request.nextUrl.searchParams.get('code'),
+    code_verifier: process.env.CODE_VERIFIER,
+  });
+  return fetch('https://login.example.com/oauth2/token', { method: 'POST', body });
+}
+`,
+      errors: [{ messageId: 'environment', line: 5, column: 20, endLine: 5, endColumn: 45 }],
+    },
+    {
+      name: 'a code challenge of the environment',
+      code: `export function loginAddress(state) {
+  return \`https://login.example.com/authorize?response_type=code&client_id=web&state=\${state}&code_challenge=\${process.env.CODE_CHALLENGE}&code_challenge_method=S256\`;
+}
+`,
+      errors: [{ messageId: 'environment', line: 2, column: 112, endLine: 2, endColumn: 138 }],
+    },
+    {
+      name: 'a code challenge that is written down',
+      code: `export function loginAddress(state) {
+  const parameters = new URLSearchParams({
+    response_type: 'code',
+    client_id: 'web-client',
+    redirect_uri: 'https://app.example.com/callback',
+    state,
+    code_challenge: 'Xb1xhkGv3zRZDwJMxyTmQ8sUuoW5aYlCnPdKfEiOtHg',
+    code_challenge_method: 'S256',
+  });
+  return \`https://login.example.com/authorize?\${parameters}\`;
+}
+`,
+      errors: [{ messageId: 'fixedChallenge', line: 7, column: 21, endLine: 7, endColumn: 66 }],
+    },
+    {
+      name: 'one Dropbox object that two routes share',
+      code: `import express from 'express';
+import { Dropbox } from 'dropbox';
+
+const app = express();
+const dropbox = new Dropbox({ clientId: 'web-client' });
+
+app.get('/login', async (req, res) => {
+  res.redirect(await dropbox.auth.getAuthenticationUrl(redirectUri, null, 'code', 'offline', null, 'none', true));
+});
+app.get('/callback', async (req, res) => {
+  await dropbox.auth.getAccessTokenFromCode(redirectUri, req.query.code);
+});
+`,
+      errors: [{ messageId: 'library', data: { library: 'dropbox' }, line: 5, column: 17, endLine: 5, endColumn: 56 }],
+    },
+    {
+      name: 'one OAuth2 object of jsforce, which makes its code verifier once',
+      code: `import express from 'express';
+import jsforce from 'jsforce';
+
+const app = express();
+const oauth2 = new jsforce.OAuth2({ clientId: 'web-client', redirectUri, useVerifier: true });
+
+app.get('/login', (req, res) => {
+  res.redirect(oauth2.getAuthorizationUrl({ scope: 'api' }));
+});
+`,
+      errors: [{ messageId: 'library', data: { library: 'jsforce' }, line: 5, column: 16, endLine: 5, endColumn: 94 }],
+    },
+  ],
+  fine: [
+    {
+      name: 'a code verifier that each login makes',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+import express from 'express';
+
+const app = express();
+app.get('/login', (req, res) => {
+  const codeVerifier = randomBytes(32).toString('base64url');
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  req.session.codeVerifier = codeVerifier;
+  res.redirect(\`https://login.example.com/authorize?code_challenge=\${codeChallenge}\`);
+});
+app.get('/callback', async (req, res) => {
+  await redeem({ grant_type: 'authorization_code', code: req.query.code, code_verifier: req.session.codeVerifier });
+});
+`,
+    },
+    {
+      name: 'a Map under the state',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+import express from 'express';
+
+const app = express();
+const pending = new Map();
+
+app.get('/login', (req, res) => {
+  const state = randomBytes(16).toString('hex');
+  const codeVerifier = randomBytes(32).toString('base64url');
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  pending.set(state, { codeVerifier });
+  res.redirect(\`https://login.example.com/authorize?state=\${state}&code_challenge=\${codeChallenge}\`);
+});
+app.get('/callback', async (req, res) => {
+  const { codeVerifier } = pending.get(req.query.state);
+  pending.delete(req.query.state);
+  await redeem({ grant_type: 'authorization_code', code: req.query.code, code_verifier: codeVerifier });
+});
+`,
+    },
+    {
+      name: 'an object under the session of the user',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+import express from 'express';
+
+const app = express();
+const pending = {};
+
+app.get('/login', (req, res) => {
+  const codeVerifier = randomBytes(32).toString('base64url');
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  pending[req.sessionID] = codeVerifier;
+  res.redirect(\`https://login.example.com/authorize?code_challenge=\${codeChallenge}\`);
+});
+app.get('/callback', async (req, res) => {
+  await redeem({ grant_type: 'authorization_code', code: req.query.code, code_verifier: pending[req.sessionID] });
+});
+`,
+    },
+    {
+      name: 'an AsyncLocalStorage',
+      code: `import { AsyncLocalStorage } from 'node:async_hooks';
+import { createHash, randomBytes } from 'node:crypto';
+
+const storage = new AsyncLocalStorage();
+
+export function loginAddress() {
+  const codeVerifier = randomBytes(32).toString('base64url');
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  storage.getStore().codeVerifier = codeVerifier;
+  return \`https://login.example.com/authorize?code_challenge=\${codeChallenge}\`;
+}
+export const redeemed = (code) => redeem({ grant_type: 'authorization_code', code, code_verifier: storage.getStore().codeVerifier });
+`,
+    },
+    {
+      name: 'a cookie that belongs to the user',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+import express from 'express';
+
+const app = express();
+app.get('/login', (req, res) => {
+  const codeVerifier = randomBytes(32).toString('base64url');
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  res.cookie('code_verifier', codeVerifier, { httpOnly: true, signed: true });
+  res.redirect(\`https://login.example.com/authorize?code_challenge=\${codeChallenge}\`);
+});
+app.get('/callback', async (req, res) => {
+  await redeem({ grant_type: 'authorization_code', code: req.query.code, code_verifier: req.signedCookies.code_verifier });
+});
+`,
+    },
+    {
+      name: 'an object that is made for each request and sets its field anew',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+
+class Login {
+  begin() {
+    this.codeVerifier = randomBytes(32).toString('base64url');
+    return createHash('sha256').update(this.codeVerifier).digest('base64url');
+  }
+
+  redeem(code) {
+    return redeem({ grant_type: 'authorization_code', code, code_verifier: this.codeVerifier });
+  }
+}
+
+export function GET(request) {
+  const login = new Login();
+  return Response.redirect(\`https://login.example.com/authorize?code_challenge=\${login.begin()}\`);
+}
+`,
+    },
+    {
+      name: 'a constructor of an object that each login makes',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+
+class PendingLogin {
+  constructor() {
+    this.codeVerifier = randomBytes(32).toString('base64url');
+    this.codeChallenge = createHash('sha256').update(this.codeVerifier).digest('base64url');
+  }
+}
+
+export const begin = () => new PendingLogin();
+`,
+    },
+    {
+      name: 'a script that makes one pair and one request at its top',
+      code: `import * as client from 'openid-client';
+
+const codeVerifier = client.randomPKCECodeVerifier();
+const code_challenge = await client.calculatePKCECodeChallenge(codeVerifier);
+console.log(client.buildAuthorizationUrl(config, { code_challenge, code_challenge_method: 'S256' }).href);
+const tokens = await client.authorizationCodeGrant(config, await currentUrl(), { pkceCodeVerifier: codeVerifier });
+`,
+    },
+    {
+      name: 'a script whose main function runs once',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+
+const codeVerifier = randomBytes(32).toString('base64url');
+
+async function main() {
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  console.log(\`https://login.example.com/authorize?response_type=code&code_challenge=\${codeChallenge}\`);
+}
+
+main();
+`,
+    },
+    {
+      name: 'a command line that opens a browser and waits for the callback',
+      code: `#!/usr/bin/env node
+import http from 'node:http';
+import { createHash, randomBytes } from 'node:crypto';
+import open from 'open';
+
+const codeVerifier = randomBytes(32).toString('base64url');
+const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+http.createServer((req, res) => {
+  redeem({ grant_type: 'authorization_code', code: codeOf(req), code_verifier: codeVerifier });
+}).listen(8976, '127.0.0.1');
+await open(\`https://login.example.com/authorize?response_type=code&code_challenge=\${codeChallenge}\`);
+`,
+    },
+    {
+      name: 'an HMAC over a nonce of the request, with a secret of the module',
+      code: `import { createHash, createHmac } from 'node:crypto';
+
+const secret = loadSecret();
+
+export function challengeOf(nonce) {
+  const codeVerifier = createHmac('sha256', secret).update(nonce).digest('base64url');
+  return { code_challenge: createHash('sha256').update(codeVerifier).digest('base64url'), code_challenge_method: 'S256' };
+}
+`,
+    },
+    {
+      name: 'a browser module whose login fills a variable',
+      code: `let codeVerifier = '';
+
+export async function login() {
+  codeVerifier = createRandomText();
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(codeVerifier));
+  return openPopup({ code_challenge: toBase64url(digest), code_challenge_method: 'S256' });
+}
+
+export const redeemed = (code) => redeem({ grant_type: 'authorization_code', code, code_verifier: codeVerifier });
+`,
+    },
+    {
+      name: 'a default value, which each call makes anew',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+
+export function pkce(codeVerifier = randomBytes(32).toString('base64url')) {
+  return { codeVerifier, codeChallenge: createHash('sha256').update(codeVerifier).digest('base64url') };
+}
+`,
+    },
+    {
+      name: 'a generator that is bound at the top of a module',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+
+const generateCodeVerifier = () => randomBytes(32).toString('base64url');
+
+export function pkce() {
+  const codeVerifier = generateCodeVerifier();
+  return { codeVerifier, codeChallenge: createHash('sha256').update(codeVerifier).digest('base64url') };
+}
+`,
+    },
+    {
+      name: 'a Dropbox object for each request',
+      code: `import express from 'express';
+import { Dropbox } from 'dropbox';
+
+const app = express();
+app.get('/login', async (req, res) => {
+  const dropbox = new Dropbox({ clientId: 'web-client' });
+  const address = await dropbox.auth.getAuthenticationUrl(redirectUri, null, 'code', 'offline', null, 'none', true);
+  req.session.codeVerifier = dropbox.auth.getCodeVerifier();
+  res.redirect(address);
+});
+`,
+    },
+    {
+      name: 'a Dropbox object of a browser module',
+      code: `import { Dropbox } from 'dropbox';
+
+const dropbox = new Dropbox({ clientId: 'spa-client' });
+
+export async function login() {
+  location.assign(await dropbox.auth.getAuthenticationUrl(redirectUri, null, 'code', 'offline', null, 'none', true));
+}
+export const callback = (code) => dropbox.auth.getAccessTokenFromCode(redirectUri, code);
+`,
+    },
+    {
+      name: 'a verifier that is kept until its login is over',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+
+let codeVerifier;
+
+export function challenge() {
+  codeVerifier ??= randomBytes(32).toString('base64url');
+  return { code_challenge: createHash('sha256').update(codeVerifier).digest('base64url'), code_challenge_method: 'S256' };
+}
+export async function callback(code) {
+  await redeem({ grant_type: 'authorization_code', code, code_verifier: codeVerifier });
+  codeVerifier = undefined;
+}
+`,
+    },
+    {
+      name: 'a constant, which no-weak-verifier reports',
+      code: `const codeVerifier = 'a-code-verifier-that-never-changes-for-anybody';
+
+export const redeemed = (code) => redeem({ grant_type: 'authorization_code', code, code_verifier: codeVerifier });
+`,
+    },
+    {
+      name: 'a key of the environment for the storage of verifiers',
+      code: `export const load = () => sessionStorage.getItem(process.env.CODE_VERIFIER_KEY);
+`,
+    },
+    {
+      name: 'a stored verifier that is read when a browser module loads',
+      code: `const codeVerifier = sessionStorage.getItem('code_verifier');
+
+export const redeemed = (code) => redeem({ grant_type: 'authorization_code', code, code_verifier: codeVerifier });
+`,
+    },
+  ],
+  unsure: [
+    {
+      name: 'a variable that is written and read within one handler',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+import express from 'express';
+
+const app = express();
+let codeVerifier;
+
+app.get('/login', (req, res) => {
+  codeVerifier = randomBytes(32).toString('base64url');
+  res.json({ code_challenge: createHash('sha256').update(codeVerifier).digest('base64url') });
+});
+`,
+    },
+    {
+      name: 'a store that another module makes',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+import express from 'express';
+import { store } from './store';
+
+const app = express();
+app.get('/login', (req, res) => {
+  const codeVerifier = randomBytes(32).toString('base64url');
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  store.set('code_verifier', codeVerifier);
+  res.redirect(\`https://login.example.com/authorize?code_challenge=\${codeChallenge}\`);
+});
+app.get('/callback', async (req, res) => {
+  await redeem({ grant_type: 'authorization_code', code: req.query.code, code_verifier: store.get('code_verifier') });
+});
+`,
+    },
+    {
+      name: 'a class whose objects are made elsewhere',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+
+export class Login {
+  constructor() {
+    this.codeVerifier = randomBytes(32).toString('base64url');
+  }
+
+  address() {
+    const codeChallenge = createHash('sha256').update(this.codeVerifier).digest('base64url');
+    return \`https://login.example.com/authorize?code_challenge=\${codeChallenge}\`;
+  }
+}
+`,
+    },
+    {
+      name: 'a desktop app with one user whose handlers share a variable',
+      code: `import { ipcMain, shell } from 'electron';
+import { createHash, randomBytes } from 'node:crypto';
+
+let codeVerifier;
+ipcMain.handle('/login', (event) => {
+  codeVerifier = randomBytes(32).toString('base64url');
+  return shell.openExternal(\`https://login.example.com/authorize?code_challenge=\${createHash('sha256').update(codeVerifier).digest('base64url')}\`);
+});
+ipcMain.handle('/callback', (event, code) => redeem({ grant_type: 'authorization_code', code, code_verifier: codeVerifier }));
+`,
+    },
+    {
+      name: 'one Dropbox object, where nothing shows whether its login uses PKCE',
+      code: `import express from 'express';
+import { Dropbox } from 'dropbox';
+
+const app = express();
+const dropbox = new Dropbox({ clientId: 'web-client' });
+app.get('/login', async (req, res) => {
+  res.redirect(await dropbox.auth.getAuthenticationUrl(redirectUri, null, 'code', 'offline', null, 'none', usePkce()));
+});
+app.get('/callback', (req, res) => dropbox.auth.getAccessTokenFromCode(redirectUri, req.query.code));
+`,
+    },
+    {
+      name: 'a value that an imported function gives when the module loads',
+      code: `import { codeVerifierOfThisLogin } from './login';
+
+const codeVerifier = codeVerifierOfThisLogin();
+
+export const redeemed = (code) => redeem({ grant_type: 'authorization_code', code, code_verifier: codeVerifier });
+`,
+    },
+  ],
+});

@@ -1,0 +1,1526 @@
+import rule from '../../rules/no-weak-verifier';
+import { RuleTester } from '../support/rule-tester';
+
+new RuleTester().run('no-weak-verifier', rule, {
+  reported: [
+    {
+      name: 'a code verifier drawn character by character from Math.random',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+function randomString(length) {
+  const characters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+  let text = '';
+  for (let i = 0; i < length; i++) {
+    text += characters.charAt(Math.floor(Math.random() * characters.length));
+  }
+  return text;
+}
+
+export function startLogin(session) {
+  const codeVerifier = randomString(64);
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+      errors: [
+        {
+          messageId: 'weakGenerator',
+          data: { generator: 'Math.random' },
+          line: 6,
+          column: 42,
+          endLine: 6,
+          endColumn: 55,
+          suggestions: [
+            {
+              messageId: 'useCrypto',
+              output: `import { createHash, randomBytes } from 'node:crypto';
+function randomString(length) {
+  const characters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+  let text = '';
+  for (let i = 0; i < length; i++) {
+    text += characters.charAt(Math.floor(Math.random() * characters.length));
+  }
+  return text;
+}
+
+export function startLogin(session) {
+  const codeVerifier = randomBytes(32).toString('base64url');
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a code verifier of a browser from Math.random, where WebCrypto is at hand',
+      code: `const base64url = (bytes) =>
+  btoa(String.fromCharCode(...new Uint8Array(bytes))).replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=+$/, '');
+function randomString(length) {
+  const characters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+  let text = '';
+  for (let i = 0; i < length; i++) {
+    text += characters.charAt(Math.floor(Math.random() * characters.length));
+  }
+  return text;
+}
+export async function startLogin() {
+  const codeVerifier = randomString(128);
+  sessionStorage.setItem('code_verifier', codeVerifier);
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(codeVerifier));
+  return { code_challenge: base64url(digest), code_challenge_method: 'S256' };
+}
+`,
+      errors: [
+        {
+          messageId: 'weakGenerator',
+          data: { generator: 'Math.random' },
+          line: 7,
+          column: 42,
+          endLine: 7,
+          endColumn: 55,
+          suggestions: [
+            {
+              messageId: 'useCrypto',
+              output: `const base64url = (bytes) =>
+  btoa(String.fromCharCode(...new Uint8Array(bytes))).replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=+$/, '');
+function randomString(length) {
+  const characters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+  let text = '';
+  for (let i = 0; i < length; i++) {
+    text += characters.charAt(Math.floor(Math.random() * characters.length));
+  }
+  return text;
+}
+export async function startLogin() {
+  const codeVerifier = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(32)))).replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=/g, '');
+  sessionStorage.setItem('code_verifier', codeVerifier);
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(codeVerifier));
+  return { code_challenge: base64url(digest), code_challenge_method: 'S256' };
+}
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the base-36 text of Math.random as code verifier',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+
+export function startLogin(session) {
+  const codeVerifier = Math.random().toString(36).substring(2) + Math.random().toString(36).substring(2);
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+      errors: [
+        {
+          messageId: 'weakGenerator',
+          data: { generator: 'Math.random' },
+          line: 4,
+          column: 24,
+          endLine: 4,
+          endColumn: 37,
+          suggestions: [
+            {
+              messageId: 'useCrypto',
+              output: `import { createHash, randomBytes } from 'node:crypto';
+
+export function startLogin(session) {
+  const codeVerifier = randomBytes(32).toString('base64url');
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a code verifier that is a time stamp',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+
+export function startLogin(session) {
+  const codeVerifier = \`login-\${Date.now()}-of-the-user-at-the-identity-provider\`;
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+      errors: [
+        {
+          messageId: 'weakGenerator',
+          data: { generator: 'Date.now' },
+          line: 4,
+          column: 33,
+          endLine: 4,
+          endColumn: 43,
+          suggestions: [
+            {
+              messageId: 'useCrypto',
+              output: `import { createHash, randomBytes } from 'node:crypto';
+
+export function startLogin(session) {
+  const codeVerifier = randomBytes(32).toString('base64url');
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a list of characters picked with Math.random',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
+export function startLogin(session) {
+  const codeVerifier = Array.from({ length: 43 }, () => letters[Math.floor(Math.random() * letters.length)]).join('');
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+      errors: [
+        {
+          messageId: 'weakGenerator',
+          data: { generator: 'Math.random' },
+          line: 4,
+          column: 76,
+          endLine: 4,
+          endColumn: 89,
+          suggestions: [
+            {
+              messageId: 'useCrypto',
+              output: `import { createHash, randomBytes } from 'node:crypto';
+const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
+export function startLogin(session) {
+  const codeVerifier = randomBytes(32).toString('base64url');
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'bytes that are filled with Math.random',
+      code: `const base64url = (bytes) =>
+  btoa(String.fromCharCode(...new Uint8Array(bytes))).replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=+$/, '');
+export async function startLogin() {
+  const bytes = new Uint8Array(32);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = Math.floor(Math.random() * 256);
+  const codeVerifier = base64url(bytes);
+  sessionStorage.setItem('code_verifier', codeVerifier);
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(codeVerifier));
+  return { code_challenge: base64url(digest), code_challenge_method: 'S256' };
+}
+`,
+      errors: [
+        {
+          messageId: 'weakGenerator',
+          data: { generator: 'Math.random' },
+          line: 5,
+          column: 64,
+          endLine: 5,
+          endColumn: 77,
+          suggestions: [
+            {
+              messageId: 'useCrypto',
+              output: `const base64url = (bytes) =>
+  btoa(String.fromCharCode(...new Uint8Array(bytes))).replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=+$/, '');
+export async function startLogin() {
+  const bytes = new Uint8Array(32);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = Math.floor(Math.random() * 256);
+  const codeVerifier = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(32)))).replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=/g, '');
+  sessionStorage.setItem('code_verifier', codeVerifier);
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(codeVerifier));
+  return { code_challenge: base64url(digest), code_challenge_method: 'S256' };
+}
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'pseudoRandomBytes, which promises no cryptographic strength',
+      code: `import { createHash, pseudoRandomBytes } from 'node:crypto';
+
+export function startLogin(session) {
+  const codeVerifier = pseudoRandomBytes(32).toString('base64url');
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+      errors: [
+        {
+          messageId: 'weakGenerator',
+          data: { generator: 'pseudoRandomBytes' },
+          line: 4,
+          column: 24,
+          endLine: 4,
+          endColumn: 45,
+        },
+      ],
+    },
+    {
+      name: 'the hash of a number from Math.random',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+
+export function startLogin(session) {
+  const codeVerifier = createHash('sha256').update(String(Math.random())).digest('base64url');
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+      errors: [
+        {
+          messageId: 'weakGenerator',
+          data: { generator: 'Math.random' },
+          line: 4,
+          column: 59,
+          endLine: 4,
+          endColumn: 72,
+        },
+      ],
+    },
+    {
+      name: 'a static helper of a class that draws from Math.random',
+      code: `import { createHash } from 'node:crypto';
+
+export class Pkce {
+  static createCodeVerifier() {
+    return this.random(64);
+  }
+
+  static createCodeChallenge(codeVerifier) {
+    return createHash('sha256').update(codeVerifier).digest('base64url');
+  }
+
+  static random(length) {
+    let text = '';
+    while (text.length < length) text += Math.random().toString(36).slice(2, 3);
+    return text;
+  }
+}
+`,
+      errors: [
+        {
+          messageId: 'weakGenerator',
+          data: { generator: 'Math.random' },
+          line: 14,
+          column: 42,
+          endLine: 14,
+          endColumn: 55,
+        },
+      ],
+    },
+    {
+      name: 'an exported generator of code verifiers without a caller in the file',
+      code: `function randomString(length) {
+  const characters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+  let text = '';
+  for (let i = 0; i < length; i++) {
+    text += characters.charAt(Math.floor(Math.random() * characters.length));
+  }
+  return text;
+}
+
+export function generateCodeVerifier() {
+  return randomString(96);
+}
+
+export async function generateCodeChallenge(codeVerifier) {
+  return crypto.subtle.digest('SHA-256', new TextEncoder().encode(codeVerifier));
+}
+`,
+      errors: [
+        {
+          messageId: 'weakGenerator',
+          data: { generator: 'Math.random' },
+          line: 5,
+          column: 42,
+          endLine: 5,
+          endColumn: 55,
+          suggestions: [
+            {
+              messageId: 'useCrypto',
+              output: `function randomString(length) {
+  const characters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+  let text = '';
+  for (let i = 0; i < length; i++) {
+    text += characters.charAt(Math.floor(Math.random() * characters.length));
+  }
+  return text;
+}
+
+export function generateCodeVerifier() {
+  return btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(32)))).replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=/g, '');
+}
+
+export async function generateCodeChallenge(codeVerifier) {
+  return crypto.subtle.digest('SHA-256', new TextEncoder().encode(codeVerifier));
+}
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'lodash, whose sample draws from Math.random',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+import { sample } from 'lodash';
+const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
+export function startLogin(session) {
+  const codeVerifier = Array.from({ length: 64 }, () => sample(letters)).join('');
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+      errors: [
+        {
+          messageId: 'weakGenerator',
+          data: { generator: 'sample' },
+          line: 5,
+          column: 57,
+          endLine: 5,
+          endColumn: 72,
+          suggestions: [
+            {
+              messageId: 'useCrypto',
+              output: `import { createHash, randomBytes } from 'node:crypto';
+import { sample } from 'lodash';
+const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
+export function startLogin(session) {
+  const codeVerifier = randomBytes(32).toString('base64url');
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the non-secure build of nanoid',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+import { nanoid } from 'nanoid/non-secure';
+export function startLogin(session) {
+  const codeVerifier = nanoid(64);
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+      errors: [
+        {
+          messageId: 'weakGenerator',
+          data: { generator: 'nanoid' },
+          line: 4,
+          column: 24,
+          endLine: 4,
+          endColumn: 34,
+          suggestions: [
+            {
+              messageId: 'useCrypto',
+              output: `import { createHash, randomBytes } from 'node:crypto';
+import { nanoid } from 'nanoid/non-secure';
+export function startLogin(session) {
+  const codeVerifier = randomBytes(32).toString('base64url');
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'one UUID as code verifier',
+      code: `import { createHash, randomUUID } from 'node:crypto';
+
+export function startLogin(session) {
+  const codeVerifier = randomUUID();
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+      errors: [{ messageId: 'singleUuid', line: 4, column: 24, endLine: 4, endColumn: 36 }],
+    },
+    {
+      name: 'one UUID of the uuid package without its hyphens',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+import { v4 as uuidv4 } from 'uuid';
+export function startLogin(session) {
+  const codeVerifier = uuidv4().replace(/-/g, '');
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+      errors: [
+        {
+          messageId: 'singleUuid',
+          line: 4,
+          column: 24,
+          endLine: 4,
+          endColumn: 32,
+          suggestions: [
+            {
+              messageId: 'useCrypto',
+              output: `import { createHash, randomBytes } from 'node:crypto';
+import { v4 as uuidv4 } from 'uuid';
+export function startLogin(session) {
+  const codeVerifier = randomBytes(32).toString('base64url');
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'one UUID hashed to a legal length, which still has 122 random bits',
+      code: `import { createHash, randomUUID } from 'node:crypto';
+
+export function startLogin(session) {
+  const codeVerifier = createHash('sha256').update(randomUUID()).digest('base64url');
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+      errors: [{ messageId: 'singleUuid', line: 4, column: 52, endLine: 4, endColumn: 64 }],
+    },
+    {
+      name: 'sixteen random bytes as base64url: 22 characters',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+
+export function startLogin(session) {
+  const codeVerifier = randomBytes(16).toString('base64url');
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+      errors: [{ messageId: 'tooShort', data: { length: 22 }, line: 4, column: 36, endLine: 4, endColumn: 38 }],
+      output: `import { createHash, randomBytes } from 'node:crypto';
+
+export function startLogin(session) {
+  const codeVerifier = randomBytes(32).toString('base64url');
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+    },
+    {
+      name: '24 random bytes as base64url: 32 characters',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+
+export function startLogin(session) {
+  const codeVerifier = randomBytes(24).toString('base64url');
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+      errors: [{ messageId: 'tooShort', data: { length: 32 }, line: 4, column: 36, endLine: 4, endColumn: 38 }],
+      output: `import { createHash, randomBytes } from 'node:crypto';
+
+export function startLogin(session) {
+  const codeVerifier = randomBytes(32).toString('base64url');
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+    },
+    {
+      name: '31 random bytes as base64url: one character too few',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+
+export function startLogin(session) {
+  const codeVerifier = randomBytes(31).toString('base64url');
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+      errors: [{ messageId: 'tooShort', data: { length: 42 }, line: 4, column: 36, endLine: 4, endColumn: 38 }],
+      output: `import { createHash, randomBytes } from 'node:crypto';
+
+export function startLogin(session) {
+  const codeVerifier = randomBytes(32).toString('base64url');
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+    },
+    {
+      name: 'sixteen random bytes in hexadecimal',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+
+export function startLogin(session) {
+  const codeVerifier = randomBytes(16).toString('hex');
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+      errors: [{ messageId: 'tooShort', data: { length: 32 }, line: 4, column: 36, endLine: 4, endColumn: 38 }],
+    },
+    {
+      name: '22 random bytes in hexadecimal are long enough, but 176 bits',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+
+export function startLogin(session) {
+  const codeVerifier = randomBytes(22).toString('hex');
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+      errors: [{ messageId: 'tooFewBytes', data: { bytes: 22 }, line: 4, column: 36, endLine: 4, endColumn: 38 }],
+    },
+    {
+      name: '28 random bytes of a browser in hexadecimal',
+      code: `const base64url = (bytes) =>
+  btoa(String.fromCharCode(...new Uint8Array(bytes))).replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=+$/, '');
+export async function startLogin() {
+  const codeVerifier = Array.from(crypto.getRandomValues(new Uint8Array(28)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  sessionStorage.setItem('code_verifier', codeVerifier);
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(codeVerifier));
+  return { code_challenge: base64url(digest), code_challenge_method: 'S256' };
+}
+`,
+      errors: [{ messageId: 'tooFewBytes', data: { bytes: 28 }, line: 4, column: 73, endLine: 4, endColumn: 75 }],
+    },
+    {
+      name: 'the last two hexadecimal digits of 28 words are 28 random bytes',
+      code: `const base64url = (bytes) =>
+  btoa(String.fromCharCode(...new Uint8Array(bytes))).replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=+$/, '');
+export async function startLogin() {
+  const words = new Uint32Array(28);
+  crypto.getRandomValues(words);
+  const codeVerifier = Array.from(words, (word) => ('0' + word.toString(16)).slice(-2)).join('');
+  sessionStorage.setItem('code_verifier', codeVerifier);
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(codeVerifier));
+  return { code_challenge: base64url(digest), code_challenge_method: 'S256' };
+}
+`,
+      errors: [{ messageId: 'tooFewBytes', data: { bytes: 28 }, line: 4, column: 33, endLine: 4, endColumn: 35 }],
+    },
+    {
+      name: 'a hexadecimal text cut to 43 characters holds 22 bytes',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+
+export function startLogin(session) {
+  const codeVerifier = randomBytes(32).toString('hex').slice(0, 43);
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+      errors: [{ messageId: 'tooFewBytes', data: { bytes: 22 }, line: 4, column: 36, endLine: 4, endColumn: 38 }],
+    },
+    {
+      name: 'nanoid with its own length of 21',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+import { nanoid } from 'nanoid';
+export function startLogin(session) {
+  const codeVerifier = nanoid();
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+      errors: [{ messageId: 'tooShort', data: { length: 21 }, line: 4, column: 24, endLine: 4, endColumn: 32 }],
+    },
+    {
+      name: 'nanoid with 32 characters',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+import { nanoid } from 'nanoid';
+export function startLogin(session) {
+  const codeVerifier = nanoid(32);
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+      errors: [{ messageId: 'tooShort', data: { length: 32 }, line: 4, column: 24, endLine: 4, endColumn: 34 }],
+    },
+    {
+      name: 'a generator of the file that is called with too small a length',
+      code: `const base64url = (bytes) =>
+  btoa(String.fromCharCode(...new Uint8Array(bytes))).replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=+$/, '');
+function randomText(length) {
+  const characters = 'abcdefghijklmnopqrstuvwxyz0123456789';
+  const values = crypto.getRandomValues(new Uint8Array(length));
+  return values.reduce((text, value) => text + characters[value % characters.length], '');
+}
+export async function startLogin() {
+  const codeVerifier = randomText(32);
+  sessionStorage.setItem('code_verifier', codeVerifier);
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(codeVerifier));
+  return { code_challenge: base64url(digest), code_challenge_method: 'S256' };
+}
+`,
+      errors: [{ messageId: 'tooShort', data: { length: 32 }, line: 5, column: 56, endLine: 5, endColumn: 62 }],
+    },
+    {
+      name: 'a generator of the file whose default length is too small',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+const randomText = (bytes = 20) => randomBytes(bytes).toString('base64url');
+export function startLogin(session) {
+  const codeVerifier = randomText();
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+      errors: [{ messageId: 'tooShort', data: { length: 27 }, line: 2, column: 48, endLine: 2, endColumn: 53 }],
+    },
+    {
+      name: 'a WordArray of crypto-js with 16 bytes',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+import CryptoJS from 'crypto-js';
+export function startLogin(session) {
+  const codeVerifier = CryptoJS.lib.WordArray.random(16).toString();
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+      errors: [{ messageId: 'tooShort', data: { length: 32 }, line: 4, column: 54, endLine: 4, endColumn: 56 }],
+    },
+    {
+      name: '128 random bytes as base64url: 171 characters',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+
+export function startLogin(session) {
+  const codeVerifier = randomBytes(128).toString('base64url');
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+      errors: [
+        {
+          messageId: 'tooLong',
+          data: { length: 171 },
+          line: 4,
+          column: 36,
+          endLine: 4,
+          endColumn: 39,
+          suggestions: [
+            {
+              messageId: 'drawEnough',
+              output: `import { createHash, randomBytes } from 'node:crypto';
+
+export function startLogin(session) {
+  const codeVerifier = randomBytes(32).toString('base64url');
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: '128 random bytes as base64 with all replacements: 171 characters',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+const escaped = (text) => text.replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=/g, '');
+export function startLogin(session) {
+  const codeVerifier = escaped(randomBytes(128).toString('base64'));
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+      errors: [
+        {
+          messageId: 'tooLong',
+          data: { length: 171 },
+          line: 4,
+          column: 44,
+          endLine: 4,
+          endColumn: 47,
+          suggestions: [
+            {
+              messageId: 'drawEnough',
+              output: `import { createHash, randomBytes } from 'node:crypto';
+const escaped = (text) => text.replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=/g, '');
+export function startLogin(session) {
+  const codeVerifier = escaped(randomBytes(32).toString('base64'));
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: '65 random bytes in hexadecimal: 130 characters',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+
+export function startLogin(session) {
+  const codeVerifier = randomBytes(65).toString('hex');
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+      errors: [{ messageId: 'tooLong', data: { length: 130 }, line: 4, column: 36, endLine: 4, endColumn: 38 }],
+    },
+    {
+      name: 'plain base64 of 32 bytes',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+
+export function startLogin(session) {
+  const codeVerifier = randomBytes(32).toString('base64');
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+      errors: [
+        {
+          messageId: 'illegalCharacters',
+          data: { characters: '`+`, `/`, `=`' },
+          line: 4,
+          column: 49,
+          endLine: 4,
+          endColumn: 57,
+        },
+      ],
+      output: `import { createHash, randomBytes } from 'node:crypto';
+
+export function startLogin(session) {
+  const codeVerifier = randomBytes(32).toString('base64url');
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+    },
+    {
+      name: 'base64 whose padding alone was taken off',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+
+export function startLogin(session) {
+  const codeVerifier = randomBytes(32).toString('base64').replace(/=/g, '');
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+      errors: [
+        {
+          messageId: 'illegalCharacters',
+          data: { characters: '`+`, `/`' },
+          line: 4,
+          column: 49,
+          endLine: 4,
+          endColumn: 57,
+        },
+      ],
+      output: `import { createHash, randomBytes } from 'node:crypto';
+
+export function startLogin(session) {
+  const codeVerifier = randomBytes(32).toString('base64url').replace(/=/g, '');
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+    },
+    {
+      name: 'base64 whose padding was forgotten',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+
+export function startLogin(session) {
+  const codeVerifier = randomBytes(32).toString('base64').replace(/\\+/g, '-').replace(/\\//g, '_');
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+      errors: [
+        { messageId: 'illegalCharacters', data: { characters: '`=`' }, line: 4, column: 49, endLine: 4, endColumn: 57 },
+      ],
+      output: `import { createHash, randomBytes } from 'node:crypto';
+
+export function startLogin(session) {
+  const codeVerifier = randomBytes(32).toString('base64url').replace(/\\+/g, '-').replace(/\\//g, '_');
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+    },
+    {
+      name: 'plain base64 of a browser',
+      code: `const base64url = (bytes) =>
+  btoa(String.fromCharCode(...new Uint8Array(bytes))).replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=+$/, '');
+export async function startLogin() {
+  const codeVerifier = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(48))));
+  sessionStorage.setItem('code_verifier', codeVerifier);
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(codeVerifier));
+  return { code_challenge: base64url(digest), code_challenge_method: 'S256' };
+}
+`,
+      errors: [
+        {
+          messageId: 'illegalCharacters',
+          data: { characters: '`+`, `/`' },
+          line: 4,
+          column: 24,
+          endLine: 4,
+          endColumn: 96,
+        },
+      ],
+    },
+    {
+      name: 'plain base64 of 16 bytes, which another encoding alone does not mend',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+
+export function startLogin(session) {
+  const codeVerifier = randomBytes(16).toString('base64');
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+      errors: [
+        {
+          messageId: 'illegalCharacters',
+          data: { characters: '`+`, `/`, `=`' },
+          line: 4,
+          column: 49,
+          endLine: 4,
+          endColumn: 57,
+        },
+      ],
+    },
+    {
+      name: 'a code verifier that is written down',
+      code: `export async function redeem(code) {
+  const body = new URLSearchParams({
+    grant_type: 'authorization_code',
+    client_id: 'web-client',
+    code,
+    code_verifier: 'a-code-verifier-that-never-changes-for-anybody',
+  });
+  return fetch('https://login.example.com/oauth2/token', { method: 'POST', body });
+}
+`,
+      errors: [{ messageId: 'constant', line: 6, column: 20, endLine: 6, endColumn: 68 }],
+    },
+    {
+      name: 'the verifier of RFC 7636 appendix B',
+      code: `const codeVerifier = 'dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk';
+
+export const redeem = (code) =>
+  fetch('https://login.example.com/oauth2/token', {
+    method: 'POST',
+    body: new URLSearchParams({ grant_type: 'authorization_code', code, code_verifier: codeVerifier }),
+  });
+`,
+      errors: [{ messageId: 'constant', line: 1, column: 22, endLine: 1, endColumn: 67 }],
+    },
+    {
+      name: 'a code verifier written into the address of a token request',
+      code: `export function redeem(code) {
+  return fetch(
+    \`https://login.example.com/token?grant_type=authorization_code&code=\${code}&code_verifier=q3Jx0lB1-TmFzZm9yYWxsb2Z1c2luaXRhbmQxMjM0NTY\`,
+    { method: 'POST' },
+  );
+}
+`,
+      errors: [{ messageId: 'constant', line: 3, column: 79, endLine: 3, endColumn: 140 }],
+    },
+    {
+      name: 'a challenge that is written down with the method plain, and so is the verifier',
+      code: `export function loginAddress(state) {
+  const parameters = new URLSearchParams({
+    response_type: 'code',
+    client_id: 'web-client',
+    redirect_uri: 'https://app.example.com/callback',
+    state,
+    code_challenge: 'the-same-text-for-each-and-every-single-login',
+    code_challenge_method: 'plain',
+  });
+  return \`https://login.example.com/authorize?\${parameters}\`;
+}
+`,
+      errors: [{ messageId: 'constant', line: 7, column: 21, endLine: 7, endColumn: 68 }],
+    },
+    {
+      name: 'sixteen bytes that go through a variable',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+
+export function startLogin(session) {
+  const seed = randomBytes(16);
+  const codeVerifier = seed.toString('base64url');
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+      errors: [{ messageId: 'tooShort', data: { length: 22 }, line: 4, column: 28, endLine: 4, endColumn: 30 }],
+      output: `import { createHash, randomBytes } from 'node:crypto';
+
+export function startLogin(session) {
+  const seed = randomBytes(32);
+  const codeVerifier = seed.toString('base64url');
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+    },
+    {
+      name: 'require of the crypto module',
+      sourceType: 'commonjs',
+      code: `const crypto = require('crypto');
+
+function createPkcePair() {
+  const verifier = crypto.randomBytes(20).toString('base64url');
+  const challenge = crypto.createHash('sha256').update(verifier).digest('base64url');
+  return { verifier, challenge };
+}
+module.exports = { createPkcePair };
+`,
+      errors: [{ messageId: 'tooShort', data: { length: 27 }, line: 4, column: 39, endLine: 4, endColumn: 41 }],
+      output: `const crypto = require('crypto');
+
+function createPkcePair() {
+  const verifier = crypto.randomBytes(32).toString('base64url');
+  const challenge = crypto.createHash('sha256').update(verifier).digest('base64url');
+  return { verifier, challenge };
+}
+module.exports = { createPkcePair };
+`,
+    },
+  ],
+  fine: [
+    {
+      name: '32 random bytes as base64url',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+
+export function startLogin(session) {
+  const codeVerifier = randomBytes(32).toString('base64url');
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+    },
+    {
+      name: '96 random bytes as base64url: 128 characters',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+
+export function startLogin(session) {
+  const codeVerifier = randomBytes(96).toString('base64url');
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+    },
+    {
+      name: '32 random bytes in hexadecimal',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+
+export function startLogin(session) {
+  const codeVerifier = randomBytes(32).toString('hex');
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+    },
+    {
+      name: '64 random bytes in hexadecimal: 128 characters',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+
+export function startLogin(session) {
+  const codeVerifier = randomBytes(64).toString('hex');
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+    },
+    {
+      name: 'base64 with all three replacements',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+
+export function startLogin(session) {
+  const codeVerifier = randomBytes(32).toString('base64').replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=/g, '');
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+    },
+    {
+      name: 'base64 with replaceAll',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+
+export function startLogin(session) {
+  const codeVerifier = randomBytes(48).toString('base64').replaceAll('+', '-').replaceAll('/', '_');
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+    },
+    {
+      name: 'base64 whose marks become other unreserved ones',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+
+export function startLogin(session) {
+  const codeVerifier = randomBytes(96).toString('base64').replace(/\\+/g, '~').replace(/=/g, '_').replace(/\\//g, '-');
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+    },
+    {
+      name: 'a browser that writes 32 bytes through its own helper',
+      code: `const base64url = (bytes) =>
+  btoa(String.fromCharCode(...new Uint8Array(bytes))).replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=+$/, '');
+export async function startLogin() {
+  const codeVerifier = base64url(crypto.getRandomValues(new Uint8Array(32)));
+  sessionStorage.setItem('code_verifier', codeVerifier);
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(codeVerifier));
+  return { code_challenge: base64url(digest), code_challenge_method: 'S256' };
+}
+`,
+    },
+    {
+      name: 'a browser that fills an array first',
+      code: `const base64url = (bytes) =>
+  btoa(String.fromCharCode(...new Uint8Array(bytes))).replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=+$/, '');
+export async function startLogin() {
+  const bytes = new Uint8Array(32);
+  window.crypto.getRandomValues(bytes);
+  const codeVerifier = base64url(bytes);
+  sessionStorage.setItem('code_verifier', codeVerifier);
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(codeVerifier));
+  return { code_challenge: base64url(digest), code_challenge_method: 'S256' };
+}
+`,
+    },
+    {
+      name: 'characters picked by random bytes, with 64 of them',
+      code: `const base64url = (bytes) =>
+  btoa(String.fromCharCode(...new Uint8Array(bytes))).replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=+$/, '');
+function randomText(length) {
+  const characters = 'abcdefghijklmnopqrstuvwxyz0123456789-._~';
+  const values = crypto.getRandomValues(new Uint8Array(length));
+  return Array.from(values).map((value) => characters[value % characters.length]).join('');
+}
+export async function startLogin() {
+  const codeVerifier = randomText(64);
+  sessionStorage.setItem('code_verifier', codeVerifier);
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(codeVerifier));
+  return { code_challenge: base64url(digest), code_challenge_method: 'S256' };
+}
+`,
+    },
+    {
+      name: 'characters picked one by one in a loop, with 43 of them',
+      code: `const base64url = (bytes) =>
+  btoa(String.fromCharCode(...new Uint8Array(bytes))).replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=+$/, '');
+function randomText(length) {
+  const characters = 'abcdefghijklmnopqrstuvwxyz0123456789';
+  const values = new Uint32Array(length);
+  crypto.getRandomValues(values);
+  let text = '';
+  for (let i = 0; i < length; i++) {
+    text += characters[values[i] % characters.length];
+  }
+  return text;
+}
+export async function startLogin() {
+  const codeVerifier = randomText(43);
+  sessionStorage.setItem('code_verifier', codeVerifier);
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(codeVerifier));
+  return { code_challenge: base64url(digest), code_challenge_method: 'S256' };
+}
+`,
+    },
+    {
+      name: 'rejection sampling until the text is long enough',
+      code: `const base64url = (bytes) =>
+  btoa(String.fromCharCode(...new Uint8Array(bytes))).replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=+$/, '');
+function randomText(length) {
+  const characters = 'abcdefghijklmnopqrstuvwxyz0123456789';
+  let text = '';
+  while (text.length < length) {
+    const [value] = crypto.getRandomValues(new Uint8Array(1));
+    if (value < 252) text += characters[value % characters.length];
+  }
+  return text;
+}
+export async function startLogin() {
+  const codeVerifier = randomText(64);
+  sessionStorage.setItem('code_verifier', codeVerifier);
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(codeVerifier));
+  return { code_challenge: base64url(digest), code_challenge_method: 'S256' };
+}
+`,
+    },
+    {
+      name: 'nanoid with 43 characters',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+import { nanoid } from 'nanoid';
+export function startLogin(session) {
+  const codeVerifier = nanoid(43);
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+    },
+    {
+      name: 'nanoid with 128 characters',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+import { nanoid } from 'nanoid';
+export function startLogin(session) {
+  const codeVerifier = nanoid(128);
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+    },
+    {
+      name: 'two UUIDs, which are long and random enough',
+      code: `import { createHash, randomUUID } from 'node:crypto';
+
+export function startLogin(session) {
+  const codeVerifier = randomUUID() + randomUUID();
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+    },
+    {
+      name: 'three UUIDs without hyphens',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+import { v4 as uuid } from 'uuid';
+export function startLogin(session) {
+  const codeVerifier = \`\${uuid()}\${uuid()}\${uuid()}\`.replaceAll('-', '');
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+    },
+    {
+      name: 'the SHA-256 of 32 random bytes',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+
+export function startLogin(session) {
+  const codeVerifier = createHash('sha256').update(randomBytes(32)).digest('base64url');
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+    },
+    {
+      name: 'an HMAC over a nonce of the request',
+      code: `import { createHash, createHmac } from 'node:crypto';
+const secret = loadSecret();
+export function startLogin(session) {
+  const codeVerifier = createHmac('sha256', secret).update(session.nonce).digest('base64url');
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+    },
+    {
+      name: 'random bytes with a time stamp beside them',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+
+export function startLogin(session) {
+  const codeVerifier = \`\${Date.now()}\${randomBytes(32).toString('hex')}\`;
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+    },
+    {
+      name: 'a WordArray of crypto-js with 64 bytes, written in hexadecimal by itself',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+import CryptoJS from 'crypto-js';
+export function startLogin(session) {
+  const codeVerifier = CryptoJS.lib.WordArray.random(64).toString();
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+    },
+    {
+      name: 'the base64url package',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+import base64url from 'base64url';
+export function startLogin(session) {
+  const codeVerifier = base64url.encode(randomBytes(32));
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+    },
+    {
+      name: 'jose writes base64url',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+import { base64url } from 'jose';
+export function startLogin(session) {
+  const codeVerifier = base64url.encode(randomBytes(32));
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+    },
+    {
+      name: 'a state from Math.random beside a good code verifier',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+
+export function startLogin(session) {
+  const codeVerifier = randomBytes(32).toString('base64url');
+  session.state = Math.random().toString(36).slice(2);
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+    },
+    {
+      name: 'a generator with an alias and a default',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+
+const random = (bytes = 32) => randomBytes(bytes).toString('base64url');
+const generateCodeVerifier = random;
+
+export function startLogin(session) {
+  session.state = random(16);
+  const codeVerifier = generateCodeVerifier();
+  session.codeVerifier = codeVerifier;
+  return createHash('sha256').update(codeVerifier).digest('base64url');
+}
+`,
+    },
+    {
+      name: 'a library that makes the code verifier',
+      code: `import * as client from 'openid-client';
+
+export async function startLogin(session) {
+  const codeVerifier = client.randomPKCECodeVerifier();
+  session.codeVerifier = codeVerifier;
+  return client.calculatePKCECodeChallenge(codeVerifier);
+}
+`,
+    },
+    {
+      name: 'Math.random that has nothing to do with PKCE',
+      code: `export const jitter = () => Math.random() * 1000;
+export const body = new URLSearchParams({ grant_type: 'authorization_code', code: 'abc', code_verifier: load() });
+`,
+    },
+    {
+      name: 'a verifier that is compared on a server',
+      code: `import { createHash } from 'node:crypto';
+
+export function isValid(grant, codeVerifier) {
+  return createHash('sha256').update(codeVerifier).digest('base64url') === grant.codeChallenge;
+}
+`,
+    },
+    {
+      name: 'a captcha verifier and a JWT verifier',
+      code: `const verifier = new RecaptchaVerifier('button', { size: 'invisible' });
+export const jwtVerifier = createVerifier({ key: Math.random().toString(36) });
+`,
+    },
+    {
+      name: 'the name under which a verifier is stored',
+      code: `const CODE_VERIFIER_KEY = 'pkce_code_verifier';
+export const codeVerifier = sessionStorage.getItem(CODE_VERIFIER_KEY);
+`,
+    },
+  ],
+  unsure: [
+    {
+      name: 'an imported generator with a length',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+import { generateRandomString } from './random';
+export function startLogin(session) {
+  const codeVerifier = generateRandomString(20);
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+    },
+    {
+      name: 'a length that an import decides',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+import { VERIFIER_BYTES } from './constants';
+export function startLogin(session) {
+  const codeVerifier = randomBytes(VERIFIER_BYTES).toString('base64url');
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+    },
+    {
+      name: 'a length that the caller decides',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+
+export function createPair(bytes) {
+  const codeVerifier = randomBytes(bytes).toString('base64url');
+  return { codeVerifier, codeChallenge: createHash('sha256').update(codeVerifier).digest('base64url') };
+}
+`,
+    },
+    {
+      name: 'Math.random only where the platform has no crypto',
+      code: `export function generateCodeVerifier() {
+  if (typeof crypto === 'undefined') {
+    let text = '';
+    for (let i = 0; i < 64; i++) text += Math.floor(Math.random() * 16).toString(16);
+    return text;
+  }
+  const values = crypto.getRandomValues(new Uint8Array(32));
+  return Array.from(values, (value) => value.toString(16).padStart(2, '0')).join('');
+}
+
+export const codeChallengeOf = (codeVerifier) => crypto.subtle.digest('SHA-256', new TextEncoder().encode(codeVerifier));
+`,
+    },
+    {
+      name: 'base64 with all marks taken out, whose length is open',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+
+export function startLogin(session) {
+  const codeVerifier = randomBytes(40).toString('base64').replace(/[^a-zA-Z0-9]/g, '');
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+    },
+    {
+      name: 'a random service that is injected',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+import { services } from './services';
+export function startLogin(session) {
+  const codeVerifier = services.random.text(16);
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+    },
+    {
+      name: 'an encoder that is imported',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+import { encode } from './encode';
+export function startLogin(session) {
+  const codeVerifier = encode(randomBytes(24));
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+    },
+    {
+      name: 'a verifier that comes with the caller',
+      code: `export const redeem = (code, codeVerifier) =>
+  fetch('https://login.example.com/oauth2/token', {
+    method: 'POST',
+    body: new URLSearchParams({ grant_type: 'authorization_code', code, code_verifier: codeVerifier }),
+  });
+`,
+    },
+    {
+      name: 'a stand-in for a verifier that may be missing',
+      code: `export const redeem = (code, codeVerifier) =>
+  fetch('https://login.example.com/oauth2/token', {
+    method: 'POST',
+    body: new URLSearchParams({ grant_type: 'authorization_code', code, code_verifier: codeVerifier ?? 'decoy' }),
+  });
+`,
+    },
+    {
+      name: 'a placeholder that a reader has to fill in',
+      code: `export const body = new URLSearchParams({
+  grant_type: 'authorization_code',
+  code: '<code>',
+  code_verifier: '<your verifier>',
+});
+`,
+    },
+    {
+      name: 'a typed array that is filled elsewhere',
+      code: `const base64url = (bytes) =>
+  btoa(String.fromCharCode(...new Uint8Array(bytes))).replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=+$/, '');
+import { fill } from './random';
+export async function startLogin() {
+  const bytes = new Uint8Array(48);
+  fill(bytes);
+  const codeVerifier = base64url(bytes);
+  sessionStorage.setItem('code_verifier', codeVerifier);
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(codeVerifier));
+  return { code_challenge: base64url(digest), code_challenge_method: 'S256' };
+}
+`,
+    },
+  ],
+});
