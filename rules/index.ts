@@ -1,11 +1,11 @@
 // All rules by id, in alphabetical order.
 import noDisabledPkce from './no-disabled-pkce';
-import noImplicitFlow from './no-implicit-flow';
-import noUnsafeRedirectUri from './no-unsafe-redirect-uri';
 import noExposedVerifier from './no-exposed-verifier';
+import noImplicitFlow from './no-implicit-flow';
 import noLogging from './no-logging';
 import noPersistentVerifier from './no-persistent-verifier';
 import noSharedVerifier from './no-shared-verifier';
+import noUnsafeRedirectUri from './no-unsafe-redirect-uri';
 import noWeakVerifier from './no-weak-verifier';
 import requireCodeChallenge from './require-code-challenge';
 import requireCodeVerifier from './require-code-verifier';
@@ -14,12 +14,12 @@ import validCodeChallenge from './valid-code-challenge';
 
 export default {
   'no-disabled-pkce': noDisabledPkce,
-  'no-implicit-flow': noImplicitFlow,
-  'no-unsafe-redirect-uri': noUnsafeRedirectUri,
   'no-exposed-verifier': noExposedVerifier,
+  'no-implicit-flow': noImplicitFlow,
   'no-logging': noLogging,
   'no-persistent-verifier': noPersistentVerifier,
   'no-shared-verifier': noSharedVerifier,
+  'no-unsafe-redirect-uri': noUnsafeRedirectUri,
   'no-weak-verifier': noWeakVerifier,
   'require-code-challenge': requireCodeChallenge,
   'require-code-verifier': requireCodeVerifier,

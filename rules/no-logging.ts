@@ -2,10 +2,6 @@ import { challengeIsVerifier, redactionOf } from '../src/oauth/disclosure';
 import { oncePerNode } from '../src/oauth/once-per-node';
 import { createRule, onModel } from '../src/rule';
 
-interface Options {
-  readonly allowChallenge: boolean;
-}
-
 export default createRule({
   name: 'no-logging',
   meta: {

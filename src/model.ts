@@ -92,6 +92,15 @@ function once<Result>(evaluate: () => Result): () => Result {
   return () => (known ??= { result: evaluate() }).result;
 }
 
+/** An object whose properties are asked for when they are first read. */
+function lazily<Facts extends object>(questions: { readonly [Name in keyof Facts]: () => Facts[Name] }): Facts {
+  const answers = {};
+  for (const name of Object.keys(questions) as (keyof Facts & string)[]) {
+    Object.defineProperty(answers, name, { enumerable: true, get: questions[name] });
+  }
+  return answers as Facts;
+}
+
 function read(sourceCode: SourceCode, settings: PkceSettings): OAuthModel {
   const index = indexFile(sourceCode);
   const evaluation = new Evaluation(sourceCode, index);
@@ -99,88 +108,42 @@ function read(sourceCode: SourceCode, settings: PkceSettings): OAuthModel {
     isOneOf(endpoint, settings.endpointsWithoutPkce);
   const allRequests = once(() => [...collectWrittenRequests(evaluation), ...collectLibraryRequests(evaluation)]);
   const requests = once(() => allRequests().filter((request) => !isExempt(request)));
-  // Options are asked about on their own budget: in a large file the requests may use up theirs.
-  const ofOptions = once(() => new Evaluation(sourceCode, index));
-  const configurations = once(() => collectLibraryConfigurations(ofOptions(), settings.libraries));
-  const loose = once(() => collectLooseMethods(evaluation));
-  const challenges = once(() => collectCodeChallenges(evaluation, requests()));
-  const fallbacks = once(() => pkceFallbacksOf(requests(), evaluation));
-  const grants = once(() => collectForbiddenGrants(requests(), ofOptions()));
   const tokens = once(() => {
     // The token endpoint of a server without PKCE may have another host than its authorization endpoint.
     const isForExempt = allRequests().length > 0 && requests().length === 0;
     const found = [...collectWrittenTokenRequests(evaluation), ...collectExchanges(evaluation)];
     return isForExempt ? [] : found.filter((request) => !isExempt(request));
   });
+  // Options and verifiers are asked about on their own budgets: in a large file the requests may use up theirs.
+  const ofOptions = once(() => new Evaluation(sourceCode, index));
+  const secrets = once(() => collectSecretFacts(new Evaluation(sourceCode, index), settings));
+  const weak = once(() => collectWeakVerifiers(secrets(), requests));
   const surroundings = once(() => surroundingsOf(evaluation));
   const listeners = once(() => collectCallbackListeners(evaluation, surroundings()));
-  const redirects = once(() =>
-    isNativeClient(surroundings()) || listeners().length > 0
-      ? collectRedirectUris([...allRequests(), ...tokens()], evaluation)
-      : [],
-  );
-  const secrets = once(() => collectSecretFacts(new Evaluation(sourceCode, index), settings));
-  const disclosures = once(() => collectDisclosures(secrets()));
-  const exposures = once(() => collectExposures(requests(), secrets()));
-  const stored = once(() => collectStoredVerifiers(secrets()));
-  const weak = once(() => collectWeakVerifiers(secrets(), requests));
-  const shared = once(() => collectSharedVerifiers(secrets(), requests, weak));
-  const secret = once(() => holdsClientSecret(index));
-  return {
-    sourceCode,
-    evaluation,
-    get authorizationRequests() {
-      return requests();
-    },
-    get tokenRequests() {
-      return tokens();
-    },
-    get libraryConfigurations() {
-      return configurations();
-    },
-    get pkceFallbacks() {
-      return fallbacks();
-    },
-    get forbiddenGrants() {
-      return grants();
-    },
-    get looseMethods() {
-      return loose();
-    },
-    get codeChallenges() {
-      return challenges();
-    },
-    get callbackListeners() {
-      return listeners();
-    },
-    get redirectUris() {
-      return redirects();
-    },
-    get weakVerifiers() {
-      return weak();
-    },
-    get codeVerifiers() {
-      return secrets().verifiers;
-    },
-    get secrets() {
-      return secrets();
-    },
-    get disclosures() {
-      return disclosures();
-    },
-    get exposures() {
-      return exposures();
-    },
-    get storedVerifiers() {
-      return stored();
-    },
-    get sharedVerifiers() {
-      return shared();
-    },
-    get holdsClientSecret() {
-      return secret();
-    },
-  };
+  const hasNativeClient = (): boolean => isNativeClient(surroundings()) || listeners().length > 0;
+  return lazily<OAuthModel>({
+    sourceCode: () => sourceCode,
+    evaluation: () => evaluation,
+    authorizationRequests: requests,
+    tokenRequests: tokens,
+    libraryConfigurations: once(() => collectLibraryConfigurations(ofOptions(), settings.libraries)),
+    pkceFallbacks: once(() => pkceFallbacksOf(requests(), evaluation)),
+    forbiddenGrants: once(() => collectForbiddenGrants(requests(), ofOptions())),
+    looseMethods: once(() => collectLooseMethods(evaluation)),
+    codeChallenges: once(() => collectCodeChallenges(evaluation, requests())),
+    callbackListeners: listeners,
+    redirectUris: once(() =>
+      hasNativeClient() ? collectRedirectUris([...allRequests(), ...tokens()], evaluation) : [],
+    ),
+    codeVerifiers: () => secrets().verifiers,
+    secrets,
+    weakVerifiers: weak,
+    sharedVerifiers: once(() => collectSharedVerifiers(secrets(), requests, weak)),
+    disclosures: once(() => collectDisclosures(secrets())),
+    exposures: once(() => collectExposures(requests(), secrets())),
+    storedVerifiers: once(() => collectStoredVerifiers(secrets())),
+    holdsClientSecret: once(() => holdsClientSecret(index)),
+  });
 }
 
 const models = new WeakMap<Node, { readonly settings: PkceSettings; readonly model: OAuthModel }>();

@@ -6,7 +6,7 @@ import type { Evaluation } from '../values/evaluation';
 import { leavesOfEntry } from '../values/parameters';
 import { exact } from '../values/text';
 import { isNothing, optionsOf } from '../values/value';
-import type { Entry, Value } from '../values/value';
+import type { Entry } from '../values/value';
 import { entriesOf } from './authorization-request';
 import type { AuthorizationRequest } from './authorization-request';
 import type { WrongMethod } from './challenge-method';

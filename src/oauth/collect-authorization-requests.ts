@@ -162,7 +162,9 @@ function withoutParts(sightings: readonly Sighting[], evaluation: Evaluation): W
     known.set(of, own);
     return own;
   };
-  const relevant = sightings.filter(({ members }) => members.entries.some(({ name }) => authorizationWords.areName.test(name)));
+  const relevant = sightings.filter(({ members }) =>
+    members.entries.some(({ name }) => authorizationWords.areName.test(name)),
+  );
   const parts = new Map<Sighting, Sighting[]>(relevant.map((one) => [one, []]));
   const around = neighboursOf(relevant, evaluation, identities);
   const wholes = relevant.filter((one) => {

@@ -17,9 +17,9 @@ import type { Match } from './library-calls';
 import { parametersOf } from './library-parameters';
 import type { Call } from './library-parameters';
 
-/** Rows of calls that only configure later logins, or install an app, make no request of a user here. */
+/** Rows of calls that install an app make no request of a user. */
 function buildersOf(row: ClientLibrary): readonly RequestBuilder[] {
-  return (row.requests ?? []).filter((builder) => !builder.isConfiguration && !builder.isInstall && !builder.isPlugin);
+  return (row.requests ?? []).filter((builder) => !builder.isInstall && !builder.isPlugin);
 }
 
 const names = lastNames(clientLibraries.flatMap((row) => buildersOf(row).flatMap((builder) => builder.callee)));

@@ -124,9 +124,7 @@ export function correctionOfSwitch(
   if (!edit || !needs) return undefined;
   if (needs.length === 0) return { edit, isComplete: option.needsMore !== true };
   const more = addition(use.holder?.node, needs, sourceCode);
-  return (
-    more && { edit: (fixer) => [edit(fixer), more(fixer)].flat() as unknown as ReturnType<Edit>, isComplete: false }
-  );
+  return more && { edit: (fixer) => [edit(fixer), more(fixer)].flat(), isComplete: false };
 }
 
 /** Writes the option that is left out, and what it needs. */

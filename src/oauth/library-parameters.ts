@@ -132,9 +132,11 @@ function withEarlier(members: Members, options: readonly EarlierOption[], callee
     if (!value || (value.kind === 'scalar' && !value.value)) return result;
     if (value.kind === 'gap') return withGap(result, value);
     const name = option.gives ?? 'code_challenge';
+    // A switch says that the library sends the parameter, not what it sends.
+    const sent = value.kind === 'scalar' ? gap(call, 'call') : value;
     return withEntry(
       result,
-      entry(name, () => value, { node: call, carrier: call, presence: 'always' }),
+      entry(name, () => sent, { node: call, carrier: call, presence: 'always' }),
     );
   }, members);
 }

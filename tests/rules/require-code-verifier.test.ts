@@ -531,7 +531,7 @@ async function finish(code, codeVerifier) {
               output: `import { OAuth2Client } from 'google-auth-library';
 const client = new OAuth2Client('id');
 async function finish(code, codeVerifier) {
-  return client.getToken({ code, codeVerifier: codeVerifier });
+  return client.getToken({ code, codeVerifier });
 }
 `,
             },
