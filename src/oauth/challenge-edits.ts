@@ -90,7 +90,7 @@ function methodFor(request: AuthorizationRequest): string {
 }
 
 /** Whether the file proves that the challenge of the request is the S256 one. */
-export function provesS256(request: AuthorizationRequest, { evaluation }: Facts): boolean {
+function provesS256(request: AuthorizationRequest, { evaluation }: Facts): boolean {
   const entries = entriesOf(request, 'code_challenge');
   const sent = entries.filter((entry) => leavesOfEntry(entry).some((leaf) => !leaf.isEmpty)).map(expressionOf);
   return (

@@ -52,7 +52,7 @@ export function methodValuesOf(request: AuthorizationRequest): readonly MethodVa
 }
 
 /** All visible values of an entry that holds a method. */
-export function methodsOfEntry(entry: Entry): readonly MethodValue[] {
+function methodsOfEntry(entry: Entry): readonly MethodValue[] {
   const leaves = leavesOfEntry(entry);
   return leaves.flatMap((leaf): MethodValue[] => {
     const text = methodText(leaf);
@@ -69,7 +69,7 @@ export function documentedMethod(request: AuthorizationRequest): string | undefi
 }
 
 /** Whether the authorization server or the library documents this spelling, or is documented to take it too. */
-export function isDocumentedSpelling(request: AuthorizationRequest, text: string): boolean {
+function isDocumentedSpelling(request: AuthorizationRequest, text: string): boolean {
   const options = request.library?.row.options ?? [];
   return (
     documentedMethod(request) === text ||

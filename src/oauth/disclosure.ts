@@ -93,7 +93,7 @@ function isFromOutside(name: TSESTree.Identifier, evaluation: Evaluation): boole
 }
 
 /** Whether a call writes its arguments into a log. */
-export function isLogging(call: TSESTree.CallExpression, facts: SecretFacts): boolean {
+function isLogging(call: TSESTree.CallExpression, facts: SecretFacts): boolean {
   const { evaluation, settings } = facts;
   evaluation.begin();
   return (
@@ -238,7 +238,7 @@ function mayShow(call: TSESTree.CallExpression): boolean {
 }
 
 /** Whether an expression can be taken out without changing what else happens: reading it does nothing. */
-export function isPureReading(node: Node): boolean {
+function isPureReading(node: Node): boolean {
   const bare = unwrap(node);
   switch (bare.type) {
     case 'Identifier':

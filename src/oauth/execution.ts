@@ -74,7 +74,7 @@ function isOnceOnly(call: TSESTree.CallExpression): boolean {
 }
 
 /** Whether a function can run more than once: other code may call it, or something that can run more than once does. */
-export function canRunAgain(node: FunctionNode, evaluation: Evaluation, depth = 0): boolean {
+function canRunAgain(node: FunctionNode, evaluation: Evaluation, depth = 0): boolean {
   if (isHandedOn(node, evaluation)) return true;
   const outer = functionsAround(node)[0];
   if (outer && depth < 4) return canRunAgain(outer, evaluation, depth + 1);
@@ -144,7 +144,7 @@ function isRouteExport(node: FunctionNode, evaluation: Evaluation): boolean {
 }
 
 /** Whether a function answers requests to a server: a route, a handler, a loader, a controller's method. */
-export function isRequestHandler(node: FunctionNode, evaluation: Evaluation): boolean {
+function isRequestHandler(node: FunctionNode, evaluation: Evaluation): boolean {
   const { parent } = wrapped(node);
   if (parent?.type === 'CallExpression' && isRoute(parent, node)) return true;
   const variable = variableOfDeclaration(node, evaluation.sourceCode);

@@ -29,7 +29,7 @@ interface Setting {
 }
 
 /** The value at a place of a call; undefined when the argument is certainly not given. */
-export function valueAt(place: ArgumentPlace, { call, given, evaluator, environment }: Setting): Value | undefined {
+function valueAt(place: ArgumentPlace, { call, given, evaluator, environment }: Setting): Value | undefined {
   const argument = given.values[place.argument]?.() ?? given.gap;
   return (place.path ?? []).reduce<Value | undefined>(
     (held, name) => held && evaluator.memberOf(held, name, call, environment),

@@ -49,7 +49,7 @@ export const mostBytes = 96;
 type Verdict = Pick<WeakVerifier, 'defect' | 'node' | 'data'>;
 
 /** The first defect of a verifier that is made of this; undefined when it is fine, or not known. */
-export function defectOf(material: Material, site: Node): Verdict | undefined {
+function defectOf(material: Material, site: Node): Verdict | undefined {
   const { strong, uuids, weak, length, outside, text, form, encoding } = material;
   const found = (defect: Defect, node: Node, data: Verdict['data'] = {}): Verdict => ({ defect, node, data });
   const [source] = weak;

@@ -3,8 +3,6 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 /** Any node of an ESTree-like tree, as ESLint hands it to a rule: `parent` is set. */
 export type Node = TSESTree.Node;
-/** An expression, in the wide sense: what may stand on the right of `=`. */
-export type Expression = TSESTree.Expression;
 /** Any function that has a body in the file. */
 export type FunctionNode =
   TSESTree.FunctionDeclaration | TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression;

@@ -6,7 +6,7 @@ function isNode(value: unknown): value is Node {
 }
 
 /** The direct children of a node, in the order of the parser's visitor keys. Keys of unknown types are all looked at. */
-export function childrenOf(node: Node, visitorKeys: SourceCode['visitorKeys']): Node[] {
+function childrenOf(node: Node, visitorKeys: SourceCode['visitorKeys']): Node[] {
   const keys = visitorKeys[node.type] ?? Object.keys(node).filter((key) => key !== 'parent');
   const children: Node[] = [];
   for (const key of keys) {

@@ -154,9 +154,6 @@ export function ofImport(node: TSESTree.ImportExpression, evaluator: Evaluator, 
   return module === undefined ? gap(node, 'import') : { kind: 'foreign', module, path: [], node, environment };
 }
 
-/** The value that a callback-style argument list gives when nothing is passed. */
-export const noArguments: Arguments = { values: [], gap: undefined };
-
 /** The undefined that a function without `return` gives. */
 export function nothing(node: Node): Value {
   return scalar(undefined, node);

@@ -19,9 +19,3 @@ export function both(...answers: readonly Certainty[]): Certainty {
   if (answers.includes('no')) return 'no';
   return answers.includes('maybe') ? 'maybe' : 'yes';
 }
-
-/** Whether any answer is yes: one `yes` decides, else one `maybe`. */
-export function either(...answers: readonly Certainty[]): Certainty {
-  if (answers.includes('yes')) return 'yes';
-  return answers.includes('maybe') ? 'maybe' : 'no';
-}

@@ -33,7 +33,7 @@ export interface Limits {
 }
 
 /** Generous for real code, and far below what can be felt. */
-export const defaultLimits: Limits = {
+const defaultLimits: Limits = {
   steps: 4_000,
   stepsOfTest: 200,
   stepsOfFile: 120_000,

@@ -152,7 +152,7 @@ export function ofAssignment(
 }
 
 /** The members that `...value` adds. */
-export function spreadMembers(
+function spreadMembers(
   value: Value,
   node: Node,
   presence: Entry['presence'] = 'always',

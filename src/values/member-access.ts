@@ -2,13 +2,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { classMember } from '../syntax/file-index';
 import { memberName, spokenName } from '../syntax/names';
-import { isClass } from '../syntax/nodes';
 import type { ClassNode, Node } from '../syntax/nodes';
 import { variableOfDeclaration } from '../syntax/scopes';
 import type { Evaluator } from './evaluator';
 import { valueOfField } from './fields';
 import { piecesOf, textOf } from './text';
-import { choice, gap, knownText, mapOptions, scalar } from './value';
+import { choice, gap, mapOptions, scalar } from './value';
 import type { ClassValue, Environment, Instance, List, Members, Url, Value } from './value';
 
 function ofMembers(members: Members, name: string, node: Node): Value {
@@ -166,14 +165,4 @@ export function enumRecord(node: TSESTree.TSEnumDeclaration, evaluator: Evaluato
     return { name, value: () => value, node: member, carrier: node, presence: 'always' as const };
   });
   return { kind: 'record', members: { entries, gaps: [] }, node };
-}
-
-/** Whether the node is a class that the file itself shows. */
-export function classValue(node: Node, environment: Environment): ClassValue | undefined {
-  return isClass(node) ? { kind: 'class', node, environment } : undefined;
-}
-
-/** A string key's text as a value, for loops over names. */
-export function nameValue(name: string, node: Node): Value {
-  return knownText(name, node);
 }

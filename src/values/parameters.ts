@@ -28,7 +28,7 @@ export interface Leaf {
 }
 
 /** The node at which a value is written. */
-export function nodeOf(value: Value): Node | undefined {
+function nodeOf(value: Value): Node | undefined {
   return value.kind === 'choice' ? undefined : value.node;
 }
 
@@ -63,7 +63,7 @@ export function leavesOfEntry(entry: Entry): readonly Leaf[] {
 }
 
 /** Whether a name is in a set, where empty values count as absent. */
-export function presenceOf(members: Members, name: string): Presence {
+function presenceOf(members: Members, name: string): Presence {
   const entries = members.entries.filter(
     (one) => one.name === name && leavesOfEntry(one).some((leaf) => !leaf.isEmpty),
   );
@@ -88,7 +88,7 @@ export function mentions(members: Members, name: string): boolean {
 }
 
 /** The entries of a name that are not empty. */
-export function entriesNamed(members: Members, name: string): readonly Entry[] {
+function entriesNamed(members: Members, name: string): readonly Entry[] {
   const presence = presenceOf(members, name);
   return presence.kind === 'absent' ? [] : presence.entries;
 }

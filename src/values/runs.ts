@@ -23,12 +23,7 @@ function sometimes(run: Run): Run {
 }
 
 /** The environment in which the names of a pattern have these values. */
-export function binding(
-  pattern: Node,
-  value: () => Value,
-  evaluator: Evaluator,
-  environment: Environment,
-): Environment {
+function binding(pattern: Node, value: () => Value, evaluator: Evaluator, environment: Environment): Environment {
   const bindings = new Map<NonNullable<ReturnType<typeof variableOf>>, () => Value>();
   bindPattern(pattern, value, evaluator, environment, (name, received) => {
     const variable = name.type === 'Identifier' ? variableOf(name, evaluator.sourceCode) : undefined;

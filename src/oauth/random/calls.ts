@@ -49,7 +49,7 @@ const widths: Readonly<Record<string, number>> = {
 };
 
 /** The bytes that fill an array. */
-export function filledWith(target: Material, draw: Call): Material {
+function filledWith(target: Material, draw: Call): Material {
   const node = unwrap(target.node);
   const width = node.type === 'NewExpression' ? (widths[spokenName(node.callee) ?? ''] ?? 1) : 1;
   const count = node.type === 'NewExpression' ? node.arguments[0] : undefined;
@@ -315,7 +315,7 @@ function ofFactory(
 }
 
 /** The arguments of a call, each read once. */
-export function givenBy(call: Call, scope: Scope, reader: Reader): readonly Given[] {
+function givenBy(call: Call, scope: Scope, reader: Reader): readonly Given[] {
   const given: Given[] = [];
   for (const one of call.arguments) {
     if (one.type === 'SpreadElement') break;

@@ -120,7 +120,7 @@ export function randomBytes(count: Interval, draw: Draw, width = 1): Material {
 }
 
 /** One random number of `width` bytes. */
-export function randomNumber(width: number, node: Node): Material {
+function randomNumber(width: number, node: Node): Material {
   return {
     ...dead(node),
     form: 'number',

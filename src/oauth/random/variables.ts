@@ -129,24 +129,6 @@ function writtenOver(
   return result;
 }
 
-/** Fields of a class: `this.verifier`, by all that is written to it. */
-export function heldByField(
-  member: TSESTree.MemberExpression,
-  uses: readonly Node[],
-  scope: Scope,
-  reader: Reader,
-): Material | undefined {
-  let result: Material | undefined;
-  for (const use of uses) {
-    const parent = use.parent;
-    if (use === member || parent?.type !== 'AssignmentExpression' || parent.left !== use || parent.operator !== '=')
-      continue;
-    const one = reader.read(parent.right, scope);
-    result = result ? eitherOf(result, one, member) : one;
-  }
-  return result;
-}
-
 /**
  * What a name holds.
  *

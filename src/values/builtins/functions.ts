@@ -2,11 +2,9 @@
 import type { Node } from '../../syntax/nodes';
 import { argument } from '../evaluator';
 import type { Arguments } from '../evaluator';
-import { mergedMembers } from '../members';
-import { membersOfQuery } from '../mutations';
 import { addressOf } from '../query';
 import { itemsOf } from '../runs';
-import { concatenated, knownStart, mapKnown, textOf, toText } from '../text';
+import { concatenated, mapKnown, textOf, toText } from '../text';
 import { gap, knownText, mapOptions, optionsOf, scalar, truth } from '../value';
 import type { Foreign, Gap, Item, List, Piece, Text, Value } from '../value';
 import { newUrl, queryFrom } from './constructors';
@@ -207,14 +205,4 @@ export function callBuiltin(callee: Foreign, given: Arguments, node: Node, invok
   if (module === 'global' && path.length === 2 && path[0] === 'Object') return callOnObject(path[1] ?? '', given, node);
   if (module === 'global' && path.join('.') === 'URL.parse') return newUrl(given, node);
   return builtinOf(callee)?.(given, node, invoke);
-}
-
-/** Whether the text looks like the start of an absolute address. */
-export function isAddress(text: Text): boolean {
-  return /^https?:\/\//u.test(knownStart(text));
-}
-
-/** The members that all options of a value spell together. */
-export function mergedQuery(value: Value, node: Node): ReturnType<typeof mergedMembers> {
-  return mergedMembers(optionsOf(value).map((option) => membersOfQuery(option, node)));
 }

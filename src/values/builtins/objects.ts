@@ -7,7 +7,7 @@ import { entry, noMembers, withEntry, withGap, withoutEntry } from '../members';
 import { membersOfPairs } from '../mutations';
 import { itemsOf } from '../runs';
 import { exact, piecesOf, textOf } from '../text';
-import { choice, gap, knownText, mapOptions, optionsOf, scalar } from '../value';
+import { choice, gap, knownText, mapOptions, scalar } from '../value';
 import type { Entry, Item, Members, Query, Url, Value } from '../value';
 
 /** Item lists of the members of a record, or of the pairs of a query. */
@@ -122,9 +122,4 @@ export function callOnUrl(url: Url, method: string, node: Node): Value {
   return method === 'toString' || method === 'toJSON' || method === 'valueOf'
     ? textOf(piecesOf(url, node), url.node)
     : gap(node, 'call');
-}
-
-/** Whether every option of a value is a record, a query or nothing: then it can be written out as a query. */
-export function isWritable(value: Value): boolean {
-  return optionsOf(value).every((option) => ['record', 'query', 'scalar', 'text', 'list'].includes(option.kind));
 }

@@ -51,7 +51,7 @@ function ofThis(node: Node, frame: Frame, machine: Machine): Thing {
 }
 
 /** The name of `a.b` or `a[b]`. */
-export function nameOf(node: TSESTree.MemberExpression, machine: Machine, frame: Frame): string {
+function nameOf(node: TSESTree.MemberExpression, machine: Machine, frame: Frame): string {
   const name = memberName(node);
   if (name !== undefined) return name;
   const key = machine.valueOf(node.property, frame);
@@ -80,7 +80,7 @@ function spreadOf(thing: Thing): readonly Thing[] {
 }
 
 /** The arguments of a call, or the items of an array. */
-export function listOf(nodes: readonly (Node | null)[], machine: Machine, frame: Frame): Thing[] {
+function listOf(nodes: readonly (Node | null)[], machine: Machine, frame: Frame): Thing[] {
   return nodes.flatMap((node): readonly Thing[] => {
     if (!node) return [undefined];
     if (node.type === 'SpreadElement') return spreadOf(machine.valueOf(node.argument, frame));
