@@ -2,6 +2,7 @@
 import { ancestorsOf, enclosingFunction, isWithin } from '../syntax/ancestors';
 import { isLoop } from '../syntax/nodes';
 import type { Node, Variable } from '../syntax/nodes';
+import { usesOf } from '../syntax/scopes';
 import { withState } from './environment';
 import type { Evaluator } from './evaluator';
 import { stepsOf } from './history';
@@ -114,7 +115,7 @@ function afterChange(step: ChangeStep, state: Value, runs: readonly Run[], story
 function replayAlias(step: ChangeStep, variable: Variable, state: Value, story: Story, evaluator: Evaluator): Value {
   const other: Cell = { ...story.cell, uses: () => [], variable };
   let result = state;
-  for (const later of stepsOf({ ...other, uses: () => usesOfVariable(variable) }, evaluator)) {
+  for (const later of stepsOf({ ...other, uses: () => identifiersOf(variable) }, evaluator)) {
     if (later.kind === 'write') continue;
     const moved: ChangeStep = { ...later, path: [...step.path, ...later.path] };
     result = applySteps({ ...story, initial: result }, [moved], evaluator) ?? result;
@@ -122,18 +123,15 @@ function replayAlias(step: ChangeStep, variable: Variable, state: Value, story: 
   return result;
 }
 
-function usesOfVariable(variable: Variable): Node[] {
-  return variable.references
-    .filter((reference) => !reference.init)
-    .map((reference) => reference.identifier as Node)
-    .sort((one, other) => one.range[0] - other.range[0]);
+function identifiersOf(variable: Variable): Node[] {
+  return usesOf(variable).map((use) => use.identifier as Node);
 }
 
 /** Replays what a function of the file does to the parameter `variable`, which holds `state`. */
 function replay(variable: Variable, state: Value, environment: Environment, story: Story, evaluator: Evaluator): Value {
   const known = story.aliases ?? [];
   if (known.includes(variable) || known.length > 4) return state;
-  const uses = usesOfVariable(variable);
+  const uses = identifiersOf(variable);
   const home =
     story.cell.variable === variable
       ? story.cell.home
