@@ -32,7 +32,7 @@ function restrictedImports(name, files, patterns) {
 const frame = ['index', 'plugin', 'configs', 'rule', 'model', 'settings', 'cli', 'formatters', 'rules'];
 
 export default defineConfig([
-  globalIgnores(['dist/', 'coverage/', 'examples/', 'tests/files/', 'tests/types/', 'tests/fixtures/']),
+  globalIgnores(['dist/', 'coverage/', 'examples/', 'tests/files/', 'tests/types/', 'tests/hosts/clients/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 
   {

@@ -6,7 +6,7 @@ const report = process.env['PKCE_TEST_REPORT'];
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/files/**', 'tests/consumers/**', 'tests/types/**'],
+    exclude: ['tests/files/**', 'tests/hosts/**', 'tests/types/**'],
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     testTimeout: 20_000,
     coverage: { include: ['src/**', 'rules/**'], reporter: ['text-summary', 'html'] },
