@@ -8,7 +8,7 @@ import { argumentsOf } from './arguments';
 import { construct } from './builtins/constructors';
 import { callBuiltin, callSerializer } from './builtins/functions';
 import { callOnList } from './builtins/list-methods';
-import { assignedRecord, callOnQuery, callOnUrl } from './builtins/objects';
+import { assignedRecord, callOnQuery, callOnUrl, hasMember } from './builtins/objects';
 import { callOnText } from './builtins/text-methods';
 import { argument } from './evaluator';
 import type { Arguments, Evaluator } from './evaluator';
@@ -100,9 +100,12 @@ function callMethod(receiver: Value, method: string, call: Call, callee: Node): 
       if (isText && !receiver.origin) return receiver;
       return invoke(evaluator.memberOf(receiver, method, callee, environment), call);
     }
+    case 'record':
+      if (method === 'hasOwnProperty') return hasMember(receiver, argument(given, 0), node);
+      break;
     default:
-      return invoke(evaluator.memberOf(receiver, method, callee, environment), call, receiver);
   }
+  return invoke(evaluator.memberOf(receiver, method, callee, environment), call, receiver);
 }
 
 /** A promise chain, or a method call on each value that the receiver may be. */

@@ -1,6 +1,6 @@
 // Replays what the file does to a variable or field, and answers what it then holds.
 import { ancestorsOf, enclosingFunction, isWithin } from '../syntax/ancestors';
-import { isLoop } from '../syntax/nodes';
+import { isFunction, isLoop } from '../syntax/nodes';
 import type { Node, Variable } from '../syntax/nodes';
 import { usesOf } from '../syntax/scopes';
 import { withState } from './environment';
@@ -174,15 +174,59 @@ export function applySteps(story: Story, steps: readonly Step[], evaluator: Eval
   // Looking through a long story is work too, even where nothing of it is replayed.
   if (!evaluator.spend(steps.length >> 4) && steps.length > 0)
     return state ?? gap(use ?? (steps[0] as Step).node, 'budget');
-  for (const step of steps) {
-    if (step.node === use && step.kind === 'change') continue;
-    if (use && step.kind === 'write' && isAfter(step, use)) continue;
-    if (use && isOnOtherPath(step.node, use)) continue;
+  const due = steps.filter((step) => !(use && isLeftOut(step, use)));
+  for (const { step, runs } of roundsOf(due, story, evaluator)) {
     if (step.kind === 'change' && (!state || isMoot(step, state, evaluator))) continue;
     if (!evaluator.spend(1)) return state ?? gap(step.node, 'budget');
-    const runs = runsAt(step.node, boundaryOf(step.node, story), story.environment, evaluator);
-    if (step.kind === 'write') state = afterWrite(step, state, runs, story, evaluator);
-    else if (state) state = afterChange(step, state, runs, story, evaluator);
+    if (step.kind === 'write') state = afterWrite(step, state, runs(), story, evaluator);
+    else if (state) state = afterChange(step, state, runs(), story, evaluator);
   }
   return state;
+}
+
+/** Whether a step does not matter where `use` reads: it is the reading itself, comes after it, or is on another path. */
+function isLeftOut(step: Step, use: Node): boolean {
+  if (step.kind === 'change' ? step.node === use : isAfter(step, use)) return true;
+  return isOnOtherPath(step.node, use);
+}
+
+/** A step, and the runs of its place in which it is taken. */
+interface Turn {
+  readonly step: Step;
+  readonly runs: () => readonly Run[];
+}
+
+/** The innermost loop or function around a step, as long as the reading stands outside of it. */
+function bodyAround(step: Step, story: Story): Node | undefined {
+  for (const ancestor of ancestorsOf(step.node)) {
+    if (ancestor === story.cell.home || (story.use && isWithin(story.use, ancestor))) return undefined;
+    if (isLoop(ancestor) || isFunction(ancestor)) return ancestor;
+  }
+  return undefined;
+}
+
+/** The steps in the order in which they happen: those of one loop take turns, round by round. */
+function* roundsOf(steps: readonly Step[], story: Story, evaluator: Evaluator): Generator<Turn> {
+  const runsOf = (step: Step): readonly Run[] =>
+    runsAt(step.node, boundaryOf(step.node, story), story.environment, evaluator);
+  for (let index = 0; index < steps.length;) {
+    const first = steps[index] as Step;
+    const body = bodyAround(first, story);
+    let end = index + 1;
+    while (body && end < steps.length && bodyAround(steps[end] as Step, story) === body) end += 1;
+    const together = steps.slice(index, end);
+    index = end;
+    if (together.length === 1) yield { step: first, runs: () => runsOf(first) };
+    else yield* turnsOf(together.map((step) => ({ step, runs: runsOf(step) })));
+  }
+}
+
+function* turnsOf(steps: readonly { readonly step: Step; readonly runs: readonly Run[] }[]): Generator<Turn> {
+  const rounds = new Set(steps.flatMap(({ runs }) => runs.map(({ environment }) => environment)));
+  for (const round of rounds) {
+    for (const { step, runs } of steps) {
+      const own = runs.filter(({ environment }) => environment === round);
+      if (own.length > 0) yield { step, runs: () => own };
+    }
+  }
 }

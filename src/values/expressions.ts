@@ -92,10 +92,29 @@ export function ofBinary(node: TSESTree.BinaryExpression, evaluator: Evaluator, 
     const texts = values.slice(end).flatMap(({ part, value }) => piecesOf(value, part));
     return textOf(numbers.length > 0 ? [String(sum), ...texts] : texts, node);
   }
-  if (!['===', '==', '!==', '!='].includes(node.operator)) return gap(node, 'syntax');
+  const calculate = calculations.get(node.operator);
+  if (!calculate && !['===', '==', '!==', '!='].includes(node.operator)) return gap(node, 'syntax');
   const left = evaluator.valueOf(node.left, environment);
-  return comparison(node.operator, left, evaluator.valueOf(node.right, environment), node);
+  const right = evaluator.valueOf(node.right, environment);
+  if (!calculate) return comparison(node.operator, left, right, node);
+  const numbers = [left, right].map((side) => (side.kind === 'scalar' ? side.value : undefined));
+  const [one, other] = numbers;
+  return typeof one === 'number' && typeof other === 'number'
+    ? scalar(calculate(one, other), node)
+    : gap(node, 'branch');
 }
+
+/** What the operators between numbers give, e.g. in `index < keys.length - 1`. */
+const calculations = new Map<string, (left: number, right: number) => number | boolean>([
+  ['-', (left, right) => left - right],
+  ['*', (left, right) => left * right],
+  ['/', (left, right) => left / right],
+  ['%', (left, right) => left % right],
+  ['<', (left, right) => left < right],
+  ['<=', (left, right) => left <= right],
+  ['>', (left, right) => left > right],
+  ['>=', (left, right) => left >= right],
+]);
 
 /** `a && b`, `a || b`, `a ?? b`: both sides, less those that cannot come out. */
 export function ofLogical(node: TSESTree.LogicalExpression, evaluator: Evaluator, environment: Environment): Value {

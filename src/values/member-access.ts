@@ -21,7 +21,10 @@ function ofMembers(members: Members, name: string, node: Node): Value {
 }
 
 function ofList(list: List, name: string, node: Node): Value {
-  if (name === 'length') return list.gaps.length === 0 ? scalar(list.items.length, node) : gap(node, 'spread');
+  if (name === 'length') {
+    const isKnown = list.gaps.length === 0 && list.items.every(({ presence }) => presence === 'always');
+    return isKnown ? scalar(list.items.length, node) : gap(node, 'spread');
+  }
   if (!/^\d+$/u.test(name)) return gap(node, 'call');
   const position = Number(name);
   const isCertain = list.items.slice(0, position + 1).every((item) => item.presence === 'always');

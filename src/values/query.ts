@@ -21,6 +21,10 @@ function decoded(name: string): string {
   }
 }
 
+function hasGap({ pieces }: Text): boolean {
+  return pieces.some((piece) => typeof piece === 'object');
+}
+
 /** A gap at the very end of a value that was already written could also be the start of further parameters. */
 function mayHideMore(value: readonly Piece[]): Gap | undefined {
   const last = value.at(-1);
@@ -84,6 +88,11 @@ class QueryReader {
   }
 
   private readOneOf(piece: OneOf): void {
+    // e.g. `(query ? '&' : '')`: chosen so that whatever stands before it comes to an end.
+    if (piece.texts.every(({ pieces }) => /^[&?]?$/u.test(visibleText(pieces))) && !piece.texts.some(hasGap)) {
+      this.flush();
+      return;
+    }
     const openings = piece.texts.map((text) => text.pieces[0]);
     const areSegments = openings.every(
       (first) =>

@@ -4,15 +4,14 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { isFunction, isLoop } from '../syntax/nodes';
 import { memberName } from '../syntax/names';
 import type { FunctionNode, Node } from '../syntax/nodes';
-import { isExported, usesOf, variableOf, variableOfDeclaration } from '../syntax/scopes';
+import { isExported, usesOf, variableOfDeclaration } from '../syntax/scopes';
 import { unwrap } from '../syntax/unwrap';
 import { argumentsOf } from './arguments';
-import { within } from './environment';
 import type { Evaluator } from './evaluator';
-import { bindPattern } from './patterns';
+import { countedRuns, itemsOf, loopRuns } from './loops';
 import { exact } from './text';
-import { gap, isNothing, knownText, optionsOf, truth } from './value';
-import type { Entry, Environment, Item, Run, Value } from './value';
+import { gap, isNothing, knownText, optionsOf, scalar, truth } from './value';
+import type { Entry, Environment, Run, Value } from './value';
 
 export type { Run } from './value';
 
@@ -20,71 +19,6 @@ const mostRuns = 64;
 
 function sometimes(run: Run): Run {
   return { ...run, presence: 'sometimes' };
-}
-
-/** The environment in which the names of a pattern have these values. */
-function binding(pattern: Node, value: () => Value, evaluator: Evaluator, environment: Environment): Environment {
-  const bindings = new Map<NonNullable<ReturnType<typeof variableOf>>, () => Value>();
-  bindPattern(pattern, value, evaluator, environment, (name, received) => {
-    const variable = name.type === 'Identifier' ? variableOf(name, evaluator.sourceCode) : undefined;
-    let known: Value | undefined;
-    if (variable) bindings.set(variable, () => (known ??= received()));
-  });
-  return within(environment, bindings);
-}
-
-/** The items that a loop over a value sees: pairs for a query. Undefined when the value is not visible. */
-export function itemsOf(value: Value, node: Node): readonly Item[] | undefined {
-  if (value.kind === 'list') {
-    const hidden = value.gaps.map((one): Item => ({ value: () => one, presence: 'sometimes', node }));
-    return [...value.items, ...hidden];
-  }
-  if (value.kind !== 'query') return undefined;
-  const pairs = value.members.entries.map((entry): Item => {
-    const items = [() => knownText(entry.name, entry.node), () => entry.value()].map((one): Item => ({
-      value: one,
-      presence: 'always',
-      node: entry.node,
-    }));
-    return {
-      value: () => ({ kind: 'list', items, gaps: [], node: entry.node }),
-      presence: entry.presence,
-      node: entry.node,
-    };
-  });
-  const hidden = value.members.gaps.map((one): Item => ({ value: () => one, presence: 'sometimes', node }));
-  return [...pairs, ...hidden];
-}
-
-function namesOf(value: Value, node: Node): readonly Item[] | undefined {
-  if (value.kind !== 'record') return undefined;
-  const names = value.members.entries.map((entry): Item => ({
-    ...entry,
-    value: () => knownText(entry.name, entry.node),
-  }));
-  return [...names, ...value.members.gaps.map((one): Item => ({ value: () => one, presence: 'sometimes', node }))];
-}
-
-function target(left: Node): Node {
-  return left.type === 'VariableDeclaration' ? (left.declarations[0]?.id ?? left) : left;
-}
-
-/** Enters the body of `for…of` and `for…in` once for each item. */
-function loopRuns(run: Run, loop: TSESTree.ForOfStatement | TSESTree.ForInStatement, evaluator: Evaluator): Run[] {
-  const read = loop.type === 'ForOfStatement' ? itemsOf : namesOf;
-  return optionsOf(evaluator.valueOf(loop.right, run.environment)).flatMap((value): Run[] => {
-    const items = read(value, loop);
-    const pattern = target(loop.left);
-    if (!items) {
-      const unseen = (): Value =>
-        gap(loop, value.kind === 'gap' ? value.doubt : 'call', value.kind === 'gap' ? value.origin : undefined);
-      return [{ environment: binding(pattern, unseen, evaluator, run.environment), presence: 'sometimes' }];
-    }
-    return items.map((item) => ({
-      environment: binding(pattern, () => item.value(), evaluator, run.environment),
-      presence: run.presence === 'always' ? item.presence : 'sometimes',
-    }));
-  });
 }
 
 function keptWhen(run: Run, isTaken: boolean | undefined): Run[] {
@@ -120,6 +54,8 @@ function branchRuns(run: Run, parent: Node, child: Node, evaluator: Evaluator): 
     case 'CatchClause':
       return [sometimes(run)];
     case 'ForStatement':
+      if (child !== parent.body) return [run];
+      return countedRuns(run, parent, evaluator) ?? [sometimes(run)];
     case 'WhileStatement':
       return child === parent.body ? [sometimes(run)] : [run];
     case 'ForOfStatement':
@@ -160,7 +96,10 @@ function callbackRuns(
       return [
         enter(second ? [() => gap(call, 'call'), () => gap(call, 'call')] : [() => gap(call, 'call')], 'sometimes'),
       ];
-    return items.map((item) => enter([() => item.value()], item.presence));
+    const isCertain = items.every(({ presence }) => presence === 'always');
+    return items.map((item, index) =>
+      enter([() => item.value(), () => (isCertain ? scalar(index, call) : gap(call, 'branch'))], item.presence),
+    );
   });
 }
 

@@ -8,7 +8,7 @@ import type { Evaluator } from './evaluator';
 import { cellOf, stepsOf } from './history';
 import { enumRecord } from './member-access';
 import { valueInPattern, withDefault } from './patterns';
-import { itemsOf } from './runs';
+import { itemsOf } from './loops';
 import { instanceOfType } from './types';
 import { choice, gap, optionsOf } from './value';
 import type { Environment, Value } from './value';

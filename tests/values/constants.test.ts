@@ -13,6 +13,13 @@ describe('constants', () => {
       '"x"',
     ],
     'a variable that nothing was put into is a doubt': [`let a; show(a);`, '<reassigned a>'],
+    'numbers are reckoned with': [
+      `const list = ['a', 'b']; show(list.length - 1, 6 / 2 * 4 % 5, 1 < 2, 1 >= 2);`,
+      '1',
+      '2',
+      'true',
+      'false',
+    ],
     'a constant that refers to itself': [`const a = a + 'x'; show(a);`, '"<budget>x"'],
     'the comma operator': [`show((0, 'a'));`, '"a"'],
     void: [`show(void 0);`, 'undefined'],

@@ -36,7 +36,11 @@ describe('loops', () => {
     ],
     'for…in with hasOwn': [
       `const o = { a: 'x' }; ${start} for (const k in o) { if (Object.hasOwn(o, k)) q.set(k, o[k]); } show(q);`,
-      'query(a?="x")',
+      'query(a="x")',
+    ],
+    'for…in with hasOwnProperty': [
+      `const o = { a: 'x' }; ${start} for (const k in o) { if (o.hasOwnProperty(k)) q.set(k, o[k]); } show(q);`,
+      'query(a="x")',
     ],
     'forEach of entries': [
       `${start} Object.entries({ a: 'x' }).forEach(([k, v]) => q.set(k, v)); show(q);`,
@@ -86,7 +90,32 @@ describe('loops', () => {
     'a do loop runs once': [`${start} do { q.set('a', 'x'); } while (window.more); show(q);`, 'query(a="x")'],
     'a loop with a counter': [
       `const l = [['a', 'x']]; ${start} for (let i = 0; i < l.length; i++) q.set(l[i][0], l[i][1]); show(q);`,
-      'query(…<computed-key set>)',
+      'query(a="x")',
+    ],
+    'a loop with a counter and a remembered length': [
+      `const l = ['a', 'b']; ${start} for (let i = 0, n = l.length; i < n; i += 1) q.set(l[i], 'x'); show(q);`,
+      'query(a="x", b="x")',
+    ],
+    'a loop that counts to something unknown': [
+      `function f(n) { ${start} for (let i = 0; i < n; i++) q.set('a', 'x'); show(q); }`,
+      'query(a?="x")',
+    ],
+    'separators between all but the last': [
+      `const l = ['a=1', 'b=2']; let s = ''; for (let i = 0; i < l.length; i++) { s += l[i]; if (i < l.length - 1) s += '&'; } show(s);`,
+      '"a=1&b=2"',
+    ],
+    'the index of forEach': [
+      `let s = '?'; ['a=1', 'b=2'].forEach((one, i) => { s += i ? '&' + one : one; }); show(s);`,
+      '"?a=1&b=2"',
+    ],
+    'reduce with the index': [
+      `const o = { a: 'x', b: 'y' }; const keys = Object.keys(o); show(keys.reduce((s, k, i) => s + k + '=' + o[k] + (i < keys.length - 1 ? '&' : ''), ''));`,
+      '"a=x&b=y"',
+    ],
+    'reduce without a start': [`show(['a=1', 'b=2'].reduce((s, one) => s + '&' + one));`, '"a=1&b=2"'],
+    'the statements of a round come one after the other': [
+      `let s = ''; for (const k of ['a', 'b']) { s += k; s += '=1;'; } show(s);`,
+      '"a=1;b=1;"',
     ],
     'the variable of a loop, seen alone': [`for (const m of ['S256', 'plain']) show(m);`, '"S256"', '"plain"'],
   });

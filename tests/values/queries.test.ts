@@ -234,6 +234,14 @@ describe('query packages', () => {
       "const toQuery = (o) => Object.keys(o).map((k) => `${k}=${o[k]}`).join('&'); show(toQuery({ a: 'x', b: 'y' }));",
       '"a=x&b=y"',
     ],
+    'separators that a condition adds': [
+      "function f(more) { let s = ''; for (const k of ['a', 'b']) { if (more) s += '&'; s += k + '=x'; } show(new URLSearchParams(s)); }",
+      'query(a="x", b="x")',
+    ],
+    'separators where something stands already': [
+      "const o = { a: 'x', b: 'y' }; let s = ''; for (const k in o) { if (s !== '') s += '&'; s += k + '=' + o[k]; } show(new URLSearchParams(s));",
+      'query(a="x", b="y")',
+    ],
   });
 });
 

@@ -3,7 +3,7 @@ import type { Node } from '../../syntax/nodes';
 import { argument } from '../evaluator';
 import type { Arguments } from '../evaluator';
 import { addressOf } from '../query';
-import { itemsOf } from '../runs';
+import { itemsOf } from '../loops';
 import { concatenated, mapKnown, textOf, toText } from '../text';
 import { gap, knownText, mapOptions, optionsOf, scalar, truth } from '../value';
 import type { Foreign, Gap, Item, List, Piece, Text, Value } from '../value';

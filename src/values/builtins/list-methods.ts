@@ -15,8 +15,18 @@ function lazily(evaluate: () => Value): () => Value {
   return () => (known ??= evaluate());
 }
 
-function argumentsFor(item: Item, index: number, node: Node): Arguments {
-  return { values: [() => item.value(), () => scalar(index, node)], gap: undefined };
+/** What a callback is given for an item: the item, its index, the array. */
+function argumentsFor(list: List, item: Item, node: Node): Arguments {
+  return { values: [() => item.value(), () => indexOf(list, item, node), () => list], gap: undefined };
+}
+
+/** The index of an item, where all items are there for certain. */
+function indexOf(list: List, item: Item, node: Node): Value {
+  return isCertain(list) ? scalar(list.items.indexOf(item), node) : gap(node, 'branch');
+}
+
+function isCertain({ items, gaps }: List): boolean {
+  return gaps.length === 0 && items.every(({ presence }) => presence === 'always');
 }
 
 function joined(list: List, given: Arguments, node: Node): Value {
@@ -37,9 +47,9 @@ function joined(list: List, given: Arguments, node: Node): Value {
 }
 
 function filtered(list: List, callback: Value | undefined, node: Node, invoke: Invoke): Value {
-  const items = list.items.flatMap((item, index): Item[] => {
+  const items = list.items.flatMap((item): Item[] => {
     const isBoolean = callback?.kind === 'foreign' && callback.path.at(-1) === 'Boolean';
-    const kept = truth(isBoolean || !callback ? item.value() : invoke(callback, argumentsFor(item, index, node), node));
+    const kept = truth(isBoolean || !callback ? item.value() : invoke(callback, argumentsFor(list, item, node), node));
     if (kept === false) return [];
     return [kept ? item : { ...item, presence: 'sometimes' }];
   });
@@ -48,9 +58,9 @@ function filtered(list: List, callback: Value | undefined, node: Node, invoke: I
 
 function mapped(list: List, callback: Value | undefined, node: Node, invoke: Invoke): List {
   if (!callback) return { ...list, items: [], gaps: [gap(node, 'syntax')] };
-  const items = list.items.map((item, index): Item => ({
+  const items = list.items.map((item): Item => ({
     ...item,
-    value: lazily(() => invoke(callback, argumentsFor(item, index, node), node)),
+    value: lazily(() => invoke(callback, argumentsFor(list, item, node), node)),
   }));
   return { kind: 'list', items, gaps: list.gaps, node };
 }
@@ -72,16 +82,18 @@ function flattened(list: List, node: Node): List {
 
 function reduced(list: List, given: Arguments, node: Node, invoke: Invoke): Value {
   const callback = argument(given, 0);
-  const start = given.values[1];
+  const [first] = list.items;
+  const start = given.values[1] ?? (first?.presence === 'always' ? () => first.value() : undefined);
   if (!callback || !start) return gap(node, 'call');
   let state = start();
-  for (const item of list.items) {
-    const before = state;
-    const after = invoke(callback, { values: [() => before, () => item.value()], gap: undefined }, node);
-    state = item.presence === 'always' ? after : choice([before, after], node);
+  const step = (before: Value, rest: Arguments): Value =>
+    invoke(callback, { ...rest, values: [() => before, ...rest.values] }, node);
+  for (const item of given.values[1] ? list.items : list.items.slice(1)) {
+    const after = step(state, argumentsFor(list, item, node));
+    state = item.presence === 'always' ? after : choice([state, after], node);
   }
   const [hidden] = list.gaps;
-  return hidden ? invoke(callback, { values: [() => state, () => hidden], gap: undefined }, node) : state;
+  return hidden ? step(state, { values: [() => hidden], gap: undefined }) : state;
 }
 
 function concatenatedLists(list: List, given: Arguments, node: Node): List {

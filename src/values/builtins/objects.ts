@@ -5,7 +5,7 @@ import type { Arguments } from '../evaluator';
 import { gapOf, withSpread } from '../expressions';
 import { entry, noMembers, withEntry, withGap, withoutEntry } from '../members';
 import { membersOfPairs } from '../mutations';
-import { itemsOf } from '../runs';
+import { itemsOf } from '../loops';
 import { exact, piecesOf, textOf } from '../text';
 import { choice, gap, knownText, mapOptions, scalar } from '../value';
 import type { Entry, Item, Members, Query, Url, Value } from '../value';
@@ -54,6 +54,15 @@ export function assignedRecord(given: Arguments, node: Node): Value {
   return { kind: 'record', members, node: carrier };
 }
 
+/** `Object.hasOwn(object, name)`, `object.hasOwnProperty(name)`, `name in object`. */
+export function hasMember(object: Value, key: Value | undefined, node: Node): Value {
+  const name = key && exact(key);
+  if (object.kind !== 'record' || name === undefined) return gap(node, 'branch');
+  const found = object.members.entries.filter((one) => one.name === name);
+  if (found.some(({ presence }) => presence === 'always')) return scalar(true, node);
+  return found.length === 0 && object.members.gaps.length === 0 ? scalar(false, node) : gap(node, 'branch');
+}
+
 /** What `Object.name(…)` gives; undefined when it is not one of those that are read. */
 export function callOnObject(name: string, given: Arguments, node: Node): Value | undefined {
   const first = argument(given, 0) ?? scalar(undefined, node);
@@ -71,6 +80,8 @@ export function callOnObject(name: string, given: Arguments, node: Node): Value 
     case 'freeze':
     case 'seal':
       return first;
+    case 'hasOwn':
+      return hasMember(first, argument(given, 1), node);
     default:
       return undefined;
   }
