@@ -14,16 +14,14 @@ import { isOwnOrigin } from './endpoint';
 import { comesFromRequest } from './incoming';
 import { addsVerifier, changersOf, placesOf, takenBy } from './receivers';
 import { addressFor, isPlainClient, sendingCalls } from './sending-calls';
-import { sightingsOf, withoutParts } from './sightings';
+import { placeOf } from './request-place';
+import { sightingsOf } from './sightings';
 import type { Sighting } from './sightings';
 import { isTokenRequest } from './token-request';
 import type { TokenRequest } from './token-request';
 import { tokenWords } from './vocabulary';
-
-/** The expression that holds the parameters: that of the grant type. */
-function placeOf(members: Members, otherwise: Node): Node {
-  return members.entries.find((entry) => entry.name === 'grant_type')?.carrier ?? otherwise;
-}
+import { wholesAmong } from './wholes';
+import type { Whole } from './wholes';
 
 /** Whether the text is a sentence that quotes a request, such as a line of a log. */
 function isSentence({ kind, endpoint }: Sighting): boolean {
@@ -95,19 +93,21 @@ function laterMembers({ candidate, members, environment }: Sighting, evaluation:
   return same.length > 0 ? mergedMembers(same) : withGap(members, gap(candidate, 'escapes'));
 }
 
-function toRequest(sighting: Sighting, evaluation: Evaluation): TokenRequest {
-  const { candidate, endpoint, environment } = sighting;
-  const members = sighting.kind === 'record' ? laterMembers(sighting, evaluation) : sighting.members;
+function toRequest(whole: Whole, evaluation: Evaluation): TokenRequest {
+  const { candidate, endpoint, environment, parts } = whole;
+  const members = whole.kind === 'record' ? laterMembers(whole, evaluation) : whole.members;
   return {
-    node: placeOf(members, candidate),
+    node: placeOf(whole, tokenWords, evaluation),
     endpoint: endpoint ?? addressFor(candidate, evaluation, environment),
     parameters: members,
     library: undefined,
     ignored: undefined,
     isBareCode: false,
     handedTo: [
-      ...changersOf(candidate, evaluation, environment, { telling: addsVerifier }),
-      ...leftOpen(sighting, evaluation),
+      ...[whole, ...parts].flatMap((one) =>
+        changersOf(one.candidate, evaluation, environment, { telling: addsVerifier }),
+      ),
+      ...leftOpen(whole, evaluation),
       ...verifiersBeside(candidate, evaluation),
     ],
     environment,
@@ -124,14 +124,10 @@ function isForOwnBackend(request: TokenRequest, { candidate }: Sighting, evaluat
 /** The token requests that a file writes by hand. */
 export function collectWrittenTokenRequests(evaluation: Evaluation): readonly TokenRequest[] {
   const sightings = sightingsOf(tokenWords, evaluation).filter((sighting) => !isSentence(sighting));
-  return withoutParts(sightings)
-    .filter(({ members }) => {
-      evaluation.begin();
-      return isTokenRequest(members) && !isPassedOn(members);
-    })
-    .flatMap((sighting) => {
-      evaluation.begin();
-      const request = toRequest(sighting, evaluation);
-      return isForOwnBackend(request, sighting, evaluation) ? [] : [request];
+  return wholesAmong(sightings, tokenWords, evaluation)
+    .filter(({ members }) => isTokenRequest(members) && !isPassedOn(members))
+    .flatMap((whole) => {
+      const request = toRequest(whole, evaluation);
+      return isForOwnBackend(request, whole, evaluation) ? [] : [request];
     });
 }

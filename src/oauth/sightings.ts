@@ -1,121 +1,104 @@
-// What may the candidates of a file be? Each is evaluated wherever it runs; of sets within sets the outermost is kept.
+// What may the candidates of a file be? Each is evaluated in every run of its place, and every set of parameters among its
+// values is a sighting.
 import type { Node } from '../syntax/nodes';
 import type { Evaluation } from '../values/evaluation';
-import { addressOf } from '../values/query';
+import { mentions } from '../values/parameters';
+import { addressesOf } from '../values/query';
 import { runsAt } from '../values/runs';
+import { mayBeText } from '../values/text-shape';
 import { optionsOf } from '../values/value';
-import type { Entry, Environment, Members, Text, Value } from '../values/value';
+import type { Environment, Members, Text, Value } from '../values/value';
 import { candidatesOf } from './candidates';
+import type { Candidates } from './candidates';
 import { isOnlyMentioned } from './mentions';
+import { authorizationWords, tokenWords } from './vocabulary';
 import type { Words } from './vocabulary';
 
 /** A set of parameters that a candidate may be: a query, alone or in an address, or a plain object. */
 export interface Sighting {
+  /** The expression, or the name of the variable, that was evaluated. */
   readonly candidate: Node;
   readonly kind: 'url' | 'query' | 'text' | 'record';
+  /** The address before the query; undefined where there is none. */
   readonly endpoint: Text | undefined;
   readonly members: Members;
   readonly environment: Environment;
   /** Whether it is what a variable holds in the end, rather than what the expression itself makes. */
   readonly isFinal: boolean;
+  /** Whether another value that the candidate may have carries what this one lacks: PKCE under a condition. */
+  readonly isOneOfSeveral: boolean;
 }
 
 type Seen = Pick<Sighting, 'kind' | 'endpoint' | 'members'>;
 
-function sightingOf(value: Value, words: Words): Seen | undefined {
+function seenIn(value: Value, words: Words): Seen[] {
   const { kind } = value;
   switch (kind) {
     case 'url':
-      return { kind, endpoint: value.base, members: value.members };
+      return [{ kind, endpoint: value.base, members: value.members }];
     case 'query':
-      return { kind, endpoint: undefined, members: value.members };
+      return [{ kind, endpoint: undefined, members: value.members }];
     case 'record':
-      return words.areInRecords ? { kind, endpoint: undefined, members: value.members } : undefined;
-    case 'text': {
-      const { base, members, hasQuery } = addressOf(value);
-      return hasQuery ? { kind, endpoint: base.pieces.length > 0 ? base : undefined, members } : undefined;
-    }
+      return words.areInRecords ? [{ kind, endpoint: undefined, members: value.members }] : [];
+    case 'text':
+      return addressesOf(value)
+        .filter(({ hasQuery }) => hasQuery)
+        .map(({ base, members }) => ({ kind, endpoint: base.pieces.length > 0 ? base : undefined, members }));
     default:
-      return undefined;
+      return [];
   }
 }
 
-function sightingsAt(
-  candidate: Node,
-  value: Value,
-  environment: Environment,
-  words: Words,
-  isFinal: boolean,
-): Sighting[] {
-  return optionsOf(value).flatMap((option) => {
-    const seen = sightingOf(option, words);
-    return seen && seen.members.entries.length > 0 ? [{ candidate, environment, isFinal, ...seen }] : [];
+/** What all sightings of one question have in common. */
+type Circumstances = Pick<Sighting, 'candidate' | 'environment' | 'isFinal'>;
+
+function sightingsAt(value: Value, words: Words, circumstances: Circumstances): Sighting[] {
+  const seen = optionsOf(value)
+    .flatMap((option) => seenIn(option, words))
+    .filter(({ members }) => members.entries.length > 0);
+  const isProtected = ({ members }: Seen): boolean => words.protecting.some((name) => mentions(members, name));
+  const isConditional = seen.some(isProtected);
+  return seen.map((one) => ({ ...circumstances, ...one, isOneOfSeveral: isConditional && !isProtected(one) }));
+}
+
+function ofExpression(candidate: Node, words: Words, evaluation: Evaluation): Sighting[] {
+  return runsAt(candidate, undefined, evaluation.top, evaluation).flatMap(({ environment }) =>
+    sightingsAt(evaluation.valueOf(candidate, environment), words, { candidate, environment, isFinal: false }),
+  );
+}
+
+function ofVariable(variable: Candidates['variables'][number], words: Words, evaluation: Evaluation): Sighting[] {
+  const candidate = variable.defs[0]?.name as Node | undefined;
+  const declaration = variable.defs[0]?.node as Node | undefined;
+  if (!candidate || declaration?.type !== 'VariableDeclarator') return [];
+  if (!words.areInRecords && !mayBeText(candidate, evaluation)) return [];
+  return runsAt(candidate, undefined, evaluation.top, evaluation).flatMap(({ environment }) => {
+    const held = evaluation.onBehalfOf(candidate, () => evaluation.valueOfVariable(variable, environment, undefined));
+    return sightingsAt(held, words, { candidate, environment, isFinal: true });
   });
+}
+
+const candidates = new WeakMap<Evaluation, Map<Words, Candidates>>();
+
+/** The candidates of one protocol message. Those of all are watched: what is evaluated for one is not evaluated again. */
+function candidatesFor(words: Words, evaluation: Evaluation): Candidates {
+  const known = candidates.get(evaluation);
+  if (known) return known.get(words) as Candidates;
+  const { sourceCode, index } = evaluation;
+  const all = new Map([authorizationWords, tokenWords].map((one) => [one, candidatesOf(sourceCode, index, one)]));
+  candidates.set(evaluation, all);
+  evaluation.watch([...all.values()].flatMap(({ expressions }) => expressions));
+  return all.get(words) as Candidates;
 }
 
 /** All that the candidates for these words may be, in every environment in which they run. */
-export function sightingsOf(words: Words, evaluation: Evaluation): Sighting[] {
-  const { sourceCode, index, top } = evaluation;
-  const { expressions, variables } = candidatesOf(sourceCode, index, words);
-  const ofExpressions = expressions
-    .filter((node) => !isOnlyMentioned(node))
-    .flatMap((node) => {
-      evaluation.begin();
-      const runs = runsAt(node, undefined, top, evaluation);
-      evaluation.begin();
-      return runs.flatMap((run) =>
-        sightingsAt(node, evaluation.valueOf(node, run.environment), run.environment, words, false),
-      );
-    });
-  const ofVariables = variables.flatMap((variable) => {
-    const name = variable.defs[0]?.name as Node | undefined;
-    const declaration = variable.defs[0]?.node as Node | undefined;
-    if (!name || declaration?.type !== 'VariableDeclarator' || !declaration.init) return [];
-    evaluation.begin();
-    return runsAt(name, undefined, top, evaluation).flatMap((run) =>
-      sightingsAt(
-        declaration.init as Node,
-        evaluation.valueOfVariable(variable, run.environment, undefined),
-        run.environment,
-        words,
-        true,
-      ),
-    );
-  });
-  return [...ofExpressions, ...ofVariables];
-}
-
-/** Whether `other` is what becomes of the very expression `one` in the variable that keeps it, e.g. after `text += …`. */
-function isLaterStateOf(one: Sighting, other: Sighting): boolean {
-  if (one.isFinal || !other.isFinal || one.candidate !== other.candidate) return false;
-  return one.members.entries.every(({ name }) => other.members.entries.some((later) => later.name === name));
-}
-
-/** A sighting that is part of a larger one says less than that one: `new URLSearchParams()` within the URL that it ends up in. */
-export function withoutParts(sightings: readonly Sighting[]): Sighting[] {
-  const sets = new Map(sightings.map((one) => [one, new Set(one.members.entries.map(identityOf))]));
-  return sightings.filter((one) => {
-    const own = sets.get(one) as Set<string>;
-    return !sightings.some((other) => {
-      const others = sets.get(other) as Set<string>;
-      if (other === one) return false;
-      if (isLaterStateOf(one, other)) return true;
-      if (others.size < own.size) return false;
-      const isLarger = others.size > own.size;
-      const isMoreOpen =
-        other.members.gaps.length > 0 && one.members.gaps.length === 0 && other.candidate !== one.candidate;
-      const knowsEndpoint = other.endpoint !== undefined && one.endpoint === undefined;
-      return (isLarger || isMoreOpen || knowsEndpoint) && [...own].every((entry) => others.has(entry));
-    });
-  });
-}
-
-const numbers = new WeakMap<Node, number>();
-let last = 0;
-
-/** A name for "this entry, written here". */
-function identityOf(entry: Entry): string {
-  const known = numbers.get(entry.node) ?? (last += 1);
-  numbers.set(entry.node, known);
-  return `${String(known)} ${entry.name}`;
+export function sightingsOf(words: Words, evaluation: Evaluation): readonly Sighting[] {
+  const { expressions, variables } = candidatesFor(words, evaluation);
+  const telling = expressions.filter(
+    (node) => !isOnlyMentioned(node) && (words.areInRecords || mayBeText(node, evaluation)),
+  );
+  return [
+    ...telling.flatMap((node) => ofExpression(node, words, evaluation)),
+    ...variables.flatMap((variable) => ofVariable(variable, words, evaluation)),
+  ];
 }

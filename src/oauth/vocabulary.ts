@@ -13,28 +13,40 @@ export const requestParameters = [
 
 /** The parameter names that a search for one kind of request starts from. */
 export interface Words {
+  /** The names, those first that say most about the kind of request. */
+  readonly names: readonly string[];
   /** Such a name and nothing else. */
   readonly areName: RegExp;
   /** Such a name within a query. */
   readonly areInQuery: RegExp;
   /** Whether a plain object with such a name is a request already: one that somebody else writes out as a body. */
   readonly areInRecords: boolean;
+  /** The parameters that protect the message: where one of several values has them, PKCE is under a condition. */
+  readonly protecting: readonly string[];
 }
 
-function wordsFrom(names: readonly string[], areInRecords: boolean): Words {
+function wordsFrom(
+  names: readonly string[],
+  { areInRecords, protecting }: Pick<Words, 'areInRecords' | 'protecting'>,
+): Words {
   const any = names.join('|');
   return {
+    names,
     areName: new RegExp(`^(?:${any})$`, 'u'),
     areInQuery: new RegExp(`(?:^|[^A-Za-z_])(?:${any})=`, 'u'),
     areInRecords,
+    protecting,
   };
 }
 
-/** The names by which authorization requests are found. */
-export const authorizationWords = wordsFrom(requestParameters, false);
+/** The names by which authorization requests are found; a challenge protects them, or a request by reference carries it. */
+export const authorizationWords = wordsFrom(requestParameters, {
+  areInRecords: false,
+  protecting: ['code_challenge', 'request_uri', 'request'],
+});
 
 /** The one name that every token request has (RFC 6749 section 4.1.3). */
-export const tokenWords = wordsFrom(['grant_type'], true);
+export const tokenWords = wordsFrom(['grant_type'], { areInRecords: true, protecting: ['code_verifier'] });
 
 /** The grant that PKCE protects (RFC 6749 section 4.1.3). */
 export const codeGrant = 'authorization_code';
