@@ -234,6 +234,10 @@ describe('query packages', () => {
       "const toQuery = (o) => Object.keys(o).map((k) => `${k}=${o[k]}`).join('&'); show(toQuery({ a: 'x', b: 'y' }));",
       '"a=x&b=y"',
     ],
+    'the search parameters of a router': [
+      "import { createSearchParams } from 'react-router-dom'; show(createSearchParams({ a: 'x' }));",
+      'query(a="x")',
+    ],
     'separators that a condition adds': [
       "function f(more) { let s = ''; for (const k of ['a', 'b']) { if (more) s += '&'; s += k + '=x'; } show(new URLSearchParams(s)); }",
       'query(a="x", b="x")',

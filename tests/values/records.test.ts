@@ -80,6 +80,7 @@ describe('Object.assign and its like', () => {
       '{a=1, …<parameter assign>}',
     ],
     'a spread list of sources': [`function f(all) { show(Object.assign({ a: 1 }, ...all)); }`, '{a=1, …<spread>}'],
+    'lodash omitBy': [`import { isNil, omitBy } from 'lodash'; show(omitBy({ a: 1 }, isNil));`, '{a=1}'],
     'lodash merge': [`import merge from 'lodash/merge'; show(merge({ a: 1 }, { b: 2 }));`, '{a=1, b=2}'],
     'jQuery extend': [`show($.extend({}, { a: 1 }));`, '{a=1}'],
     fromEntries: [`show(Object.fromEntries([['a', 1], ['b', 2]]));`, '{a=1, b=2}'],

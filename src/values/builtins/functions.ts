@@ -132,6 +132,11 @@ const globals: Readonly<Record<string, Builtin>> = {
   'jQuery.extend': assignedRecord,
 };
 
+/** A function that makes the same of its argument as `new URLSearchParams` does. */
+function asQuery(given: Arguments, node: Node): Value {
+  return queryFrom(argument(given, 0), node);
+}
+
 /** `inject(Class)`: an object of the class. */
 function injected(given: Arguments, node: Node): Value | undefined {
   const made = argument(given, 0);
@@ -149,10 +154,16 @@ const packaged: Readonly<Record<string, Builtin>> = {
   'lodash assign': assignedRecord,
   'lodash extend': assignedRecord,
   'lodash merge': assignedRecord,
+  'lodash pickBy': first,
+  'lodash omitBy': first,
+  'lodash cloneDeep': first,
+  'lodash clone': first,
   'object-assign ': assignedRecord,
   'extend ': assignedRecord,
   'xtend ': assignedRecord,
   'jquery param': stringified,
+  'react-router-dom createSearchParams': asQuery,
+  'react-router createSearchParams': asQuery,
   '@angular/core inject': injected,
 };
 
