@@ -7,9 +7,10 @@ const all = Object.fromEntries(Object.keys(rules).map((name) => [`pkce/${name}`,
 
 /** Lints under all rules; the answer is how long it took, in milliseconds. */
 function timeOf(code: string, filename = 'client.ts'): number {
-  const start = performance.now();
+  const start = process.cpuUsage();
   lint(code, { rules: all, filename });
-  return performance.now() - start;
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
 }
 
 /** Wide enough for a busy machine, and far below what grows without bound. */
