@@ -6,7 +6,7 @@ import type { Certainty } from '../values/certainty';
 import { has, leavesNamed, leavesOfEntry, mentions } from '../values/parameters';
 import type { Leaf } from '../values/parameters';
 import type { Entry, Environment, Gap, Members, Text } from '../values/value';
-import { isAuthorizationEndpoint, omitsResponseType } from './endpoint';
+import { isAuthorizationEndpoint, isLogoutEndpoint, omitsResponseType } from './endpoint';
 import { responseTypeWords } from './vocabulary';
 
 /** An authorization request that the file makes, by hand or through a library. */
@@ -51,7 +51,7 @@ function visibleResponseTypes(parameters: Members): readonly (readonly string[])
  * device requests and logout URLs are none.
  */
 export function isAuthorizationRequest(parameters: Members, endpoint: Text | undefined): boolean {
-  if (foreignNames.some((name) => mentions(parameters, name))) return false;
+  if (foreignNames.some((name) => mentions(parameters, name)) || isLogoutEndpoint(endpoint)) return false;
   const visible = visibleResponseTypes(parameters);
   const isTokenLike = tokenNames.some((name) => mentions(parameters, name));
   if (isTokenLike && (visible.length === 0 || mentions(parameters, 'code'))) return false;

@@ -9,6 +9,7 @@ import { isFunction } from '../syntax/nodes';
 import type { FunctionNode, Node, SourceCode, Variable } from '../syntax/nodes';
 import { variableOf, variableOfDeclaration } from '../syntax/scopes';
 import { unwrap } from '../syntax/unwrap';
+import { isReadAsText } from '../values/tags';
 import type { Words } from './vocabulary';
 
 /** What may make a request: an expression, or a variable with all that happens to it. */
@@ -143,6 +144,9 @@ class Marker {
   private markCall(call: TSESTree.CallExpression): void {
     const callee = unwrap(call.callee);
     if (callee.type === 'MemberExpression') this.markRoot(callee.object);
+    // e.g. Object.assign(address.query, parameters)
+    const [first] = call.arguments;
+    if (first && spokenName(callee) === 'assign') this.markRoot(first);
     for (const one of call.arguments)
       if (isFunction(one)) for (const parameter of one.params) this.markTarget(parameter);
     const called = this.functionOf(callee);
@@ -220,15 +224,39 @@ function isSentBy(node: Node, parent: Node): parent is TSESTree.CallExpression {
   return name !== undefined && sending.test(name);
 }
 
+/** Whether an expression goes into a larger text: one that is for people, or that a tag reads, is no text of the protocol. */
 function isPartOfText(node: Node): boolean {
   const parent = node.parent;
-  return parent?.type === 'TemplateLiteral' || (parent?.type === 'BinaryExpression' && parent.operator === '+');
+  if (parent?.type === 'TemplateLiteral') {
+    return parent.parent?.type !== 'TaggedTemplateExpression' && !isSentence(parent);
+  }
+  return parent?.type === 'BinaryExpression' && parent.operator === '+';
 }
 
 /** Whether a template speaks to people: words with spaces between them, and nothing that a query has. */
 function isSentence(node: TSESTree.TemplateLiteral): boolean {
   const texts = node.quasis.map((quasi) => quasi.value.raw);
   return texts.some((text) => /\w \w/u.test(text)) && !texts.some((text) => /[?=&]/u.test(text));
+}
+
+/** Whether nobody takes what the expression makes: `params.set(…);`, `challenge && params.set(…);` */
+function isDropped(node: Node): boolean {
+  const { parent } = node;
+  switch (parent?.type) {
+    case 'ExpressionStatement':
+      return true;
+    case 'LogicalExpression':
+      return parent.right === node && isDropped(parent);
+    case 'ConditionalExpression':
+      return parent.test !== node && isDropped(parent);
+    case 'ChainExpression':
+    case 'AwaitExpression':
+    case 'SequenceExpression':
+    case 'UnaryExpression':
+      return isDropped(parent);
+    default:
+      return false;
+  }
 }
 
 /** Whether a property adds such a name to its object, or may do so. */
@@ -244,7 +272,7 @@ function isMaker(node: Node, words: Words): boolean {
     case 'Literal':
       return typeof node.value === 'string' && words.areInQuery.test(node.value) && !isPartOfText(node);
     case 'TemplateLiteral':
-      return !isPartOfText(node) && node.parent?.type !== 'TaggedTemplateExpression' && !isSentence(node);
+      return !isPartOfText(node) && isReadAsText(node) && !isSentence(node);
     case 'BinaryExpression':
       return node.operator === '+' && !isPartOfText(node);
     case 'NewExpression':
@@ -252,7 +280,7 @@ function isMaker(node: Node, words: Words): boolean {
     case 'ObjectExpression':
       return words.areInRecords && node.properties.some((property) => isOwnWord(property, words));
     case 'CallExpression':
-      return node.parent?.type !== 'ExpressionStatement';
+      return !isDropped(node);
     default:
       return false;
   }

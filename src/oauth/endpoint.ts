@@ -66,6 +66,13 @@ export function isAuthorizationEndpoint(endpoint: Text | undefined): Certainty {
   return tellingOther.test(name) ? 'no' : 'maybe';
 }
 
+const logoutPath = /(?:logout|signout|sign-out|end_?session)\/?$/iu;
+
+/** Whether an address ends a session (OpenID Connect RP-Initiated Logout), whatever parameters it takes. */
+export function isLogoutEndpoint(endpoint: Text | undefined): boolean {
+  return endpoint !== undefined && logoutPath.test(visiblePlace(endpoint).path);
+}
+
 /** Whether the address is that of a known server which takes every request without `response_type` for one for a code. */
 export function omitsResponseType(endpoint: Text | undefined): boolean {
   return providerOf(endpoint)?.omitsResponseType === true;

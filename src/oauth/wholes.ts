@@ -79,14 +79,14 @@ function isLaterStateOf(one: Sighting, other: Sighting): boolean {
   );
 }
 
-/** Whether one sighting is part of another: what it is made of goes into the other, or all that it has stands there too. */
-function isPartOf(one: Sighting, other: Sighting, evaluation: Evaluation, identities: Identities): boolean {
+/** Whether one sighting seems to be part of another: what it is made of goes into the other, or all that it has stands there too. */
+function seemsPartOf(one: Sighting, other: Sighting, evaluation: Evaluation, identities: Identities): boolean {
   if (one === other || other.members.entries.length < one.members.entries.length) return false;
   const names = new Set(other.members.entries.map(({ name }) => name));
   if (!one.members.entries.every(({ name }) => names.has(name))) return false;
   if (isLaterStateOf(one, other)) return true;
   if (one.candidate !== other.candidate && evaluation.goesInto(one.candidate, other.candidate)) {
-    return agrees(one, other) && !evaluation.goesInto(other.candidate, one.candidate);
+    return agrees(one, other);
   }
   const [own, others] = [identities(one), identities(other)];
   if (![...own].every((identity) => others.has(identity))) return false;
@@ -94,6 +94,25 @@ function isPartOf(one: Sighting, other: Sighting, evaluation: Evaluation, identi
     other.members.gaps.length > 0 && one.members.gaps.length === 0 && other.candidate !== one.candidate;
   const knowsEndpoint = other.endpoint !== undefined && one.endpoint === undefined;
   return others.size > own.size || isMoreOpen || knowsEndpoint;
+}
+
+/** How much a sighting says of its request, with what says most first: its parameters, its address, its last state. */
+function weightOf({ members, endpoint, isFinal, candidate }: Sighting): readonly number[] {
+  return [members.entries.length, endpoint ? 1 : 0, isFinal ? 1 : 0, -candidate.range[0]];
+}
+
+function saysMoreThan(one: Sighting, other: Sighting): boolean {
+  const others = weightOf(other);
+  const difference = weightOf(one)
+    .map((weight, index) => weight - (others[index] ?? 0))
+    .find((number) => number !== 0);
+  return difference !== undefined && difference > 0;
+}
+
+/** Whether one sighting is part of another. Of two states of one thing, which seem to be parts of each other, the one that says less is. */
+function isPartOf(one: Sighting, other: Sighting, evaluation: Evaluation, identities: Identities): boolean {
+  if (!seemsPartOf(one, other, evaluation, identities)) return false;
+  return !seemsPartOf(other, one, evaluation, identities) || saysMoreThan(other, one);
 }
 
 /** With more sightings than this one is not compared: they all stand in the same place. */

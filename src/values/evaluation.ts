@@ -12,6 +12,7 @@ import * as expressions from './expressions';
 import { memberOf } from './member-access';
 import { bindPattern } from './patterns';
 import { runsAt } from './runs';
+import { isReadAsText } from './tags';
 import { choice, gap, scalar } from './value';
 import type { ClassValue, Environment, FunctionValue, Value } from './value';
 import { valueOfVariable } from './variables';
@@ -183,6 +184,8 @@ export class Evaluation implements Evaluator {
         return expressions.ofLiteral(node);
       case 'TemplateLiteral':
         return expressions.ofTemplate(node, this, environment);
+      case 'TaggedTemplateExpression':
+        return isReadAsText(node.quasi) ? this.valueOf(node.quasi, environment) : gap(node, 'syntax');
       case 'Identifier':
         return expressions.ofIdentifier(node, this, environment);
       case 'ThisExpression':

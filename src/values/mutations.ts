@@ -14,7 +14,7 @@ import type { Run } from './runs';
 import type { Context } from './story';
 import { addressOf, queryOf } from './query';
 import { concatenated, exact, textOf, toText } from './text';
-import { gap, mapOptions, optionsOf } from './value';
+import { gap, isNothing, mapOptions, optionsOf } from './value';
 import type { Gap, List, Members, Query, Url, Value } from './value';
 
 /** `params` of `url.searchParams`, and `query` of what `url.parse` made. */
@@ -98,6 +98,8 @@ function calledOnList(
 
 /** `url.search = …`, `url.href = …`, `url.pathname = …`. */
 function assignedToUrl(url: Url, name: string, value: Value, node: Node): Value {
+  // `search = undefined` makes the legacy `url.format` write the query out anew; a `URL` is not treated so.
+  if (name === 'search' && isNothing(value)) return url;
   if (name === 'search' || queryNames.has(name)) {
     const records = optionsOf(value).map((option) => membersOfQuery(option, node));
     return {

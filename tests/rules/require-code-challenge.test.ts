@@ -6,6 +6,56 @@ import { editsSettle } from '../support/settled-edits';
 const cases: Cases = {
   reported: [
     {
+      name: 'A query whose optional parameters are set behind short circuits carries no challenge',
+      code: `const to = new URL('https://login.example.com/authorize');
+to.searchParams.set('response_type', 'code');
+to.searchParams.set('client_id', clientId);
+loginHint && to.searchParams.set('login_hint', loginHint);
+location.assign(to);
+`,
+      errors: [{ messageId: 'missingChallenge', line: 1, column: 12, endLine: 1, endColumn: 58 }],
+    },
+    {
+      name: 'A text that is assigned again and again is one request',
+      code: `let link = 'https://login.example.com/authorize?response_type=code';
+link = link + '&client_id=' + clientId;
+link = link + '&redirect_uri=' + callback;
+location.assign(link);
+`,
+      errors: [{ messageId: 'missingChallenge', line: 1, column: 5, endLine: 1, endColumn: 68 }],
+    },
+    {
+      name: 'The searchParams taken out of a URL carry no challenge',
+      code: `const to = new URL('https://login.example.com/authorize?response_type=code');
+const { searchParams } = to;
+searchParams.set('client_id', clientId);
+location.assign(to);
+`,
+      errors: [{ messageId: 'missingChallenge', line: 1, column: 20, endLine: 1, endColumn: 76 }],
+    },
+    {
+      name: 'Parameters assigned to the query of a parsed address carry no challenge',
+      code: `import url from 'node:url';
+const to = url.parse('https://login.example.com/authorize', true);
+Object.assign(to.query, { response_type: 'code', client_id: clientId, redirect_uri: callback });
+to.search = undefined;
+response.redirect(url.format(to));
+`,
+      errors: [{ messageId: 'missingChallenge', line: 3, column: 25, endLine: 3, endColumn: 95 }],
+    },
+    {
+      name: 'A link in a tagged template carries no challenge',
+      code: `const page = html\`<a href="https://login.example.com/authorize?response_type=code&client_id=\${clientId}">Sign in</a>\`;
+`,
+      errors: [{ messageId: 'missingChallenge', line: 1, column: 18, endLine: 1, endColumn: 118 }],
+    },
+    {
+      name: 'A sentence for people holds a request without a challenge',
+      code: `console.log(\`Sign in by visiting this page: \${\`https://login.example.com/authorize?response_type=code&client_id=\${clientId}\`}\`);
+`,
+      errors: [{ messageId: 'missingChallenge', line: 1, column: 47, endLine: 1, endColumn: 125 }],
+    },
+    {
       name: 'A login URL written as one literal sends no challenge',
       code: `
 window.location.href = 'https://login.example.com/oauth2/authorize?response_type=code&client_id=web&redirect_uri=https%3A%2F%2Fapp.example.com%2Fcb';
@@ -2384,6 +2434,30 @@ res.redirect(auth.code.getUri({ state }));
   ],
   fine: [
     {
+      name: 'A challenge set behind a short circuit is present',
+      code: `const to = new URL('https://login.example.com/authorize');
+to.searchParams.set('response_type', 'code');
+to.searchParams.set('client_id', clientId);
+challenge && to.searchParams.set('code_challenge', challenge);
+challenge && to.searchParams.set('code_challenge_method', 'S256');
+location.assign(to);
+`,
+    },
+    {
+      name: 'A challenge in the searchParams taken out of a URL is present',
+      code: `const to = new URL('https://login.example.com/authorize?response_type=code&client_id=app');
+const { searchParams } = to;
+searchParams.set('code_challenge', challenge);
+searchParams.set('code_challenge_method', 'S256');
+location.assign(to);
+`,
+    },
+    {
+      name: 'A logout address that names a response type is no authorization request',
+      code: `location.assign(\`https://login.example.com/logout?client_id=\${clientId}&response_type=code&redirect_uri=\${back}\`);
+`,
+    },
+    {
       name: 'the seventh argument of Dropbox is a switch, of which another rule speaks',
       code: `
 import { DropboxAuth } from 'dropbox';
@@ -2882,6 +2956,14 @@ location.href = \`https://old.example.com/realms/one/authorize?response_type=cod
     },
   ],
   unsure: [
+    {
+      name: 'Parameters out of sight are assigned to the query of a parsed address',
+      code: `import url from 'node:url';
+const to = url.parse('https://login.example.com/authorize', true);
+Object.assign(to.query, { response_type: 'code', client_id: clientId }, extra);
+response.redirect(url.format(to));
+`,
+    },
     {
       name: 'An unknown spread may bring the challenge',
       code: `

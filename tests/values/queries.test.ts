@@ -277,3 +277,17 @@ describe('immutable parameters', () => {
     ],
   });
 });
+
+describe('objects that several names reach', () => {
+  shows({
+    'searchParams taken out of a URL': [
+      `const u = new URL('https://a.test/?a=x'); const { searchParams: q } = u; q.set('b', 'y'); show(u);`,
+      'url(https://a.test/; a="x", b="y")',
+    ],
+    'a parsed address whose query is assigned to': [
+      `const url = require('url'); const u = url.parse('https://a.test/', true); Object.assign(u.query, { a: 'x' }); u.search = undefined; show(u);`,
+      'url(https://a.test/; a="x")',
+    ],
+    'markup under a tag': ['show(html`<a href="${x}">`, sql`${x}`);', '"<a href="<call x>">"', '<syntax>'],
+  });
+});
