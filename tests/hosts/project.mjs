@@ -43,18 +43,18 @@ export class Project {
   }
 
   /** Packages are installed once: a folder that is kept from an earlier run gets the new tarball alone. */
-  static async create(cwd, { tarball, packages, type = 'module', install = [] }) {
+  static async create(cwd, { tarball, packages, type = 'module', install = [], plugin = true }) {
     const project = new Project(cwd);
     const wanted = JSON.stringify([packages, install]);
     if ((await readFile(join(cwd, 'packages.json'), 'utf8').catch(() => '')) === wanted) {
-      const plugin = join(cwd, 'node_modules', 'eslint-plugin-pkce');
-      await succeed('tar', ['-xzf', tarball, '-C', plugin, '--strip-components=1'], { cwd });
+      const installed = join(cwd, 'node_modules', 'eslint-plugin-pkce');
+      if (plugin) await succeed('tar', ['-xzf', tarball, '-C', installed, '--strip-components=1'], { cwd });
       return project;
     }
     await mkdir(cwd, { recursive: true });
     await project.write({ 'package.json': JSON.stringify({ name: 'consumer', private: true, type }) });
     const flags = ['--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts', ...install];
-    await succeed(npm, ['install', ...flags, tarball, ...packages], { cwd });
+    await succeed(npm, ['install', ...flags, ...(plugin ? [tarball] : []), ...packages], { cwd });
     await project.write({ 'packages.json': wanted });
     return project;
   }
@@ -72,6 +72,10 @@ export class Project {
 
   async copyClients(...names) {
     for (const name of names) await cp(join(clients, name), this.path(name));
+  }
+
+  text(name) {
+    return readFile(this.path(name), 'utf8');
   }
 
   node(args, { node = process.execPath, env } = {}) {
