@@ -10,7 +10,7 @@ const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 const clients = join(import.meta.dirname, 'clients');
 
 /** Runs a program to its end. A status other than 0 is an answer, not an error. */
-async function run(command, args, { cwd, env = {} }) {
+export async function run(command, args, { cwd, env = {} }) {
   const options = { cwd, env: { ...process.env, ...env }, maxBuffer: 64 * 1024 * 1024 };
   try {
     return { ...(await execute(command, args, options)), status: 0 };
@@ -78,8 +78,8 @@ export class Project {
     return readFile(this.path(name), 'utf8');
   }
 
-  node(args, { node = process.execPath, env } = {}) {
-    return run(node, args, { cwd: this.cwd, env });
+  node(args, { node = process.execPath, env, folder = '.' } = {}) {
+    return run(node, args, { cwd: this.path(folder), env });
   }
 
   /** ESLint's results for some files. Fails where ESLint says anything but findings of this plugin. */
