@@ -10,7 +10,7 @@ const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 const clients = join(import.meta.dirname, 'clients');
 
 /** Runs a program to its end. A status other than 0 is an answer, not an error. */
-async function run(command, args, { cwd, env = {} }) {
+export async function run(command, args, { cwd, env = {} }) {
   const options = { cwd, env: { ...process.env, ...env }, maxBuffer: 64 * 1024 * 1024 };
   try {
     return { ...(await execute(command, args, options)), status: 0 };
@@ -43,18 +43,18 @@ export class Project {
   }
 
   /** Packages are installed once: a folder that is kept from an earlier run gets the new tarball alone. */
-  static async create(cwd, { tarball, packages, type = 'module', install = [] }) {
+  static async create(cwd, { tarball, packages, type = 'module', install = [], plugin = true }) {
     const project = new Project(cwd);
     const wanted = JSON.stringify([packages, install]);
     if ((await readFile(join(cwd, 'packages.json'), 'utf8').catch(() => '')) === wanted) {
-      const plugin = join(cwd, 'node_modules', 'eslint-plugin-pkce');
-      await succeed('tar', ['-xzf', tarball, '-C', plugin, '--strip-components=1'], { cwd });
+      const installed = join(cwd, 'node_modules', 'eslint-plugin-pkce');
+      if (plugin) await succeed('tar', ['-xzf', tarball, '-C', installed, '--strip-components=1'], { cwd });
       return project;
     }
     await mkdir(cwd, { recursive: true });
     await project.write({ 'package.json': JSON.stringify({ name: 'consumer', private: true, type }) });
     const flags = ['--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts', ...install];
-    await succeed(npm, ['install', ...flags, tarball, ...packages], { cwd });
+    await succeed(npm, ['install', ...flags, ...(plugin ? [tarball] : []), ...packages], { cwd });
     await project.write({ 'packages.json': wanted });
     return project;
   }
@@ -74,8 +74,12 @@ export class Project {
     for (const name of names) await cp(join(clients, name), this.path(name));
   }
 
-  node(args, { node = process.execPath, env } = {}) {
-    return run(node, args, { cwd: this.cwd, env });
+  text(name) {
+    return readFile(this.path(name), 'utf8');
+  }
+
+  node(args, { node = process.execPath, env, folder = '.' } = {}) {
+    return run(node, args, { cwd: this.path(folder), env });
   }
 
   /** ESLint's results for some files. Fails where ESLint says anything but findings of this plugin. */

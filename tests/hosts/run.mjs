@@ -1,15 +1,17 @@
 // Does the packed plugin work wherever JavaScript is linted? Installs it in scratch projects and uses it there.
-// `node tests/hosts/run.mjs [suite …] [--keep FOLDER] [--write]`: all suites or the named ones; a folder that is kept
-// saves the next run its installs; `--write` puts the table into the guide. Prints 'N passed, N failed' at the end.
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+// `node tests/hosts/run.mjs [suite …] [--keep FOLDER] [--write]`: all suites or the named ones. A folder that is kept
+// saves the next run its installs, and keeps the results of the other suites. `--write` puts the results into the guide.
+// Prints 'N passed, N failed' at the end.
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Project, pack } from './project.mjs';
 import { Report } from './report.mjs';
+import { isUpToDate, write } from './table.mjs';
 import { packagesFor } from './versions.mjs';
 
-const suites = ['package', 'eslint'];
+const suites = ['package', 'eslint', 'nodes', 'parsers', 'languages', 'typescript', 'oxlint'];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -36,9 +38,12 @@ try {
   for (const name of chosen) {
     const { default: suite } = await import(`./suites/${name}.mjs`);
     const before = performance.now();
+    const known = report.results.length;
     await suite({ report, scratch, packed, project, projectFor });
+    for (const result of report.results.slice(known)) result.suite = name;
     console.log(`      ${name}: ${((performance.now() - before) / 1000).toFixed(0)} s`);
   }
+  await compareWithGuide(await completeResults());
 } finally {
   if (!values.keep) await rm(scratch, { recursive: true, force: true });
 }
@@ -46,3 +51,28 @@ const failed = report.count('failed');
 console.log(`${((performance.now() - started) / 60_000).toFixed(1)} minutes`);
 console.log(`${report.count('ok')} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
+
+/** The results of all suites in their order; undefined where one has never run. */
+async function completeResults() {
+  const file = join(scratch, 'results.json');
+  const earlier = JSON.parse(await readFile(file, 'utf8').catch(() => '[]'));
+  const results = suites.flatMap((suite) =>
+    (chosen.includes(suite) ? report.results : earlier).filter((result) => result.suite === suite),
+  );
+  await writeFile(file, JSON.stringify(results, undefined, 2));
+  return suites.every((suite) => results.some((result) => result.suite === suite)) ? results : undefined;
+}
+
+async function compareWithGuide(results) {
+  if (!results) return;
+  const cell = { table: 'Guide', row: 'docs/guide/compatibility.md', column: 'holds these results' };
+  if (!values.write) {
+    await report.check(cell, '', async () => {
+      if (!(await isUpToDate(results))) throw new Error('Run `npm run test:hosts -- --write`, and read what changed.');
+    });
+  } else if (results.some(({ outcome }) => outcome !== 'ok')) {
+    report.skip(cell, '', 'not written, because something failed or could not be checked here');
+  } else {
+    await write(results);
+  }
+}

@@ -13,9 +13,33 @@ export const nodes = {
 };
 
 const typescript = 'typescript@6.0.3';
-const typescriptParser = '@typescript-eslint/parser@8.72.0';
+export const typescriptParser = '@typescript-eslint/parser@8.72.0';
+
+const common = { 'vue-eslint-parser': '10.4.2', 'svelte-eslint-parser': '1.10.1', 'astro-eslint-parser': '1.4.0' };
+
+/** Parsers by ESLint. Those that come with a version of their own have one here. */
+export const parsers = {
+  '8.57.1': { '@babel/eslint-parser': '7.29.13', ...common },
+  '9.39.5': { '@babel/eslint-parser': '7.29.13', ...common },
+  '10.15.0': { '@babel/eslint-parser': '8.1.2', ...common },
+};
+const besideParsers = ['svelte@5.57.3'];
+const babelCores = { '7.29.13': '@babel/core@7', '8.1.2': '@babel/core@8' };
+
+/** Languages that are not JavaScript, for the newest ESLint. */
+export const languages = { '@eslint/css': '2.0.0', '@eslint/json': '2.1.1', '@eslint/markdown': '8.0.3' };
+
+export const oxlint = '1.94.0';
 
 /** What a project with this ESLint has installed, so that one installation serves all suites. */
 export function packagesFor(version) {
-  return [`eslint@${version}`, typescript, typescriptParser, 'jiti@2.7.0'];
+  const packages = [`eslint@${version}`, typescript, typescriptParser, 'jiti@2.7.0'];
+  const own = parsers[version];
+  if (own) packages.push(...listed(own), ...besideParsers, babelCores[own['@babel/eslint-parser']]);
+  if (version === eslints.at(-1)) packages.push(...listed(languages));
+  return packages;
+}
+
+function listed(versions) {
+  return Object.entries(versions).map(([name, version]) => `${name}@${version}`);
 }

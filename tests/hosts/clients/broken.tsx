@@ -4,6 +4,9 @@ interface Props {
 }
 
 export function LoginButton({ state }: Props) {
-  const query = new URLSearchParams({ response_type: 'code', client_id: 'web', state } satisfies Record<string, string>);
+  const query = new URLSearchParams({ response_type: 'code', client_id: 'web', state } satisfies Record<
+    string,
+    string
+  >);
   return <a href={`https://login.example.com/oauth2/authorize?${query}`}>Log in</a>;
 }

@@ -122,7 +122,8 @@ async function refusesSettings(project) {
   expectMatch(stderr, /eslint-plugin-pkce: settings\.pkce\.logers is not a setting; allowed are loggers, redactors/u);
 }
 
-async function compiles(project, moduleResolution) {
+/** The presets fit into a user's configuration without a cast, and a user's own declarations can write them out. */
+export async function compiles(project, moduleResolution, compiler = 'typescript/bin/tsc') {
   const compilerOptions = {
     strict: true,
     declaration: true,
@@ -140,7 +141,7 @@ async function compiles(project, moduleResolution) {
   const config = `tsconfig.${moduleResolution}.json`;
   await cp(join(root, 'tests/types'), project.path('types'), { recursive: true });
   await project.write({ [config]: JSON.stringify({ compilerOptions, include: ['types'] }) });
-  await succeed(process.execPath, ['node_modules/typescript/bin/tsc', '-p', config], { cwd: project.cwd });
+  await succeed(process.execPath, [`node_modules/${compiler}`, '-p', config], { cwd: project.cwd });
   await readFile(project.path(`out-${moduleResolution}`, 'define-config.d.ts'));
 }
 
