@@ -63,6 +63,19 @@ function single(
   return { modules, callee, algorithm, input: 0, gives, ...(isAsync && { isAsync }) };
 }
 
+/** crypto-hash, which gives hexadecimal unless it is asked for a buffer. */
+function cryptoHash(algorithm: string): Digest {
+  return {
+    modules: ['crypto-hash'],
+    callee: [algorithm],
+    algorithm,
+    input: 0,
+    gives: 'arrayBuffer',
+    encoding: { argument: 1, property: 'outputFormat', otherwise: 'hex' },
+    isAsync: true,
+  };
+}
+
 export const digests: readonly Digest[] = [
   // Node, and all that copies its interface: the name and the algorithm are evidence enough.
   { modules: ['*'], callee: ['**.createHash'], algorithm: { argument: 0 }, gives: 'nodeBuffer' },
@@ -147,9 +160,12 @@ export const digests: readonly Digest[] = [
   single(['@oslojs/crypto/sha1'], ['sha1'], 'sha1', 'uint8Array'),
   single(['oslo/crypto'], ['sha256'], 'sha256', 'arrayBuffer', true),
   single(['oslo/crypto'], ['sha1'], 'sha1', 'arrayBuffer', true),
-  single(['react-native-sha256', 'crypto-hash', 'hash-wasm'], ['sha256'], 'sha256', 'hex', true),
-  single(['hash-wasm', 'crypto-hash'], ['sha1'], 'sha1', 'hex', true),
-  single(['hash-wasm', 'crypto-hash'], ['sha512'], 'sha512', 'hex', true),
+  { modules: ['jssha', 'jssha/dist/sha256', 'jssha/sha256'], callee: [''], algorithm: { argument: 0 }, gives: 'words' },
+  ...['sha1', 'sha256', 'sha512'].flatMap((algorithm) => [
+    single(['react-native-sha256', 'hash-wasm', 'react-native-aes-crypto'], [algorithm], algorithm, 'hex', true),
+    single(['react-native-simple-crypto'], [`SHA.${algorithm}`], algorithm, 'hex', true),
+    cryptoHash(algorithm),
+  ]),
   single(['sha256', 'sha256-uint8array'], [''], 'sha256', 'hex'),
   single(['sha1'], [''], 'sha1', 'hex'),
   single(['md5', 'blueimp-md5'], [''], 'md5', 'hex'),

@@ -53,6 +53,13 @@ export const encoders: readonly Encoder[] = [
     callee: ['fromByteArray', 'encode', 'toBase64'],
     encoding: 'base64',
   },
+  { modules: ['react-native-base64'], callee: ['encode'], encoding: 'base64', reads: 'latin1' },
+  { modules: ['react-native-base64'], callee: ['encodeFromByteArray'], encoding: 'base64' },
+  { modules: ['universal-base64url', 'b64u-lite'], callee: ['encode', 'toBase64Url'], encoding: 'base64url' },
+  { modules: ['multiformats/bases/base64'], callee: ['base64url.baseEncode'], encoding: 'base64url' },
+  { modules: ['multiformats/bases/base64'], callee: ['base64urlpad.baseEncode'], encoding: 'base64urlPadded' },
+  { modules: ['multiformats/bases/base64'], callee: ['base64pad.baseEncode'], encoding: 'base64' },
+  { modules: ['multiformats/bases/base64'], callee: ['base64.baseEncode'], encoding: 'base64Unpadded' },
   {
     modules: ['react-native-quick-base64'],
     callee: ['fromByteArray'],

@@ -39,6 +39,7 @@ export const providers: readonly Provider[] = [
   { name: 'MyAnimeList', hosts: ['myanimelist.net'], paths: ['/v1/oauth2/authorize'], method: 'plain' },
   { name: 'Naver', hosts: ['nid.naver.com'], paths: ['/oauth2\\.0/authorize'] },
   { name: 'Notion', hosts: ['api.notion.com'], paths: ['/v1/oauth/authorize'] },
+  { name: 'Nylas', hosts: ['.nylas.com'], paths: ['/v3/connect/auth'], challengeForm: 'encodedHex' },
   { name: 'Okta', hosts: ['.okta.com', '.oktapreview.com'], paths: ['/oauth2/(?:[^/]+/)?v1/authorize'] },
   { name: 'OpenAI', hosts: ['auth.openai.com'], paths: ['/oauth/authorize'] },
   {
@@ -75,7 +76,7 @@ export const providers: readonly Provider[] = [
     name: 'TikTok',
     hosts: ['www.tiktok.com'],
     paths: ['/v2/auth/authorize'],
-    wantsHexChallenge: true,
+    challengeForm: 'hex',
     clientIdName: 'client_key',
   },
   { name: 'Twitch', hosts: ['id.twitch.tv'], paths: ['/oauth2/authorize'], knowsNoPkce: true },

@@ -259,8 +259,8 @@ export interface Provider {
   readonly method?: 's256' | 'SHA-256' | 'plain' | 'none';
   /** True when it takes `s256` as well as `S256`. */
   readonly takesLowerCase?: true;
-  /** True when it wants the digest in hexadecimal. */
-  readonly wantsHexChallenge?: true;
+  /** How it wants the digest, where it does not follow RFC 7636: in hexadecimal, or as base64url of that text. */
+  readonly challengeForm?: 'hex' | 'encodedHex';
   /** True when it is documented to know no PKCE, for softer words. */
   readonly knowsNoPkce?: true;
   /** True when its authorization URL carries no `client_id`, nor anything in its place. */

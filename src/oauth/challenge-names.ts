@@ -45,3 +45,13 @@ export function readName(node: Node): string | undefined {
   if (bare.type === 'Identifier') return bare.name;
   return bare.type === 'MemberExpression' ? memberName(bare) : undefined;
 }
+
+/** The name in `this.codeVerifier` and `verifier: string`. */
+export function lastName(key: string): string {
+  return (
+    key
+      .replace(/[?:].*$/su, '')
+      .split('.')
+      .at(-1) ?? ''
+  );
+}

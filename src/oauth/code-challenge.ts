@@ -2,7 +2,7 @@
 import type { Node } from '../syntax/nodes';
 import { mentions } from '../values/parameters';
 import type { AuthorizationRequest } from './authorization-request';
-import type { Hashing } from './derivation/natives';
+import type { Hashing } from './derivation/hashing';
 import type { Derivation, Mistake } from './derivation/reading';
 import { providerOf } from './endpoint';
 
@@ -39,11 +39,18 @@ export function isWrong(challenge: CodeChallenge): challenge is WrongChallenge {
   return challenge.mistake !== undefined;
 }
 
-/** Whether the server of a request wants the digest in hexadecimal, against the RFC: TikTok. */
-export function wantsHex(request: AuthorizationRequest | undefined, text: string): boolean {
-  if (request && (providerOf(request.endpoint)?.wantsHexChallenge || mentions(request.parameters, 'client_key')))
-    return true;
-  return /tiktok|client_key/iu.test(text);
+/** Words of files that speak to servers which want another form of the digest, should the request not show the server. */
+const speaksOf = { hex: /tiktok|client_key/iu, encodedHex: /nylas/iu };
+
+/** Whether the server of a request wants this form of the digest, against the RFC: TikTok and Nylas do. */
+export function wantsForm(
+  form: 'hex' | 'encodedHex',
+  request: AuthorizationRequest | undefined,
+  text: string,
+): boolean {
+  if (request && providerOf(request.endpoint)?.challengeForm === form) return true;
+  if (request && form === 'hex' && mentions(request.parameters, 'client_key')) return true;
+  return speaksOf[form].test(text);
 }
 
 /** Whether a text has the form of every S256 challenge: 43 characters of the URL-safe alphabet (RFC 7636 appendix A). */

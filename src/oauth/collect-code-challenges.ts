@@ -13,7 +13,7 @@ import { entriesOf } from './authorization-request';
 import type { AuthorizationRequest } from './authorization-request';
 import { hashesWithoutMethod, leavesMethodOut, methodValuesOf } from './challenge-method';
 import { readName, saysVerifier } from './challenge-names';
-import { hasFormOfS256, wantsHex } from './code-challenge';
+import { hasFormOfS256, wantsForm } from './code-challenge';
 import type { CodeChallenge, ChallengeMistake } from './code-challenge';
 import { derivationOf } from './derivation/reading';
 import { namedChallengesOf } from './named-challenges';
@@ -130,7 +130,7 @@ function mistakeOfConstant(text: string, evaluation: Evaluation, isHexWanted: bo
 
 /** The constants that an entry may send. */
 function constantsOf(request: AuthorizationRequest, entry: Entry, evaluation: Evaluation): readonly CodeChallenge[] {
-  const isHexWanted = wantsHex(request, evaluation.sourceCode.text);
+  const isHexWanted = wantsForm('hex', request, evaluation.sourceCode.text);
   return leavesOfEntry(entry).flatMap((leaf): CodeChallenge[] => {
     if (leaf.text === undefined || leaf.isEmpty) return [];
     const mistake = mistakeOfConstant(leaf.text, evaluation, isHexWanted);
@@ -192,7 +192,8 @@ export function collectCodeChallenges(
     ...requests.flatMap((request) => challengesOf(request, evaluation)),
     ...namedChallengesOf(evaluation).filter(({ node }) => !elsewhere.has(node)),
   ];
-  return challenges.map((one) =>
-    one.mistake === 'hex' && wantsHex(one.request, text) ? { ...one, kind: 'unknown', mistake: undefined } : one,
-  );
+  return challenges.map((one) => {
+    const isForm = one.mistake === 'hex' || one.mistake === 'encodedHex';
+    return isForm && wantsForm(one.mistake, one.request, text) ? { ...one, kind: 'unknown', mistake: undefined } : one;
+  });
 }

@@ -10,6 +10,7 @@ import {
   mayPromiseChallenge,
   maySayChallenge,
   promisesChallenge,
+  readName,
   saysChallenge,
   saysVerifier,
 } from './challenge-names';
@@ -26,7 +27,7 @@ interface Named {
 
 /** Functions that take a value without changing it. */
 const keeping =
-  /^(?:set|append|setItem|log|debug|info|push|send|json|stringify|save\w*|store\w*|put|get\w*ur[il]|build\w*|create\w*ur[il]|encodeURIComponent|resolve|isArray|expect|write)$/iu;
+  /^(?:set|append|setItem|log|debug|info|push|send|json|stringify|ok|okAsync|right|some|succeed|success|just|save\w*|store\w*|put|get\w*ur[il]|build\w*|create\w*ur[il]|encodeURIComponent|resolve|isArray|expect|write)$/iu;
 
 /** Whether a value goes on to be rewritten: it is then no finished challenge. */
 function isRewritten(expression: Node): boolean {
@@ -57,13 +58,13 @@ function ofDeclarator(name: TSESTree.Identifier, evaluation: Evaluation): Named[
   return isFinished(variableOf(name, evaluation.sourceCode)) ? [{ expression: parent.init, isVague }] : [];
 }
 
-function hasPlainMethod(object: TSESTree.ObjectExpression): boolean {
+function hasMethod(object: TSESTree.ObjectExpression, method: RegExp): boolean {
   return object.properties.some(
     (one) =>
       one.type === 'Property' &&
       /method$/iu.test(literalKey(one.key, one.computed) ?? '') &&
       one.value.type === 'Literal' &&
-      /^plain$/iu.test(String(one.value.value)),
+      method.test(String(one.value.value)),
   );
 }
 
@@ -79,8 +80,19 @@ function ofProperty(property: TSESTree.Property): Named[] {
   const object = property.parent;
   if (name === undefined || object.type !== 'ObjectExpression' || isFunction(property.value)) return [];
   const mayBe = maySayChallenge(name);
-  if ((!mayBe && !saysChallenge(name)) || hasPlainMethod(object)) return [];
+  if ((!mayBe && !saysChallenge(name)) || hasMethod(object, /^plain$/iu)) return [];
   return [{ expression: property.value, isVague: mayBe && !hasVerifier(object) }];
+}
+
+/** `{ code_challenge: codeVerifier, code_challenge_method: 'S256' }`, where no request is recognised. */
+function sentVerifiers({ index }: Evaluation): readonly CodeChallenge[] {
+  return index.ofType('Property').flatMap(({ key, computed, value, parent }): CodeChallenge[] => {
+    if (literalKey(key, computed) !== 'code_challenge' || parent.type !== 'ObjectExpression') return [];
+    const name = readName(value);
+    if (name === undefined || !saysVerifier(name) || !hasMethod(parent, /^S256$/u)) return [];
+    const told = { expression: value, request: undefined, isS256: true, kind: 'wrong' } as const;
+    return [{ ...told, mistake: 'verifier', node: value, hashing: undefined }];
+  });
 }
 
 /** `this.codeChallenge = …`, `params.code_challenge = …` */
@@ -128,8 +140,12 @@ function isPartial(name: string, node: FunctionNode, { sourceCode, index }: Eval
     .map((call) => (call.parent.type === 'AwaitExpression' ? call.parent : call));
   const isRewrittenLater = (call: Node): boolean =>
     (isRewritten(call) && !isPromiseStep(call)) || takersOf(call, sourceCode).some(isRewritten);
-  const isCompared = (call: Node): boolean => isOnlyMentioned(call) || takersOf(call, sourceCode).some(isOnlyMentioned);
+  const isCompared = (call: Node): boolean => isOnlyMentioned(call) || areOnlyMentioned(takersOf(call, sourceCode));
   return calls.some(isRewrittenLater) || (calls.length > 0 && calls.every(isCompared));
+}
+
+function areOnlyMentioned(uses: readonly Node[]): boolean {
+  return uses.length > 0 && uses.every(isOnlyMentioned);
 }
 
 /** `derive(verifier).then(…)` */
@@ -165,14 +181,15 @@ const most = 40;
 /** The challenges that the file makes under such names. Only those that are read to the end. */
 export function namedChallengesOf(evaluation: Evaluation): readonly CodeChallenge[] {
   const { index, sourceCode } = evaluation;
-  if (!hashing.test(sourceCode.text)) return [];
+  const sent = sentVerifiers(evaluation);
+  if (!hashing.test(sourceCode.text)) return sent;
   const named = [
     ...index.ofType('Identifier').flatMap((name) => ofDeclarator(name, evaluation)),
     ...index.ofType('Property').flatMap(ofProperty),
     ...index.ofType('AssignmentExpression').flatMap(ofAssignment),
     ...ofFunctions(evaluation),
   ];
-  return named.slice(0, most).flatMap(({ expression, isVague }): CodeChallenge[] => {
+  const made = named.slice(0, most).flatMap(({ expression, isVague }): CodeChallenge[] => {
     const derivation = derivationOf(expression, evaluation, false);
     if (derivation.kind === 'unknown') return [];
     if (isVague && ![...derivation.names].some(saysVerifier)) return [];
@@ -182,4 +199,5 @@ export function namedChallengesOf(evaluation: Evaluation): readonly CodeChalleng
     const { mistake, node, hashing: by } = derivation;
     return [{ ...told, mistake, node, hashing: by }];
   });
+  return [...made, ...sent];
 }

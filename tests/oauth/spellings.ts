@@ -421,7 +421,7 @@ export const webCrypto: readonly Spelling[] = [
       else encode = (bytes) => btoa(String.fromCharCode(...new Uint8Array(bytes)))${chain};
       const derive = async (verifier) => encode(${subtle});
       const challenge = await derive(verifier);`,
-    broken: [hashBroken, strong],
+    broken: [hashBroken, strong, ["'SHA-256'", "'SHA-384'", 'otherHash']],
   },
   {
     name: 'a switch over methods',
@@ -440,6 +440,53 @@ export const webCrypto: readonly Spelling[] = [
       const challenge = toUrlSafe(bytesToBase64(new Uint8Array(digest)));
       function bytesToBase64(bytes) { return btoa(String.fromCodePoint(...bytes)); }
       function toUrlSafe(text) { return text${chain}; }`,
+    broken: [...chained, hashBroken],
+  },
+  {
+    name: 'patterns that are made from text',
+    code: `const plus = new RegExp('\\\\+', 'g');
+      const challenge = btoa(String.fromCharCode(...new Uint8Array(${subtle})))
+        .replace(plus, '-').replace(new RegExp('/', 'g'), '_').replace(new RegExp('=+$'), '');`,
+    broken: [
+      [".replace(plus, '-')", '', 'base64'],
+      [".replace(new RegExp('/', 'g'), '_')", '', 'base64'],
+      [".replace(new RegExp('=+$'), '')", '', 'padded'],
+    ],
+  },
+  {
+    name: 'a verifier that is made in a way nobody follows',
+    code: `const codeVerifier = Array.from(weave(new Float64Array(7)), (part) => letters[part % letters.length] | 3).join('');
+      const bytes = new TextEncoder().encode(codeVerifier);
+      const challenge = btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))))${chain};`,
+    broken: [...chained, hashBroken, strong],
+  },
+  {
+    name: 'a verifier of wide random numbers',
+    code: `const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~';
+      const numbers = crypto.getRandomValues(new Uint32Array(64));
+      const text = Array.from(numbers, (number) => letters[number % letters.length]).join('');
+      const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+      const challenge = btoa(String.fromCharCode(...new Uint8Array(digest)))${chain};`,
+    broken: [...chained, hashBroken],
+  },
+  {
+    name: 'a rejection where WebCrypto is missing',
+    code: `function derive(text) {
+        if (!globalThis.crypto.subtle) return Promise.reject(new Error('WebCrypto is missing'));
+        return new Promise((resolve, reject) => {
+          if (text.length < 43) reject(new Error('too short'));
+          else crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)).then((hash) => resolve(encode(hash)), reject);
+        });
+      }
+      const encode = (hash) => btoa(String.fromCharCode(...new Uint8Array(hash)))${chain};
+      const challenge = await derive(verifier);`,
+    broken: [...chained, hashBroken, strong],
+  },
+  {
+    name: 'a challenge in a result type',
+    code: `import { ok } from 'neverthrow';
+      const digest = ${subtle};
+      const challenge = ok(btoa(String.fromCharCode(...new Uint8Array(digest)))${chain});`,
     broken: [...chained, hashBroken],
   },
 ];
@@ -613,6 +660,40 @@ export const packages: readonly Spelling[] = [
     code: `import { fromByteArray } from 'base64-js';
       const challenge = fromByteArray(new Uint8Array(${subtle}))${chain};`,
     broken: [...chained, hashBroken],
+  },
+  {
+    name: 'jsSHA',
+    code: `import jsSHA from 'jssha';
+      const hash = new jsSHA('SHA-256', 'TEXT', { encoding: 'UTF8' });
+      hash.update(verifier);
+      const challenge = hash.getHash('B64')${chain};`,
+    broken: [...chained, ["'B64'", "'HEX'", 'hex'], hashBroken],
+  },
+  {
+    name: 'crypto-hash with a buffer',
+    code: `import { sha256 } from 'crypto-hash';
+      const challenge = Buffer.from(await sha256(verifier, { outputFormat: 'buffer' })).toString('base64url');`,
+    broken: [
+      ["'base64url'", "'hex'", 'hex'],
+      ["'base64url'", "'base64'", 'base64'],
+      [", { outputFormat: 'buffer' }", '', 'encodedHex'],
+    ],
+  },
+  {
+    name: 'a hash module for React Native that gives hexadecimal',
+    code: `import { sha256 } from 'react-native-sha256';
+      const challenge = Buffer.from(await sha256(verifier), 'hex').toString('base64url');`,
+    broken: [
+      [", 'hex'", '', 'encodedHex'],
+      ["'base64url'", "'hex'", 'hex'],
+      ["'base64url'", "'base64'", 'base64'],
+    ],
+  },
+  {
+    name: 'multiformats',
+    code: `import { base64url } from 'multiformats/bases/base64';
+      const challenge = base64url.baseEncode(new Uint8Array(${subtle}));`,
+    broken: [hashBroken, strong, notAwaited],
   },
   {
     name: 'a client library that derives',

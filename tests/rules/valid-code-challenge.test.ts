@@ -5,6 +5,64 @@ import { RuleTester } from '../support/rule-tester';
 new RuleTester().run('valid-code-challenge', validCodeChallenge, {
   reported: [
     {
+      name: 'an imported encoder gets the digest of another hash function',
+      code: `import { createHash } from 'node:crypto';
+import { base64url } from './encoding.js';
+const codeChallenge = base64url(createHash('sha1').update(codeVerifier).digest());
+const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', codeChallenge);
+url.searchParams.set('code_challenge_method', 'S256');
+location.assign(url);`,
+      errors: [
+        {
+          messageId: 'otherHash',
+          data: { hash: 'SHA-1' },
+          line: 3,
+          column: 44,
+          endLine: 3,
+          endColumn: 50,
+          suggestions: [
+            {
+              messageId: 'useSha256',
+              output: `import { createHash } from 'node:crypto';
+import { base64url } from './encoding.js';
+const codeChallenge = base64url(createHash('sha256').update(codeVerifier).digest());
+const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', codeChallenge);
+url.searchParams.set('code_challenge_method', 'S256');
+location.assign(url);`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the digest of an imported hash function is encoded as plain base64',
+      code: `import { sha256 } from './hashing.js';
+const codeChallenge = btoa(String.fromCharCode(...new Uint8Array(await sha256(codeVerifier))));
+const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', codeChallenge);
+url.searchParams.set('code_challenge_method', 'S256');
+location.assign(url);`,
+      errors: [{ messageId: 'base64', line: 2, column: 23, endLine: 2, endColumn: 95 }],
+    },
+    {
+      name: 'an object that says S256 holds the verifier as its challenge',
+      code: `await page.post('/organizations/login', {
+  response_type: 'code', code_challenge: codeVerifier, code_challenge_method: 'S256',
+});`,
+      errors: [{ messageId: 'verifier', line: 2, column: 42, endLine: 2, endColumn: 54 }],
+    },
+    {
       name: 'a request sends the digest in hexadecimal, and nothing else uses it',
       code: `import { createHash } from 'node:crypto';
 const url = new URL('https://login.example.com/authorize');
@@ -861,6 +919,44 @@ location.assign(url);`,
   ],
   fine: [
     {
+      name: 'Nylas wants the hexadecimal digest as base64url',
+      code: `import { createHash } from 'node:crypto';
+const digest = createHash('sha256').update(codeVerifier).digest('hex');
+const url = new URL('https://api.us.nylas.com/v3/connect/auth');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', Buffer.from(digest).toString('base64url'));
+url.searchParams.set('code_challenge_method', 'S256');
+location.assign(url);`,
+    },
+    {
+      name: 'an imported encoder gets the right digest',
+      code: `import { createHash } from 'node:crypto';
+import { base64url } from './encoding.js';
+const codeChallenge = base64url(createHash('sha256').update(codeVerifier).digest());
+const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', codeChallenge);
+url.searchParams.set('code_challenge_method', 'S256');
+location.assign(url);`,
+    },
+    {
+      name: 'patterns made from text replace what base64url must not have',
+      code: `import { createHash } from 'node:crypto';
+const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64')
+  .replace(new RegExp('\\\\+', 'g'), '-').replace(new RegExp('/', 'g'), '_').replace(new RegExp('=+$'), '');
+const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', codeChallenge);
+url.searchParams.set('code_challenge_method', 'S256');
+location.assign(url);`,
+    },
+    {
       name: 'the challenge is the base64url digest of Node',
       code: `import { createHash } from 'node:crypto';
 const url = new URL('https://login.example.com/authorize');
@@ -1060,6 +1156,32 @@ export const pair = (codeVerifier) => ({ codeVerifier, codeChallenge: createHash
     },
   ],
   unsure: [
+    {
+      name: 'a pattern of another file may remove the padding',
+      code: `import { createHash } from 'node:crypto';
+import { padding } from './patterns.js';
+const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64')
+  .replace(/\\+/g, '-').replace(/\\//g, '_').replace(padding, '');
+const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', codeChallenge);
+url.searchParams.set('code_challenge_method', 'S256');
+location.assign(url);`,
+    },
+    {
+      name: 'an imported function may give the finished challenge',
+      code: `import { sha256 } from './hashing.js';
+const codeChallenge = (await sha256(codeVerifier)).toString('base64url');
+const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('response_type', 'code');
+url.searchParams.set('client_id', 'app');
+url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
+url.searchParams.set('code_challenge', codeChallenge);
+url.searchParams.set('code_challenge_method', 'S256');
+location.assign(url);`,
+    },
     {
       name: 'the hash is imported from another file',
       code: `import { sha256 } from './hash';

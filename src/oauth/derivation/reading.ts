@@ -22,10 +22,12 @@ import { Bytes, External, Pending, Unseen, settled, standIn } from '../../values
 import type { Thing } from '../../values/execution/things';
 import { optionsOf } from '../../values/value';
 import type { Value } from '../../values/value';
-import { saysVerifier } from '../challenge-names';
+import { lastName, saysVerifier } from '../challenge-names';
 import { matchesOf } from '../library-calls';
-import { Hashings, nativesFor } from './natives';
-import type { Hashing } from './natives';
+import { Obscured } from './elsewhere';
+import { Hashings } from './hashing';
+import type { Hashing } from './hashing';
+import { nativesFor } from './natives';
 
 /** What is wrong with a challenge that a digest was made into. */
 export type Mistake =
@@ -121,7 +123,7 @@ function ownHashing(node: Node): Hashing {
 }
 
 function mistakeOf(form: 'base64url' | Mistake, hashing: Hashing): Mistake | undefined {
-  if (hashing.algorithm !== 'sha256') return 'otherHash';
+  if (hashing.algorithm !== 'sha256' && hashing.algorithm !== 'unseen') return 'otherHash';
   if (form !== 'base64url') return form;
   return hashing.origin ? 'hashedBytes' : undefined;
 }
@@ -131,6 +133,8 @@ function ofText(text: string, outcome: Outcome<Hashings>, node: Node): Derivatio
   for (const hashing of [...noted.done, ownHashing(node)].reverse()) {
     const form = formOf(text, hashing.digest);
     if (form === undefined) continue;
+    // Of a hash function that is not shown, only the missing replacements after it are certain.
+    if (hashing.algorithm === 'unseen' && form !== 'base64' && form !== 'padded') return unknown;
     const mistake = mistakeOf(form, hashing);
     if (mistake === undefined) return { kind: 'proven', names };
     return { kind: 'wrong', mistake, hashing, names, node: placeOf(mistake, hashing, text, made, node) };
@@ -138,21 +142,18 @@ function ofText(text: string, outcome: Outcome<Hashings>, node: Node): Derivatio
   return unknown;
 }
 
-/** The name in `this.codeVerifier` and `verifier: string`. */
-function lastName(key: string): string {
-  return (
-    key
-      .replace(/[?:].*$/su, '')
-      .split('.')
-      .at(-1) ?? ''
-  );
-}
-
 /** Whether an outcome says nothing of a derivation: nothing at all, an empty text, or the verifier itself. */
 function isBeside(thing: Thing): boolean {
   if (thing instanceof Unseen) return saysVerifier(lastName(thing.key));
   if (thing instanceof External) return saysVerifier(thing.path.at(-1) ?? '');
   return thing === undefined || thing === null || thing === false || thing === '' || thing === standIn;
+}
+
+/** A digest that an unseen function encodes: the hash function alone can be judged. */
+function ofObscured({ hashing }: Obscured, { names, made }: Outcome<Hashings>): Derivation {
+  if (hashing.algorithm === 'sha256') return unknown;
+  const node = placeOf('otherHash', hashing, '', made, hashing.node);
+  return { kind: 'wrong', mistake: 'otherHash', hashing, names, node };
 }
 
 /** A promise of a digest that is used where the digest is meant. */
@@ -179,6 +180,7 @@ function ofOutcome(outcome: Outcome<Hashings>, node: Node, isFinal: boolean): De
       .filter(({ kind }) => kind !== 'unknown');
     return read.length === 1 ? read[0] : unknown;
   }
+  if (value instanceof Obscured) return ofObscured(value, outcome);
   if (isBeside(value)) return undefined;
   if (typeof value !== 'string') return unknown;
   const derivation = ofText(value, outcome, node);
@@ -213,7 +215,7 @@ function run(node: Node, { sourceCode, index }: Evaluation): readonly Outcome<Ha
     const noted = new Hashings();
     return { natives: nativesFor(noted), noted };
   };
-  const outcomes = outcomesOf(node, { sourceCode, index, start }, allowance);
+  const outcomes = outcomesOf(node, { sourceCode, index, start, isInput: saysVerifier }, allowance);
   stepsLeft.set(sourceCode.ast, left - (given - Math.max(allowance.steps, 0)));
   return outcomes;
 }

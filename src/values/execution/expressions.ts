@@ -9,22 +9,13 @@ import type { Machine } from './machine';
 import { memberOf } from './members';
 import { binary, unary } from './operators';
 import { assign } from './patterns';
+import { patternOf } from './regular-expressions';
 import { Bytes, Closure, External, Pending, Plain, Self, Unclear, Unseen, settled, textOf } from './things';
 import type { Frame, Thing } from './things';
 import { read } from './variables';
 
-/** Quantified groups and long patterns can take for ever: they are not run. */
-function patternOf({ pattern, flags }: { pattern: string; flags: string }): RegExp {
-  if (pattern.length > 60 || /\)[*+?{]|\\\d|\(\?/u.test(pattern)) throw new Unclear();
-  try {
-    return new RegExp(pattern, flags.replace('y', ''));
-  } catch {
-    throw new Unclear();
-  }
-}
-
 function ofLiteral(node: TSESTree.Literal): Thing {
-  if ('regex' in node) return patternOf(node.regex);
+  if ('regex' in node) return patternOf(node.regex.pattern, node.regex.flags);
   return node.value;
 }
 

@@ -38,6 +38,7 @@ export class Machine {
     private readonly allowance: Allowance,
     /** Which way each condition goes that depends on something unseen. */
     private readonly decisions: boolean[],
+    private readonly isInput: (name: string) => boolean,
   ) {}
 
   /** The value of an expression. */
@@ -49,6 +50,16 @@ export class Machine {
       return this.limited(evaluate(unwrap(node), this, frame));
     } finally {
       this.depth -= 1;
+    }
+  }
+
+  /** The value that a name is declared with. What is named as the input may come from anywhere. */
+  initialOf(name: Node, init: Node, frame: Frame): Thing {
+    try {
+      return this.valueOf(init, frame);
+    } catch (error) {
+      if (!(error instanceof Unclear) || name.type !== 'Identifier' || !this.isInput(name.name)) throw error;
+      return this.unseen(name);
     }
   }
 
@@ -152,6 +163,8 @@ export interface Outcome<Noted> {
 export interface Program<Noted> {
   readonly sourceCode: SourceCode;
   readonly index: FileIndex;
+  /** Whether a name says that a variable holds the input: how that is made does not matter where it is not clear. */
+  readonly isInput: (name: string) => boolean;
   /** Natives for one run, and what they note in it. */
   start(): { readonly natives: Natives; readonly noted: Noted };
 }
@@ -170,7 +183,7 @@ export function outcomesOf<Noted>(
   const decisions: boolean[] = [];
   for (let path = 0; path < allowance.paths; path += 1) {
     const { natives, noted } = program.start();
-    const machine = new Machine(program.sourceCode, program.index, natives, allowance, decisions);
+    const machine = new Machine(program.sourceCode, program.index, natives, allowance, decisions, program.isInput);
     const { names, made } = machine;
     try {
       const value = machine.start(node);

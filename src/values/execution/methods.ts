@@ -52,9 +52,14 @@ function native(receiver: object | string, name: string, given: readonly Thing[]
 
 const largest = 5000;
 
+/** Methods of a text that may be handed something unseen. */
+const keepsUnseen = new Set(['concat', 'slice', 'substring', 'substr', 'charAt', 'charCodeAt', 'codePointAt', 'at']);
+
 function onText(text: string, name: string, given: readonly Thing[], machine: Machine, node: Node): Thing {
   if (!ofText.has(name) || ['repeat', 'padStart', 'padEnd'].some((one) => one === name && Number(given[0]) > largest))
     throw new Unclear();
+  // What is looked for decides what comes out.
+  if ((given[0] instanceof Unseen || given[0] instanceof External) && !keepsUnseen.has(name)) throw new Unclear();
   // A text would become a pattern that nobody has looked at.
   if ((name === 'match' || name === 'search') && !(given[0] instanceof RegExp)) throw new Unclear();
   // Texts where JavaScript wants texts; regular expressions, numbers and functions stay.
@@ -192,6 +197,7 @@ export function callMethod(
 function onUnseen(receiver: Unseen, name: string, given: readonly Thing[], machine: Machine, node: Node): Thing {
   if (name === 'then' && isCallable(given[0])) return new Pending(machine.call(given[0], [receiver], node), true);
   if (name === 'pipe') return onPending(new Pending(receiver, false), name, given, machine, node);
+  if (receiver.isLasting && ofText.has(name)) return receiver;
   if (ofText.has(name) && !given.some(isHidden)) return onText(textOf(receiver), name, given, machine, node);
   return machine.call(new External('unseen', [name]), given, node);
 

@@ -1,6 +1,7 @@
 // Runs what browsers and Node bring: texts, arrays and bytes, `btoa`, `TextEncoder`, `Buffer`, random bytes, promises.
 import type { Node } from '../../syntax/nodes';
 import { decodeAs, latin1, toBase64, toLatin1, utf8 } from './encodings';
+import { patternOf } from './regular-expressions';
 import { itemsOf } from './statements';
 import {
   Bytes,
@@ -8,6 +9,7 @@ import {
   Native,
   Pending,
   Plain,
+  Thrown,
   Unawaited,
   Unclear,
   Unseen,
@@ -118,13 +120,33 @@ function encoded(given: readonly Thing[]): Thing {
 
 function newPromise(given: readonly Thing[], site: Site): Thing {
   let value: { readonly thing: Thing } | undefined;
+  let isRejected = false;
   const resolve = new Native(([thing]) => {
     value ??= { thing: settled(thing) };
     return undefined;
   });
-  site.call(given[0], [resolve, new Native(() => undefined)]);
-  if (!value) throw new Unclear();
-  return new Pending(value.thing, true);
+  const reject = new Native(() => {
+    isRejected = true;
+    return undefined;
+  });
+  site.call(given[0], [resolve, reject]);
+  if (value) return new Pending(value.thing, true);
+  throw isRejected ? new Thrown() : new Unclear();
+}
+
+function rejected(): never {
+  throw new Thrown();
+}
+
+/** Random numbers of more than eight bits: their values do not matter, only how many there are. */
+function wideArray([count]: readonly Thing[]): Thing {
+  return new Bytes(new Uint8Array(size(count)), 'array');
+}
+
+function newPattern([source, flags]: readonly Thing[]): Thing {
+  if (source instanceof RegExp) return source;
+  if (typeof source !== 'string' || (flags !== undefined && typeof flags !== 'string')) throw new Unclear();
+  return patternOf(source, flags ?? '');
 }
 
 /** RxJS operators that hand on what a function gives. */
@@ -158,6 +180,8 @@ const globals: Readonly<Record<string, Run>> = {
   'Math.random': () => 0.37,
   Uint8Array: typedArray,
   Uint8ClampedArray: typedArray,
+  Uint16Array: wideArray,
+  Uint32Array: wideArray,
   'Uint8Array.from': (given, site) =>
     given[0] instanceof Unseen || (given[0] instanceof Bytes && given.length === 1)
       ? typedArray(given, site)
@@ -176,7 +200,9 @@ const globals: Readonly<Record<string, Run>> = {
   encodeURI: ([first]) => encodeURI(textOf(first)),
   decodeURIComponent: ([first]) => textOf(first),
   'crypto.getRandomValues': filled,
+  RegExp: newPattern,
   'Promise.resolve': pending,
+  'Promise.reject': rejected,
   'Promise.all': ([list]) => new Pending(Array.isArray(list) ? list.map(settled) : list, true),
   Promise: newPromise,
   'Object.freeze': same,

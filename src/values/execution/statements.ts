@@ -89,7 +89,7 @@ function attempted(node: TSESTree.TryStatement, machine: Machine, frame: Frame):
 
 function declare(node: TSESTree.VariableDeclaration, machine: Machine, frame: Frame): void {
   for (const { id, init } of node.declarations) {
-    if (init || node.kind !== 'var') bind(id, init ? machine.valueOf(init, frame) : undefined, machine, frame);
+    if (init || node.kind !== 'var') bind(id, init ? machine.initialOf(id, init, frame) : undefined, machine, frame);
   }
 }
 

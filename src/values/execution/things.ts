@@ -22,8 +22,14 @@ export class Unawaited extends Error {
 
 /** A value that the file does not show. As a text it is the stand-in; as a number it is nothing. */
 export class Unseen {
-  /** @param key tells the same unseen thing from others, in conditions */
-  constructor(readonly key: string) {}
+  /**
+   * @param key tells the same unseen thing from others, in conditions
+   * @param isLasting whether it stays the same thing when a method of texts rewrites it
+   */
+  constructor(
+    readonly key: string,
+    readonly isLasting = false,
+  ) {}
 
   [Symbol.toPrimitive](hint: string): string {
     if (hint === 'number') throw new Unclear();

@@ -131,7 +131,7 @@ function ofDeclarator(
   const changes = changesBefore(variable, node.parent, use);
   if (!changes) return ofOnlyWrite(variable, machine, frame) ?? machine.unseen(name);
   const start = (): Thing =>
-    node.init ? partFor(name, node.id, machine.valueOf(node.init, frame), machine, frame) : undefined;
+    node.init ? partFor(name, node.id, machine.initialOf(node.id, node.init, frame), machine, frame) : undefined;
   if (node.parent.parent.type === 'ForOfStatement' || node.parent.parent.type === 'ForInStatement')
     return machine.unseen(name);
   if (changes.length === 0) {
