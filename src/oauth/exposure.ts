@@ -58,9 +58,9 @@ function exposed(
 }
 
 /** Whether the value is a state that is only called a verifier elsewhere, and never used as one. */
-function isStateByAnotherName({ node, evidence }: Secret): boolean {
+function isStateByAnotherName({ source, evidence }: Secret): boolean {
   const isNamedAlone = evidence?.size === 1 && evidence.has('named');
-  return isNamedAlone && /^_?state$/iu.test(spokenName(node) ?? '');
+  return isNamedAlone && source !== undefined && /^_?state$/iu.test(spokenName(source) ?? '');
 }
 
 /** The expression that a parameter's entry writes as its value. */

@@ -50,6 +50,7 @@ const kept = new Set<string>([
   'VariableDeclarator',
   'JSXOpeningElement',
   'TSTypeReference',
+  'ThrowStatement',
 ]);
 
 function push<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
