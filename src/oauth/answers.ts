@@ -22,7 +22,8 @@ function bodyOfCall(call: TSESTree.CallExpression, evaluation: Evaluation): Node
   const [body] = call.arguments;
   if (!body) return [];
   const receiver = receiverOf(call) ?? '';
-  if (Object.hasOwn(responseMethods, receiver) && (responseMethods[receiver] ?? []).includes(name)) return [body];
+  if (Object.hasOwn(responseMethods, receiver) && (responseMethods[receiver] ?? []).includes(name))
+    return name === 'render' ? call.arguments : [body];
   if (call.callee.type !== 'Identifier' || !responseFunctions.includes(name)) return [];
   evaluation.begin();
   const callee = evaluation.valueOf(call.callee, evaluation.top);
@@ -41,6 +42,7 @@ function isHandler(node: FunctionNode, evaluation: Evaluation): boolean {
     return (parent.decorators ?? []).some((one) => routeDecorators.includes(spokenName(one.expression) ?? ''));
   const variable = variableOfDeclaration(node, evaluation.sourceCode);
   if (!variable || !routeExports.includes(variable.name)) return false;
+  if (variable.name === 'getServerSideProps') return true;
   const statement = node.type === 'FunctionDeclaration' ? node.parent : variable.defs[0]?.parent?.parent;
   return statement?.type === 'ExportNamedDeclaration' && hasRouteExports(evaluation);
 }

@@ -136,6 +136,11 @@ function isIn(
   return receiver !== undefined && Object.hasOwn(table, receiver) && (table[receiver] ?? []).includes(method);
 }
 
+/** Whether a secret stands in the address that it goes to: in its text, or in a router's parameters. */
+function isInAddress({ form, path }: Secret): boolean {
+  return form !== 'value' || /^(?:params|query|search|searchParams)$/u.test(path[0] ?? '');
+}
+
 function ofAddress(call: TSESTree.CallExpression, facts: SecretFacts): Exposure[] {
   const name = spokenName(call.callee) ?? '';
   const receiver = receiverOf(call);
@@ -144,7 +149,7 @@ function ofAddress(call: TSESTree.CallExpression, facts: SecretFacts): Exposure[
   // Only what stands in an address: a verifier handed over beside it is not sent.
   return call.arguments.flatMap((one) => {
     if (one.type === 'SpreadElement') return [];
-    const isAddress = verifiersIn(one, facts).some((secret) => secret.form !== 'value');
+    const isAddress = verifiersIn(one, facts).some((secret) => isInAddress(secret));
     return isAddress ? exposed(one, 'address', facts) : [];
   });
 }
@@ -164,7 +169,7 @@ function ofAssignment(node: TSESTree.AssignmentExpression, facts: SecretFacts): 
   }
   const [object, name] = [spokenName(left.object), memberName(left)];
   if (object === 'document' && name === 'cookie') return exposed(right, 'cookie', facts);
-  if (object === 'location' && (name === 'href' || name === 'search' || name === 'hash'))
+  if (name === 'href' || (object === 'location' && (name === 'search' || name === 'hash')))
     return exposed(right, 'address', facts);
   if (object === 'window' && name === 'location') return exposed(right, 'address', facts);
   return [];

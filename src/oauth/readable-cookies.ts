@@ -4,6 +4,7 @@ import { assignedCookies, cookieSetters } from '../libraries/cookies';
 import type { CookieSetter } from '../libraries/cookies';
 import { literalKey, memberName, spokenName } from '../syntax/names';
 import type { Node } from '../syntax/nodes';
+import { variableOf } from '../syntax/scopes';
 import { unwrap } from '../syntax/unwrap';
 import type { Evaluation } from '../values/evaluation';
 import { visibleText } from '../values/text';
@@ -104,6 +105,19 @@ function ofHeader(call: TSESTree.CallExpression, evaluation: Evaluation): Readab
   return texts.flatMap((one) => (one && isReadableText(one, evaluation) ? [{ value: one }] : []));
 }
 
+/** Whether the call that made a cookie may have hidden it: its options say so, or are not visible. */
+function isMadeHidden(node: Node, evaluation: Evaluation): boolean {
+  const bare = unwrap(node);
+  const declared = bare.type === 'Identifier' ? variableOf(bare, evaluation.sourceCode)?.defs[0]?.node : undefined;
+  const made =
+    declared?.type === ('VariableDeclarator' as never) ? (declared as TSESTree.VariableDeclarator).init : bare;
+  const options = made?.type === 'CallExpression' ? made.arguments[1] : undefined;
+  if (!options || options.type === 'SpreadElement') return made?.type !== 'CallExpression';
+  const value = evaluation.valueOf(options, evaluation.top);
+  if (value.kind !== 'record' || value.members.gaps.length > 0) return true;
+  return value.members.entries.some((one) => /^httponly$/iu.test(one.name) && truth(one.value()) !== false);
+}
+
 /** `headers: { 'Set-Cookie': text }`, and assignments to what a library takes for a cookie. */
 export function headerCookiesIn(evaluation: Evaluation): readonly ReadableCookie[] {
   const { index } = evaluation;
@@ -118,7 +132,8 @@ export function headerCookiesIn(evaluation: Evaluation): readonly ReadableCookie
     evaluation.begin();
     const value = evaluation.valueOf(left.object, evaluation.top);
     const isOurs = value.kind === 'foreign' && assignedCookies.modules.includes(value.module);
-    return isOurs && reaches(value.path, assignedCookies.callee) ? [{ value: right }] : [];
+    if (!isOurs || !reaches(value.path, assignedCookies.callee)) return [];
+    return isMadeHidden(left.object, evaluation) ? [] : [{ value: right }];
   });
   return [...ofHeaders, ...ofAssignments];
 }
