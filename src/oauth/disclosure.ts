@@ -59,7 +59,8 @@ function isTestForNothing(test: Node, text: string, facts: SecretFacts): boolean
 function onlyLogs(node: FunctionNode, facts: SecretFacts): boolean {
   const { body } = node;
   const statements = body.type === 'BlockStatement' ? body.body : [];
-  const isLog = (one: Node): boolean => one.type === 'CallExpression' && isLogging(one, facts);
+  const isLog = (one: Node): boolean =>
+    one.type === 'LogicalExpression' ? isLog(one.right) : one.type === 'CallExpression' && isLogging(one, facts);
   if (body.type !== 'BlockStatement') return isLog(body);
   return statements.every((one) => {
     const inner = one.type === 'IfStatement' ? one.consequent : one;

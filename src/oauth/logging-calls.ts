@@ -22,7 +22,7 @@ const startsWord = new RegExp(`^[_#$]*(?:${loggerNames.join('|')})$`, 'iu');
 const notALogger = /dialog|catalog|blog|backlog|prolog|analog|epilog|syslogd|changelog/iu;
 /** A function that is imported or handed in, whose name leaves no doubt: `log`, `logAuthStep`, `debugLog`; not `logIn`. */
 const bareLog =
-  /^_?(?:(?:log|dbg|debug|trace)(?!_?(?:in|out|on|off|ged|ical|o)(?![a-z]))(?:[A-Z_]\w*)?|logger|logging|writeLog|appendLog|printLog|consoleLog)$/u;
+  /^_?(?:(?:log|dbg|debug|trace)(?!_?(?:[Ii]n|[Oo]ut|[Oo]n|[Oo]ff)(?![a-z]))(?:[A-Z_]\w*)?|logger|logging|writeLog|appendLog|printLog|consoleLog)$/u;
 /** Methods that log whatever they are called on: `context.log`, `Effect.logDebug`. */
 const plainLog =
   /^(?:log|logger|debug|trace|verbose|log(?:Debug|Info|Error|Warn|Warning|Verbose|Trace|Message|Event))$/u;

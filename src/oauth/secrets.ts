@@ -173,7 +173,8 @@ class Reader {
     }
     const written = this.facts.flows.into(place).flatMap((inflow): Secret[] => {
       if (isLater(inflow.at, use)) return [];
-      const isArgument = isFunction(inflow.at.parent) || inflow.at.parent?.type === 'AssignmentPattern';
+      const holder = inflow.at.parent;
+      const isArgument = isFunction(holder) || holder?.type === 'AssignmentPattern' || holder?.type === 'RestElement';
       return this.read(inflow.value, bindings, depth).flatMap((one) =>
         further(one, inflow.path)
           .filter((part) => !inflow.without.includes(part.path[0] ?? ''))
