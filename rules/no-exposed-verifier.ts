@@ -36,6 +36,8 @@ export default createRule({
       response:
         'The `code_verifier` is sent out in a response. Keep it where it was made, and redeem the authorization code there.',
       html: 'The `code_verifier` is written into the page, where every script and extension can read it. Leave it out.',
+      message:
+        'The `code_verifier` is posted to whatever window listens, of any origin. Keep it here, or name the one origin that may receive it.',
       challengeAsVerifier:
         'This sends the `code_challenge` as `code_verifier`, which a server accepts only where PKCE has degraded to plain. Send the verifier that the challenge was made from.',
       randomValue: 'Send a random value instead.',

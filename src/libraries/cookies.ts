@@ -19,19 +19,32 @@ export interface CookieSetter {
 const second: ArgumentPlace = { argument: 1 };
 const third: ArgumentPlace = { argument: 2 };
 
+/** Composables that hold a cookie, which is set by assigning to `value`: Nuxt's is readable unless told otherwise. */
+export const assignedCookies: { readonly modules: readonly string[]; readonly callee: readonly string[] } = {
+  modules: ['global', '#imports', '#app', 'nuxt/app'],
+  callee: ['useCookie.()'],
+};
+
 /** Where cookies are set. The first row that fits counts. */
 export const cookieSetters: readonly CookieSetter[] = [
   {
     name: 'js-cookie',
-    modules: ['js-cookie', 'tiny-cookie', 'es-cookie', 'cookies-js'],
+    modules: ['js-cookie', 'tiny-cookie', 'es-cookie', 'cookies-js', 'typescript-cookie', 'browser-cookies'],
     callee: ['set', 'default.set', '**.set', 'setCookie'],
+    value: second,
+    isReadableByDefault: 'always',
+  },
+  {
+    name: 'CookieStore',
+    modules: ['global'],
+    callee: ['cookieStore.set', 'window.cookieStore.set', 'self.cookieStore.set'],
     value: second,
     isReadableByDefault: 'always',
   },
   {
     name: 'universal-cookie',
     modules: ['universal-cookie', 'react-cookie', 'vue-cookies', 'vue3-cookies', 'ngx-cookie-service'],
-    callee: ['**.set'],
+    callee: ['**.set', 'useCookies.().1', 'withCookies.**.set'],
     value: second,
     options: third,
     isReadableByDefault: true,
@@ -39,7 +52,7 @@ export const cookieSetters: readonly CookieSetter[] = [
   {
     name: 'cookies-next',
     modules: ['cookies-next', 'cookies-next/server', 'cookies-next/client'],
-    callee: ['setCookie'],
+    callee: ['setCookie', 'useCookiesNext.().setCookie'],
     value: second,
     options: third,
     isReadableByDefault: true,
@@ -70,8 +83,8 @@ export const cookieSetters: readonly CookieSetter[] = [
   },
   {
     name: 'cookie',
-    modules: ['cookie'],
-    callee: ['serialize', 'default.serialize'],
+    modules: ['cookie', 'cookie-es', '@tinyhttp/cookie'],
+    callee: ['serialize', 'default.serialize', 'serializeCookie'],
     value: second,
     options: third,
     isReadableByDefault: true,

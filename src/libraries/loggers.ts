@@ -7,6 +7,10 @@ export interface LoggerRow {
   readonly modules: readonly string[];
   /** The calls, as access paths from the module. */
   readonly callee: readonly string[];
+  /** Members that show whatever is assigned to them. */
+  readonly assigned?: readonly string[];
+  /** The first argument is a file: a pattern of the names that logs have. */
+  readonly onlyTo?: string;
 }
 
 /** The levels and other methods by which loggers are called. */
@@ -95,6 +99,158 @@ export const loggers: readonly LoggerRow[] = [
   logger('AWS Lambda Powertools', ['@aws-lambda-powertools/logger']),
   { name: 'AWS Lambda Powertools', modules: ['@aws-lambda-powertools/logger'], callee: ['**.appendKeys'] },
   logger('LogTape', ['@logtape/logtape']),
+  {
+    name: 'Effect',
+    modules: ['effect', 'effect/*'],
+    callee: [
+      '**.log',
+      '**.logDebug',
+      '**.logInfo',
+      '**.logWarning',
+      '**.logError',
+      '**.logTrace',
+      '**.logFatal',
+      '**.annotateLogs',
+      '**.annotateCurrentSpan',
+    ],
+  },
+  {
+    name: 'VS Code',
+    modules: ['vscode'],
+    callee: [
+      'window.createOutputChannel.().*',
+      'window.showInformationMessage',
+      'window.showWarningMessage',
+      'window.showErrorMessage',
+      'window.setStatusBarMessage',
+    ],
+  },
+  {
+    name: 'spinners',
+    modules: ['ora', 'nanospinner', 'yocto-spinner', 'cli-spinners', '@topcli/spinner', 'spinnies'],
+    callee: [
+      '',
+      'default',
+      'createSpinner',
+      '**.start',
+      '**.succeed',
+      '**.success',
+      '**.fail',
+      '**.error',
+      '**.warn',
+      '**.info',
+      '**.update',
+      '**.stopAndPersist',
+      '**.add',
+    ],
+    assigned: ['**.text', '**.prefixText', '**.suffixText'],
+  },
+  {
+    name: 'prompts',
+    modules: ['@clack/prompts', 'inquirer', '@inquirer/*', 'prompts', 'enquirer', '@topcli/prompts', '@poppinss/cliui'],
+    callee: ['**'],
+  },
+  { name: 'log-update', modules: ['log-update'], callee: ['', 'default'] },
+  {
+    name: 'log files',
+    modules: ['fs', 'node:fs', 'fs/promises', 'node:fs/promises', 'fs-extra'],
+    callee: ['**.appendFile', '**.appendFileSync', '**.writeFile', '**.writeFileSync'],
+    onlyTo: '\\.log\\b|(?:^|[/\\\\])logs?[/\\\\]|debug[\\w-]*\\.(?:txt|json)',
+  },
+  {
+    name: 'toasts',
+    modules: [
+      'react-hot-toast',
+      'react-toastify',
+      'sonner',
+      'vue-toastification',
+      'vue-sonner',
+      'svelte-sonner',
+      'react-native-toast-message',
+      '@mantine/notifications',
+      'sweetalert2',
+      'notistack',
+      'node-notifier',
+    ],
+    callee: [
+      '',
+      'default',
+      'toast',
+      '**.success',
+      '**.error',
+      '**.info',
+      '**.warning',
+      '**.warn',
+      '**.message',
+      '**.show',
+      '**.fire',
+      '**.notify',
+      '**.enqueueSnackbar',
+      'enqueueSnackbar',
+    ],
+  },
+  {
+    name: 'New Relic',
+    modules: ['newrelic', '@newrelic/*'],
+    callee: [
+      '**.addCustomAttribute',
+      '**.addCustomAttributes',
+      '**.noticeError',
+      '**.recordCustomEvent',
+      '**.recordLogEvent',
+      '**.setCustomAttribute',
+      '**.addPageAction',
+      '**.log',
+    ],
+  },
+  {
+    name: 'Elastic APM',
+    modules: ['elastic-apm-node', '@elastic/apm-rum'],
+    callee: ['**.captureError', '**.setLabel', '**.addLabels', '**.setCustomContext', '**.setUserContext'],
+  },
+  {
+    name: 'Honeybadger',
+    modules: ['@honeybadger-io/*', 'honeybadger'],
+    callee: ['**.notify', '**.setContext', '**.addBreadcrumb'],
+  },
+  { name: 'Raygun', modules: ['raygun', 'raygun4js'], callee: ['**.send', '**'] },
+  {
+    name: 'tags of Google',
+    modules: ['global'],
+    callee: [
+      'gtag',
+      'window.gtag',
+      'dataLayer.push',
+      'window.dataLayer.push',
+      'ga',
+      'fbq',
+      '_paq.push',
+      'plausible',
+      'umami.track',
+    ],
+  },
+  {
+    name: 'Google Analytics',
+    modules: [
+      'react-ga',
+      'react-ga4',
+      'firebase/analytics',
+      '@react-native-firebase/analytics',
+      '@react-native-firebase/crashlytics',
+      'expo-firebase-analytics',
+    ],
+    callee: [
+      '**.event',
+      '**.send',
+      '**.logEvent',
+      'logEvent',
+      '**.log',
+      '**.setAttribute',
+      '**.setAttributes',
+      '**.recordError',
+      'setUserProperties',
+    ],
+  },
   logger('evlog', [
     'evlog',
     'loglayer',
@@ -123,6 +279,9 @@ export const loggers: readonly LoggerRow[] = [
       '**.setUser',
       '**.setAttribute',
       '**.setAttributes',
+      '**.startSpan',
+      '**.startInactiveSpan',
+      '**.startSpanManual',
       'logger.*',
     ],
   },
@@ -179,6 +338,10 @@ export const loggers: readonly LoggerRow[] = [
       '**.trackException',
       '**.trackTrace',
       '**.trackMetric',
+      '**.people.set',
+      '**.people.set_once',
+      '**.register',
+      '**.setUserProperties',
     ],
   },
   {
@@ -197,8 +360,21 @@ export const loggers: readonly LoggerRow[] = [
       '**.setStatus',
       '**.emit',
       '**.startSpan',
+      '**.startActiveSpan',
     ],
   },
+];
+
+/** Calls that make an error of the texts that they are given, besides constructors. */
+export const errorMakers: readonly LoggerRow[] = [
+  { name: 'SvelteKit', modules: ['@sveltejs/kit'], callee: ['error', 'fail'] },
+  {
+    name: 'http-errors',
+    modules: ['http-errors', 'h3', 'nuxt/app', '#imports'],
+    callee: ['', 'default', 'createError'],
+  },
+  { name: 'boom', modules: ['@hapi/boom', 'boom'], callee: ['*', 'default.*', 'Boom.*'] },
+  { name: 'VError', modules: ['verror'], callee: ['**'] },
 ];
 
 /** The last words of names that loggers go by where their origin is not visible: `this.authLogger`, `req.log`. */
@@ -214,5 +390,8 @@ export const trackerNames: Readonly<Record<string, readonly string[]>> = {
   analytics: ['track', 'identify', 'page'],
   mixpanel: ['track', 'identify'],
   amplitude: ['track', 'logEvent', 'identify'],
+  toast: ['success', 'error', 'info', 'warning', 'warn', 'message', 'show'],
+  outputChannel: ['append', 'appendLine', 'replace', 'info', 'debug', 'trace', 'warn', 'error'],
+  newrelic: ['addCustomAttribute', 'addPageAction', 'noticeError', 'setCustomAttribute'],
   span: ['setAttribute', 'setAttributes', 'addEvent', 'recordException'],
 };

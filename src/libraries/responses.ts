@@ -2,11 +2,13 @@
 
 /** Methods that send their first argument as a response, by the names that responses go by. */
 export const responseMethods: Readonly<Record<string, readonly string[]>> = {
-  res: ['json', 'send', 'end', 'write', 'jsonp', 'status'],
+  res: ['json', 'send', 'end', 'write', 'jsonp', 'render', 'attachment'],
   response: ['json', 'send', 'end', 'write', 'jsonp'],
   reply: ['send', 'json'],
-  ctx: ['json', 'text', 'html', 'send'],
-  c: ['json', 'text', 'html', 'body'],
+  ctx: ['json', 'text', 'html', 'send', 'body', 'render'],
+  c: ['json', 'text', 'html', 'body', 'jsonT', 'render'],
+  h: ['response'],
+  context: ['json', 'text', 'html'],
   Response: ['json'],
   NextResponse: ['json'],
 };
@@ -27,6 +29,21 @@ export const responseModules: readonly string[] = [
   '@tanstack/react-start',
   '@solidjs/router',
 ];
+
+/** Functions that make a handler of a function, whose result is the response. */
+export const handlerMakers: readonly string[] = [
+  'defineEventHandler',
+  'eventHandler',
+  'defineCachedEventHandler',
+  'lazyEventHandler',
+  'createServerFn',
+];
+
+/** Decorators of methods whose result is the response. */
+export const routeDecorators: readonly string[] = ['Get', 'Post', 'Put', 'Patch', 'All', 'Query', 'Mutation'];
+
+/** Names under which modules for routes export functions that answer with what they return. */
+export const routeExports: readonly string[] = ['loader', 'action', 'load', 'clientLoader', 'getServerSideProps'];
 
 /** Functions of those modules that make a response of their first argument. */
 export const responseFunctions: readonly string[] = ['json', 'data', 'defer', 'text'];

@@ -2,7 +2,16 @@
 
 /** How long a store keeps a value, and who can read it. */
 export type StoreKind =
-  'localStorage' | 'sessionStorage' | 'asyncStorage' | 'secureStorage' | 'cookie' | 'session' | 'file' | 'other';
+  | 'localStorage'
+  | 'sessionStorage'
+  | 'asyncStorage'
+  | 'secureStorage'
+  | 'cookie'
+  | 'session'
+  | 'settings'
+  | 'database'
+  | 'file'
+  | 'other';
 
 /** Names of globals and modules that are stores, wherever they are met. */
 export const storeNames: Readonly<Record<string, StoreKind>> = {

@@ -1,12 +1,9 @@
 // Where does the file write a verifier or a challenge for people and other systems to read: logs, trackers, errors, dialogs?
 import type { TSESTree } from '@typescript-eslint/utils';
-import { loggerNames, loggers, logMethods, trackerNames } from '../libraries/loggers';
-import type { LoggerRow } from '../libraries/loggers';
 import { ancestorsOf, enclosingFunction, isWithin } from '../syntax/ancestors';
-import { isNamed, memberName, spokenName } from '../syntax/names';
+import { memberName } from '../syntax/names';
 import { isFunction } from '../syntax/nodes';
 import type { FunctionNode, Node } from '../syntax/nodes';
-import { variableOf } from '../syntax/scopes';
 import { unwrap, wrapped } from '../syntax/unwrap';
 import type { Evaluation } from '../values/evaluation';
 import { visibleText } from '../values/text';
@@ -16,8 +13,7 @@ import type { SecretKind } from './code-verifier';
 import type { SecretFacts } from './collect-code-verifiers';
 import type { AuthorizationRequest } from './authorization-request';
 import { missingMethodsOf, wrongMethodsOf } from './challenge-method';
-import { reaches } from './library-calls';
-import { functionsCalled } from './marks';
+import { errorTextsOf, isLogging, loggedBy } from './logging-calls';
 import type { Edit } from './parameter-edits';
 import { secretsIn } from './secrets';
 import type { Secret } from './secrets';
@@ -32,81 +28,6 @@ export interface Disclosure {
   readonly form: Secret['form'];
   /** Whether the log stands in a helper that is given other things too, so that nothing may be taken out of it unasked. */
   readonly isShared: boolean;
-}
-
-const methods = new Set(logMethods);
-const lastWord = new RegExp(`(?:^|[a-z0-9_$#])(?:${loggerNames.join('|')})$`, 'iu');
-const startsWord = new RegExp(`^[_#$]*(?:${loggerNames.join('|')})$`, 'iu');
-const notALogger = /dialog|catalog|blog|backlog|prolog|analog|epilog|syslogd|changelog/iu;
-const bareLog =
-  /^_?(?:log|logger|debug|logDebug|logInfo|logError|logWarn|logWarning|logVerbose|logTrace|logMessage|logEvent|debugLog|writeLog|logToConsole|consoleLog)$/u;
-
-function isModule(row: LoggerRow, module: string): boolean {
-  return row.modules.some((one) => (one.endsWith('*') ? module.startsWith(one.slice(0, -1)) : one === module));
-}
-
-function isKnownLogger(call: TSESTree.CallExpression, evaluation: Evaluation): boolean {
-  return optionsOf(evaluation.valueOf(call.callee, evaluation.top)).some(
-    (one) =>
-      one.kind === 'foreign' && loggers.some((row) => isModule(row, one.module) && reaches(one.path, row.callee)),
-  );
-}
-
-/** The thing that a method is called on, looking through `logger.child(…)`. */
-function receiverName(callee: TSESTree.MemberExpression): string | undefined {
-  let node = unwrap(callee.object);
-  for (let height = 0; height < 4; height += 1) {
-    if (node.type !== 'CallExpression') break;
-    const inner = unwrap(node.callee);
-    const isDerived = /^(?:child|extend|with\w*|getSubLogger|bind|scope|getLogger|tag|named)$/u.test(
-      spokenName(inner) ?? '',
-    );
-    if (inner.type !== 'MemberExpression' || !isDerived) break;
-    const owner = spokenName(inner.object);
-    if (owner === undefined || !lastWord.test(owner)) break;
-    node = unwrap(inner.object);
-  }
-  return spokenName(node);
-}
-
-/** A call by the names of logging: `this.logger.debug(…)`, `req.log.info(…)`, a function that is imported as `log`. */
-function isSpokenLogger(call: TSESTree.CallExpression, evaluation: Evaluation): boolean {
-  const callee = unwrap(call.callee);
-  const name = spokenName(callee);
-  if (name === undefined) return false;
-  if (callee.type === 'Identifier')
-    return bareLog.test(name) && functionsCalled(call, evaluation).length === 0 && isFromOutside(callee, evaluation);
-  if (callee.type !== 'MemberExpression') return false;
-  const receiver = receiverName(callee);
-  if (unwrap(callee.object).type === 'ThisExpression')
-    return /^(?:log|debug|warn|verbose|trace|logger)$/u.test(name) && functionsCalled(call, evaluation).length === 0;
-  if (receiver === undefined) return false;
-  if (Object.hasOwn(trackerNames, receiver)) return (trackerNames[receiver] ?? []).includes(name);
-  const isLogger = (startsWord.test(receiver) || lastWord.test(receiver)) && !notALogger.test(receiver);
-  return isLogger && methods.has(name) && functionsCalled(call, evaluation).length === 0;
-}
-
-/** Whether the name is imported, a parameter or made by a call that is not seen: then its name has to speak for it. */
-function isFromOutside(name: TSESTree.Identifier, evaluation: Evaluation): boolean {
-  const definition = variableOf(name, evaluation.sourceCode)?.defs[0];
-  return definition !== undefined && !isFunction(definition.node);
-}
-
-/** Whether a call writes its arguments into a log. */
-function isLogging(call: TSESTree.CallExpression, facts: SecretFacts): boolean {
-  const { evaluation, settings } = facts;
-  evaluation.begin();
-  return (
-    settings.loggers.some((one) => isNamed(call, one)) ||
-    isKnownLogger(call, evaluation) ||
-    isSpokenLogger(call, evaluation)
-  );
-}
-
-function isError(node: TSESTree.CallExpression | TSESTree.NewExpression): boolean {
-  const name = spokenName(node.callee) ?? '';
-  const isMade = node.type === 'NewExpression' || name === 'Error';
-  return isMade && /(?:Error|Exception|Failure)$/u.test(name);
 }
 
 /** Whether the place is only reached when the value is empty: `if (!verifier) { log(verifier); }`. */
@@ -138,7 +59,8 @@ function isTestForNothing(test: Node, text: string, facts: SecretFacts): boolean
 function onlyLogs(node: FunctionNode, facts: SecretFacts): boolean {
   const { body } = node;
   const statements = body.type === 'BlockStatement' ? body.body : [];
-  const isLog = (one: Node): boolean => one.type === 'CallExpression' && isLogging(one, facts);
+  const isLog = (one: Node): boolean =>
+    one.type === 'LogicalExpression' ? isLog(one.right) : one.type === 'CallExpression' && isLogging(one, facts);
   if (body.type !== 'BlockStatement') return isLog(body);
   return statements.every((one) => {
     const inner = one.type === 'IfStatement' ? one.consequent : one;
@@ -151,6 +73,17 @@ function onlyLogs(node: FunctionNode, facts: SecretFacts): boolean {
     );
   });
 }
+
+/** The members of an error, or of what it is made from, that people get to see; another member may only be for the program. */
+const errorNames = new Set([
+  'message',
+  'cause',
+  'description',
+  'error_description',
+  'detail',
+  'details',
+  'statusMessage',
+]);
 
 /** The parameters of a request: its challenge is in the browser's address bar anyway. */
 const requestNames = /^(?:client_?id|redirect_?uri|response_?type)$/iu;
@@ -192,19 +125,16 @@ function redactedNames(evaluation: Evaluation): readonly string[] {
     );
 }
 
-function disclosuresAt(
-  call: TSESTree.CallExpression | TSESTree.NewExpression,
+function disclosuresIn(
+  shown: readonly Node[],
   channel: Disclosure['channel'],
   redacted: readonly string[],
   facts: SecretFacts,
 ): Disclosure[] {
-  const home = enclosingFunction(call);
-  const [first] = call.arguments;
-  const isAssertion = spokenName(call.callee) === 'assert' && first;
-  const shown = isAssertion ? call.arguments.slice(1) : call.arguments;
-  return shown.flatMap((argument) =>
-    secretsIn(argument, facts)
-      .filter((secret) => channel === 'log' || secret.path.length === 0)
+  return shown.flatMap((argument) => {
+    const home = enclosingFunction(argument);
+    return secretsIn(argument, facts)
+      .filter((secret) => channel === 'log' || errorNames.has(secret.path[0] ?? 'message'))
       .filter((secret) => !redacted.includes(secret.path.at(-1) ?? ''))
       .filter((secret) => !isPartOfRequest(secret, argument, facts) && !isKnownEmpty(secret.node, facts))
       .map((secret): Disclosure => {
@@ -212,29 +142,28 @@ function disclosuresAt(
         const node = isPassedIn && secret.given ? secret.given : secret.node;
         const isShared = secret.given !== undefined && !isPassedIn;
         return { kind: secret.kind, node, channel, form: secret.form, isShared };
-      }),
-  );
+      });
+  });
 }
 
 /** All verifiers and challenges that reach a log or the message of an error; a verifier hides the challenge beside it. */
 export function collectDisclosures(facts: SecretFacts): readonly Disclosure[] {
-  const { evaluation } = facts;
-  const { index } = evaluation;
-  const redacted = redactedNames(evaluation);
-  const found = [
-    ...index.ofType('CallExpression').flatMap((call) => {
-      if (isError(call)) return disclosuresAt(call, 'error', [], facts);
-      return mayShow(call) && isLogging(call, facts) ? disclosuresAt(call, 'log', redacted, facts) : [];
-    }),
-    ...index.ofType('NewExpression').flatMap((node) => (isError(node) ? disclosuresAt(node, 'error', [], facts) : [])),
+  const { index } = facts.evaluation;
+  const redacted = redactedNames(facts.evaluation);
+  const places = [
+    ...index.ofType('CallExpression'),
+    ...index.ofType('NewExpression'),
+    ...index.ofType('ThrowStatement'),
+    ...index.ofType('AssignmentExpression'),
   ];
+  const found = places.flatMap((node) => {
+    const errors = errorTextsOf(node, facts.evaluation);
+    if (errors.length > 0) return disclosuresIn(errors, 'error', [], facts);
+    return disclosuresIn(loggedBy(node, facts), 'log', redacted, facts);
+  });
   return found.filter(
     (one) => one.kind === 'verifier' || !found.some((other) => other.node === one.node && other.kind === 'verifier'),
   );
-}
-
-function mayShow(call: TSESTree.CallExpression): boolean {
-  return call.arguments.length > 0;
 }
 
 /** Whether an expression can be taken out without changing what else happens: reading it does nothing. */

@@ -1,28 +1,24 @@
 // Where does a verifier leave the back channel: parameters of the authorization request, addresses, cookies that scripts can
 // read, response bodies, HTML (RFC 7636 section 6.1, RFC 6749 section 10.8)?
 import type { TSESTree } from '@typescript-eslint/utils';
-import {
-  navigatingFunctions,
-  navigators,
-  responseClasses,
-  responseFunctions,
-  responseMethods,
-  responseModules,
-} from '../libraries/responses';
+import { navigatingFunctions, navigators } from '../libraries/responses';
 import { literalKey, memberName, spokenName } from '../syntax/names';
 import type { Node, SourceCode } from '../syntax/nodes';
 import { variableOf } from '../syntax/scopes';
 import { unwrap, wrapped } from '../syntax/unwrap';
+import { exact } from '../values/text';
 import type { Entry } from '../values/value';
+import { answersIn } from './answers';
 import type { AuthorizationRequest } from './authorization-request';
 import type { SecretFacts } from './collect-code-verifiers';
-import { readableCookiesOf, receiverOf } from './readable-cookies';
+import { contentsOfPages } from './pages';
+import { headerCookiesIn, readableCookiesOf, receiverOf } from './readable-cookies';
 import { namesVerifierMaker } from './secret-names';
 import { secretsIn } from './secrets';
 import type { Secret } from './secrets';
 
 /** By which way a verifier is exposed. */
-export type Channel = 'state' | 'nonce' | 'parameter' | 'address' | 'cookie' | 'response' | 'html';
+export type Channel = 'state' | 'nonce' | 'parameter' | 'address' | 'cookie' | 'response' | 'html' | 'message';
 
 /** A verifier on the front channel. */
 export interface Exposure {
@@ -62,9 +58,12 @@ function exposed(
 }
 
 /** Whether the value is a state that is only called a verifier elsewhere, and never used as one. */
-function isStateByAnotherName({ node, evidence }: Secret, { evaluation: { sourceCode } }: SecretFacts): boolean {
+function isStateByAnotherName(
+  { node, source, evidence }: Secret,
+  { evaluation: { sourceCode } }: SecretFacts,
+): boolean {
   const isNamedAlone = evidence?.size === 1 && evidence.has('named');
-  return (isNamedAlone && isNamedState(spokenName(node))) || isMadeForState(node, sourceCode);
+  return (isNamedAlone && isNamedState(spokenName(source ?? node))) || isMadeForState(node, sourceCode);
 }
 
 function isNamedState(name: string | undefined): boolean {
@@ -159,6 +158,11 @@ function isIn(
   return receiver !== undefined && Object.hasOwn(table, receiver) && (table[receiver] ?? []).includes(method);
 }
 
+/** Whether a secret stands in the address that it goes to: in its text, or in a router's parameters. */
+function isInAddress({ form, path }: Secret): boolean {
+  return form !== 'value' || /^(?:params|query|search|searchParams)$/u.test(path[0] ?? '');
+}
+
 function ofAddress(call: TSESTree.CallExpression, facts: SecretFacts): Exposure[] {
   const name = spokenName(call.callee) ?? '';
   const receiver = receiverOf(call);
@@ -167,20 +171,9 @@ function ofAddress(call: TSESTree.CallExpression, facts: SecretFacts): Exposure[
   // Only what stands in an address: a verifier handed over beside it is not sent.
   return call.arguments.flatMap((one) => {
     if (one.type === 'SpreadElement') return [];
-    const isAddress = verifiersIn(one, facts).some((secret) => secret.form !== 'value');
+    const isAddress = verifiersIn(one, facts).some((secret) => isInAddress(secret));
     return isAddress ? exposed(one, 'address', facts) : [];
   });
-}
-
-function ofResponse(call: TSESTree.CallExpression, facts: SecretFacts): Exposure[] {
-  const name = spokenName(call.callee) ?? '';
-  const [body] = call.arguments;
-  if (!body) return [];
-  if (isIn(responseMethods, receiverOf(call), name) && name !== 'status') return exposed(body, 'response', facts);
-  if (call.callee.type !== 'Identifier' || !responseFunctions.includes(name)) return [];
-  const callee = facts.evaluation.valueOf(call.callee, facts.evaluation.top);
-  const isKnown = callee.kind === 'foreign' && responseModules.includes(callee.module);
-  return isKnown ? exposed(body, 'response', facts) : [];
 }
 
 function ofCookie(call: TSESTree.CallExpression, facts: SecretFacts): Exposure[] {
@@ -198,27 +191,26 @@ function ofAssignment(node: TSESTree.AssignmentExpression, facts: SecretFacts): 
   }
   const [object, name] = [spokenName(left.object), memberName(left)];
   if (object === 'document' && name === 'cookie') return exposed(right, 'cookie', facts);
-  if (object === 'location' && (name === 'href' || name === 'search' || name === 'hash'))
+  if (name === 'href' || (object === 'location' && (name === 'search' || name === 'hash')))
     return exposed(right, 'address', facts);
   if (object === 'window' && name === 'location') return exposed(right, 'address', facts);
-  if (name === 'innerHTML' || name === 'outerHTML') return exposed(right, 'html', facts);
-  const isBody = name === 'body' && (object === 'ctx' || object === 'context');
-  return isBody ? exposed(right, 'response', facts) : [];
+  return [];
 }
 
-/** `<input value={verifier}>`, `<p>{verifier}</p>` */
-function ofMarkup(node: TSESTree.JSXExpressionContainer, facts: SecretFacts): Exposure[] {
-  const { parent, expression } = node;
-  if (expression.type === 'JSXEmptyExpression') return [];
-  const isShown = (found: readonly Exposure[]): Exposure[] =>
-    found.filter((one) => one.isWhole || one.channel === 'html');
-  if (parent.type === 'JSXElement' || parent.type === 'JSXFragment') return isShown(exposed(expression, 'html', facts));
-  if (parent.type !== 'JSXAttribute' || parent.name.type !== 'JSXIdentifier') return [];
-  const element = parent.parent.name;
-  const isPlain = element.type === 'JSXIdentifier' && /^[a-z]/u.test(element.name);
-  return isPlain && /^(?:value|defaultValue|content|href|data-.*)$/u.test(parent.name.name)
-    ? exposed(expression, 'html', facts)
-    : [];
+/** `window.opener.postMessage(…, '*')`: whoever has opened or framed the page can read it. */
+function ofMessage(call: TSESTree.CallExpression, facts: SecretFacts): Exposure[] {
+  const [data, target] = call.arguments;
+  if (spokenName(call.callee) !== 'postMessage' || !data || !target) return [];
+  const { evaluation } = facts;
+  const origin = evaluation.valueOf(target, evaluation.top);
+  const named =
+    origin.kind === 'record' ? origin.members.entries.find((one) => one.name === 'targetOrigin') : undefined;
+  return exact(named ? named.value() : origin) === '*' ? exposed(data, 'message', facts) : [];
+}
+
+/** Whether the verifier itself is written into an address here, and not an address that was made elsewhere. */
+function isWrittenHere({ node }: Exposure, facts: SecretFacts): boolean {
+  return verifiersIn(node, facts).some((one) => one.form === 'value' && one.path.length === 0);
 }
 
 /** All places where a verifier visibly goes to the front channel. */
@@ -232,21 +224,22 @@ export function collectExposures(requests: readonly AuthorizationRequest[], fact
     };
   const parameters = [...requests.flatMap(fresh((one) => ofRequest(one, facts))), ...ofLooseParameters(facts)];
   const calls = index.ofType('CallExpression');
-  const addresses = [...calls.flatMap(fresh((one) => ofAddress(one, facts)))];
-  const others = [
-    ...calls.flatMap(fresh((one) => [...ofResponse(one, facts), ...ofCookie(one, facts)])),
-    ...index
-      .ofType('NewExpression')
-      .flatMap((one) =>
-        responseClasses.includes(spokenName(one.callee) ?? '') ? exposed(one.arguments[0], 'response', facts) : [],
-      ),
+  const addresses = [
+    ...calls.flatMap(fresh((one) => ofAddress(one, facts))),
     ...index.ofType('AssignmentExpression').flatMap(fresh((one) => ofAssignment(one, facts))),
-    ...index.ofType('JSXExpressionContainer').flatMap(fresh((one) => ofMarkup(one, facts))),
+  ];
+  const shown = [...contentsOfPages(facts.evaluation)].filter(({ node, isPlain }) => {
+    facts.evaluation.begin();
+    return verifiersIn(node, facts).some((one) => !isPlain || one.path.length === 0);
+  });
+  const others = [
+    ...calls.flatMap(fresh((one) => [...ofCookie(one, facts), ...ofMessage(one, facts)])),
+    ...headerCookiesIn(facts.evaluation).flatMap(fresh(({ value }) => exposed(value, 'cookie', facts))),
+    ...answersIn(facts.evaluation).flatMap(fresh((one) => exposed(one, 'response', facts))),
+    ...shown.flatMap(fresh(({ node }) => exposed(node, 'html', facts))),
   ];
   // The address of a request whose parameter is reported already says nothing new.
-  return [
-    ...parameters,
-    ...others.filter((one) => one.channel !== 'address'),
-    ...(parameters.length > 0 ? [] : [...addresses, ...others.filter((one) => one.channel === 'address')]),
-  ];
+  const isNew = (one: Exposure): boolean =>
+    one.channel !== 'address' || parameters.length === 0 || isWrittenHere(one, facts);
+  return [...parameters, ...[...others, ...addresses].filter(isNew)];
 }

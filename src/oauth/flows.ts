@@ -8,6 +8,7 @@ import { variableOf } from '../syntax/scopes';
 import { unwrap } from '../syntax/unwrap';
 import type { Evaluation } from '../values/evaluation';
 import { callersOf } from '../values/runs';
+import { optionsOf } from '../values/value';
 import { anyName, below, keyOf, placeOf, storeKeyOf, storeOf } from './places';
 import type { Place, Root } from './places';
 
@@ -225,6 +226,27 @@ export class Flows {
     return inflows(node.id, name, [{ value: node.init, path: [] }], place);
   }
 
+  /** The visible calls of a function: by its name, and of a method through an object of the file. */
+  private callsOf(node: FunctionNode): readonly TSESTree.CallExpression[] {
+    const { calls } = callersOf(node, this.evaluation);
+    const { parent } = node;
+    const name =
+      parent.type === 'MethodDefinition' || parent.type === 'Property'
+        ? literalKey(parent.key, parent.computed)
+        : undefined;
+    if (name === undefined) return calls;
+    const others = this.evaluation.index
+      .methodCallsNamed(name)
+      .slice(0, 24)
+      .filter((call) => {
+        if (calls.includes(call)) return false;
+        return optionsOf(this.evaluation.valueOf(call.callee, this.evaluation.top)).some(
+          (one) => one.kind === 'function' && one.node === node,
+        );
+      });
+    return [...calls, ...others];
+  }
+
   private ofParameter(node: FunctionNode, name: Node, place: Place): Inflow[] {
     const position = node.params.findIndex((one) => one.range[0] <= name.range[0] && name.range[1] <= one.range[1]);
     const parameter = node.params[position];
@@ -238,13 +260,29 @@ export class Flows {
       if (method === 'map' || method === 'forEach')
         return inflows(parameter, name, [{ value: callee.object, path: [anyName] }], place);
     }
-    const given = callersOf(node, this.evaluation)
-      .calls.map((one) => one.arguments[position])
-      .filter((one) => one !== undefined && one.type !== 'SpreadElement')
+    const isRest = parameter.type === 'RestElement';
+    const given = this.callsOf(node)
+      .flatMap((one) => one.arguments.slice(position, isRest ? undefined : position + 1))
+      .filter((one) => one.type !== 'SpreadElement')
       .slice(0, 24)
       .map((value) => ({ value, path: [] }));
+    if (isRest) return restInflows(given, name, place);
     return inflows(parameter, name, given, place);
   }
+}
+
+/** What a rest parameter holds: each argument from its position on. */
+function restInflows(given: readonly { readonly value: Node }[], name: Node, place: Place): Inflow[] {
+  const [position, ...path] = place.path;
+  return given
+    .filter((_, index) => position === undefined || position === anyName || position === String(index))
+    .map(({ value }, index) => ({
+      value,
+      path,
+      under: position === undefined ? [String(index)] : [],
+      without: [],
+      at: name,
+    }));
 }
 
 function inflows(

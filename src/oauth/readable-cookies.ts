@@ -1,9 +1,10 @@
 // Which cookies does a call set so that page scripts can read them?
 import type { TSESTree } from '@typescript-eslint/utils';
-import { cookieSetters } from '../libraries/cookies';
+import { assignedCookies, cookieSetters } from '../libraries/cookies';
 import type { CookieSetter } from '../libraries/cookies';
-import { spokenName } from '../syntax/names';
+import { literalKey, memberName, spokenName } from '../syntax/names';
 import type { Node } from '../syntax/nodes';
+import { variableOf } from '../syntax/scopes';
 import { unwrap } from '../syntax/unwrap';
 import type { Evaluation } from '../values/evaluation';
 import { visibleText } from '../values/text';
@@ -75,10 +76,20 @@ function readability(
   };
 }
 
+/** Whatever the call: options that visibly say `httpOnly: false` are those of a cookie. */
+function ofOpenOptions(call: TSESTree.CallExpression, evaluation: Evaluation): ReadableCookie[] {
+  const at = call.arguments.findIndex((one) => {
+    const value = one.type === 'SpreadElement' ? undefined : evaluation.valueOf(one, evaluation.top);
+    const entry = value?.kind === 'record' && value.members.entries.find(({ name }) => /^httponly$/iu.test(name));
+    return entry !== undefined && entry !== false && truth(entry.value()) === false;
+  });
+  return at < 0 ? [] : call.arguments.slice(0, at + 1).map((value) => ({ value }));
+}
+
 /** The values that a call puts into cookies which page scripts can certainly read. */
 export function readableCookiesOf(call: TSESTree.CallExpression, evaluation: Evaluation): readonly ReadableCookie[] {
   const setter = setterOf(call, evaluation);
-  if (!setter) return ofHeader(call, evaluation);
+  if (!setter) return [...ofHeader(call, evaluation), ...ofOpenOptions(call, evaluation)];
   const value = call.arguments[call.arguments.length === 1 ? 0 : setter.value.argument];
   if (!value) return [];
   const { isReadable, option } = readability(call, setter, evaluation);
@@ -92,6 +103,39 @@ function ofHeader(call: TSESTree.CallExpression, evaluation: Evaluation): Readab
   if (!isHeader || !value || value.type === 'SpreadElement') return [];
   const texts = value.type === 'ArrayExpression' ? value.elements : [value];
   return texts.flatMap((one) => (one && isReadableText(one, evaluation) ? [{ value: one }] : []));
+}
+
+/** Whether the call that made a cookie may have hidden it: its options say so, or are not visible. */
+function isMadeHidden(node: Node, evaluation: Evaluation): boolean {
+  const bare = unwrap(node);
+  const declared = bare.type === 'Identifier' ? variableOf(bare, evaluation.sourceCode)?.defs[0]?.node : undefined;
+  const made =
+    declared?.type === ('VariableDeclarator' as never) ? (declared as TSESTree.VariableDeclarator).init : bare;
+  const options = made?.type === 'CallExpression' ? made.arguments[1] : undefined;
+  if (!options || options.type === 'SpreadElement') return made?.type !== 'CallExpression';
+  const value = evaluation.valueOf(options, evaluation.top);
+  if (value.kind !== 'record' || value.members.gaps.length > 0) return true;
+  return value.members.entries.some((one) => /^httponly$/iu.test(one.name) && truth(one.value()) !== false);
+}
+
+/** `headers: { 'Set-Cookie': text }`, and assignments to what a library takes for a cookie. */
+export function headerCookiesIn(evaluation: Evaluation): readonly ReadableCookie[] {
+  const { index } = evaluation;
+  const ofHeaders = index.ofType('Property').flatMap((property) => {
+    const name = literalKey(property.key, property.computed);
+    if (name?.toLowerCase() !== 'set-cookie' || property.parent.type !== 'ObjectExpression') return [];
+    const texts = property.value.type === 'ArrayExpression' ? property.value.elements : [property.value];
+    return texts.flatMap((one) => (one && isReadableText(one, evaluation) ? [{ value: one }] : []));
+  });
+  const ofAssignments = index.ofType('AssignmentExpression').flatMap(({ left, right }) => {
+    if (left.type !== 'MemberExpression' || memberName(left) !== 'value') return [];
+    evaluation.begin();
+    const value = evaluation.valueOf(left.object, evaluation.top);
+    const isOurs = value.kind === 'foreign' && assignedCookies.modules.includes(value.module);
+    if (!isOurs || !reaches(value.path, assignedCookies.callee)) return [];
+    return isMadeHidden(left.object, evaluation) ? [] : [{ value: right }];
+  });
+  return [...ofHeaders, ...ofAssignments];
 }
 
 /** Whether the attributes of a cookie are visible to their end, and `HttpOnly` is not among them. */

@@ -1,7 +1,14 @@
 // What secrets does an expression visibly reveal? Followed forwards from the places that hold a verifier or a challenge.
 // A call that receives a verifier does not return one: only encoders, known generators and helpers of the file do.
 import type { TSESTree } from '@typescript-eslint/utils';
-import { encoders, encodingConstructors, encodingMethods } from '../libraries/readable-encodings';
+import {
+  encoderName,
+  encoders,
+  encodingConstructors,
+  encodingMethods,
+  signerName,
+  textTags,
+} from '../libraries/readable-encodings';
 import { enclosingFunction } from '../syntax/ancestors';
 import { isNamed, literalKey, memberName, spokenName } from '../syntax/names';
 import { isFunction, isLoop } from '../syntax/nodes';
@@ -29,6 +36,8 @@ export interface Secret {
   readonly node: Node;
   /** Why its place is taken for one, when it was read from a place. */
   readonly evidence?: ReadonlySet<Evidence>;
+  /** The expression that reads this place, however far from here. */
+  readonly source?: Node;
   /** The argument of a visible call that brings it, when the expression reads a parameter. */
   readonly given?: Node;
 }
@@ -79,6 +88,8 @@ class Reader {
         return node.operator === '&&' ? again(node.right) : [...again(node.left), ...again(node.right)];
       case 'TemplateLiteral':
         return node.expressions.flatMap((one, position) => inText(again(one), node.quasis[position]?.value.raw ?? ''));
+      case 'TaggedTemplateExpression':
+        return this.ofTag(node, bindings, depth);
       case 'BinaryExpression':
         return node.operator === '+' ? this.ofConcatenation(node, bindings, depth) : nothing;
       case 'ObjectExpression':
@@ -153,7 +164,7 @@ class Reader {
       const isNamedAlone = mark.evidence.size === 1 && mark.evidence.has('named');
       if (isNamedAlone && !this.facts.hasSecondSign) return [];
       const path = below(mark.place.path, place.path);
-      return path ? [{ kind: mark.kind, path, form: 'value', node: use, evidence: mark.evidence }] : [];
+      return path ? [{ kind: mark.kind, path, form: 'value', node: use, evidence: mark.evidence, source: use }] : [];
     });
     // A place that holds the value itself is settled: what else flows into it says nothing new.
     if (marked.some((one) => one.path.length === 0)) {
@@ -162,7 +173,8 @@ class Reader {
     }
     const written = this.facts.flows.into(place).flatMap((inflow): Secret[] => {
       if (isLater(inflow.at, use)) return [];
-      const isArgument = isFunction(inflow.at.parent) || inflow.at.parent?.type === 'AssignmentPattern';
+      const holder = inflow.at.parent;
+      const isArgument = isFunction(holder) || holder?.type === 'AssignmentPattern' || holder?.type === 'RestElement';
       return this.read(inflow.value, bindings, depth).flatMap((one) =>
         further(one, inflow.path)
           .filter((part) => !inflow.without.includes(part.path[0] ?? ''))
@@ -197,7 +209,19 @@ class Reader {
     }
     const place = placeOf(call, [], this.facts.evaluation);
     if (place) return atNode(this.held(place, call, bindings, depth), call);
-    return this.ofHelper(call, bindings, depth);
+    const helped = this.ofHelper(call, bindings, depth);
+    if (helped.length > 0 || !first || !isSpokenEncoder(call, name)) return helped;
+    const isUnseen = functionsCalled(call, this.facts.evaluation).length === 0;
+    return isUnseen ? inText(this.read(first, bindings, depth), '') : nothing;
+  }
+
+  /** `chalk.green`, `html`: tags that leave a text readable. */
+  private ofTag(node: TSESTree.TaggedTemplateExpression, bindings: Bindings, depth: number): readonly Secret[] {
+    const isText = textTags.includes(spokenName(node.tag) ?? '');
+    const { evaluation } = this.facts;
+    return isText || encoderOf(evaluation.valueOf(node.tag, evaluation.top))
+      ? this.read(node.quasi, bindings, depth)
+      : nothing;
   }
 
   private ofGenerator(call: TSESTree.CallExpression, callee: Value, name: string): readonly Secret[] {
@@ -302,11 +326,25 @@ class Reader {
 function encoderOf(callee: Value): (typeof encoders)[number] | undefined {
   return encoders.find((encoder) =>
     optionsOf(callee).some((one) => {
-      if (one.kind !== 'foreign' || one.module !== encoder.module) return false;
+      if (one.kind !== 'foreign' || !isModule(one.module, encoder.module)) return false;
       const path = one.path.filter((step) => step !== 'window' && step !== 'globalThis');
       return reaches(path, encoder.callee);
     }),
   );
+}
+
+function isModule(name: string, pattern: string): boolean {
+  return pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
+}
+
+/** Whether a call out of sight says by its names that all can read what it makes: `toBase64Url(…)`, `jwt.sign(…)`. */
+function isSpokenEncoder(call: TSESTree.CallExpression, name: string): boolean {
+  if (encoderName.test(name) || signerName.test(name)) return true;
+  const callee = unwrap(call.callee);
+  if (callee.type !== 'MemberExpression') return false;
+  const receiver = spokenName(callee.object) ?? '';
+  if (/jwt/iu.test(receiver)) return /^(?:sign|signAsync|encode)$/u.test(name);
+  return encoderName.test(receiver) && /^(?:encode|stringify|fromBytes|fromBuffer|encodeURI)$/u.test(name);
 }
 
 /** The claims of a token that is built step by step: `new SignJWT(claims).setIssuedAt().sign(key)`. */

@@ -1,23 +1,27 @@
 // Where does the file keep a verifier beyond the moment, and does it take it out again (OAuth 2.1 section 4.1.1: "temporarily")?
 import type { TSESTree } from '@typescript-eslint/utils';
-import { removingMethods, storeModules, storeNames, writingMethods } from '../libraries/stores';
+import { endingMethods, endNames } from '../libraries/lasting-stores';
+import { removingMethods, writingMethods } from '../libraries/stores';
 import type { StoreKind } from '../libraries/stores';
 import { memberName, spokenName } from '../syntax/names';
 import type { Node } from '../syntax/nodes';
 import { unwrap } from '../syntax/unwrap';
 import { exact } from '../values/text';
 import { optionsOf } from '../values/value';
+import type { Value } from '../values/value';
 import type { SecretFacts } from './collect-code-verifiers';
-import { anyName, placeOf, storeKeyOf, storeOf } from './places';
+import { anyName, storeKeyOf } from './places';
 import type { Edit } from './parameter-edits';
 import { secretsIn } from './secrets';
+import { storeWritesOf } from './store-writes';
+import type { StoreWrite } from './store-writes';
 
 /** A verifier that is written into a store which outlives the page, the process or the login. */
 export interface StoredVerifier {
   /** The call or assignment that writes it. */
   readonly node: Node;
   readonly kind: StoreKind;
-  /** Whether something in this file takes it out of the store, overwrites it with nothing, or lets it expire. */
+  /** Whether something in this file takes it out of the store, overwrites it with nothing, or lets it expire; never for `localStorage`. */
   readonly isRemoved: boolean;
   /** The store's own expression, when it is plainly `localStorage`. */
   readonly store: Node | undefined;
@@ -26,61 +30,6 @@ export interface StoredVerifier {
 
 const writers = new Set(writingMethods);
 const removers = new Set(removingMethods);
-const nameOfStore: Readonly<Record<string, StoreKind>> = {
-  ...storeNames,
-  ...storeModules,
-  'quasar LocalStorage': 'localStorage',
-  'quasar SessionStorage': 'sessionStorage',
-};
-
-/** A write into a store: its target, key and value. */
-interface Write {
-  readonly node: TSESTree.CallExpression | TSESTree.AssignmentExpression;
-  readonly kinds: readonly StoreKind[];
-  readonly store: Node;
-  readonly key: string;
-  readonly value: Node;
-}
-
-/** The stores that an expression may be; several for a choice. */
-function kindsOf(node: Node, facts: SecretFacts): readonly StoreKind[] {
-  const { evaluation } = facts;
-  const own = storeOf(node, evaluation);
-  if (own !== undefined && Object.hasOwn(nameOfStore, own)) return [nameOfStore[own] as StoreKind];
-  return optionsOf(evaluation.valueOf(node, evaluation.top)).flatMap((one): StoreKind[] => {
-    if (one.kind !== 'foreign') return [];
-    const last = one.path.filter((step) => step !== '()' && step !== 'new').at(-1);
-    if (one.module === 'global')
-      return last !== undefined && Object.hasOwn(storeNames, last) ? [storeNames[last] as StoreKind] : [];
-    if (Object.hasOwn(storeModules, one.module)) return [storeModules[one.module] as StoreKind];
-    const name = `${one.module} ${last ?? ''}`;
-    return Object.hasOwn(nameOfStore, name) ? [nameOfStore[name] as StoreKind] : [];
-  });
-}
-
-function writesOf(facts: SecretFacts): Write[] {
-  const { index } = facts.evaluation;
-  const ofCalls = index.ofType('CallExpression').flatMap((call): Write[] => {
-    facts.evaluation.begin();
-    const callee = unwrap(call.callee);
-    const method = callee.type === 'MemberExpression' ? memberName(callee) : spokenName(callee);
-    const [key, value] = call.arguments;
-    if (method === undefined || !key || !value || !writers.has(method)) return [];
-    if (value.type === 'SpreadElement') return [];
-    const store = callee.type === 'MemberExpression' ? callee.object : callee;
-    const kinds = kindsOf(callee.type === 'MemberExpression' ? store : callee, facts);
-    return [{ node: call, kinds, store, key: storeKeyOf(key, facts.evaluation), value }];
-  });
-  const ofAssignments = index.ofType('AssignmentExpression').flatMap((node): Write[] => {
-    const { left, right } = node;
-    if (left.type !== 'MemberExpression') return [];
-    const place = placeOf(left, [], facts.evaluation);
-    if (!place || typeof place.root !== 'string' || !Object.hasOwn(nameOfStore, place.root)) return [];
-    const kind = nameOfStore[place.root] as StoreKind;
-    return [{ node, kinds: [kind], store: left.object, key: place.path[0] ?? anyName, value: right }];
-  });
-  return [...ofCalls, ...ofAssignments];
-}
 
 /** A key as the file spells it, without quotes and prefixes that both sides share. */
 function isSameKey(one: string, other: string): boolean {
@@ -88,7 +37,7 @@ function isSameKey(one: string, other: string): boolean {
 }
 
 /** Whether a call or statement takes the key out of a store. */
-function removes(write: Write, facts: SecretFacts): boolean {
+function removes(write: StoreWrite, facts: SecretFacts): boolean {
   const { evaluation } = facts;
   const { index } = evaluation;
   const isEmptied = (key: string, value: Node): boolean => {
@@ -103,7 +52,7 @@ function removes(write: Write, facts: SecretFacts): boolean {
       if (writers.has(method) && call.arguments[1])
         return isEmptied(storeKeyOf(call.arguments[0], evaluation), call.arguments[1]);
       if (
-        /^(?:remove|clear|delete|reset|destroy|forget|drop)\w*(?:verifier|pkce|session|state|transaction|storage)s?$/iu.test(
+        /^_?(?:remove|clear|delete|reset|destroy|forget|drop|purge|clean\w*?)\w*(?:verifier|pkce|session|state|transaction|storage|auth|login|pending|flow|oauth|cookie|cache|temp|data|entry|record|keys)s?$/iu.test(
           method,
         )
       )
@@ -120,6 +69,58 @@ function removes(write: Write, facts: SecretFacts): boolean {
       return node !== write.node && name !== undefined && isEmptied(name, node.right);
     })
   );
+}
+
+/** The keys that an argument names: a text, a list of texts, `{ key }`. */
+function keysIn(node: Node | undefined, facts: SecretFacts): readonly string[] {
+  if (!node) return [];
+  const { evaluation } = facts;
+  const value = evaluation.valueOf(node, evaluation.top);
+  const named = (one: Value): string[] => {
+    const text = exact(one);
+    return text === undefined ? [] : [text];
+  };
+  if (value.kind === 'list') return value.gaps.length > 0 ? [] : value.items.flatMap((one) => named(one.value()));
+  if (value.kind !== 'record') return named(value);
+  return value.members.entries.filter((one) => one.name === 'key').flatMap((one) => named(one.value()));
+}
+
+/** Whether a store other than those of a page is emptied: by a call that takes things out, or by writing it anew. */
+function isEnded(write: StoreWrite, others: readonly StoreWrite[], facts: SecretFacts): boolean {
+  const isRewritten = others.some(
+    (one) =>
+      one !== write &&
+      one.kinds.some((kind) => write.kinds.includes(kind)) &&
+      (one.key === write.key || write.kinds.includes('file')) &&
+      !holdsVerifier(one.value, facts),
+  );
+  if (isRewritten || hasEnd(write.value, facts)) return true;
+  return facts.evaluation.index.ofType('CallExpression').some((call) => {
+    if (!endingMethods.test(spokenName(call.callee) ?? '')) return false;
+    facts.evaluation.begin();
+    const keys = keysIn(call.arguments[0], facts);
+    // Two keys that are both known and differ are two entries.
+    return keys.length === 0 || keys.some((key) => isSameKey(key, write.key)) || write.key.startsWith('<');
+  });
+}
+
+/** Whether what is kept says when it ends: `{ verifier, expiresAt }`. */
+function hasEnd(node: Node, { evaluation }: SecretFacts): boolean {
+  const isEnding = (value: Value, depth: number): boolean =>
+    optionsOf(value).some(
+      (one) =>
+        one.kind === 'record' &&
+        one.members.entries.some(
+          (entry) => endNames.test(entry.name) || (depth < 2 && isEnding(entry.value(), depth + 1)),
+        ),
+    );
+  const bare = unwrap(node);
+  const written = bare.type === 'CallExpression' && bare.arguments[0] ? bare.arguments[0] : bare;
+  return written.type !== 'SpreadElement' && isEnding(evaluation.valueOf(written, evaluation.top), 0);
+}
+
+function holdsVerifier(node: Node, facts: SecretFacts): boolean {
+  return secretsIn(node, facts).some((one) => one.kind === 'verifier');
 }
 
 /** Whether the call stands in what ends the session of a user, long after the login. */
@@ -150,19 +151,24 @@ export function redeemsCode(facts: SecretFacts): boolean {
   return facts.marks.claims.some((claim) => claim.kind === 'verifier' && claim.evidence === 'sent');
 }
 
+/** Stores that are emptied by key, and are known by the names of their own methods. */
+const keyed: ReadonlySet<StoreKind> = new Set(['localStorage', 'sessionStorage', 'asyncStorage', 'session']);
+
 /** All verifiers that the file writes into a store by a visible call. */
 export function collectStoredVerifiers(facts: SecretFacts): readonly StoredVerifier[] {
-  return writesOf(facts).flatMap((write): StoredVerifier[] => {
+  const writes = storeWritesOf(facts.evaluation);
+  return writes.flatMap((write): StoredVerifier[] => {
     const { kinds } = write;
     const kind = kinds.includes('localStorage') ? 'localStorage' : kinds[0];
-    if (kind === undefined || kind === 'other' || kind === 'secureStorage' || kind === 'cookie') return [];
-    if (!secretsIn(write.value, facts).some((one) => one.kind === 'verifier')) return [];
+    if (kind === undefined || kind === 'other' || kind === 'cookie' || write.isLimited) return [];
+    if (!holdsVerifier(write.value, facts)) return [];
     const isPlain = kinds.length === 1 && kind === 'localStorage' && isNamedLocalStorage(write.store);
+    const isOver = keyed.has(kind) ? removes(write, facts) : removes(write, facts) || isEnded(write, writes, facts);
     return [
       {
         node: write.node,
         kind,
-        isRemoved: removes(write, facts),
+        isRemoved: isOver && !(kind === 'localStorage' && kinds.length === 1),
         store: isPlain ? write.store : undefined,
         key: write.key,
       },

@@ -2,7 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { classOfThis, enclosingFunction } from './ancestors';
 import { memberName } from './names';
-import { isClass } from './nodes';
+import { isClass, isFunction } from './nodes';
 import type { ClassNode, FunctionNode, Node, SourceCode } from './nodes';
 import { walk } from './walk';
 
@@ -25,6 +25,8 @@ export interface FileIndex {
   returnsOf(node: FunctionNode): readonly (Node | undefined)[];
   /** `this.name` in a class, in source order. */
   fieldUsesOf(node: ClassNode, name: string): readonly TSESTree.MemberExpression[];
+  /** All functions of the file. */
+  readonly functions: readonly FunctionNode[];
   /** Calls of the form `anything.name(…)`. */
   methodCallsNamed(name: string): readonly TSESTree.CallExpression[];
 }
@@ -50,6 +52,7 @@ const kept = new Set<string>([
   'VariableDeclarator',
   'JSXOpeningElement',
   'TSTypeReference',
+  'ThrowStatement',
 ]);
 
 function push<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
@@ -64,6 +67,7 @@ export function indexFile(sourceCode: SourceCode): FileIndex {
   const returns = new Map<FunctionNode, (Node | undefined)[]>();
   const fieldUses = new Map<ClassNode, Map<string, TSESTree.MemberExpression[]>>();
   const methodCalls = new Map<string, TSESTree.CallExpression[]>();
+  const functions: FunctionNode[] = [];
 
   function noteMember(node: TSESTree.MemberExpression): void {
     const name = memberName(node);
@@ -79,6 +83,7 @@ export function indexFile(sourceCode: SourceCode): FileIndex {
 
   walk(sourceCode.ast, sourceCode.visitorKeys, (node) => {
     if (kept.has(node.type)) push(byType, node.type, node);
+    if (isFunction(node)) functions.push(node);
     if (node.type === 'MemberExpression') noteMember(node);
     else if (node.type === 'ReturnStatement') {
       const home = enclosingFunction(node);
@@ -92,6 +97,7 @@ export function indexFile(sourceCode: SourceCode): FileIndex {
   return {
     ofType: <Type extends NodeType>(type: Type) => (byType.get(type) ?? []) as NodeOf<Type>[],
     returnsOf: (node) => returns.get(node) ?? [],
+    functions,
     fieldUsesOf: (node, name) => fieldUses.get(node)?.get(name) ?? [],
     methodCallsNamed: (name) => methodCalls.get(name) ?? [],
   };

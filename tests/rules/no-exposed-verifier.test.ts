@@ -493,6 +493,240 @@ export const body = new URLSearchParams({ grant_type: 'authorization_code', code
 `,
       errors: [{ messageId: 'challengeAsVerifier', line: 5, column: 98, endLine: 5, endColumn: 111 }],
     },
+    {
+      name: 'a window of any origin is sent the verifier',
+      code: `
+const codeVerifier = generateRandomString(64);
+const query = new URLSearchParams({ code_challenge: await deriveChallenge(codeVerifier), code_challenge_method: 'S256' });
+window.opener.postMessage({ type: 'login', codeVerifier }, '*');
+`,
+      errors: [{ messageId: 'message', line: 4, column: 44, endLine: 4, endColumn: 56 }],
+    },
+    {
+      name: 'an element of the page shows the verifier',
+      code: `
+const codeVerifier = generateRandomString(64);
+const query = new URLSearchParams({ code_challenge: await deriveChallenge(codeVerifier), code_challenge_method: 'S256' });
+document.getElementById('verifier').textContent = codeVerifier;
+`,
+      errors: [{ messageId: 'html', line: 4, column: 51, endLine: 4, endColumn: 63 }],
+    },
+    {
+      name: 'a hidden field that a script finds holds the verifier',
+      code: `
+const field = document.querySelector('#verifier');
+const codeVerifier = generateRandomString(64);
+const query = new URLSearchParams({ code_challenge: await deriveChallenge(codeVerifier), code_challenge_method: 'S256' });
+field.value = codeVerifier;
+`,
+      errors: [{ messageId: 'html', line: 5, column: 15, endLine: 5, endColumn: 27 }],
+    },
+    {
+      name: 'markup with the verifier is added to the page',
+      code: `
+const codeVerifier = generateRandomString(64);
+const query = new URLSearchParams({ code_challenge: await deriveChallenge(codeVerifier), code_challenge_method: 'S256' });
+root.insertAdjacentHTML('beforeend', \`<code>\${codeVerifier}</code>\`);
+`,
+      errors: [{ messageId: 'html', line: 4, column: 47, endLine: 4, endColumn: 59 }],
+    },
+    {
+      name: 'a view is rendered with the verifier',
+      code: `
+export const res = await answer();
+const codeVerifier = generateRandomString(64);
+const query = new URLSearchParams({ code_challenge: await deriveChallenge(codeVerifier), code_challenge_method: 'S256' });
+res.render('login', { codeVerifier });
+`,
+      errors: [{ messageId: 'response', line: 5, column: 23, endLine: 5, endColumn: 35 }],
+    },
+    {
+      name: 'a link leads to an address with the verifier',
+      code: `
+const link = document.createElement('a');
+const codeVerifier = generateRandomString(64);
+const query = new URLSearchParams({ code_challenge: await deriveChallenge(codeVerifier), code_challenge_method: 'S256' });
+link.href = \`/callback?verifier=\${codeVerifier}\`;
+`,
+      errors: [{ messageId: 'address', line: 5, column: 35, endLine: 5, endColumn: 47 }],
+    },
+    {
+      name: 'a router of screens is given the verifier as a parameter',
+      code: `
+import { router } from 'expo-router';
+const codeVerifier = generateRandomString(64);
+const query = new URLSearchParams({ code_challenge: await deriveChallenge(codeVerifier), code_challenge_method: 'S256' });
+router.push({ pathname: '/callback', params: { codeVerifier } });
+`,
+      errors: [{ messageId: 'address', line: 5, column: 48, endLine: 5, endColumn: 60 }],
+    },
+    {
+      name: 'the cookie store of the browser keeps the verifier',
+      code: `
+const codeVerifier = generateRandomString(64);
+const query = new URLSearchParams({ code_challenge: await deriveChallenge(codeVerifier), code_challenge_method: 'S256' });
+await cookieStore.set('cv', codeVerifier);
+`,
+      errors: [{ messageId: 'cookie', line: 4, column: 29, endLine: 4, endColumn: 41 }],
+    },
+    {
+      name: 'a cookie of Nuxt is assigned the verifier',
+      code: `
+const cookie = useCookie('cv');
+const codeVerifier = generateRandomString(64);
+const query = new URLSearchParams({ code_challenge: await deriveChallenge(codeVerifier), code_challenge_method: 'S256' });
+cookie.value = codeVerifier;
+`,
+      errors: [{ messageId: 'cookie', line: 5, column: 16, endLine: 5, endColumn: 28 }],
+    },
+    {
+      name: 'options of an unknown cookie bag say httpOnly: false',
+      code: `
+export const jar = await openJar();
+const codeVerifier = generateRandomString(64);
+const query = new URLSearchParams({ code_challenge: await deriveChallenge(codeVerifier), code_challenge_method: 'S256' });
+jar.put('cv', codeVerifier, { path: '/', httpOnly: false });
+`,
+      errors: [{ messageId: 'cookie', line: 5, column: 15, endLine: 5, endColumn: 27 }],
+    },
+    {
+      name: 'the headers of a response set a readable cookie',
+      code: `
+const codeVerifier = generateRandomString(64);
+const query = new URLSearchParams({ code_challenge: await deriveChallenge(codeVerifier), code_challenge_method: 'S256' });
+export const headers = { Location: '/', 'Set-Cookie': \`cv=\${codeVerifier}; Path=/; Secure\` };
+`,
+      errors: [{ messageId: 'cookie', line: 4, column: 61, endLine: 4, endColumn: 73 }],
+    },
+    {
+      name: 'a cookie is written out without httpOnly',
+      code: `
+import { serialize } from 'cookie';
+const codeVerifier = generateRandomString(64);
+const query = new URLSearchParams({ code_challenge: await deriveChallenge(codeVerifier), code_challenge_method: 'S256' });
+export const header = serialize('cv', codeVerifier);
+`,
+      errors: [{ messageId: 'cookie', line: 5, column: 39, endLine: 5, endColumn: 51 }],
+    },
+    {
+      name: 'a handler of h3 returns the verifier',
+      code: `
+export default defineEventHandler((event) => {
+  const codeVerifier = generateRandomString(64);
+  return { url: authorizeUrl({ code_challenge: deriveChallenge(codeVerifier) }), codeVerifier };
+});
+`,
+      errors: [{ messageId: 'response', line: 4, column: 82, endLine: 4, endColumn: 94 }],
+    },
+    {
+      name: 'a route of Fastify returns the verifier',
+      code: `
+app.get('/login', async (request, reply) => {
+  const codeVerifier = generateRandomString(64);
+  return { url: authorizeUrl({ code_challenge: deriveChallenge(codeVerifier) }), codeVerifier };
+});
+`,
+      errors: [{ messageId: 'response', line: 4, column: 82, endLine: 4, endColumn: 94 }],
+    },
+    {
+      name: 'a loader of Remix returns an object with the verifier',
+      code: `
+import { redirect } from '@remix-run/node';
+export async function loader({ request }) {
+  const codeVerifier = generateRandomString(64);
+  return { url: authorizeUrl({ code_challenge: deriveChallenge(codeVerifier) }), codeVerifier };
+}
+`,
+      errors: [{ messageId: 'response', line: 5, column: 82, endLine: 5, endColumn: 94 }],
+    },
+    {
+      name: 'the properties of a page of Next.js hold the verifier',
+      code: `
+export const getServerSideProps = async () => {
+  const codeVerifier = generateRandomString(64);
+  return { props: { challenge: { code_challenge: deriveChallenge(codeVerifier) }, codeVerifier } };
+};
+`,
+      errors: [{ messageId: 'response', line: 4, column: 83, endLine: 4, endColumn: 95 }],
+    },
+    {
+      name: 'state is another name for the verifier',
+      code: `
+
+export async function login(given) {
+  const codeVerifier = generateRandomString(64);
+  const state = codeVerifier;
+  const query = new URLSearchParams({ response_type: 'code', client_id: 'spa', redirect_uri: home, state, code_challenge: await deriveChallenge(codeVerifier), code_challenge_method: 'S256' });
+  location.href = \`https://login.example.com/authorize?\${query}\`;
+}
+`,
+      errors: [{ messageId: 'state', line: 6, column: 100, endLine: 6, endColumn: 105 }],
+    },
+    {
+      name: 'state falls back to the verifier',
+      code: `
+
+export async function login(given) {
+  const codeVerifier = generateRandomString(64);
+  const state = given ?? codeVerifier;
+  const query = new URLSearchParams({ response_type: 'code', client_id: 'spa', redirect_uri: home, state, code_challenge: await deriveChallenge(codeVerifier), code_challenge_method: 'S256' });
+  location.href = \`https://login.example.com/authorize?\${query}\`;
+}
+`,
+      errors: [{ messageId: 'state', line: 6, column: 100, endLine: 6, endColumn: 105 }],
+    },
+    {
+      name: 'state is compressed text with the verifier',
+      code: `
+import LZString from 'lz-string';
+export async function login(given) {
+  const codeVerifier = generateRandomString(64);
+  const state = LZString.compressToEncodedURIComponent(JSON.stringify({ codeVerifier }));
+  const query = new URLSearchParams({ response_type: 'code', client_id: 'spa', redirect_uri: home, state, code_challenge: await deriveChallenge(codeVerifier), code_challenge_method: 'S256' });
+  location.href = \`https://login.example.com/authorize?\${query}\`;
+}
+`,
+      errors: [{ messageId: 'state', line: 6, column: 100, endLine: 6, endColumn: 105 }],
+    },
+    {
+      name: 'state is made by an encoder of another file whose name says base64',
+      code: `
+import { base64UrlEncode } from './encoding';
+export async function login(given) {
+  const codeVerifier = generateRandomString(64);
+  const state = base64UrlEncode(JSON.stringify({ codeVerifier }));
+  const query = new URLSearchParams({ response_type: 'code', client_id: 'spa', redirect_uri: home, state, code_challenge: await deriveChallenge(codeVerifier), code_challenge_method: 'S256' });
+  location.href = \`https://login.example.com/authorize?\${query}\`;
+}
+`,
+      errors: [{ messageId: 'state', line: 6, column: 100, endLine: 6, endColumn: 105 }],
+    },
+    {
+      name: 'state is a token signed by the service of a framework',
+      code: `
+export const jwtService = await service();
+export async function login(given) {
+  const codeVerifier = generateRandomString(64);
+  const state = await jwtService.signAsync({ codeVerifier });
+  const query = new URLSearchParams({ response_type: 'code', client_id: 'spa', redirect_uri: home, state, code_challenge: await deriveChallenge(codeVerifier), code_challenge_method: 'S256' });
+  location.href = \`https://login.example.com/authorize?\${query}\`;
+}
+`,
+      errors: [{ messageId: 'state', line: 6, column: 100, endLine: 6, endColumn: 105 }],
+    },
+    {
+      name: 'state is octets with the verifier in base64',
+      code: `
+import { encodeBase64url } from '@oslojs/encoding';
+export async function login(given) {
+  const codeVerifier = generateRandomString(64);
+  const state = encodeBase64url(new TextEncoder().encode(codeVerifier));
+  const query = new URLSearchParams({ response_type: 'code', client_id: 'spa', redirect_uri: home, state, code_challenge: await deriveChallenge(codeVerifier), code_challenge_method: 'S256' });
+  location.href = \`https://login.example.com/authorize?\${query}\`;
+}
+`,
+      errors: [{ messageId: 'state', line: 6, column: 100, endLine: 6, endColumn: 105 }],
+    },
   ],
   fine: [
     {
@@ -612,6 +846,114 @@ const codeChallenge = await deriveChallenge(codeVerifier);
 export const query = new URLSearchParams({ response_type: 'code', client_id: 'spa', redirect_uri: 'https://app.example.com/cb', code_challenge: codeVerifier, code_challenge_method: 'plain' });
 `,
     },
+    {
+      name: 'state is encrypted with WebCrypto',
+      code: `
+const codeVerifier = generateRandomString(64);
+const state = btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.encrypt(aes, key, new TextEncoder().encode(codeVerifier)))));
+const query = new URLSearchParams({ response_type: 'code', client_id: 'spa', state, code_challenge: await deriveChallenge(codeVerifier), code_challenge_method: 'S256' });
+location.href = \`https://login.example.com/authorize?\${query}\`;
+`,
+    },
+    {
+      name: 'state is encrypted with JWE',
+      code: `
+import { EncryptJWT } from 'jose';
+const codeVerifier = generateRandomString(64);
+const state = await new EncryptJWT({ codeVerifier }).setProtectedHeader(header).encrypt(key);
+const query = new URLSearchParams({ response_type: 'code', client_id: 'spa', state, code_challenge: await deriveChallenge(codeVerifier), code_challenge_method: 'S256' });
+location.href = \`https://login.example.com/authorize?\${query}\`;
+`,
+    },
+    {
+      name: 'state is sealed by iron-session',
+      code: `
+import { sealData } from 'iron-session';
+const codeVerifier = generateRandomString(64);
+const state = await sealData({ codeVerifier }, { password });
+const query = new URLSearchParams({ response_type: 'code', client_id: 'spa', state, code_challenge: await deriveChallenge(codeVerifier), code_challenge_method: 'S256' });
+location.href = \`https://login.example.com/authorize?\${query}\`;
+`,
+    },
+    {
+      name: 'state is encrypted by a secret box',
+      code: `
+import nacl from 'tweetnacl';
+const codeVerifier = generateRandomString(64);
+const state = Buffer.from(nacl.secretbox(Buffer.from(codeVerifier), number, key)).toString('base64');
+const query = new URLSearchParams({ response_type: 'code', client_id: 'spa', state, code_challenge: await deriveChallenge(codeVerifier), code_challenge_method: 'S256' });
+location.href = \`https://login.example.com/authorize?\${query}\`;
+`,
+    },
+    {
+      name: 'state is a keyed hash of the verifier',
+      code: `
+import { createHmac } from 'node:crypto';
+const codeVerifier = generateRandomString(64);
+const state = createHmac('sha256', key).update(codeVerifier).digest('base64url');
+const query = new URLSearchParams({ response_type: 'code', client_id: 'spa', state, code_challenge: await deriveChallenge(codeVerifier), code_challenge_method: 'S256' });
+location.href = \`https://login.example.com/authorize?\${query}\`;
+`,
+    },
+    {
+      name: 'state is encrypted by a helper of the file',
+      code: `
+import { createCipheriv } from 'node:crypto';
+function protect(payload) {
+  const cipher = createCipheriv('aes-256-gcm', key, number);
+  return Buffer.concat([cipher.update(JSON.stringify(payload)), cipher.final()]).toString('base64url');
+}
+const codeVerifier = generateRandomString(64);
+const state = protect({ codeVerifier });
+const query = new URLSearchParams({ response_type: 'code', client_id: 'spa', state, code_challenge: await deriveChallenge(codeVerifier), code_challenge_method: 'S256' });
+location.href = \`https://login.example.com/authorize?\${query}\`;
+`,
+    },
+    {
+      name: 'a message goes to one origin, and to a worker',
+      code: `
+const codeVerifier = generateRandomString(64);
+const challenge = { code_challenge: deriveChallenge(codeVerifier) };
+window.opener.postMessage({ codeVerifier }, window.location.origin);
+worker.postMessage({ codeVerifier });
+`,
+    },
+    {
+      name: 'a cookie of Nuxt is HttpOnly',
+      code: `
+const codeVerifier = generateRandomString(64);
+const challenge = { code_challenge: deriveChallenge(codeVerifier) };
+const cookie = useCookie('cv', { httpOnly: true });
+cookie.value = codeVerifier;
+`,
+    },
+    {
+      name: 'a reactive value holds the verifier',
+      code: `
+import { ref } from 'vue';
+const codeVerifier = generateRandomString(64);
+const challenge = { code_challenge: deriveChallenge(codeVerifier) };
+const stored = ref('');
+stored.value = codeVerifier;
+`,
+    },
+    {
+      name: 'the state of a navigation holds the verifier, which no address shows',
+      code: `
+const codeVerifier = generateRandomString(64);
+const challenge = { code_challenge: deriveChallenge(codeVerifier) };
+navigate('/callback', { state: { codeVerifier } });
+`,
+    },
+    {
+      name: 'a function that is no handler returns the verifier',
+      code: `
+export function start() {
+  const codeVerifier = generateRandomString(64);
+  return { codeVerifier, code_challenge: deriveChallenge(codeVerifier) };
+}
+`,
+    },
   ],
   unsure: [
     {
@@ -660,6 +1002,13 @@ export function start() {
   const state = Math.random().toString(36);
   return { url: \`https://login.example.com/authorize?client_key=\${id}&response_type=code&redirect_uri=\${to}&state=\${state}\`, codeVerifier: state };
 }
+`,
+    },
+    {
+      name: 'the attributes of a Set-Cookie header are not visible',
+      code: `
+const codeVerifier = generateRandomString(64);
+export const headers = { 'Set-Cookie': \`cv=\${codeVerifier}; \${attributes}\`, challenge: { code_challenge: deriveChallenge(codeVerifier) } };
 `,
     },
   ],

@@ -200,6 +200,214 @@ export function finish(code) {
 `,
       errors: [{ messageId: 'neverRemoved', line: 2, column: 1, endLine: 2, endColumn: 53 }],
     },
+    {
+      name: 'localStorage outlives the login even where the callback empties it',
+      code: `
+localStorage.setItem('cv', generateCodeVerifier());
+export function finish(code) {
+  const codeVerifier = localStorage.getItem('cv');
+  localStorage.removeItem('cv');
+  return post({ grant_type: 'authorization_code', code, code_verifier: codeVerifier });
+}
+`,
+      errors: [
+        {
+          messageId: 'localStorage',
+          line: 2,
+          column: 1,
+          endLine: 2,
+          endColumn: 51,
+          suggestions: [
+            {
+              messageId: 'useSessionStorage',
+              output: `
+sessionStorage.setItem('cv', generateCodeVerifier());
+export function finish(code) {
+  const codeVerifier = sessionStorage.getItem('cv');
+  sessionStorage.removeItem('cv');
+  return post({ grant_type: 'authorization_code', code, code_verifier: codeVerifier });
+}
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a hook keeps the verifier in localStorage',
+      code: `
+import { useLocalStorage } from 'usehooks-ts';
+export function Login() {
+  const [stored, setStored] = useLocalStorage('cv', '');
+  return async () => {
+    const codeVerifier = generateCodeVerifier();
+    setStored(codeVerifier);
+    location.href = authorizeUrl({ code_challenge: await derive(codeVerifier) });
+  };
+}
+`,
+      errors: [{ messageId: 'localStorage', line: 7, column: 5, endLine: 7, endColumn: 28 }],
+    },
+    {
+      name: 'Capacitor Preferences keep the verifier',
+      code: `
+import { Preferences } from '@capacitor/preferences';
+export async function start(key) {
+  const codeVerifier = generateCodeVerifier();
+  await Preferences.set({ key: 'cv', value: codeVerifier });
+}
+export async function finish(code, key) {
+  return post({ grant_type: 'authorization_code', code, code_verifier: (await Preferences.get({ key: 'cv' })).value });
+}
+`,
+      errors: [{ messageId: 'neverRemoved', line: 5, column: 9, endLine: 5, endColumn: 60 }],
+    },
+    {
+      name: 'the storage of a browser extension keeps the verifier',
+      code: `
+
+export async function start(key) {
+  const codeVerifier = generateCodeVerifier();
+  await chrome.storage.local.set({ cv: codeVerifier });
+}
+export async function finish(code, key) {
+  return post({ grant_type: 'authorization_code', code, code_verifier: (await chrome.storage.local.get('cv')).cv });
+}
+`,
+      errors: [{ messageId: 'neverRemoved', line: 5, column: 9, endLine: 5, endColumn: 55 }],
+    },
+    {
+      name: 'MMKV keeps the verifier',
+      code: `
+import { MMKV } from 'react-native-mmkv';
+const settings = new MMKV();
+export async function start(key) {
+  const codeVerifier = generateCodeVerifier();
+  await settings.set('cv', codeVerifier);
+}
+export async function finish(code, key) {
+  return post({ grant_type: 'authorization_code', code, code_verifier: settings.getString('cv') });
+}
+`,
+      errors: [{ messageId: 'neverRemoved', line: 6, column: 9, endLine: 6, endColumn: 41 }],
+    },
+    {
+      name: 'a settings file of Electron keeps the verifier',
+      code: `
+import Store from 'electron-store';
+const settings = new Store();
+export async function start(key) {
+  const codeVerifier = generateCodeVerifier();
+  await settings.set('cv', codeVerifier);
+}
+export async function finish(code, key) {
+  return post({ grant_type: 'authorization_code', code, code_verifier: settings.get('cv') });
+}
+`,
+      errors: [{ messageId: 'neverRemoved', line: 6, column: 9, endLine: 6, endColumn: 41 }],
+    },
+    {
+      name: 'a secure store keeps the verifier',
+      code: `
+import * as SecureStore from 'expo-secure-store';
+export async function start(key) {
+  const codeVerifier = generateCodeVerifier();
+  await SecureStore.setItemAsync('cv', codeVerifier);
+}
+export async function finish(code, key) {
+  return post({ grant_type: 'authorization_code', code, code_verifier: await SecureStore.getItemAsync('cv') });
+}
+`,
+      errors: [{ messageId: 'neverRemoved', line: 5, column: 9, endLine: 5, endColumn: 53 }],
+    },
+    {
+      name: 'a list of pairs in AsyncStorage keeps the verifier',
+      code: `
+import AsyncStorage from '@react-native-async-storage/async-storage';
+export async function start(key) {
+  const codeVerifier = generateCodeVerifier();
+  await AsyncStorage.multiSet([['cv', codeVerifier]]);
+}
+export async function finish(code, key) {
+  return post({ grant_type: 'authorization_code', code, code_verifier: await AsyncStorage.getItem('cv') });
+}
+`,
+      errors: [{ messageId: 'neverRemoved', line: 5, column: 9, endLine: 5, endColumn: 54 }],
+    },
+    {
+      name: 'a file keeps the verifier',
+      code: `
+import { readFile, writeFile } from 'node:fs/promises';
+export async function start(key) {
+  const codeVerifier = generateCodeVerifier();
+  await writeFile('login.txt', codeVerifier);
+}
+export async function finish(code, key) {
+  return post({ grant_type: 'authorization_code', code, code_verifier: await readFile('login.txt', 'utf8') });
+}
+`,
+      errors: [{ messageId: 'neverRemoved', line: 5, column: 9, endLine: 5, endColumn: 45 }],
+    },
+    {
+      name: 'Redis keeps the verifier without an end',
+      code: `
+import Redis from 'ioredis';
+const cache = new Redis();
+export async function start(key) {
+  const codeVerifier = generateCodeVerifier();
+  await cache.set(key, codeVerifier);
+}
+export async function finish(code, key) {
+  return post({ grant_type: 'authorization_code', code, code_verifier: await cache.get(key) });
+}
+`,
+      errors: [{ messageId: 'neverRemoved', line: 6, column: 9, endLine: 6, endColumn: 37 }],
+    },
+    {
+      name: 'a database keeps the verifier',
+      code: `
+import { PrismaClient } from '@prisma/client';
+const db = new PrismaClient();
+export async function start(key) {
+  const codeVerifier = generateCodeVerifier();
+  await db.login.create({ data: { key, codeVerifier } });
+}
+export async function finish(code, key) {
+  return post({ grant_type: 'authorization_code', code, code_verifier: (await db.login.findUnique({ where: { key } })).codeVerifier });
+}
+`,
+      errors: [{ messageId: 'neverRemoved', line: 6, column: 9, endLine: 6, endColumn: 57 }],
+    },
+    {
+      name: 'a table keeps the verifier',
+      code: `
+import { drizzle } from 'drizzle-orm/node-postgres';
+const db = drizzle(address);
+export async function start(key) {
+  const codeVerifier = generateCodeVerifier();
+  await db.insert(logins).values({ key, codeVerifier });
+}
+export async function finish(code, key) {
+  return post({ grant_type: 'authorization_code', code, code_verifier: (await db.select().from(logins))[0].codeVerifier });
+}
+`,
+      errors: [{ messageId: 'neverRemoved', line: 6, column: 9, endLine: 6, endColumn: 56 }],
+    },
+    {
+      name: 'the state of a VS Code extension keeps the verifier',
+      code: `
+import * as vscode from 'vscode';
+const context = await activated();
+export async function start(key) {
+  const codeVerifier = generateCodeVerifier();
+  await context.globalState.update('cv', codeVerifier);
+}
+export async function finish(code, key) {
+  return post({ grant_type: 'authorization_code', code, code_verifier: context.globalState.get('cv') });
+}
+`,
+      errors: [{ messageId: 'neverRemoved', line: 6, column: 9, endLine: 6, endColumn: 55 }],
+    },
   ],
   fine: [
     {
@@ -244,17 +452,6 @@ export async function finish(req) {
   const tokens = await post({ grant_type: 'authorization_code', code: req.query.code, code_verifier: req.session.codeVerifier });
   req.session.codeVerifier = null;
   return tokens;
-}
-`,
-    },
-    {
-      name: 'localStorage loses the verifier in the callback',
-      code: `
-localStorage.setItem('cv', generateCodeVerifier());
-export function finish(code) {
-  const codeVerifier = localStorage.getItem('cv');
-  localStorage.removeItem('cv');
-  return post({ grant_type: 'authorization_code', code, code_verifier: codeVerifier });
 }
 `,
     },
@@ -305,6 +502,177 @@ export async function finish(code, codeVerifier) {
 }
 `,
     },
+    {
+      name: 'Capacitor Preferences lose the verifier',
+      code: `
+import { Preferences } from '@capacitor/preferences';
+export async function start(key) {
+  const codeVerifier = generateCodeVerifier();
+  await Preferences.set({ key: 'cv', value: codeVerifier });
+}
+export async function finish(code, key) {
+  const tokens = await post({ grant_type: 'authorization_code', code, code_verifier: (await Preferences.get({ key: 'cv' })).value });
+  await Preferences.remove({ key: 'cv' });
+  return tokens;
+}
+`,
+    },
+    {
+      name: 'the storage of a browser extension loses the verifier',
+      code: `
+
+export async function start(key) {
+  const codeVerifier = generateCodeVerifier();
+  await chrome.storage.local.set({ cv: codeVerifier });
+}
+export async function finish(code, key) {
+  const tokens = await post({ grant_type: 'authorization_code', code, code_verifier: (await chrome.storage.local.get('cv')).cv });
+  await chrome.storage.local.remove(['cv', 'state']);
+  return tokens;
+}
+`,
+    },
+    {
+      name: 'MMKV loses the verifier',
+      code: `
+import { MMKV } from 'react-native-mmkv';
+const settings = new MMKV();
+export async function start(key) {
+  const codeVerifier = generateCodeVerifier();
+  await settings.set('cv', codeVerifier);
+}
+export async function finish(code, key) {
+  const tokens = await post({ grant_type: 'authorization_code', code, code_verifier: settings.getString('cv') });
+  settings.delete('cv');
+  return tokens;
+}
+`,
+    },
+    {
+      name: 'a secure store loses the verifier',
+      code: `
+import * as SecureStore from 'expo-secure-store';
+export async function start(key) {
+  const codeVerifier = generateCodeVerifier();
+  await SecureStore.setItemAsync('cv', codeVerifier);
+}
+export async function finish(code, key) {
+  const tokens = await post({ grant_type: 'authorization_code', code, code_verifier: await SecureStore.getItemAsync('cv') });
+  await SecureStore.deleteItemAsync('cv');
+  return tokens;
+}
+`,
+    },
+    {
+      name: 'the file with the verifier is removed',
+      code: `
+import { readFile, unlink, writeFile } from 'node:fs/promises';
+export async function start(key) {
+  const codeVerifier = generateCodeVerifier();
+  await writeFile('login.txt', codeVerifier);
+}
+export async function finish(code, key) {
+  const tokens = await post({ grant_type: 'authorization_code', code, code_verifier: await readFile('login.txt', 'utf8') });
+  await unlink('login.txt');
+  return tokens;
+}
+`,
+    },
+    {
+      name: 'the file with the verifier is overwritten with the tokens',
+      code: `
+import { readFile, writeFile } from 'node:fs/promises';
+export async function start(key) {
+  const codeVerifier = generateCodeVerifier();
+  await writeFile('login.txt', codeVerifier);
+}
+export async function finish(code, key) {
+  const tokens = await post({ grant_type: 'authorization_code', code, code_verifier: await readFile('login.txt', 'utf8') });
+  await writeFile('login.txt', JSON.stringify(tokens));
+  return tokens;
+}
+`,
+    },
+    {
+      name: 'Redis lets the verifier expire',
+      code: `
+import Redis from 'ioredis';
+const cache = new Redis();
+export async function start(key) {
+  const codeVerifier = generateCodeVerifier();
+  await cache.set(key, codeVerifier, 'EX', 600);
+}
+export async function finish(code, key) {
+  const tokens = await post({ grant_type: 'authorization_code', code, code_verifier: await cache.get(key) });
+  
+  return tokens;
+}
+`,
+    },
+    {
+      name: 'Redis gives the verifier out once',
+      code: `
+import Redis from 'ioredis';
+const cache = new Redis();
+export async function start(key) {
+  const codeVerifier = generateCodeVerifier();
+  await cache.set(key, codeVerifier);
+}
+export async function finish(code, key) {
+  const tokens = await post({ grant_type: 'authorization_code', code, code_verifier: await cache.getdel(key) });
+  
+  return tokens;
+}
+`,
+    },
+    {
+      name: 'the row says when it ends',
+      code: `
+import { PrismaClient } from '@prisma/client';
+const db = new PrismaClient();
+export async function start(key) {
+  const codeVerifier = generateCodeVerifier();
+  await db.login.create({ data: { key, codeVerifier, expiresAt: soon() } });
+}
+export async function finish(code, key) {
+  const tokens = await post({ grant_type: 'authorization_code', code, code_verifier: (await db.login.findUnique({ where: { key } })).codeVerifier });
+  
+  return tokens;
+}
+`,
+    },
+    {
+      name: 'the row is deleted',
+      code: `
+import { PrismaClient } from '@prisma/client';
+const db = new PrismaClient();
+export async function start(key) {
+  const codeVerifier = generateCodeVerifier();
+  await db.login.create({ data: { key, codeVerifier } });
+}
+export async function finish(code, key) {
+  const tokens = await post({ grant_type: 'authorization_code', code, code_verifier: (await db.login.findUnique({ where: { key } })).codeVerifier });
+  await db.login.delete({ where: { key } });
+  return tokens;
+}
+`,
+    },
+    {
+      name: 'the state of a VS Code extension is emptied',
+      code: `
+import * as vscode from 'vscode';
+const context = await activated();
+export async function start(key) {
+  const codeVerifier = generateCodeVerifier();
+  await context.globalState.update('cv', codeVerifier);
+}
+export async function finish(code, key) {
+  const tokens = await post({ grant_type: 'authorization_code', code, code_verifier: context.globalState.get('cv') });
+  await context.globalState.update('cv', undefined);
+  return tokens;
+}
+`,
+    },
   ],
   unsure: [
     {
@@ -344,6 +712,27 @@ export function finish(code) {
 export function start(req) { req.session.codeVerifier = generateCodeVerifier(); }
 export const finish = (req) => post({ grant_type: 'authorization_code', code: req.query.code, code_verifier: req.session.codeVerifier });
 export const end = (req) => req.session.destroy();
+`,
+    },
+    {
+      name: 'one of two stores is localStorage, and the chosen one is emptied',
+      code: `
+export function start(codeVerifier, isLasting) {
+  const store = isLasting ? localStorage : sessionStorage;
+  store.setItem('cv', codeVerifier);
+  return { code_challenge: derive(codeVerifier) };
+}
+export function end(store) { store.removeItem('cv'); }
+`,
+    },
+    {
+      name: 'settings are kept, and the token request stands in another file',
+      code: `
+import Store from 'electron-store';
+const settings = new Store();
+const codeVerifier = generateCodeVerifier();
+settings.set('cv', codeVerifier);
+export const query = { code_challenge: derive(codeVerifier) };
 `,
     },
   ],
