@@ -43,11 +43,21 @@ import { collectWeakVerifiers } from './oauth/verifier-strength';
 import type { WeakVerifier } from './oauth/verifier-strength';
 import type { PkceSettings } from './settings';
 
-export { mayMatter } from './oauth/gate';
+/** Whether a file may matter: by its words, or by a name that the settings give to a maker of verifiers or challenges. */
+export function isWorthReading({ text }: SourceCode, settings: PkceSettings): boolean {
+  const named = [...settings.verifierGenerators, ...settings.challengeDerivers];
+  return mayMatter(text) || named.some((name) => text.includes(lastWord(name)));
+}
+
+/** `a.b` may be called through another object, so that its last word alone is sure to be in the text. */
+function lastWord(dotted: string): string {
+  return dotted.slice(dotted.lastIndexOf('.') + 1);
+}
 
 /** The facts of one file. Each kind is collected when it is first asked for. */
 export interface OAuthModel {
   readonly sourceCode: SourceCode;
+  readonly settings: PkceSettings;
   /** Evaluates expressions of the file, for predicates that need to look closer. */
   readonly evaluation: Evaluation;
   /** The requests that the file makes, by hand and through libraries. */
@@ -123,6 +133,7 @@ function read(sourceCode: SourceCode, settings: PkceSettings): OAuthModel {
   const hasNativeClient = (): boolean => isNativeClient(surroundings()) || listeners().length > 0;
   return lazily<OAuthModel>({
     sourceCode: () => sourceCode,
+    settings: () => settings,
     evaluation: () => evaluation,
     authorizationRequests: requests,
     tokenRequests: tokens,
@@ -154,7 +165,7 @@ const models = new WeakMap<Node, { readonly settings: PkceSettings; readonly mod
  * @returns undefined when nothing in the text has to do with OAuth
  */
 export function modelOf(sourceCode: SourceCode, settings: PkceSettings): OAuthModel | undefined {
-  if (!mayMatter(sourceCode.text)) return undefined;
+  if (!isWorthReading(sourceCode, settings)) return undefined;
   const known = models.get(sourceCode.ast);
   if (known?.settings === settings) return known.model;
   const model = read(sourceCode, settings);

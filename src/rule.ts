@@ -1,7 +1,7 @@
 // How does a rule meet ESLint? The one place that knows about ESLint versions and about hosts that are not JavaScript.
 import { applyDefault } from '@typescript-eslint/utils/eslint-utils';
 import type { JSONSchema, TSESLint } from '@typescript-eslint/utils';
-import { mayMatter, modelOf } from './model';
+import { isWorthReading, modelOf } from './model';
 import { settingsOf } from './settings';
 
 /** Where the demand of a rule is written down. */
@@ -95,7 +95,7 @@ export function onModel<MessageIds extends string, Options extends RuleOptions>(
   const { sourceCode } = context;
   if (!isJavaScript(sourceCode)) return {};
   const settings = settingsOf(context.settings);
-  if (!mayMatter(sourceCode.text)) return {};
+  if (!isWorthReading(sourceCode, settings)) return {};
   return {
     'Program:exit'() {
       const model = modelOf(sourceCode, settings);

@@ -20,11 +20,13 @@ import type { LooseMethod } from './loose-methods';
 import { addBeside, replaceInText, replaceText } from './parameter-edits';
 import type { Addition, Edit } from './parameter-edits';
 import { challengeInScope } from './values-in-scope';
+import type { PkceSettings } from '../settings';
 
 /** What a closer look needs: the file, and the evaluator that has read it. */
 interface Facts {
   readonly sourceCode: SourceCode;
   readonly evaluation: Evaluation;
+  readonly settings: PkceSettings;
 }
 
 function nameIn(request: AuthorizationRequest, wire: WireName): string {
@@ -90,11 +92,14 @@ function methodFor(request: AuthorizationRequest): string {
 }
 
 /** Whether the file proves that the challenge of the request is the S256 one. */
-function provesS256(request: AuthorizationRequest, { evaluation }: Facts): boolean {
+function provesS256(request: AuthorizationRequest, { evaluation, settings }: Facts): boolean {
   const entries = entriesOf(request, 'code_challenge');
   const sent = entries.filter((entry) => leavesOfEntry(entry).some((leaf) => !leaf.isEmpty)).map(expressionOf);
   return (
-    sent.length > 0 && sent.every((expression) => expression !== undefined && isProvenS256(expression, evaluation))
+    sent.length > 0 &&
+    sent.every(
+      (expression) => expression !== undefined && isProvenS256(expression, evaluation, settings.challengeDerivers),
+    )
   );
 }
 

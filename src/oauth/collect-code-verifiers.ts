@@ -1,7 +1,7 @@
 // Finds the code verifiers and code challenges of a file: by what is sent, hashed and generated, and by telling names.
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { ArgumentPlace } from '../libraries/types';
-import { literalKey, memberName, rootIdentifier, spokenName } from '../syntax/names';
+import { isNamed, literalKey, memberName, rootIdentifier, spokenName } from '../syntax/names';
 import type { Node, Variable } from '../syntax/nodes';
 import { unwrap } from '../syntax/unwrap';
 import { walk } from '../syntax/walk';
@@ -131,7 +131,6 @@ class Collector {
   private readLibraryCall(call: TSESTree.CallExpression): void {
     const { top } = this.evaluation;
     const callee = this.evaluation.valueOf(call.callee, top);
-    const spoken = spokenName(call.callee) ?? '';
     for (const { item } of matchesOf(callee, (row) => row.generators)) {
       if (item.gives === 'verifier') this.marks.claim(call, [], 'verifier', 'library');
       else {
@@ -149,8 +148,9 @@ class Collector {
       const given = places.find((place) => this.isGiven(call, place));
       if (given) this.claimArgument(call, given, 'sent');
     }
-    if (this.settings.verifierGenerators.includes(spoken)) this.marks.claim(call, [], 'verifier', 'library');
-    if (this.settings.challengeDerivers.includes(spoken)) {
+    const { verifierGenerators, challengeDerivers } = this.settings;
+    if (verifierGenerators.some((name) => isNamed(call, name))) this.marks.claim(call, [], 'verifier', 'library');
+    if (challengeDerivers.some((name) => isNamed(call, name))) {
       this.claimArgument(call, { argument: 0 }, 'hashed');
       this.marks.claim(call, [], 'challenge', 'library');
     }

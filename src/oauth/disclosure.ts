@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { loggerNames, loggers, logMethods, trackerNames } from '../libraries/loggers';
 import type { LoggerRow } from '../libraries/loggers';
 import { ancestorsOf, enclosingFunction, isWithin } from '../syntax/ancestors';
-import { memberName, spokenName } from '../syntax/names';
+import { isNamed, memberName, spokenName } from '../syntax/names';
 import { isFunction } from '../syntax/nodes';
 import type { FunctionNode, Node } from '../syntax/nodes';
 import { variableOf } from '../syntax/scopes';
@@ -19,7 +19,7 @@ import { missingMethodsOf, wrongMethodsOf } from './challenge-method';
 import { reaches } from './library-calls';
 import { functionsCalled } from './marks';
 import type { Edit } from './parameter-edits';
-import { isNamed, secretsIn } from './secrets';
+import { secretsIn } from './secrets';
 import type { Secret } from './secrets';
 
 /** A verifier or a challenge that reaches a log. */

@@ -3,7 +3,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { encoders, encodingConstructors, encodingMethods } from '../libraries/readable-encodings';
 import { enclosingFunction } from '../syntax/ancestors';
-import { literalKey, memberName, spokenName } from '../syntax/names';
+import { isNamed, literalKey, memberName, spokenName } from '../syntax/names';
 import { isFunction, isLoop } from '../syntax/nodes';
 import type { FunctionNode, Node, Variable } from '../syntax/nodes';
 import { variableOf } from '../syntax/scopes';
@@ -323,22 +323,6 @@ function payloadOf(call: TSESTree.CallExpression): Node[] {
 function isMasking(call: TSESTree.CallExpression): boolean {
   const by = call.arguments[1];
   return by?.type === 'Literal' && typeof by.value === 'string' && /^[*x•.#]+$|redact|hidden|mask/iu.test(by.value);
-}
-
-/** Whether a call is spoken with the name `a.b`, or a longer one that ends so. */
-export function isNamed(call: TSESTree.CallExpression, dotted: string): boolean {
-  const names: string[] = [];
-  for (let node = unwrap(call.callee); ;) {
-    if (node.type === 'MemberExpression') {
-      names.unshift(memberName(node) ?? '*');
-      node = unwrap(node.object);
-    } else {
-      names.unshift(node.type === 'ThisExpression' ? 'this' : (spokenName(node) ?? '*'));
-      break;
-    }
-  }
-  const wanted = dotted.split('.');
-  return wanted.every((name, index) => name === names[names.length - wanted.length + index]);
 }
 
 /** A secret seen from further down; a text has no parts. */

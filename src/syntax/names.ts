@@ -46,3 +46,19 @@ export function rootIdentifier(node: Node): TSESTree.Identifier | TSESTree.ThisE
     else return undefined;
   }
 }
+
+/** Whether a call is spoken with the name `a.b`, or a longer one that ends so. */
+export function isNamed(call: TSESTree.CallExpression, dotted: string): boolean {
+  const names: string[] = [];
+  for (let node = unwrap(call.callee); ;) {
+    if (node.type === 'MemberExpression') {
+      names.unshift(memberName(node) ?? '*');
+      node = unwrap(node.object);
+    } else {
+      names.unshift(node.type === 'ThisExpression' ? 'this' : (spokenName(node) ?? '*'));
+      break;
+    }
+  }
+  const wanted = dotted.split('.');
+  return wanted.every((name, index) => name === names[names.length - wanted.length + index]);
+}

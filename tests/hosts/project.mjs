@@ -78,8 +78,8 @@ export class Project {
     return readFile(this.path(name), 'utf8');
   }
 
-  node(args, { node = process.execPath, env } = {}) {
-    return run(node, args, { cwd: this.cwd, env });
+  node(args, { node = process.execPath, env, folder = '.' } = {}) {
+    return run(node, args, { cwd: this.path(folder), env });
   }
 
   /** ESLint's results for some files. Fails where ESLint says anything but findings of this plugin. */

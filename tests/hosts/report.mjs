@@ -15,17 +15,18 @@ export class Report {
    */
   async check(cell, name, body) {
     const started = performance.now();
-    let outcome = 'ok';
+    // Filed at once, so that the order is that of the list, whichever check ends first.
+    const result = { ...cell, name, outcome: 'failed' };
+    this.results.push(result);
     let said = '';
     try {
       await body();
+      result.outcome = 'ok';
     } catch (error) {
-      outcome = 'failed';
       said = `\n${error.message}\n${error.stdout ?? ''}${error.stderr ?? ''}`;
     }
-    this.results.push({ ...cell, name, outcome });
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    console.log(`${outcome === 'ok' ? 'ok   ' : 'FAIL '} ${title(cell, name)} (${seconds} s)${said}`);
+    console.log(`${result.outcome === 'ok' ? 'ok   ' : 'FAIL '} ${title(cell, name)} (${seconds} s)${said}`);
   }
 
   /** Runs checks, two at a time: more than that and slow machines run into their time limits. */

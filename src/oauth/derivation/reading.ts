@@ -1,5 +1,6 @@
 // Is a challenge BASE64URL(SHA-256(ASCII(verifier))) (RFC 7636 section 4.2)? The code that derives it is run on a stand-in
 // for the verifier, and what comes out is held against every form that a digest is known to be mistaken for.
+import { isNamed } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
 import { unwrap } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
@@ -230,11 +231,23 @@ export function derivationOf(node: Node, evaluation: Evaluation, isFinal: boolea
   return first && read.every(({ kind }) => kind === first.kind) ? first : unknown;
 }
 
-/** Whether every way through the code proves that the expression is the S256 challenge of what it hashes. */
-export function isProvenS256(node: Node, evaluation: Evaluation): boolean {
-  if (optionsOf(evaluation.valueOf(node, evaluation.top)).every(isDerivedByLibrary)) return true;
+/**
+ * Whether every way through the code proves that the expression is the S256 challenge of what it hashes.
+ *
+ * @param derivers names of functions that the project itself calls derivers, e.g. `proofs.toChallenge`
+ */
+export function isProvenS256(node: Node, evaluation: Evaluation, derivers: readonly string[]): boolean {
+  const options = optionsOf(evaluation.valueOf(node, evaluation.top));
+  if (options.every((value) => isDerivedByLibrary(value) || isDerivedByProject(value, derivers))) return true;
   const outcomes = outcomesIn(node, evaluation) ?? [];
   return outcomes.length > 0 && outcomes.every((outcome) => ofOutcome(outcome, node, true)?.kind === 'proven');
+}
+
+function isDerivedByProject(value: Value, derivers: readonly string[]): boolean {
+  if (value.kind !== 'foreign' && value.kind !== 'gap') return false;
+  const node = unwrap(value.node);
+  const call = node.type === 'AwaitExpression' ? unwrap(node.argument) : node;
+  return call.type === 'CallExpression' && derivers.some((name) => isNamed(call, name));
 }
 
 /** Whether a deriver of the catalogue made the value, or it is the challenge of a pair that a generator gives. */
