@@ -64,6 +64,8 @@ export function isAuthorizationRequest(parameters: Members, endpoint: Text | und
   if (mentions(parameters, 'code_challenge')) {
     return hasClient || hasRedirect || atEndpoint === 'yes' || mentions(parameters, 'code_challenge_method');
   }
+  // A method alone is a request that has lost its challenge.
+  if (mentions(parameters, 'code_challenge_method') && hasRedirect) return true;
   if (mentions(parameters, 'response_type')) return hasClient && hasRedirect;
   return atEndpoint === 'yes' && hasClient && hasRedirect && !mentions(parameters, 'code');
 }
@@ -74,6 +76,8 @@ export function asksForCode(request: AuthorizationRequest): Certainty {
   const types = leavesNamed(parameters, 'response_type');
   const visible = visibleResponseTypes(parameters);
   if (visible.some((words) => words.includes('code'))) return 'yes';
+  // Only a request for a code has a challenge and a method (RFC 7636 section 4.3).
+  if (mentions(parameters, 'code_challenge_method') && visible.length < Math.max(types.length, 1)) return 'yes';
   if (types.length > 0) return visible.length === types.length ? 'no' : 'maybe';
   const usual = library && (library.builder.responseType ?? 'code');
   if (usual === '') return omitsResponseType(endpoint) ? 'yes' : 'maybe';

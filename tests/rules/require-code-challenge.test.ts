@@ -44,6 +44,15 @@ response.redirect(url.format(to));
       errors: [{ messageId: 'missingChallenge', line: 3, column: 25, endLine: 3, endColumn: 95 }],
     },
     {
+      name: 'A method shows that a code is asked for, and its challenge is missing',
+      code: `export function loginUrl(responseType) {
+  const query = new URLSearchParams({ response_type: responseType, client_id: clientId, redirect_uri: callback, code_challenge_method: 'S256' });
+  return 'https://login.example.com/authorize?' + query;
+}
+`,
+      errors: [{ messageId: 'missingChallenge', line: 2, column: 37, endLine: 2, endColumn: 144 }],
+    },
+    {
       name: 'A link in a tagged template carries no challenge',
       code: `const page = html\`<a href="https://login.example.com/authorize?response_type=code&client_id=\${clientId}">Sign in</a>\`;
 `,
@@ -2433,6 +2442,23 @@ res.redirect(auth.code.getUri({ state }));
     },
   ],
   fine: [
+    {
+      name: 'A URL that one hook makes gets its challenge in another',
+      code: `import { useCallback, useMemo } from 'react';
+export function useLogin() {
+  const url = useMemo(() => {
+    const made = new URL('https://login.example.com/authorize');
+    Object.entries({ response_type: 'code', client_id: clientId }).map(([name, value]) => made.searchParams.append(name, value));
+    return made;
+  }, []);
+  return useCallback(async () => {
+    url.searchParams.set('code_challenge', await challengeOf(newVerifier()));
+    url.searchParams.set('code_challenge_method', 'S256');
+    location.assign(url);
+  }, [url]);
+}
+`,
+    },
     {
       name: 'A challenge set behind a short circuit is present',
       code: `const to = new URL('https://login.example.com/authorize');

@@ -116,3 +116,21 @@ describe('functions that change what they are given', () => {
     'a function that only reads': [`const o = { a: 1 }; console.log(o); JSON.stringify(o); show(o);`, '{a=1}'],
   });
 });
+
+describe('functions that a framework calls at once', () => {
+  shows({
+    'what a memo holds': [
+      `import { useMemo } from 'react'; const a = useMemo(() => ({ b: 1 }), []); show(a);`,
+      '{b=1}',
+    ],
+    'what a memo holds is changed like any object': [
+      `import React from 'react'; const u = React.useMemo(() => new URL('https://a.test/'), []); u.searchParams.set('b', '1'); show(u);`,
+      'url(https://a.test/; b="1")',
+    ],
+    'a callback': [
+      `import { useCallback } from 'preact/hooks'; const f = useCallback(() => 'a', []); show(f());`,
+      '"a"',
+    ],
+    'a computed value': [`import { computed } from 'vue'; const a = computed(() => 'b'); show(a.value);`, '"b"'],
+  });
+});

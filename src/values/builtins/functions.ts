@@ -2,6 +2,7 @@
 import type { Node } from '../../syntax/nodes';
 import { argument } from '../evaluator';
 import type { Arguments } from '../evaluator';
+import { entry } from '../members';
 import { addressOf } from '../query';
 import { itemsOf } from '../loops';
 import { concatenated, mapKnown, textOf, toText } from '../text';
@@ -143,6 +144,17 @@ function injected(given: Arguments, node: Node): Value | undefined {
   return made?.kind === 'foreign' ? { ...made, path: [...made.path, 'new'], node } : undefined;
 }
 
+/** `useMemo(make, …)`: what the function gives. */
+function made(given: Arguments, node: Node, invoke: Invoke): Value {
+  return invoke(first(given, node), { values: [], gap: undefined }, node);
+}
+
+/** `computed(make)` of Vue: an object that holds what the function gives. */
+function computed(given: Arguments, node: Node, invoke: Invoke): Value {
+  const value = entry('value', () => made(given, node, invoke), { node, carrier: node, presence: 'always' });
+  return { kind: 'record', members: { entries: [value], gaps: [] }, node };
+}
+
 const queryPackages =
   /^(?:(?:node:)?querystring|qs|query-string|qs-stringify|querystringify|querystring-es3|fast-querystring|picoquery|neoqs|qss|querystringparser)$/u;
 
@@ -165,11 +177,15 @@ const packaged: Readonly<Record<string, Builtin>> = {
   'react-router-dom createSearchParams': asQuery,
   'react-router createSearchParams': asQuery,
   '@angular/core inject': injected,
+  'react useMemo': made,
+  'react useCallback': first,
+  'vue computed': computed,
 };
 
 function moduleName(module: string): string {
   return module
     .replace(/^node:/u, '')
+    .replace(/^preact\/(?:hooks|compat)$/u, 'react')
     .replace(/^lodash-es$/u, 'lodash')
     .replace(/^lodash\.(\w+)$/u, 'lodash');
 }
