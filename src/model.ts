@@ -43,7 +43,16 @@ import { collectWeakVerifiers } from './oauth/verifier-strength';
 import type { WeakVerifier } from './oauth/verifier-strength';
 import type { PkceSettings } from './settings';
 
-export { mayMatter } from './oauth/gate';
+/** Whether a file may matter: by its words, or by a name that the settings give to a maker of verifiers or challenges. */
+export function isWorthReading({ text }: SourceCode, settings: PkceSettings): boolean {
+  const named = [...settings.verifierGenerators, ...settings.challengeDerivers];
+  return mayMatter(text) || named.some((name) => text.includes(lastWord(name)));
+}
+
+/** `a.b` may be called through another object, so that its last word alone is sure to be in the text. */
+function lastWord(dotted: string): string {
+  return dotted.slice(dotted.lastIndexOf('.') + 1);
+}
 
 /** Whether a file may matter: by its words, or by a name that the settings give to a maker of verifiers or challenges. */
 export function isWorthReading({ text }: SourceCode, settings: PkceSettings): boolean {
