@@ -54,17 +54,6 @@ function lastWord(dotted: string): string {
   return dotted.slice(dotted.lastIndexOf('.') + 1);
 }
 
-/** Whether a file may matter: by its words, or by a name that the settings give to a maker of verifiers or challenges. */
-export function isWorthReading({ text }: SourceCode, settings: PkceSettings): boolean {
-  const named = [...settings.verifierGenerators, ...settings.challengeDerivers];
-  return mayMatter(text) || named.some((name) => text.includes(lastWord(name)));
-}
-
-/** `a.b` may be called through another object, so that its last word alone is sure to be in the text. */
-function lastWord(dotted: string): string {
-  return dotted.slice(dotted.lastIndexOf('.') + 1);
-}
-
 /** The facts of one file. Each kind is collected when it is first asked for. */
 export interface OAuthModel {
   readonly sourceCode: SourceCode;
