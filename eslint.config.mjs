@@ -32,7 +32,16 @@ function restrictedImports(name, files, patterns) {
 const frame = ['index', 'plugin', 'configs', 'rule', 'model', 'settings', 'cli', 'formatters', 'rules'];
 
 export default defineConfig([
-  globalIgnores(['dist/', 'coverage/', 'examples/', 'tests/files/', 'tests/types/', 'tests/hosts/clients/']),
+  globalIgnores([
+    'dist/',
+    'coverage/',
+    'examples/',
+    'tests/files/',
+    'tests/types/',
+    'tests/hosts/clients/',
+    'tests/libraries/fixtures/',
+    '.cache/',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 
   {

@@ -102,6 +102,8 @@ export interface RequestBuilder extends Entry {
   readonly isPushed?: true;
   /** True when the call configures logins to come: one made by a middleware, a strategy or a route handler. */
   readonly isConfiguration?: true;
+  /** Parameters that make the call something else than a login, e.g. the invitation of a bot. */
+  readonly exceptWith?: readonly string[];
   /** True when the request installs an app in a shop or workspace rather than logging somebody in. */
   readonly isInstall?: true;
   /** The authorization endpoint where the library has only one, without the scheme; by callee where each has its own. */
@@ -163,6 +165,8 @@ export interface Exchange extends Entry {
   readonly verifier?: ArgumentPlace;
   /** Where the verifier stands in other majors. */
   readonly orAt?: readonly ArgumentPlace[];
+  /** What only the newest major takes at a place: then the verifier stands where that one has it. */
+  readonly newest?: { readonly place: ArgumentPlace; readonly paths: readonly AccessPath[] };
   /** Objects whose properties are sent too, under their names on the wire. */
   readonly extras?: readonly ArgumentPlace[];
   /** Options of earlier calls that add the verifier. Where such a call is out of sight, nothing is known. */

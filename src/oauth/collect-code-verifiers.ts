@@ -1,6 +1,6 @@
 // Finds the code verifiers and code challenges of a file: by what is sent, hashed and generated, and by telling names.
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { ArgumentPlace } from '../libraries/types';
+import type { ArgumentPlace, RequestBuilder } from '../libraries/types';
 import { isNamed, literalKey, memberName, rootIdentifier, spokenName } from '../syntax/names';
 import type { Node, Variable } from '../syntax/nodes';
 import { unwrap } from '../syntax/unwrap';
@@ -140,18 +140,23 @@ class Collector {
       }
     }
     for (const { item } of matchesOf(callee, (row) => row.derivers)) {
-      this.claimArgument(call, { argument: item.verifier }, 'hashed');
+      this.claimArgument(call, { argument: item.verifier }, 'verifier', 'hashed');
       this.marks.claim(call, [], 'challenge', 'library');
+    }
+    for (const { item } of matchesOf(callee, (row) => row.requests)) {
+      const place = placeOfChallenge(item);
+      if (place && item.pkce === 'verifier') this.claimArgument(call, place, 'verifier', 'sent');
+      if (place && item.pkce === 'caller') this.claimArgument(call, place, 'challenge', 'sent');
     }
     for (const { item } of matchesOf(callee, (row) => row.exchanges)) {
       const places = [item.verifier, ...(item.orAt ?? [])].filter((place) => place !== undefined);
       const given = places.find((place) => this.isGiven(call, place));
-      if (given) this.claimArgument(call, given, 'sent');
+      if (given) this.claimArgument(call, given, 'verifier', 'sent');
     }
     const { verifierGenerators, challengeDerivers } = this.settings;
     if (verifierGenerators.some((name) => isNamed(call, name))) this.marks.claim(call, [], 'verifier', 'library');
     if (challengeDerivers.some((name) => isNamed(call, name))) {
-      this.claimArgument(call, { argument: 0 }, 'hashed');
+      this.claimArgument(call, { argument: 0 }, 'verifier', 'hashed');
       this.marks.claim(call, [], 'challenge', 'library');
     }
   }
@@ -163,11 +168,16 @@ class Collector {
     return place.path !== undefined || unwrap(node).type !== 'ObjectExpression';
   }
 
-  private claimArgument(call: TSESTree.CallExpression, place: ArgumentPlace, evidence: Evidence): void {
+  private claimArgument(
+    call: TSESTree.CallExpression,
+    place: ArgumentPlace,
+    kind: SecretKind,
+    evidence: Evidence,
+  ): void {
     const node = call.arguments[place.argument];
     const path = place.path ?? [];
     if (node && node.type !== 'SpreadElement' && this.hasMember(node, path[0]))
-      this.marks.claim(node, path, 'verifier', evidence);
+      this.marks.claim(node, path, kind, evidence);
   }
 
   /** Whether the argument visibly is an object with that name, and not, say, the code alone. */
@@ -262,7 +272,9 @@ class Collector {
     if (name === 'update' && given[0]) this.claimHashed(given[0]);
     else if (/^digest/u.test(name) && given[1]) this.claimHashed(given[1]);
     else if (namesDeriver(name)) {
-      const input = given.find((one) => exact(this.evaluation.valueOf(one, this.evaluation.top)) === undefined);
+      const unknown = given.filter((one) => exact(this.evaluation.valueOf(one, this.evaluation.top)) === undefined);
+      // e.g. `challengeOf(method, verifier)`
+      const input = unknown.find((one) => isVerifierName(spokenName(one) ?? '')) ?? unknown[0];
       if (input) this.claimHashed(input);
     } else {
       const called = functionsCalled(call, this.evaluation);
@@ -285,6 +297,14 @@ class Collector {
     const isMaking = input.type === 'Literal' || input.type === 'TemplateLiteral' || input.type === 'BinaryExpression';
     if (!isMaking) this.marks.claim(input, [], 'verifier', 'hashed');
   }
+}
+
+/** Where a builder is given the challenge, or the verifier to make it from; undefined where it takes neither. */
+function placeOfChallenge({ positions, names, parameters }: RequestBuilder): ArgumentPlace | undefined {
+  const position = positions?.code_challenge;
+  if (position !== undefined) return { argument: position };
+  const path = [...(parameters?.path ?? []), ...(names?.code_challenge ?? 'code_challenge').split('.')];
+  return parameters && { argument: parameters.argument, path };
 }
 
 /** Whether the expression describes a value rather than being one: `z.string()`, `Joi.string().required()`. */

@@ -16,7 +16,7 @@ import { exact } from '../values/text';
 import { gap, isNothing, optionsOf } from '../values/value';
 import type { Entry, Environment, Members, Value } from '../values/value';
 import { isReadFromRequest } from './incoming';
-import { lastNames, matchesOf, reaches } from './library-calls';
+import { constantOf, lastNames, matchesOf, reaches } from './library-calls';
 import type { Match } from './library-calls';
 import type { TokenRequest } from './token-request';
 import { codeGrant } from './vocabulary';
@@ -64,15 +64,19 @@ function isBareCode(value: Value, node: Node | undefined): boolean {
 }
 
 /** Where the verifier may stand: where the newest major has it, and only in a call too short for that, elsewhere. */
-function placesOf({ verifier, orAt = [] }: Exchange, call: Call): readonly ArgumentPlace[] {
+function placesOf({ call, match: { item }, ...site }: Site): readonly ArgumentPlace[] {
+  const { verifier, orAt = [], newest } = item;
   if (!verifier) return [];
-  return call.arguments.length > verifier.argument && !verifier.path ? [verifier] : [verifier, ...orAt];
+  const isLong = call.arguments.length > verifier.argument && !verifier.path;
+  const sign = newest && valueAt(newest.place, { call, ...site });
+  const isNewest = newest && sign?.kind === 'foreign' && reaches(sign.path, newest.paths);
+  return isLong || isNewest ? [verifier] : [verifier, ...orAt];
 }
 
 /** The verifier that the call is given, under its name on the wire. */
 function verifierOf(site: Site): Members {
   const { item } = site.match;
-  const places = placesOf(item, site.call);
+  const places = placesOf(site);
   const values = places.map((place) => ({ place, value: valueAt(place, site) }));
   const best =
     values.find(({ value }) => value && leavesOf(value, site.call).every((leaf) => !leaf.isEmpty)) ??
@@ -102,10 +106,10 @@ function verifierOf(site: Site): Members {
 
 /** Whether an earlier call, one that makes the client, adds the verifier or is out of sight. */
 function earlierGap({ match, evaluation }: Site): boolean {
-  return (match.item.earlier ?? []).some((option) => {
-    const calls = earlierCalls(option, match.foreign.module, evaluation);
-    return calls.length === 0 || calls.some((site) => valueAt(option.place, site) !== undefined);
-  });
+  const options = match.item.earlier ?? [];
+  const made = options.map((option) => ({ option, calls: earlierCalls(option, match.foreign.module, evaluation) }));
+  if (options.length > 0 && made.every(({ calls }) => calls.length === 0)) return true;
+  return made.some(({ option, calls }) => calls.some((site) => valueAt(option.place, site) !== undefined));
 }
 
 function earlierCalls(option: EarlierOption, module: string, evaluation: Evaluation): Omit<Site, 'match'>[] {
@@ -121,11 +125,19 @@ function earlierCalls(option: EarlierOption, module: string, evaluation: Evaluat
   });
 }
 
+/** Whether the argument that may hold a grant type is the code itself instead. */
+function isCodeAlone(place: ArgumentPlace | undefined, { call, given }: Site): boolean {
+  const value = place?.path && argument(given, place.argument);
+  return value !== undefined && isBareCode(value, call.arguments[place?.argument ?? 0]);
+}
+
 /** Whether the call is one that redeems a code, where the function serves other grants too. */
 function redeemsCode(site: Site): boolean {
   const place = site.match.item.grantType;
   const value = place && valueAt(place, site);
-  return value === undefined || exact(value) === codeGrant;
+  if (value === undefined || isCodeAlone(place, site)) return true;
+  const grants = optionsOf(value).map((one) => (one.kind === 'foreign' ? constantOf(one) : exact(one)));
+  return grants.every((grant) => grant === codeGrant);
 }
 
 /** The first entry of an argument that is named like a verifier and is not read. */

@@ -126,7 +126,9 @@ function requestsAt(call: Call, evaluation: Evaluation): AuthorizationRequest[] 
     // Where the majors of a library differ, only what is true for all of them may be said.
     const [first = probableMatch(call, evaluation, environment), ...others] = matches;
     if (!first || others.some((other) => other.item.pkce !== first.item.pkce)) return [];
-    return [toRequest(call, first, evaluation, environment)];
+    const request = toRequest(call, first, evaluation, environment);
+    const { exceptWith = [] } = first.item;
+    return request.parameters.entries.some(({ name }) => exceptWith.includes(name)) ? [] : [request];
   });
 }
 

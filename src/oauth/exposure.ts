@@ -10,12 +10,14 @@ import {
   responseModules,
 } from '../libraries/responses';
 import { literalKey, memberName, spokenName } from '../syntax/names';
-import type { Node } from '../syntax/nodes';
+import type { Node, SourceCode } from '../syntax/nodes';
 import { variableOf } from '../syntax/scopes';
+import { unwrap, wrapped } from '../syntax/unwrap';
 import type { Entry } from '../values/value';
 import type { AuthorizationRequest } from './authorization-request';
 import type { SecretFacts } from './collect-code-verifiers';
 import { readableCookiesOf, receiverOf } from './readable-cookies';
+import { namesVerifierMaker } from './secret-names';
 import { secretsIn } from './secrets';
 import type { Secret } from './secrets';
 
@@ -47,7 +49,9 @@ function exposed(
   cookieOption?: Exposure['cookieOption'],
 ): Exposure[] {
   if (!node) return [];
-  const found = verifiersIn(node, facts).filter((one) => channel !== 'state' || !isStateByAnotherName(one));
+  const found = verifiersIn(node, facts).filter(
+    (one) => (channel !== 'state' && channel !== 'nonce') || !isStateByAnotherName(one, facts),
+  );
   return found.map((secret) => ({
     node: secret.given ?? secret.node,
     channel,
@@ -58,9 +62,24 @@ function exposed(
 }
 
 /** Whether the value is a state that is only called a verifier elsewhere, and never used as one. */
-function isStateByAnotherName({ node, evidence }: Secret): boolean {
+function isStateByAnotherName({ node, evidence }: Secret, { evaluation: { sourceCode } }: SecretFacts): boolean {
   const isNamedAlone = evidence?.size === 1 && evidence.has('named');
-  return isNamedAlone && /^_?state$/iu.test(spokenName(node) ?? '');
+  return (isNamedAlone && isNamedState(spokenName(node))) || isMadeForState(node, sourceCode);
+}
+
+function isNamedState(name: string | undefined): boolean {
+  return /^_?(?:state|nonce)$/iu.test(name ?? '');
+}
+
+/** Whether a new value is made for the state alone: `const state = generateCodeVerifier()`. */
+function isMadeForState(node: Node, sourceCode: SourceCode): boolean {
+  const bare = unwrap(node);
+  const definition = bare.type === 'Identifier' ? variableOf(bare, sourceCode)?.defs[0]?.node : undefined;
+  const made = definition?.type === 'VariableDeclarator' && definition.init ? unwrap(definition.init) : bare;
+  if (made.type !== 'CallExpression' || !namesVerifierMaker(spokenName(made.callee) ?? '')) return false;
+  const { parent } = wrapped(made);
+  if (parent?.type === 'VariableDeclarator') return isNamedState(spokenName(parent.id));
+  return parent?.type === 'Property' && isNamedState(literalKey(parent.key, parent.computed));
 }
 
 /** The expression that a parameter's entry writes as its value. */

@@ -9,6 +9,8 @@ import type { AuthorizationRequest } from './authorization-request';
 import { isCertain, isMadeHere } from './code-verifier';
 import type { CodeVerifier } from './code-verifier';
 import type { SecretFacts } from './collect-code-verifiers';
+import { askedLengthsOf } from './generator-length';
+import type { AskedLength } from './generator-length';
 import { writtenPlainChallenges } from './fixed-challenge';
 import { oncePerNode } from './once-per-node';
 import { functionsCalled, returnsOf } from './marks';
@@ -68,6 +70,14 @@ function defectOf(material: Material, site: Node): Verdict | undefined {
   if (length.least > longest) return found('tooLong', place, { length: length.least });
   const bytes = strong.most + uuids.most * 16;
   return bytes < fewestBytes ? found('tooFewBytes', place, { bytes }) : undefined;
+}
+
+/** What is wrong with the length that a library's generator is told. */
+function defectOfLength({ node, unit, size }: AskedLength): Verdict | undefined {
+  if (unit === 'bytes' && size < fewestBytes) return { defect: 'tooFewBytes', node, data: { bytes: size } };
+  const length = unit === 'bytes' ? Math.ceil((size * 4) / 3) : size;
+  if (length < shortest) return { defect: 'tooShort', node, data: { length } };
+  return length > longest ? { defect: 'tooLong', node, data: { length } } : undefined;
 }
 
 /** The count of the one call that draws the bytes, else what makes the verifier. */
@@ -172,7 +182,12 @@ export function collectWeakVerifiers(
       material: unknownMaterial(site),
     }),
   );
-  const all = [...ofSites, ...written];
+  const asked = askedLengthsOf(evaluation).flatMap((one): WeakVerifier[] => {
+    const verdict = defectOfLength(one);
+    const material = unknownMaterial(one.call);
+    return verdict ? [{ ...verdict, site: one.call, isAlone: true, material }] : [];
+  });
+  const all = [...ofSites, ...written, ...asked];
   return oncePerNode(all).map((one) => ({
     ...one,
     isAlone: all.every(({ node, site }) => node !== one.node || site === one.site),

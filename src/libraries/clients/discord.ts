@@ -14,6 +14,7 @@ export const discordOauth2: ClientLibrary = {
       names: { response_type: 'responseType', client_id: 'clientId', redirect_uri: 'redirectUri' },
       pkce: 'never',
       method: 'none',
+      exceptWith: ['permissions'],
       endpoint: 'discord.com/oauth2/authorize',
     },
   ],

@@ -41,6 +41,17 @@ export const oauth4webapi: ClientLibrary = {
       callee: ['authorizationCodeGrantRequest'],
       verifier: { argument: 5 },
       orAt: [{ argument: 4 }],
+      newest: {
+        place: { argument: 2 },
+        paths: [
+          'None.()',
+          'ClientSecretBasic.()',
+          'ClientSecretJwt.()',
+          'ClientSecretPost.()',
+          'PrivateKeyJwt.()',
+          'TlsClientAuth.()',
+        ],
+      },
     },
   ],
   notes: ['The verifier is the fifth argument of `authorizationCodeGrantRequest` in v2 and the sixth in v3.'],

@@ -52,7 +52,11 @@ export const workosNode: ClientLibrary = {
   derivers: [{ callee: ['**.pkce.generateCodeChallenge'], verifier: 0, isAsync: true }],
   exchanges: [
     {
-      callee: ['**.userManagement.authenticateWithCode', '**.userManagement.authenticateWithCodeAndVerifier'],
+      callee: [
+        '**.userManagement.authenticateWithCode',
+        '**.userManagement.authenticateWithCodeAndVerifier',
+        '**.sso.getProfileAndToken',
+      ],
       verifier: { argument: 0, path: ['codeVerifier'] },
       ignored: ['code_verifier'],
     },
