@@ -14,7 +14,8 @@ describe('literals and templates', () => {
     ],
     'a template within a template': ["const a = 'x'; show(`1${`2${a}3`}4`);", '"12x34"'],
     'escapes are read as they are meant': [String.raw`show('a\x26b', '\u0026');`, '"a&b"', '"&"'],
-    'a tagged template is not read': ['show(html`<a>`);', '<syntax>'],
+    'markup in a tagged template': ['show(html`<a>`);', '"<a>"'],
+    'another tagged template is not read': ['show(translated`<a>`);', '<syntax>'],
     'a regular expression is not read': ['show(/a/u);', '<syntax>'],
   });
 });
