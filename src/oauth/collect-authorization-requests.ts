@@ -4,6 +4,7 @@ import { leavesNamed } from '../values/parameters';
 import type { Members } from '../values/value';
 import { isAuthorizationRequest } from './authorization-request';
 import type { AuthorizationRequest } from './authorization-request';
+import { isOtherBranch } from './conditional-challenge';
 import { isOwnOrigin } from './endpoint';
 import { comesFromRequest } from './incoming';
 import { changersOf } from './receivers';
@@ -37,8 +38,9 @@ function toRequest(whole: Whole, evaluation: Evaluation): AuthorizationRequest {
 
 /** The requests that a file builds by hand. */
 export function collectWrittenRequests(evaluation: Evaluation): readonly AuthorizationRequest[] {
-  return wholesAmong(sightingsOf(authorizationWords, evaluation), authorizationWords, evaluation)
-    .filter(({ isOneOfSeveral }) => !isOneOfSeveral)
+  const wholes = wholesAmong(sightingsOf(authorizationWords, evaluation), authorizationWords, evaluation);
+  return wholes
+    .filter((whole) => !whole.isOneOfSeveral && !isOtherBranch(whole, wholes, evaluation))
     .filter(
       ({ members, endpoint }) =>
         isAuthorizationRequest(members, endpoint) && !isOwnOrigin(endpoint) && !isPassedOn(members),

@@ -44,6 +44,17 @@ response.redirect(url.format(to));
       errors: [{ messageId: 'missingChallenge', line: 3, column: 25, endLine: 3, endColumn: 95 }],
     },
     {
+      name: 'Another client of the same function sends no challenge',
+      code: `export function loginUrl(provider) {
+  if (provider === 'one') {
+    return \`https://one.example.com/authorize?response_type=code&client_id=\${clientOfOne}&code_challenge=\${challenge}&code_challenge_method=S256\`;
+  }
+  return \`https://two.example.com/authorize?response_type=code&client_id=\${clientOfTwo}\`;
+}
+`,
+      errors: [{ messageId: 'missingChallenge', line: 5, column: 10, endLine: 5, endColumn: 89 }],
+    },
+    {
       name: 'A method shows that a code is asked for, and its challenge is missing',
       code: `export function loginUrl(responseType) {
   const query = new URLSearchParams({ response_type: responseType, client_id: clientId, redirect_uri: callback, code_challenge_method: 'S256' });
@@ -2442,6 +2453,20 @@ res.redirect(auth.code.getUri({ state }));
     },
   ],
   fine: [
+    {
+      name: 'The same client gets another URL where there is a challenge',
+      code: `export function loginUrl(settings) {
+  if (settings.challenge) {
+    const to = new URL('https://login.example.com/authorize?response_type=code');
+    to.searchParams.set('client_id', settings.clientId);
+    to.searchParams.set('code_challenge', settings.challenge);
+    to.searchParams.set('code_challenge_method', 'S256');
+    return to.href;
+  }
+  return \`https://login.example.com/authorize?response_type=code&client_id=\${settings.clientId}\`;
+}
+`,
+    },
     {
       name: 'A URL that one hook makes gets its challenge in another',
       code: `import { useCallback, useMemo } from 'react';
