@@ -2,7 +2,7 @@
 import type { PkceRule, RuleDocs } from './rule';
 
 /** Files that presets leave out: three quarters of what looks like broken PKCE stands in tests, on purpose. */
-const testFiles = [
+export const testFiles = [
   '**/*.test.*',
   '**/*.spec.*',
   '**/__tests__/**',

@@ -173,6 +173,14 @@ export function modelOf(sourceCode: SourceCode, settings: PkceSettings): OAuthMo
   return model;
 }
 
+/** Whether the file does anything in OAuth terms, right or wrong. */
+export function holdsOAuthCode(model: OAuthModel): boolean {
+  const { authorizationRequests, tokenRequests, libraryConfigurations, codeChallenges, codeVerifiers } = model;
+  return [authorizationRequests, tokenRequests, libraryConfigurations, codeChallenges, codeVerifiers].some(
+    (facts) => facts.length > 0,
+  );
+}
+
 /** The facts in a few lines of text, each request with the doubts that keep a rule silent: for tests, and to ask "why?". */
 export function describeModel(model: OAuthModel): string {
   return model.authorizationRequests
