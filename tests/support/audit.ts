@@ -16,12 +16,32 @@ import { dirname, join, resolve } from 'node:path';
 
 export const root = resolve(import.meta.dirname, '..', '..');
 
-/** Compiles when a source is newer than the build, so that the tests need no build before them. */
+/** Builds when a source is newer than what is built, so that the tests need no build before them. One of them builds, the others wait. */
 export function build(): void {
-  const newest = Math.max(...['src', 'rules'].flatMap((folder) => changesIn(join(root, folder))));
+  const lock = join(root, 'node_modules', '.building');
+  for (;;) {
+    if (existsSync(lock)) {
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+      continue;
+    }
+    if (!isStale()) return;
+    try {
+      mkdirSync(lock);
+    } catch {
+      continue;
+    }
+    try {
+      execFileSync('npm', ['run', 'build'], { cwd: root, shell: process.platform === 'win32' });
+    } finally {
+      rmSync(lock, { recursive: true });
+    }
+  }
+}
+
+function isStale(): boolean {
   const built = join(root, 'dist', 'src', 'cli', 'audit.js');
-  if (existsSync(built) && statSync(built).mtimeMs > newest) return;
-  execFileSync('npm', ['run', 'build'], { cwd: root, shell: process.platform === 'win32' });
+  const newest = Math.max(...['src', 'rules'].flatMap((folder) => changesIn(join(root, folder))));
+  return !existsSync(built) || statSync(built).mtimeMs < newest;
 }
 
 function changesIn(folder: string): number[] {
