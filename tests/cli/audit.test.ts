@@ -1,7 +1,7 @@
 // Does the audit command do what a user without any configuration expects, under each ESLint, from outside its process?
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Project, build } from '../support/audit';
 
 const page = 'https://github.com/eslint-plugin-pkce/eslint-plugin-pkce/blob/main/docs/rules/require-code-challenge.md';
@@ -31,6 +31,9 @@ const innocent = 'export const sum = (left, right) => left + right;\n';
 
 // Each test starts processes, which takes long on a busy machine.
 vi.setConfig({ testTimeout: 180_000 });
+afterAll(() => {
+  vi.resetConfig();
+});
 
 let current: Project;
 beforeAll(build, 300_000);
