@@ -44,7 +44,7 @@ import type { WeakVerifier } from './oauth/verifier-strength';
 import type { PkceSettings } from './settings';
 
 /** Whether a file may matter: by its words, or by a name that the settings give to a maker of verifiers or challenges. */
-export function isWorthReading({ text }: SourceCode, settings: PkceSettings): boolean {
+export function isWorthReading({ text }: { readonly text: string }, settings: PkceSettings): boolean {
   const named = [...settings.verifierGenerators, ...settings.challengeDerivers];
   return mayMatter(text) || named.some((name) => text.includes(lastWord(name)));
 }

@@ -1,7 +1,8 @@
 // Which files does an audit parse, and which messages does it keep? The gate decides the one, the name of the rule the other.
 import { writeSync } from 'node:fs';
 import { relative } from 'node:path';
-import { mayMatter } from '../oauth/gate';
+import { isWorthReading } from '../model';
+import { settingsOf } from '../settings';
 import { noteOf } from './marks';
 import type { LintMessage } from './marks';
 import { givenOrder } from './order';
@@ -12,7 +13,8 @@ export const oauthCode = 'pkce-audit/oauth-code';
 /** Characters a line on average: people write under 60, minifiers thousands. */
 const longestAverageLine = 500;
 
-const { terminal } = givenOrder();
+const { terminal, settings: given } = givenOrder();
+const settings = settingsOf({ pkce: given });
 const unread = new Set<string>();
 
 /** A processor because nothing else can drop messages: comments in the audited code speak of rules that do not exist here. */
@@ -24,7 +26,7 @@ export const processor = {
   preprocess(text: string, filename: string): string[] {
     showLife(filename);
     unread.delete(filename);
-    if (!mayMatter(text)) return [];
+    if (!isWorthReading({ text }, settings)) return [];
     if (isMinified(text)) {
       unread.add(filename);
       return [];
