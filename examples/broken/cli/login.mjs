@@ -21,14 +21,15 @@ function loginUrl(codeVerifier) {
 }
 
 // Signing up asks for a code too, without any challenge.
-function signUpUrl() {
+export async function signUp() {
   const query = `response_type=code&client_id=${clientId}&redirect_uri=${encodeURIComponent(redirectUri)}&prompt=create`;
-  return `${issuer}/oauth2/authorize?${query}`;
+  await open(`${issuer}/oauth2/authorize?${query}`);
+  return nextCode();
 }
 
-export async function login(isNewUser) {
+export async function login() {
   const codeVerifier = randomBytes(32).toString('base64url');
-  await open(isNewUser ? signUpUrl() : loginUrl(codeVerifier));
+  await open(loginUrl(codeVerifier));
   const code = await nextCode();
   const response = await fetch(`${issuer}/oauth2/token`, {
     method: 'POST',

@@ -22,11 +22,14 @@ function authorizationUrl(codeVerifier, state, prompt) {
   return `${issuer}/oauth2/authorize?${parameters}`;
 }
 
-export async function login(isNewUser) {
+export const login = () => authorize('login');
+export const signUp = () => authorize('create');
+
+async function authorize(prompt) {
   const codeVerifier = randomBytes(32).toString('base64url');
   const state = randomBytes(16).toString('base64url');
   const answer = nextAnswer();
-  await open(authorizationUrl(codeVerifier, state, isNewUser ? 'create' : 'login'));
+  await open(authorizationUrl(codeVerifier, state, prompt));
   const parameters = await answer;
   if (parameters.get('state') !== state) throw new Error('This answer belongs to another login.');
 
