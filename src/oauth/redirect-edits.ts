@@ -18,14 +18,18 @@ function rangeOfHost(node: Node, sourceCode: SourceCode): [number, number] | und
   return [start, start + (found[1]?.length ?? 0)];
 }
 
-/** Writes the loopback IP literal in the place of `localhost` or `0.0.0.0`, wherever the file repeats the URI. */
+/**
+ * Writes the loopback IP literal in the place of `localhost` or `0.0.0.0`, wherever the file repeats the URI. Places
+ * that take the host from elsewhere follow by themselves.
+ */
 export function correctionOfHost(
   { places }: RedirectUri,
   sourceCode: SourceCode,
 ): TSESLint.ReportFixFunction | undefined {
-  const ranges = places.map((node) => rangeOfHost(node, sourceCode));
+  const written = places.filter((node) => /localhost|0\.0\.0\.0/iu.test(sourceCode.getText(node)));
+  const ranges = written.map((node) => rangeOfHost(node, sourceCode));
   const known = ranges.filter((range) => range !== undefined);
-  if (known.length < ranges.length) return undefined;
+  if (known.length === 0 || known.length < ranges.length) return undefined;
   return (fixer) => known.map((range) => fixer.replaceTextRange(range, loopback));
 }
 

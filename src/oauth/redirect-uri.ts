@@ -102,11 +102,13 @@ export function collectRedirectUris(
   return inOnePlace(all);
 }
 
-/** One URI for each text, at the place that comes first. */
+/** One URI for each text, at the place that comes first; what is added to its query makes no other one. */
 function inOnePlace(uris: readonly RedirectUri[]): readonly RedirectUri[] {
   const byText = new Map<string, Set<Node>>();
-  for (const { node, visible } of [...uris].sort((one, other) => one.node.range[0] - other.node.range[0]))
-    byText.set(visible, (byText.get(visible) ?? new Set()).add(node));
+  for (const { node, visible } of [...uris].sort((one, other) => one.node.range[0] - other.node.range[0])) {
+    const uri = visible.replace(/[?#][^]*$/u, '');
+    byText.set(uri, (byText.get(uri) ?? new Set()).add(node));
+  }
   return [...byText].flatMap(([visible, nodes]) => {
     const [node] = nodes;
     return node ? [{ node, places: [...nodes], visible }] : [];

@@ -5,6 +5,37 @@ import rule from '../../rules/no-unsafe-redirect-uri';
 new RuleTester().run('no-unsafe-redirect-uri', rule, {
   reported: [
     {
+      name: 'a redirect URI is sent with a query added to it, and reported once',
+      code: `import open from 'open';
+const redirectUri = 'http://localhost:8976/callback';
+open('https://as.example/authorize?' + new URLSearchParams({
+  response_type: 'code', client_id: 'cli', redirect_uri: \`\${redirectUri}?local=1\`,
+  code_challenge: challenge, code_challenge_method: 'S256',
+}));
+`,
+      errors: [
+        {
+          messageId: 'localhost',
+          line: 2,
+          column: 21,
+          endLine: 2,
+          endColumn: 53,
+          suggestions: [
+            {
+              messageId: 'useLoopback',
+              output: `import open from 'open';
+const redirectUri = 'http://127.0.0.1:8976/callback';
+open('https://as.example/authorize?' + new URLSearchParams({
+  response_type: 'code', client_id: 'cli', redirect_uri: \`\${redirectUri}?local=1\`,
+  code_challenge: challenge, code_challenge_method: 'S256',
+}));
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'the callback listener has no host',
       code: `import http from 'node:http';
 const server = http.createServer((request, response) => {
@@ -661,7 +692,24 @@ await open(authorizationUrl);
 const redirectUri = 'http://localhost:8976/callback';
 await open(\`https://login.example.com/authorize?response_type=code&client_id=cli&redirect_uri=\${redirectUri}&code_challenge=\${challenge}&code_challenge_method=S256\`);
 `,
-      errors: [{ messageId: 'localhost', line: 2, column: 21, endLine: 2, endColumn: 53 }],
+      errors: [
+        {
+          messageId: 'localhost',
+          line: 2,
+          column: 21,
+          endLine: 2,
+          endColumn: 53,
+          suggestions: [
+            {
+              messageId: 'useLoopback',
+              output: `import open from 'open';
+const redirectUri = 'http://127.0.0.1:8976/callback';
+await open(\`https://login.example.com/authorize?response_type=code&client_id=cli&redirect_uri=\${redirectUri}&code_challenge=\${challenge}&code_challenge_method=S256\`);
+`,
+            },
+          ],
+        },
+      ],
     },
     {
       name: 'the port of localhost is chosen at run time',
