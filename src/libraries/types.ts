@@ -202,13 +202,6 @@ export interface VerifierCallback {
   readonly verifier: number | 'returned';
 }
 
-/** A class whose objects keep the verifier of a login with PKCE, so that an object that outlives the login shares it. */
-export interface VerifierHolder extends Entry, Conditional {
-  readonly place?: ArgumentPlace;
-  /** Whether it makes one verifier for good, or a new one with every request. */
-  readonly makes: 'once' | 'anew';
-}
-
 /** All that the rules know of one client library. */
 export interface ClientLibrary {
   /** The package's name. */
@@ -229,7 +222,6 @@ export interface ClientLibrary {
   readonly keepsVerifier?: readonly VerifierKeeper[];
   readonly implicit?: readonly ImplicitChoice[];
   readonly callbacks?: readonly VerifierCallback[];
-  readonly holders?: readonly VerifierHolder[];
   /** Constants of the library and the values that they have on the wire. */
   readonly constants?: Readonly<Record<AccessPath, string>>;
   /** What a user of the library should know, for the generated guide. */
