@@ -114,7 +114,7 @@ function withItems(
 function readsItself(written: Node, variable: Variable, use: Node): boolean {
   const [start, end] = written.range;
   return usesOf(variable).some(({ identifier }) => {
-    const [from, to] = identifier.range as [number, number];
+    const [from, to] = identifier.range;
     return (identifier as Node) !== use && from >= start && to <= end;
   });
 }
