@@ -1643,6 +1643,14 @@ export class Signatures {
 }
 `,
     },
+    {
+      name: 'a name that a worker replaces by the code verifier',
+      code: `export const tokens = {
+  code_challenge_method: 'S256',
+  CODE_VERIFIER: 'CODE_VERIFIER_THAT_THE_SERVICE_WORKER_PUTS_IN',
+};
+`,
+    },
   ],
   unsure: [
     {
