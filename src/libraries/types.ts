@@ -212,6 +212,8 @@ export interface ClientLibrary {
   readonly link: string;
   /** Module names under which it is imported; a final `/*` stands for every module below. */
   readonly modules: readonly string[];
+  /** Exports that only one major has, by major: a file that imports one shows which it is written for. */
+  readonly signs?: Readonly<Record<number, readonly string[]>>;
   /** Names that its script gives to the page, without an import, and what they are in the module. */
   readonly globals?: Readonly<Record<string, AccessPath>>;
   readonly requests?: readonly RequestBuilder[];
