@@ -76,15 +76,14 @@ if (process.argv.includes('--write')) {
   writeFileSync(signedList, `[\n${sorted.map((one) => `  ${JSON.stringify(one)}`).join(',\n')}\n]\n`);
 }
 
-const byRule = Map.groupBy ? Map.groupBy(all, ({ finding }) => finding.split('/')[0]) : new Map();
-if (!Map.groupBy)
-  for (const one of all) byRule.set(one.finding.split('/')[0], [...(byRule.get(one.finding.split('/')[0]) ?? []), one]);
-for (const [rule, group] of [...byRule].sort()) {
+const ruleOf = ({ finding }) => finding.split('/')[0];
+for (const rule of [...new Set(all.map(ruleOf))].sort()) {
+  const group = all.filter((one) => ruleOf(one) === rule);
   const count = (verdict) => group.filter((one) => one.verdict === verdict).length;
   const judged = count('right') + count('wrong') + count('arguable');
-  const precision = judged === 0 ? '–' : `${Math.round((100 * (judged - count('wrong'))) / judged)} in 100`;
+  const share = judged === 0 ? '–' : `${Math.round((100 * (judged - count('wrong'))) / judged)} in 100`;
   console.log(
-    `${rule}: ${count('right')} right, ${count('arguable')} arguable, ${count('wrong')} wrong; not wrong ${precision}`,
+    `${rule}: ${count('right')} right, ${count('arguable')} arguable, ${count('wrong')} wrong (not wrong: ${share})`,
   );
 }
 const unsigned = all.filter(({ verdict }) => verdict === 'unsigned');
