@@ -183,6 +183,32 @@ export const encoders: readonly Encoder[] = [
   { modules: ['abab', 'btoa', 'base-64', 'btoa-lite'], callee: ['', 'btoa', 'encode'], gives: 'base64' },
 ];
 
+/** Names of functions that write bytes as text, wherever they come from. */
+export const namedEncoders: readonly {
+  readonly name: RegExp;
+  /** Names that say the opposite, or something else. */
+  readonly isNot: RegExp;
+  readonly gives: 'base64url' | 'base64' | 'hex';
+}[] = [
+  {
+    name: /base_?64_?-?(?:url|uri)|base_?64_?(?:encode|encoded)_?ur[li]|b64_?ur?[li]?(?:$|[._A-Z])|ur[li]_?(?:safe)?_?(?:base_?64|b64)/iu,
+    isNot:
+      /decode|parse|verify|crypt|sha|hash|digest|hmac|sign|challenge|(?:base_?64_?ur[li]|b64u?)_?to|from_?(?:base|b64)/iu,
+    gives: 'base64url',
+  },
+  {
+    name: /base_?64|b64/iu,
+    isNot: /decode|parse|verify|crypt|sha|hash|digest|hmac|sign|challenge|(?:base_?64|b64)_?to|from_?(?:base|b64)/iu,
+    gives: 'base64',
+  },
+  {
+    name: /(?:to|2|as|encode|buffer|buf|bytes)_?hex|hex_?(?:encode|string|str)?$|hex\.encode/iu,
+    isNot:
+      /decode|parse|verify|crypt|sha|hash|digest|hmac|sign|challenge|hex_?(?:to|2)|from_?hex|random|generate|create/iu,
+    gives: 'hex',
+  },
+];
+
 /** Bytes of a digest, by the name of its algorithm in lower case and without hyphens. */
 export const digestSizes: Readonly<Record<string, number>> = {
   md5: 16,

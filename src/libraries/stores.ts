@@ -91,3 +91,65 @@ export const removingMethods: readonly string[] = [
   'consume',
   'pop',
 ];
+
+/** Modules of databases and caches that all requests to a server share. */
+export const sharedStoreModules: readonly string[] = [
+  'redis',
+  'ioredis',
+  '@upstash/redis',
+  '@vercel/kv',
+  'cache-manager',
+  'configstore',
+  'conf',
+  'keyv',
+  'lru-cache',
+  'memory-cache',
+  'node-cache',
+  'node-persist',
+  'unstorage',
+];
+
+/** Functions that write a file: its name, then its content. */
+export const fileWriters: readonly string[] = [
+  'writeFile',
+  'writeFileSync',
+  'writeTextFile',
+  'writeTextFileSync',
+  'outputFile',
+  'outputFileSync',
+  'writeJson',
+  'writeJsonSync',
+  'writeJSON',
+  'writeJSONSync',
+];
+
+/** Functions that read a file by its name. */
+export const fileReaders: readonly string[] = [
+  'readFile',
+  'readFileSync',
+  'readTextFile',
+  'readTextFileSync',
+  'readJson',
+  'readJsonSync',
+  'readJSON',
+  'readJSONSync',
+];
+
+/** Functions, by module, whose result gives for ever what the first call of their argument gave. */
+export const memoizers: Readonly<Record<string, readonly string[]>> = {
+  lodash: ['once', 'memoize'],
+  'lodash-es': ['once', 'memoize'],
+  'lodash/once': [''],
+  'lodash/memoize': [''],
+  'lodash.once': [''],
+  'lodash.memoize': [''],
+  underscore: ['once', 'memoize'],
+  ramda: ['once'],
+  mem: [''],
+  memoize: [''],
+  memoizee: [''],
+  moize: [''],
+  'p-memoize': [''],
+  once: [''],
+  onetime: [''],
+};

@@ -202,13 +202,6 @@ export interface VerifierCallback {
   readonly verifier: number | 'returned';
 }
 
-/** A class whose objects keep the verifier of a login with PKCE, so that an object that outlives the login shares it. */
-export interface VerifierHolder extends Entry, Conditional {
-  readonly place?: ArgumentPlace;
-  /** Whether it makes one verifier for good, or a new one with every request. */
-  readonly makes: 'once' | 'anew';
-}
-
 /** All that the rules know of one client library. */
 export interface ClientLibrary {
   /** The package's name. */
@@ -219,6 +212,8 @@ export interface ClientLibrary {
   readonly link: string;
   /** Module names under which it is imported; a final `/*` stands for every module below. */
   readonly modules: readonly string[];
+  /** Exports that only one major has, by major: a file that imports one shows which it is written for. */
+  readonly signs?: Readonly<Record<number, readonly string[]>>;
   /** Names that its script gives to the page, without an import, and what they are in the module. */
   readonly globals?: Readonly<Record<string, AccessPath>>;
   readonly requests?: readonly RequestBuilder[];
@@ -229,7 +224,6 @@ export interface ClientLibrary {
   readonly keepsVerifier?: readonly VerifierKeeper[];
   readonly implicit?: readonly ImplicitChoice[];
   readonly callbacks?: readonly VerifierCallback[];
-  readonly holders?: readonly VerifierHolder[];
   /** Constants of the library and the values that they have on the wire. */
   readonly constants?: Readonly<Record<AccessPath, string>>;
   /** What a user of the library should know, for the generated guide. */

@@ -20,6 +20,7 @@ import {
   isChallengeName,
   isVerifierName,
   namesDeriver,
+  namesHashOption,
   otherProtocols,
   secondSign,
 } from './secret-names';
@@ -272,9 +273,12 @@ class Collector {
     if (name === 'update' && given[0]) this.claimHashed(given[0]);
     else if (/^digest/u.test(name) && given[1]) this.claimHashed(given[1]);
     else if (namesDeriver(name)) {
-      const unknown = given.filter((one) => exact(this.evaluation.valueOf(one, this.evaluation.top)) === undefined);
-      // e.g. `challengeOf(method, verifier)`
-      const input = unknown.find((one) => isVerifierName(spokenName(one) ?? '')) ?? unknown[0];
+      const inputs = given.filter(
+        (one) =>
+          !namesHashOption(spokenName(one) ?? '') &&
+          exact(this.evaluation.valueOf(one, this.evaluation.top)) === undefined,
+      );
+      const input = inputs.find((one) => isVerifierName(spokenName(one) ?? '')) ?? inputs[0];
       if (input) this.claimHashed(input);
     } else {
       const called = functionsCalled(call, this.evaluation);

@@ -1,5 +1,4 @@
 // Where does the file write a verifier or a challenge for people and other systems to read: logs, trackers, errors, dialogs?
-import type { TSESTree } from '@typescript-eslint/utils';
 import { ancestorsOf, enclosingFunction, isWithin } from '../syntax/ancestors';
 import { memberName } from '../syntax/names';
 import { isFunction } from '../syntax/nodes';

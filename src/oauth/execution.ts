@@ -45,7 +45,7 @@ function isModuleExports(node: Node): boolean {
 /** Whether other files may call the function, or whatever it is handed to. */
 function isHandedOn(node: FunctionNode, evaluation: Evaluation): boolean {
   const { parent } = wrapped(node);
-  if (!parent || parent.type === 'ExportDefaultDeclaration') return true;
+  if (!parent || parent.type === 'ExportDefaultDeclaration' || isResult(wrapped(node))) return true;
   if (parent.type === 'AssignmentExpression') return true;
   if (parent.type === 'CallExpression')
     return (parent.arguments as Node[]).includes(wrapped(node)) && !isOnceOnly(parent);
@@ -61,9 +61,18 @@ function isHandedOn(node: FunctionNode, evaluation: Evaluation): boolean {
     if (place?.type === 'CallExpression') return place.callee !== use && !isOnceOnly(place);
     if (place?.type === 'AssignmentExpression') return place.right === use && isModuleExports(place.left);
     return (
-      place?.type === 'JSXExpressionContainer' || place?.type === 'Property' || place?.type === 'JSXOpeningElement'
+      place?.type === 'JSXExpressionContainer' ||
+      place?.type === 'Property' ||
+      place?.type === 'JSXOpeningElement' ||
+      isResult(use)
     );
   });
+}
+
+/** Whether a function is what another one gives: a wrapped handler, or the getter of an export. */
+function isResult(use: Node): boolean {
+  const { parent } = use;
+  return parent?.type === 'ReturnStatement' || (parent?.type === 'ArrowFunctionExpression' && parent.body === use);
 }
 
 /** Whether a call runs its callback at most once, or only while it runs itself. */
@@ -93,12 +102,21 @@ export function isRunAgain(node: Node, evaluation: Evaluation): boolean {
 function isRoute(call: TSESTree.CallExpression, handler: FunctionNode): boolean {
   const callee = unwrap(call.callee);
   const name = spokenName(callee) ?? '';
-  if (callee.type !== 'MemberExpression') return /^(?:defineEventHandler|eventHandler)$/u.test(name);
+  const isLast = call.arguments.at(-1) === wrapped(handler) || call.arguments[0] === wrapped(handler);
+  if (callee.type !== 'MemberExpression')
+    return /^(?:defineEventHandler|eventHandler|defineCachedEventHandler|createServer|onRequest)$/u.test(name);
+  if (isServer(callee)) return isLast;
   const [first] = call.arguments;
   const isPath = first?.type === 'Literal' && typeof first.value === 'string' && /^[/*]/u.test(first.value);
   const isPattern =
     first?.type === 'TemplateLiteral' || first?.type === 'Identifier' || first?.type === 'MemberExpression';
   return routing.test(name) && (isPath || (isPattern && takesRequest(handler)));
+}
+
+/** `Deno.serve`, `http.createServer`, `addEventListener('fetch')` of a worker: one function answers everything. */
+function isServer(callee: TSESTree.MemberExpression): boolean {
+  const name = memberName(callee) ?? '';
+  return name === 'createServer' || (name === 'serve' && spokenName(callee.object) === 'Deno');
 }
 
 function takesRequest(node: FunctionNode): boolean {
@@ -157,15 +175,27 @@ function isRequestHandler(node: FunctionNode, evaluation: Evaluation): boolean {
   return isNamedRoute === true || isRouteExport(node, evaluation);
 }
 
+/** A handler of server requests, and where in it a node runs. */
+export interface Serving {
+  readonly handler: FunctionNode;
+  /** The node itself, or the call within the handler that leads to it. */
+  readonly at: Node;
+}
+
 /** The handlers of server requests in which a node runs: those around it, or those that call the functions around it. */
-export function handlersOf(node: Node, evaluation: Evaluation, depth = 0): readonly FunctionNode[] {
+export function servingsOf(node: Node, evaluation: Evaluation, depth = 0): readonly Serving[] {
   const around = functionsAround(node);
   const handler = around.find((one) => isRequestHandler(one, evaluation));
-  if (handler) return [handler];
+  if (handler) return [{ handler, at: node }];
   const outermost = around.at(-1);
   if (!outermost || depth > 3) return [];
   const calls = [...callersOf(outermost, evaluation).calls, ...callsOfMethod(outermost, evaluation)];
-  return [...new Set(calls.slice(0, 12).flatMap((call) => handlersOf(call, evaluation, depth + 1)))];
+  return calls.slice(0, 12).flatMap((call) => servingsOf(call, evaluation, depth + 1));
+}
+
+/** The handlers of server requests in which a node runs. */
+export function handlersOf(node: Node, evaluation: Evaluation): readonly FunctionNode[] {
+  return [...new Set(servingsOf(node, evaluation).map(({ handler }) => handler))];
 }
 
 /** Calls of a method through a variable of the file that holds an object of its class. */

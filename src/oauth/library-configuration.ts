@@ -4,7 +4,7 @@ import type { Node } from '../syntax/nodes';
 import type { Evaluation } from '../values/evaluation';
 import { leavesOf } from '../values/parameters';
 import type { Leaf } from '../values/parameters';
-import { constantOf, reaches } from './library-calls';
+import { constantOf, reaches, rowsOf } from './library-calls';
 import { isHidden, optionUsesOf, wordOf } from './library-options';
 import type { OptionUse } from './library-options';
 
@@ -27,6 +27,20 @@ export interface LibraryConfiguration {
 
 /** The major version that a project uses of each package, where it says so: `settings.pkce.libraries`. */
 export type Majors = Readonly<Record<string, number>>;
+
+/** The majors that the file shows by what it imports, below those that the project names. */
+function majorsIn({ index }: Evaluation, named: Majors): Majors {
+  const shown: Record<string, number> = {};
+  for (const { source, specifiers } of index.ofType('ImportDeclaration')) {
+    const names = specifiers.flatMap((one) =>
+      one.type === 'ImportSpecifier' && one.imported.type === 'Identifier' ? [one.imported.name] : [],
+    );
+    for (const { name, signs } of rowsOf(source.value))
+      for (const [major, exports] of Object.entries(signs ?? {}))
+        if (names.some((one) => exports.includes(one))) shown[name] = Number(major);
+  }
+  return { ...shown, ...named };
+}
 
 /** Whether the words of an option, `checks: ['state']`, leave out the one that turns PKCE on. */
 function lacksWord({ value }: Leaf, word: string): boolean {
@@ -99,7 +113,8 @@ function configurationsOf(use: OptionUse<PkceOption>, majors: Majors): readonly 
 
 /** All options about PKCE that the file visibly sets, or visibly leaves out. */
 export function collectLibraryConfigurations(evaluation: Evaluation, majors: Majors): readonly LibraryConfiguration[] {
-  return optionUsesOf(evaluation, (row) => row.options).flatMap((use) => configurationsOf(use, majors));
+  const known = majorsIn(evaluation, majors);
+  return optionUsesOf(evaluation, (row) => row.options).flatMap((use) => configurationsOf(use, known));
 }
 
 /** Whether the option asks for the plain method. */

@@ -1,11 +1,13 @@
 // Which places hold a code verifier or a code challenge by the use that is made of them? Followed backwards to the origin.
 import type { TSESTree } from '@typescript-eslint/utils';
+import { memoizers } from '../libraries/stores';
 import { spokenName } from '../syntax/names';
 import { isFunction } from '../syntax/nodes';
 import type { FunctionNode, Node } from '../syntax/nodes';
 import { unwrap } from '../syntax/unwrap';
 import type { Evaluation } from '../values/evaluation';
 import { optionsOf } from '../values/value';
+import type { Foreign } from '../values/value';
 import type { Evidence, Origin, SecretKind } from './code-verifier';
 import type { Flows } from './flows';
 import { isReadFromRequest } from './incoming';
@@ -49,9 +51,18 @@ const octets = /^(?:encode|from|Uint8Array|parse|\w*(?:bytes|buffer|utf_?8|ascii
 export function functionsCalled(call: TSESTree.CallExpression, evaluation: Evaluation): readonly FunctionNode[] {
   const callee = unwrap(call.callee);
   if (isFunction(callee)) return [callee];
-  return optionsOf(evaluation.valueOf(callee, evaluation.top)).flatMap((one) =>
-    one.kind === 'function' ? [one.node] : [],
-  );
+  return optionsOf(evaluation.valueOf(callee, evaluation.top)).flatMap((one) => {
+    if (one.kind === 'function') return [one.node];
+    return one.kind === 'foreign' ? rememberedBy(one) : [];
+  });
+}
+
+/** The function whose first result a memoizer gives: `once(() => make())`. */
+function rememberedBy({ module, path, node }: Foreign): FunctionNode[] {
+  if (path.at(-1) !== '()' || node.type !== 'CallExpression') return [];
+  const [first] = node.arguments;
+  const isKnown = memoizers[module]?.includes(path.slice(0, -1).join('.')) ?? false;
+  return isKnown && isFunction(first) ? [first] : [];
 }
 
 /** What a function of the file returns. */
@@ -250,9 +261,10 @@ export class Marks {
       this.follow(first, path, claim);
       return;
     }
+    // A function without parameters gives nothing but verifiers when one of its results is one.
     const isOpened = path.length > 0 || namesVerifierMaker(name);
-    const functions = isOpened ? functionsCalled(call, this.evaluation) : [];
-    for (const one of functions)
+    const functions = isOpened || claim.evidence !== 'named' ? functionsCalled(call, this.evaluation) : [];
+    for (const one of functions.filter(({ params }) => isOpened || params.length === 0))
       for (const returned of returnsOf(one, this.evaluation)) this.follow(returned, path, claim);
     this.note(call, path, 'made', claim);
   }

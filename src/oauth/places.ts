@@ -116,7 +116,9 @@ export function placeOf(node: Node, path: readonly string[], evaluation: Evaluat
     case 'Identifier': {
       if (bare.name === 'undefined') return undefined;
       const variable = variableOf(bare, evaluation.sourceCode);
-      return variable ? { root: classOf(variable) ?? variable, path } : { root: `global ${bare.name}`, path };
+      if (!variable) return { root: `global ${bare.name}`, path };
+      const home = classOf(variable) ?? (path.length > 0 ? classOfInstance(variable, evaluation) : undefined);
+      return { root: home ?? variable, path };
     }
     case 'ThisExpression':
       return { root: classOfThis(bare) ?? 'this', path };
@@ -140,6 +142,17 @@ export function placeOf(node: Node, path: readonly string[], evaluation: Evaluat
 function classOf(variable: Variable): Root | undefined {
   const node = variable.defs[0]?.node as Node | undefined;
   return node?.type === 'ClassDeclaration' ? node : undefined;
+}
+
+/** The class of the file whose only object a constant holds: `const settings = new Settings()`. */
+function classOfInstance(variable: Variable, evaluation: Evaluation): Root | undefined {
+  const node = variable.defs[0]?.node as Node | undefined;
+  const init = node?.type === 'VariableDeclarator' && node.init ? unwrap(node.init) : undefined;
+  if (init?.type !== 'NewExpression' || init.callee.type !== 'Identifier') return undefined;
+  const made = variableOf(init.callee, evaluation.sourceCode)?.defs[0]?.node as Node | undefined;
+  if (made?.type === 'ClassDeclaration') return made;
+  const value = made?.type === 'VariableDeclarator' && made.init ? unwrap(made.init) : undefined;
+  return value?.type === 'ClassExpression' ? value : undefined;
 }
 
 let lastNumber = 0;

@@ -47,6 +47,11 @@ export function namesDeriver(name: string): boolean {
   );
 }
 
+/** What a function that derives a challenge is told beside the verifier: `pkceMethod`, `algorithm`. */
+export function namesHashOption(name: string): boolean {
+  return /(?:method|algorithm|alg|type|encoding|format|options?)$/iu.test(name);
+}
+
 /** Words of PKCE or OAuth that a file with a verifier has besides the verifier's own name. */
 export const secondSign = /code_?challenge|['"`]S256['"`]|authorization_code|grant_?type|pkce|oauth|oidc|openid/iu;
 

@@ -23,7 +23,7 @@ import { matchesOf, reaches } from './library-calls';
 import { functionsCalled, returnsOf } from './marks';
 import { anyName, below, placeOf } from './places';
 import type { Place } from './places';
-import { namesRedactor, namesVerifierMaker } from './secret-names';
+import { isChallengeName, namesRedactor, namesVerifierMaker } from './secret-names';
 
 /** A verifier or challenge that can be read out of an expression. */
 export interface Secret {
@@ -164,6 +164,7 @@ class Reader {
       const isNamedAlone = mark.evidence.size === 1 && mark.evidence.has('named');
       if (isNamedAlone && !this.facts.hasSecondSign) return [];
       const path = below(mark.place.path, place.path);
+      if (path && path.length > 0 && this.isResponse(place)) return [];
       return path ? [{ kind: mark.kind, path, form: 'value', node: use, evidence: mark.evidence, source: use }] : [];
     });
     // A place that holds the value itself is settled: what else flows into it says nothing new.
@@ -185,7 +186,16 @@ class Reader {
           })),
       );
     });
-    return [...marked, ...written];
+    // A challenge that is the verifier is the method plain, which other rules report.
+    const isChallenge = ({ kind, path }: Secret): boolean =>
+      kind === 'verifier' && isChallengeName(path.at(-1) ?? lastNameOf(place));
+    return [...marked, ...written.filter((one) => !isChallenge(one))];
+  }
+
+  /** Whether a variable holds the whole of a response, of which a verifier may be a part that nobody sees here. */
+  private isResponse({ root, path }: Place): boolean {
+    if (typeof root !== 'object' || !('defs' in root) || path.length > 0) return false;
+    return this.facts.flows.into({ root, path }).some(({ value }) => /^(?:json|text)$/u.test(spokenName(value) ?? ''));
   }
 
   private ofCall(call: TSESTree.CallExpression, bindings: Bindings, depth: number): readonly Secret[] {
@@ -361,6 +371,11 @@ function payloadOf(call: TSESTree.CallExpression): Node[] {
 function isMasking(call: TSESTree.CallExpression): boolean {
   const by = call.arguments[1];
   return by?.type === 'Literal' && typeof by.value === 'string' && /^[*x•.#]+$|redact|hidden|mask/iu.test(by.value);
+}
+
+/** The name of a variable, or of the field that a place is. */
+function lastNameOf({ root, path }: Place): string {
+  return path.at(-1) ?? (typeof root === 'object' && 'defs' in root ? root.name : '');
 }
 
 /** A secret seen from further down; a text has no parts. */

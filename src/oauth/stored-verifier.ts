@@ -1,5 +1,4 @@
 // Where does the file keep a verifier beyond the moment, and does it take it out again (OAuth 2.1 section 4.1.1: "temporarily")?
-import type { TSESTree } from '@typescript-eslint/utils';
 import { endingMethods, endNames } from '../libraries/lasting-stores';
 import { removingMethods, writingMethods } from '../libraries/stores';
 import type { StoreKind } from '../libraries/stores';
@@ -157,11 +156,16 @@ const keyed: ReadonlySet<StoreKind> = new Set(['localStorage', 'sessionStorage',
 /** All verifiers that the file writes into a store by a visible call. */
 export function collectStoredVerifiers(facts: SecretFacts): readonly StoredVerifier[] {
   const writes = storeWritesOf(facts.evaluation);
+  const seen = new Set<string>();
   return writes.flatMap((write): StoredVerifier[] => {
     const { kinds } = write;
     const kind = kinds.includes('localStorage') ? 'localStorage' : kinds[0];
     if (kind === undefined || kind === 'other' || kind === 'cookie' || write.isLimited) return [];
     if (!holdsVerifier(write.value, facts)) return [];
+    // One key is one defect, however often it is written.
+    const name = `${kinds.join(' ')} ${write.key}`;
+    if (write.key !== anyName && seen.has(name)) return [];
+    seen.add(name);
     const isPlain = kinds.length === 1 && kind === 'localStorage' && isNamedLocalStorage(write.store);
     const isOver = keyed.has(kind) ? removes(write, facts) : removes(write, facts) || isEnded(write, writes, facts);
     return [

@@ -4,6 +4,7 @@ import { literalKey } from '../syntax/names';
 import { isFunction } from '../syntax/nodes';
 import type { FunctionNode, Node } from '../syntax/nodes';
 import type { Evaluation } from '../values/evaluation';
+import { optionsOf } from '../values/value';
 import { namesVerifierMaker, otherProtocols } from './secret-names';
 
 /** Words of PKCE besides the verifier itself. */
@@ -31,7 +32,9 @@ export function makersOf(evaluation: Evaluation): readonly FunctionNode[] {
   if (!signOfPkce.test(text) || otherProtocols.test(text)) return [];
   const found = evaluation.index.ofType('Identifier').flatMap((identifier): FunctionNode[] => {
     const { name, parent } = identifier;
-    if (!/code_?verifier|pkce/iu.test(name) || !namesVerifierMaker(name)) return [];
+    if (!namesVerifierMaker(name)) return [];
+    // A bare `verifier` is a function of PKCE when it stands alone: among methods it may verify something.
+    if (!/code_?verifier|pkce/iu.test(name) && !isStandingAlone(parent)) return [];
     if (isFunction(parent) && 'id' in parent && parent.id === identifier) return [parent];
     const held =
       parent.type === 'VariableDeclarator'
@@ -39,13 +42,31 @@ export function makersOf(evaluation: Evaluation): readonly FunctionNode[] {
         : 'value' in parent && 'key' in parent
           ? parent.value
           : undefined;
-    return isFunction(held) ? [held] : [];
+    if (isFunction(held)) return [held];
+    // e.g. `module.exports = { codeVerifier: random }`
+    const isAlias =
+      parent.type === 'Property' && parent.parent.type === 'ObjectExpression' && parent.key === identifier;
+    return isAlias && held?.type === 'Identifier' ? functionsNamed(held, evaluation) : [];
   });
   return [...new Set(found)];
 }
 
+function isStandingAlone(parent: Node): boolean {
+  return parent.type === 'FunctionDeclaration' || parent.type === 'VariableDeclarator';
+}
+
+/** The function of the file that a name stands for. */
+function functionsNamed(name: Node, evaluation: Evaluation): FunctionNode[] {
+  evaluation.begin();
+  return optionsOf(evaluation.valueOf(name, evaluation.top)).flatMap((one) =>
+    one.kind === 'function' ? [one.node] : [],
+  );
+}
+
 /** Whether a text only stands for what a reader should put in its place. */
 export function isPlaceholder(text: string): boolean {
+  // e.g. `CODE_VERIFIER_OF_THE_WORKER`: words, which no generator draws
+  if (/^[A-Z]{2,}(?:_[A-Z]{2,})+$/u.test(text)) return true;
   return (
     /[<>{}\s[\]]|\.{3}|^your|^my|xxx|placeholder|example|verifier$|_HERE$/iu.test(text) &&
     !/^[\w\-.~]{43,128}$/u.test(text)

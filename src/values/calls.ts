@@ -128,6 +128,10 @@ function requiredModule(node: TSESTree.CallExpression, evaluator: Evaluator): st
 /** What compilers write in place of `{ ...a, ...b }`. */
 const spreading = /^_(?:objectSpread2?|extends\d*|_assign)$/u;
 
+/** What compilers put around `require(…)`: the module itself, as far as its members go. */
+const interop =
+  /^(?:__importDefault|__importStar|__toESM|__toModule|_interopRequire(?:Default|Wildcard)\d*|_interopDefault(?:Legacy|Compat)?|_interopNamespace\w*)$/u;
+
 /** The value of a call. */
 export function ofCall(node: TSESTree.CallExpression, evaluator: Evaluator, environment: Environment): Value {
   const module = requiredModule(node, evaluator);
@@ -137,6 +141,10 @@ export function ofCall(node: TSESTree.CallExpression, evaluator: Evaluator, envi
   if (callee.type === 'MemberExpression') return ofMethodCall(callee, call);
   if (callee.type === 'Super') return gap(node, 'call');
   if (callee.type === 'Identifier' && spreading.test(callee.name)) return assignedRecord(call.given, node);
+  if (callee.type === 'Identifier' && interop.test(callee.name)) {
+    const required = argument(call.given, 0);
+    if (required?.kind === 'foreign') return required;
+  }
   return invoke(evaluator.valueOf(callee, environment), call);
 }
 

@@ -48,7 +48,10 @@ export class Project {
     const wanted = JSON.stringify([packages, install]);
     if ((await readFile(join(cwd, 'packages.json'), 'utf8').catch(() => '')) === wanted) {
       const installed = join(cwd, 'node_modules', 'eslint-plugin-pkce');
-      if (plugin) await succeed('tar', ['-xzf', tarball, '-C', installed, '--strip-components=1'], { cwd });
+      if (plugin) {
+        await succeed('tar', ['-xzf', tarball, '-C', installed, '--strip-components=1'], { cwd });
+        await succeed(npm, ['rebuild', '--ignore-scripts', 'eslint-plugin-pkce'], { cwd });
+      }
       return project;
     }
     await mkdir(cwd, { recursive: true });

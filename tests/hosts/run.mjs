@@ -11,7 +11,20 @@ import { Report } from './report.mjs';
 import { isUpToDate, write } from './table.mjs';
 import { packagesFor } from './versions.mjs';
 
-const suites = ['package', 'eslint', 'nodes', 'parsers', 'languages', 'typescript', 'oxlint'];
+const suites = [
+  'package',
+  'eslint',
+  'nodes',
+  'parsers',
+  'languages',
+  'typescript',
+  'oxlint',
+  'pre-commit',
+  'adoption',
+  'reports',
+  'turborepo',
+  'scale',
+];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -29,6 +29,9 @@ const babelCores = { '7.29.13': '@babel/core@7', '8.1.2': '@babel/core@8' };
 /** Languages that are not JavaScript, for the newest ESLint. */
 export const languages = { '@eslint/css': '2.0.0', '@eslint/json': '2.1.1', '@eslint/markdown': '8.0.3' };
 
+/** Formats that are packages of their own, for the newest ESLint. */
+export const formatters = { 'eslint-formatter-gitlab': '7.2.0', 'eslint-formatter-junit': '9.0.1' };
+
 export const oxlint = '1.94.0';
 
 /** What a project with this ESLint has installed, so that one installation serves all suites. */
@@ -36,10 +39,15 @@ export function packagesFor(version) {
   const packages = [`eslint@${version}`, typescript, typescriptParser, 'jiti@2.7.0'];
   const own = parsers[version];
   if (own) packages.push(...listed(own), ...besideParsers, babelCores[own['@babel/eslint-parser']]);
-  if (version === eslints.at(-1)) packages.push(...listed(languages));
+  if (version === eslints.at(-1)) packages.push(...listed(languages), ...listed(formatters));
   return packages;
 }
 
 function listed(versions) {
   return Object.entries(versions).map(([name, version]) => `${name}@${version}`);
 }
+
+/** What runs before a commit. */
+export const hooks = { husky: '9.1.7', 'lint-staged': '16.4.0', lefthook: '2.2.2', 'simple-git-hooks': '2.14.0' };
+
+export const turbo = '2.11.11';

@@ -725,6 +725,32 @@ export default NextAuth({ providers: [{ id: 'acme', type: 'oauth', authorization
       ],
     },
     {
+      name: 'a file that asks for a session as next-auth v4 does leaves out the checks of its own provider',
+      code: `import NextAuth, { getServerSession } from 'next-auth';
+export const session = () => getServerSession(options);
+const handler = NextAuth({ providers: [{ id: 'acme', type: 'oauth', wellKnown }] });
+export { handler as GET, handler as POST };`,
+      errors: [
+        {
+          messageId: 'omitted',
+          data: { library: 'next-auth', option: 'checks' },
+          line: 3,
+          column: 40,
+          endLine: 3,
+          endColumn: 80,
+          suggestions: [
+            {
+              messageId: 'turnOn',
+              output: `import NextAuth, { getServerSession } from 'next-auth';
+export const session = () => getServerSession(options);
+const handler = NextAuth({ providers: [{ id: 'acme', type: 'oauth', wellKnown, checks: ['pkce', 'state'] }] });
+export { handler as GET, handler as POST };`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'a project says that its keycloak-js is older than PKCE by default',
       code: `import Keycloak from 'keycloak-js';
 const keycloak = new Keycloak({ realm: 'acme', clientId: 'spa' });
@@ -963,6 +989,12 @@ export const options: NextAuthOptions = { providers: [{ id: 'form', type: 'crede
       code: `import Keycloak from 'keycloak-js';
 await new Keycloak({ realm: 'acme', clientId: 'spa' }).init({ onLoad: 'check-sso' });`,
       settings: { pkce: { libraries: { 'keycloak-js': 26 } } },
+    },
+    {
+      name: 'a file that imports what only next-auth v5 has',
+      code: `import NextAuth, { type NextAuthConfig } from 'next-auth';
+export const { handlers } = NextAuth({ providers: [{ id: 'acme', type: 'oauth', authorization: endpoint }] });`,
+      typescript: true,
     },
     {
       name: 'the switch of dropbox is true',

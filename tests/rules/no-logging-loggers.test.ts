@@ -291,7 +291,7 @@ new RuleTester().run('no-logging', rule, {
       'a logger of the settings, spoken with its receiver',
       'export const app = await createApp();',
       'app.report(codeVerifier);',
-      { settings: { loggers: ['app.report'] } as never },
+      { settings: { loggers: ['app.report'] } },
     ),
     logged(
       'a helper with any number of arguments',

@@ -330,6 +330,195 @@ app.get('/login', (req, res) => {
 `,
       errors: [{ messageId: 'library', data: { library: 'jsforce' }, line: 5, column: 16, endLine: 5, endColumn: 94 }],
     },
+    {
+      name: 'a field of an object of the module that is filled once',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+
+const login = { codeVerifier: undefined };
+
+export function address() {
+  if (!login.codeVerifier) login.codeVerifier = randomBytes(32).toString('base64url');
+  const codeChallenge = createHash('sha256').update(login.codeVerifier).digest('base64url');
+  return \`https://login.example.com/authorize?response_type=code&client_id=web&code_challenge=\${codeChallenge}\`;
+}
+`,
+      errors: [{ messageId: 'keptForever', line: 6, column: 49, endLine: 6, endColumn: 86 }],
+    },
+    {
+      name: 'a getter that makes its code verifier for the first caller',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+
+let kept = null;
+
+function codeVerifierOf() {
+  if (kept !== null) return kept;
+  kept = randomBytes(32).toString('base64url');
+  return kept;
+}
+
+export function address() {
+  const codeChallenge = createHash('sha256').update(codeVerifierOf()).digest('base64url');
+  return \`https://login.example.com/authorize?response_type=code&client_id=web&code_challenge=\${codeChallenge}\`;
+}
+`,
+      errors: [{ messageId: 'keptForever', line: 7, column: 10, endLine: 7, endColumn: 47 }],
+    },
+    {
+      name: 'a static field that is filled once',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+
+class Login {
+  static codeVerifier;
+
+  static address() {
+    Login.codeVerifier ??= randomBytes(32).toString('base64url');
+    const codeChallenge = createHash('sha256').update(Login.codeVerifier).digest('base64url');
+    return \`https://login.example.com/authorize?response_type=code&client_id=web&code_challenge=\${codeChallenge}\`;
+  }
+}
+export default Login;
+`,
+      errors: [{ messageId: 'keptForever', line: 7, column: 28, endLine: 7, endColumn: 65 }],
+    },
+    {
+      name: 'a code verifier that a function gives once',
+      code: `import { once } from 'lodash';
+import { createHash, randomBytes } from 'node:crypto';
+
+const codeVerifierOnce = once(() => randomBytes(32).toString('base64url'));
+
+export function address() {
+  const codeVerifier = codeVerifierOnce();
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return \`https://login.example.com/authorize?response_type=code&client_id=web&code_challenge=\${codeChallenge}\`;
+}
+`,
+      errors: [{ messageId: 'keptForever', line: 4, column: 37, endLine: 4, endColumn: 74 }],
+    },
+    {
+      name: 'a code verifier of an object of the module, read from outside of its class',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+
+class Login {
+  constructor() {
+    this.codeVerifier = randomBytes(32).toString('base64url');
+  }
+}
+const login = new Login();
+
+export function address() {
+  const codeChallenge = createHash('sha256').update(login.codeVerifier).digest('base64url');
+  return \`https://login.example.com/authorize?response_type=code&client_id=web&code_challenge=\${codeChallenge}\`;
+}
+`,
+      errors: [{ messageId: 'onConstruction', line: 5, column: 25, endLine: 5, endColumn: 62 }],
+    },
+    {
+      name: 'a handler that another function wraps',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+
+const codeVerifier = randomBytes(32).toString('base64url');
+
+export function withLogin(next) {
+  return async (request) => {
+    const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+    return next(request, \`https://login.example.com/authorize?response_type=code&client_id=web&code_challenge=\${codeChallenge}\`);
+  };
+}
+`,
+      errors: [{ messageId: 'onLoad', line: 3, column: 22, endLine: 3, endColumn: 59 }],
+    },
+    {
+      name: 'one handler of all requests that writes for one path and reads for another',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+import http from 'node:http';
+
+let codeVerifier;
+
+http.createServer(async (req, res) => {
+  if (req.url === '/login') {
+    codeVerifier = randomBytes(32).toString('base64url');
+    const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+    res.writeHead(302, { location: \`https://login.example.com/authorize?response_type=code&client_id=web&code_challenge=\${codeChallenge}\` }).end();
+    return;
+  }
+  await redeem({ grant_type: 'authorization_code', code: codeOf(req), code_verifier: codeVerifier });
+  res.end();
+});
+`,
+      errors: [{ messageId: 'acrossRequests', line: 8, column: 5, endLine: 8, endColumn: 57 }],
+    },
+    {
+      name: 'a database under one key for all',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+import Redis from 'ioredis';
+
+const redis = new Redis();
+
+app.get('/login', async (req, res) => {
+  const codeVerifier = randomBytes(32).toString('base64url');
+  await redis.set('code_verifier', codeVerifier);
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  res.redirect(\`https://login.example.com/authorize?response_type=code&client_id=web&code_challenge=\${codeChallenge}\`);
+});
+app.get('/callback', async (req, res) => {
+  const code_verifier = await redis.get('code_verifier');
+  await redeem({ grant_type: 'authorization_code', code: req.query.code, code_verifier });
+});
+`,
+      errors: [{ messageId: 'acrossRequests', line: 8, column: 9, endLine: 8, endColumn: 49 }],
+    },
+    {
+      name: 'a file with one name for all',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+
+app.get('/login', (req, res) => {
+  const codeVerifier = randomBytes(32).toString('base64url');
+  writeFileSync('login.txt', codeVerifier);
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  res.redirect(\`https://login.example.com/authorize?response_type=code&client_id=web&code_challenge=\${codeChallenge}\`);
+});
+app.get('/callback', async (req, res) => {
+  const code_verifier = readFileSync('login.txt', 'utf8');
+  await redeem({ grant_type: 'authorization_code', code: req.query.code, code_verifier });
+});
+`,
+      errors: [{ messageId: 'acrossRequests', line: 6, column: 3, endLine: 6, endColumn: 43 }],
+    },
+    {
+      name: 'the application object of a server',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+import express from 'express';
+
+const app = express();
+
+app.get('/login', (req, res) => {
+  app.locals.codeVerifier = randomBytes(32).toString('base64url');
+  const codeChallenge = createHash('sha256').update(app.locals.codeVerifier).digest('base64url');
+  res.redirect(\`https://login.example.com/authorize?response_type=code&client_id=web&code_challenge=\${codeChallenge}\`);
+});
+app.get('/callback', async (req, res) => {
+  await redeem({ grant_type: 'authorization_code', code: req.query.code, code_verifier: app.locals.codeVerifier });
+});
+`,
+      errors: [{ messageId: 'acrossRequests', line: 7, column: 3, endLine: 7, endColumn: 66 }],
+    },
+    {
+      name: 'the global object of a server',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+
+app.get('/login', (req, res) => {
+  globalThis.codeVerifier = randomBytes(32).toString('base64url');
+  const codeChallenge = createHash('sha256').update(globalThis.codeVerifier).digest('base64url');
+  res.redirect(\`https://login.example.com/authorize?response_type=code&client_id=web&code_challenge=\${codeChallenge}\`);
+});
+app.get('/callback', async (req, res) => {
+  await redeem({ grant_type: 'authorization_code', code: req.query.code, code_verifier: globalThis.codeVerifier });
+});
+`,
+      errors: [{ messageId: 'acrossRequests', line: 4, column: 3, endLine: 4, endColumn: 66 }],
+    },
   ],
   fine: [
     {
@@ -604,6 +793,102 @@ export const redeemed = (code) => redeem({ grant_type: 'authorization_code', cod
 export const redeemed = (code) => redeem({ grant_type: 'authorization_code', code, code_verifier: codeVerifier });
 `,
     },
+    {
+      name: 'a field that is emptied after the login',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+
+const login = { codeVerifier: undefined };
+
+export function address() {
+  if (!login.codeVerifier) login.codeVerifier = randomBytes(32).toString('base64url');
+  const codeChallenge = createHash('sha256').update(login.codeVerifier).digest('base64url');
+  return \`https://login.example.com/authorize?response_type=code&client_id=web&code_challenge=\${codeChallenge}\`;
+}
+export async function finish(code) {
+  await redeem({ grant_type: 'authorization_code', code, code_verifier: login.codeVerifier });
+  login.codeVerifier = undefined;
+}
+`,
+    },
+    {
+      name: 'a code verifier for each state, out of a function that remembers',
+      code: `import { memoize } from 'lodash';
+import { createHash, randomBytes } from 'node:crypto';
+
+const codeVerifierOf = memoize((state) => randomBytes(32).toString('base64url'));
+
+export function address(state) {
+  const codeVerifier = codeVerifierOf(state);
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return \`https://login.example.com/authorize?response_type=code&client_id=web&code_challenge=\${codeChallenge}\`;
+}
+`,
+    },
+    {
+      name: 'an object with its code verifier for each login',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+
+class Login {
+  constructor() {
+    this.codeVerifier = randomBytes(32).toString('base64url');
+  }
+}
+
+export function address() {
+  const login = new Login();
+  const codeChallenge = createHash('sha256').update(login.codeVerifier).digest('base64url');
+  return \`https://login.example.com/authorize?response_type=code&client_id=web&code_challenge=\${codeChallenge}\`;
+}
+`,
+    },
+    {
+      name: 'a database under the state',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+import Redis from 'ioredis';
+
+const redis = new Redis();
+
+app.get('/login', async (req, res) => {
+  const codeVerifier = randomBytes(32).toString('base64url');
+  const state = randomBytes(16).toString('hex');
+  await redis.set(\`login:\${state}\`, codeVerifier);
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  res.redirect(\`https://login.example.com/authorize?response_type=code&client_id=web&code_challenge=\${codeChallenge}\`);
+});
+app.get('/callback', async (req, res) => {
+  const code_verifier = await redis.get(\`login:\${req.query.state}\`);
+  await redeem({ grant_type: 'authorization_code', code: req.query.code, code_verifier });
+});
+`,
+    },
+    {
+      name: 'a file that is named after the state',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+
+app.get('/login', (req, res) => {
+  const codeVerifier = randomBytes(32).toString('base64url');
+  const state = randomBytes(16).toString('hex');
+  writeFileSync(\`\${state}.txt\`, codeVerifier);
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  res.redirect(\`https://login.example.com/authorize?response_type=code&client_id=web&code_challenge=\${codeChallenge}\`);
+});
+app.get('/callback', async (req, res) => {
+  const code_verifier = readFileSync(\`\${req.query.state}.txt\`, 'utf8');
+  await redeem({ grant_type: 'authorization_code', code: req.query.code, code_verifier });
+});
+`,
+    },
+    {
+      name: 'a default value, which is made anew for each call',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+
+export function address(codeVerifier = randomBytes(32).toString('base64url')) {
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return \`https://login.example.com/authorize?response_type=code&client_id=web&code_challenge=\${codeChallenge}\`;
+}
+`,
+    },
   ],
   unsure: [
     {
@@ -687,6 +972,36 @@ app.get('/callback', (req, res) => dropbox.auth.getAccessTokenFromCode(redirectU
 const codeVerifier = codeVerifierOfThisLogin();
 
 export const redeemed = (code) => redeem({ grant_type: 'authorization_code', code, code_verifier: codeVerifier });
+`,
+    },
+    {
+      name: 'a handler that writes and reads in the same run',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+import http from 'node:http';
+
+let codeVerifier;
+
+http.createServer(async (req, res) => {
+  codeVerifier = randomBytes(32).toString('base64url');
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  await redeem({ grant_type: 'authorization_code', code: codeOf(req), code_verifier: codeVerifier });
+  res.end(\`https://login.example.com/authorize?response_type=code&client_id=web&code_challenge=\${codeChallenge}\`);
+});
+`,
+    },
+    {
+      name: 'a property of an object of another file',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+import store from './store';
+
+app.get('/login', (req, res) => {
+  store.codeVerifier = randomBytes(32).toString('base64url');
+  const codeChallenge = createHash('sha256').update(store.codeVerifier).digest('base64url');
+  res.redirect(\`https://login.example.com/authorize?response_type=code&client_id=web&code_challenge=\${codeChallenge}\`);
+});
+app.get('/callback', async (req, res) => {
+  await redeem({ grant_type: 'authorization_code', code: req.query.code, code_verifier: store.codeVerifier });
+});
 `,
     },
   ],

@@ -1035,6 +1035,186 @@ function createPkcePair() {
 module.exports = { createPkcePair };
 `,
     },
+    {
+      name: 'sixteen random bytes that a function of another file writes as text',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+import { toBase64Url } from './encoding';
+
+export function startLogin() {
+  const codeVerifier = toBase64Url(randomBytes(16));
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return { codeVerifier, codeChallenge };
+}
+`,
+      errors: [{ messageId: 'tooShort', data: { length: 24 }, line: 5, column: 48, endLine: 5, endColumn: 50 }],
+    },
+    {
+      name: 'so many random bytes that no base64url of them is short enough',
+      code: `import { base64urlEncode } from './encoding';
+
+export async function startLogin() {
+  const octets = crypto.getRandomValues(new Uint8Array(200));
+  const codeVerifier = base64urlEncode(octets);
+  return { codeVerifier, code_challenge_method: 'S256' };
+}
+`,
+      errors: [{ messageId: 'tooLong', data: { length: 267 }, line: 4, column: 56, endLine: 4, endColumn: 59 }],
+    },
+    {
+      name: 'a code verifier that is too short, mended in several steps',
+      code: `function base64url(text) {
+  let encoded = btoa(text);
+  encoded = encoded.replace(/\\+/g, '-');
+  encoded = encoded.replace(/\\//g, '_');
+  encoded = encoded.replace(/=/g, '');
+  return encoded;
+}
+
+export function pkce() {
+  const octets = crypto.getRandomValues(new Uint8Array(24));
+  const codeVerifier = base64url(String.fromCharCode(...octets));
+  return { codeVerifier, code_challenge_method: 'S256' };
+}
+`,
+      output: `function base64url(text) {
+  let encoded = btoa(text);
+  encoded = encoded.replace(/\\+/g, '-');
+  encoded = encoded.replace(/\\//g, '_');
+  encoded = encoded.replace(/=/g, '');
+  return encoded;
+}
+
+export function pkce() {
+  const octets = crypto.getRandomValues(new Uint8Array(32));
+  const codeVerifier = base64url(String.fromCharCode(...octets));
+  return { codeVerifier, code_challenge_method: 'S256' };
+}
+`,
+      errors: [{ messageId: 'tooShort', data: { length: 32 }, line: 10, column: 56, endLine: 10, endColumn: 58 }],
+    },
+    {
+      name: 'a default length that is too short, of a function that other files call',
+      code: `import { randomBytes } from 'node:crypto';
+
+export function generateCodeVerifier(length = 16) {
+  return randomBytes(length).toString('base64url');
+}
+export const method = 'S256';
+`,
+      errors: [{ messageId: 'tooShort', data: { length: 22 }, line: 4, column: 22, endLine: 4, endColumn: 28 }],
+    },
+    {
+      name: 'plain base64 that is cut to a length',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+
+export function pkce() {
+  const codeVerifier = randomBytes(96).toString('base64').slice(0, 128);
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return { codeVerifier, codeChallenge };
+}
+`,
+      output: `import { createHash, randomBytes } from 'node:crypto';
+
+export function pkce() {
+  const codeVerifier = randomBytes(96).toString('base64url').slice(0, 128);
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return { codeVerifier, codeChallenge };
+}
+`,
+      errors: [
+        {
+          messageId: 'illegalCharacters',
+          data: { characters: '`+`, `/`' },
+          line: 4,
+          column: 49,
+          endLine: 4,
+          endColumn: 57,
+        },
+      ],
+    },
+    {
+      name: 'few bytes of a module that a compiler wrapped',
+      code: `var crypto_1 = __importDefault(require("crypto"));
+
+function startLogin() {
+  var codeVerifier = crypto_1.default.randomBytes(16).toString("base64url");
+  return { codeVerifier: codeVerifier, codeChallengeMethod: "S256" };
+}
+exports.startLogin = startLogin;
+`,
+      output: `var crypto_1 = __importDefault(require("crypto"));
+
+function startLogin() {
+  var codeVerifier = crypto_1.default.randomBytes(32).toString("base64url");
+  return { codeVerifier: codeVerifier, codeChallengeMethod: "S256" };
+}
+exports.startLogin = startLogin;
+`,
+      errors: [{ messageId: 'tooShort', data: { length: 22 }, line: 4, column: 51, endLine: 4, endColumn: 53 }],
+    },
+    {
+      name: 'a function called verifier, in a file about PKCE',
+      code: `export const codeChallengeMethod = 'S256';
+
+export function verifier() {
+  return Math.random().toString(36).slice(2);
+}
+`,
+      errors: [
+        {
+          messageId: 'weakGenerator',
+          data: { generator: 'Math.random' },
+          line: 4,
+          column: 10,
+          endLine: 4,
+          endColumn: 23,
+        },
+      ],
+    },
+    {
+      name: 'a generator that is handed out as the one for code verifiers',
+      code: `const { randomBytes } = require('crypto');
+
+const random = () => randomBytes(12).toString('base64url');
+
+module.exports = { codeVerifier: random, codeChallengeMethod: 'S256' };
+`,
+      output: `const { randomBytes } = require('crypto');
+
+const random = () => randomBytes(32).toString('base64url');
+
+module.exports = { codeVerifier: random, codeChallengeMethod: 'S256' };
+`,
+      errors: [{ messageId: 'tooShort', data: { length: 16 }, line: 3, column: 34, endLine: 3, endColumn: 36 }],
+    },
+    {
+      name: 'characters of another file, picked twenty times',
+      code: `import { CHARACTERS } from './characters';
+
+export function generateCodeVerifier() {
+  const octets = crypto.getRandomValues(new Uint8Array(20));
+  return Array.from(octets, (octet) => CHARACTERS[octet % CHARACTERS.length]).join('');
+}
+export const codeChallengeMethod = 'S256';
+`,
+      errors: [{ messageId: 'tooShort', data: { length: 20 }, line: 4, column: 56, endLine: 4, endColumn: 58 }],
+    },
+    {
+      name: 'two ways to the same number of hexadecimal digits, both too long',
+      code: `export function generateCodeVerifier() {
+  const count = 100;
+  if (typeof crypto === 'undefined') {
+    let text = '';
+    for (let i = 0; i < count * 2; i++) text += Math.floor(Math.random() * 16).toString(16);
+    return text;
+  }
+  const octets = crypto.getRandomValues(new Uint8Array(count));
+  return Array.from(octets, (octet) => ('0' + octet.toString(16)).slice(-2)).join('');
+}
+export const codeChallengeMethod = 'S256';
+`,
+      errors: [{ messageId: 'tooLong', data: { length: 200 }, line: 8, column: 56, endLine: 8, endColumn: 61 }],
+    },
   ],
   fine: [
     {
@@ -1393,6 +1573,84 @@ export const jwtVerifier = createVerifier({ key: Math.random().toString(36) });
 export const codeVerifier = sessionStorage.getItem(CODE_VERIFIER_KEY);
 `,
     },
+    {
+      name: '32 random bytes that a function of another file writes as text',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+import { toBase64Url } from './encoding';
+
+export function startLogin() {
+  const codeVerifier = toBase64Url(randomBytes(32));
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return { codeVerifier, codeChallenge };
+}
+`,
+    },
+    {
+      name: 'a hash of many random bytes, written as base64url by a function of another file',
+      code: `import { randomBytes } from 'node:crypto';
+import { sha256Base64Url } from './hashes';
+
+export function startLogin() {
+  const codeVerifier = sha256Base64Url(randomBytes(256));
+  return { codeVerifier, code_challenge_method: 'S256' };
+}
+`,
+    },
+    {
+      name: 'a default length that is enough',
+      code: `import { randomBytes } from 'node:crypto';
+
+export function generateCodeVerifier(length = 64) {
+  return randomBytes(length).toString('base64url');
+}
+export const method = 'S256';
+`,
+    },
+    {
+      name: 'a default length that no call of the file uses',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+
+function randomText(length = 16) {
+  return randomBytes(length).toString('base64url');
+}
+
+export function startLogin() {
+  const codeVerifier = randomText(48);
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return { codeVerifier, codeChallenge, state: randomText() };
+}
+`,
+    },
+    {
+      name: 'base64 that is cut after it was made safe for URLs',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+
+export function pkce() {
+  const codeVerifier = randomBytes(96).toString('base64').replace(/\\+/g, '-').replace(/\\//g, '_').slice(0, 128);
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return { codeVerifier, codeChallenge };
+}
+`,
+    },
+    {
+      name: 'a method called verifier that proves something else',
+      code: `export const codeChallengeMethod = 'S256';
+
+export class Signatures {
+  verifier() {
+    return Math.random().toString(36).slice(2);
+  }
+}
+`,
+    },
+    {
+      name: 'a name that a worker replaces by the code verifier',
+      code: `export const tokens = {
+  code_challenge_method: 'S256',
+  CODE_VERIFIER: 'CODE_VERIFIER_THAT_THE_SERVICE_WORKER_PUTS_IN',
+};
+`,
+    },
   ],
   unsure: [
     {
@@ -1520,6 +1778,28 @@ export async function startLogin() {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(codeVerifier));
   return { code_challenge: base64url(digest), code_challenge_method: 'S256' };
 }
+`,
+    },
+    {
+      name: 'few bytes that go through a function whose name says nothing',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+import { stretch } from './keys';
+
+export function startLogin() {
+  const codeVerifier = stretch(randomBytes(16));
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return { codeVerifier, codeChallenge };
+}
+`,
+    },
+    {
+      name: 'a length that a caller out of sight gives',
+      code: `import { toBase64Url } from './encoding';
+
+export function generateCodeVerifier(length) {
+  return toBase64Url(crypto.getRandomValues(new Uint8Array(length)));
+}
+export const codeChallengeMethod = 'S256';
 `,
     },
   ],

@@ -35,7 +35,6 @@ export const dropbox: ClientLibrary = {
       grant: 'implicit',
     },
   ],
-  holders: [{ callee: ['DropboxAuth'], makes: 'anew' }],
   notes: [
     'With a client secret set, the verifier is never sent.',
     'The verifier lives in the `DropboxAuth` object: on a server, make one for every login.',

@@ -73,7 +73,7 @@ export const expoAuthSession: ClientLibrary = {
       grant: 'implicit',
     },
   ],
-  holders: [{ callee: ['AuthRequest'], module: 'expo-auth-session', makes: 'once' }],
+  keepsVerifier: [{ callee: ['AuthRequest'], starts: ['makeAuthUrlAsync', 'promptAsync'], ends: [], isMadeOnce: true }],
   constants: {
     'CodeChallengeMethod.Plain': 'plain',
     'CodeChallengeMethod.S256': 'S256',

@@ -47,15 +47,6 @@ export const jsforce: ClientLibrary = {
     },
   ],
   implicit: [{ callee: ['OAuth2.new.authenticate', '**.oauth2.authenticate'], grant: 'password' }],
-  holders: [
-    { callee: ['OAuth2'], place: { argument: 0 }, ifOneOf: { useVerifier: [true] }, makes: 'once' },
-    {
-      callee: ['Connection'],
-      place: { argument: 0, path: ['oauth2'] },
-      ifOneOf: { useVerifier: [true] },
-      makes: 'once',
-    },
-  ],
   notes: [
     '`useVerifier: true` makes one verifier per `OAuth2` object and keeps it: make a new object for every login.',
     'Salesforce gets no method and hashes all the same.',

@@ -22,6 +22,10 @@ export const nextAuth: ClientLibrary = {
     '@auth/sveltekit',
     '@auth/sveltekit/providers/*',
   ],
+  signs: {
+    4: ['AuthOptions', 'NextAuthOptions', 'getServerSession', 'unstable_getServerSession'],
+    5: ['NextAuthConfig', 'NextAuthResult'],
+  },
   options: [
     {
       callee: [''],

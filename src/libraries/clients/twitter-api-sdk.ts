@@ -28,7 +28,7 @@ export const twitterApiSdk: ClientLibrary = {
     },
   ],
   exchanges: [{ callee: ['auth.OAuth2User.new.requestAccessToken'] }],
-  holders: [{ callee: ['auth.OAuth2User'], makes: 'anew' }],
+  keepsVerifier: [{ callee: ['auth.OAuth2User'], starts: ['generateAuthURL'], ends: ['requestAccessToken'] }],
   notes: [
     'Only the lower-case `s256` hashes; every other method, `S256` included, sends `code_challenge` as verifier and challenge alike.',
     'The verifier lives in the `OAuth2User` object: on a server, make one for every login.',

@@ -1,7 +1,7 @@
 // What does a call make: a generator of the tables, a function of the file, or a method of what came before?
 import type { TSESTree } from '@typescript-eslint/utils';
 import { digestSizes, encoders, randomSources } from '../../libraries/randomness';
-import type { Encoder, RandomSource } from '../../libraries/randomness';
+import type { RandomSource } from '../../libraries/randomness';
 import { memberName, spokenName } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
 import { unwrap, wrapped } from '../../syntax/unwrap';
@@ -25,6 +25,7 @@ import {
   weakMaterial,
 } from './material';
 import type { Material } from './material';
+import { byEncoder, byNameOfEncoder } from './encoding';
 import { madeByMethod } from './methods';
 import { argumentAt, mappedBy } from './arguments';
 import type { Call } from './arguments';
@@ -109,30 +110,6 @@ function bySource(row: RandomSource, foreign: Foreign, call: Call, scope: Scope,
     default:
       return weakMaterial('text', source);
   }
-}
-
-function byEncoder(row: Encoder, call: Call, scope: Scope, reader: Reader): Material {
-  const first = argumentAt(call, 0);
-  if (!first) return unknownMaterial(call);
-  const bytes = reader.read(first, scope);
-  if (bytes.form === 'unknown' || bytes.form === 'list' || bytes.form === 'number') {
-    // What goes in may be bytes, a text or a hexadecimal word: only what it was drawn from is certain.
-    return { ...bytes, form: 'text', length: anyNumber, outside: undefined, node: call };
-  }
-  if (row.gives === 'chosen') {
-    const chosen = argumentAt(call, 1);
-    const name = chosen && exact(reader.evaluator.valueOf(chosen, scope.environment));
-    return name === 'base64url' || name === 'hex' || name === 'base64'
-      ? encoded(bytes, name, false, call)
-      : unknownMaterial(call);
-  }
-  const flag = row.urlSafeArgument === undefined ? undefined : argumentAt(call, row.urlSafeArgument);
-  if (flag) {
-    const isSafe = flag.type === 'Literal' ? flag.value === true : undefined;
-    if (isSafe === undefined) return { ...unknownMaterial(call), weak: bytes.weak, strong: bytes.strong };
-    return encoded(bytes, isSafe ? 'base64url' : 'base64', !isSafe, call);
-  }
-  return encoded(bytes, row.gives, row.gives === 'base64' || row.isPadded === true, call);
 }
 
 /** Numbers of the language: `Math.floor(x)`, `parseInt(x)`. */
@@ -338,8 +315,10 @@ export function madeByCall(call: TSESTree.CallExpression, scope: Scope, reader: 
   const options = optionsOf(reader.evaluator.valueOf(callee, scope.environment));
   const known = options.map((option) => byValue(option, call, scope, reader));
   const certain = known.filter((one) => one !== undefined);
-  if (certain.length === known.length && certain.length > 0)
-    return certain.reduce((all, one) => eitherOf(all, one, call));
+  if (certain.length === known.length && certain.length > 0) {
+    const made = certain.reduce((all, one) => eitherOf(all, one, call));
+    return isUnread(made) ? (byNameOfEncoder(call, scope, reader) ?? made) : made;
+  }
   if (callee.type === 'MemberExpression') {
     const method = memberName(callee);
     // Whoever calls it `getRandomValues` and hands over an array means the function of WebCrypto.
@@ -348,9 +327,17 @@ export function madeByCall(call: TSESTree.CallExpression, scope: Scope, reader: 
       const array = target && reader.read(target, scope);
       return array?.form === 'bytes' ? filledWith(array, call) : unknownMaterial(call);
     }
-    if (method !== undefined) return madeByMethod(call, callee, method, scope, reader);
+    if (method !== undefined) {
+      const made = madeByMethod(call, callee, method, scope, reader);
+      return isUnread(made) ? (byNameOfEncoder(call, scope, reader) ?? made) : made;
+    }
   }
-  return unknownMaterial(call);
+  return byNameOfEncoder(call, scope, reader) ?? unknownMaterial(call);
+}
+
+/** Whether nothing at all is known of what a call makes. */
+function isUnread(made: Material): boolean {
+  return made.form === 'unknown' && made.weak.length === 0 && made.strong.most === Infinity;
 }
 
 /** What `new` makes: arrays of bytes, lists. */

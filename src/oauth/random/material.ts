@@ -95,6 +95,11 @@ export function constantText(text: string, node: Node): Material {
   return { ...dead(node), form: 'text', text, length: exactly(text.length), outside: reservedIn(text) };
 }
 
+/** A text that is written down in another file. */
+export function unknownCharacters(node: Node): Material {
+  return { ...dead(node), form: 'text', outside: undefined };
+}
+
 /** A number that is known within bounds, and not random. */
 export function plainNumber(value: Interval, node: Node): Material {
   return { ...dead(node), form: 'number', value, length: { least: 1, most: Infinity } };
@@ -271,7 +276,8 @@ export function mixed(parts: readonly Material[], value: Interval, node: Node): 
 
 /** A part of a text, `length` characters long. */
 export function partOf(one: Material, length: Interval, node: Node): Material {
-  const rest = altered(one);
+  // A part has the alphabet of the whole.
+  const rest = { ...altered(one), ...(one.encoding && { encoding: one.encoding }) };
   const room = Math.ceil(length.most * one.density);
   const isWhole = length.least === one.length.least && length.most === one.length.most;
   if (isWhole) return one;

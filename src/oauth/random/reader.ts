@@ -1,7 +1,8 @@
 // What is an expression made of? Reads literals, operators, members and functions; names and calls have files of their own.
 import type { TSESTree } from '@typescript-eslint/utils';
-import { memberName } from '../../syntax/names';
+import { memberName, spokenName } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
+import { variableOf } from '../../syntax/scopes';
 import { unwrap } from '../../syntax/unwrap';
 import { argumentsOf } from '../../values/arguments';
 import type { Evaluator } from '../../values/evaluator';
@@ -21,6 +22,7 @@ import {
   mixed,
   partOf,
   plainNumber,
+  unknownCharacters,
   unknownMaterial,
 } from './material';
 import type { Material } from './material';
@@ -81,7 +83,7 @@ export class RandomReader implements Reader {
       case 'MemberExpression':
         return this.ofMember(node, scope);
       case 'Identifier':
-        return heldBy(node, scope, this) ?? this.ofValue(node, scope);
+        return heldBy(node, scope, this) ?? this.ofDefault(node, scope) ?? this.ofValue(node, scope);
       case 'UpdateExpression':
         return { ...plainNumber(anyNumber, node), weak: [{ name: 'a counter', node }] };
       default:
@@ -161,7 +163,21 @@ export class RandomReader implements Reader {
       const isFixed = index.strong.most === 0 && index.weak.length === 0;
       return isFixed ? { ...object.item, draws: object.draws } : mixedItem(object.item, index, node);
     }
-    return unknownMaterial(node);
+    // e.g. `CHARACTERS[byte % CHARACTERS.length]`, whose characters another file knows
+    const isConstant = /^[A-Z][A-Z\d_]*$/u.test(spokenName(node.object) ?? '');
+    const isPicked = index.weak.length > 0 || index.strong.least > 0;
+    return isConstant && isPicked ? drawnFrom(unknownCharacters(node), index, node) : unknownMaterial(node);
+  }
+
+  /** What a parameter is when nobody in the file calls its function: its default value, which a call without it gets. */
+  private ofDefault(node: TSESTree.Identifier, scope: Scope): Material | undefined {
+    const definition = variableOf(node, this.evaluator.sourceCode)?.defs[0];
+    const name = definition?.name as Node | undefined;
+    const pattern = name?.parent;
+    if (definition?.type !== ('Parameter' as never) || pattern?.type !== 'AssignmentPattern') return undefined;
+    const options = optionsOf(this.evaluator.valueOf(node, scope.environment));
+    const isUnbound = options.some((one) => one.kind === 'gap' && one.doubt === 'parameter' && one.node === name);
+    return isUnbound ? this.read(pattern.right, scope) : undefined;
   }
 
   /** What the evaluator knows of an expression: a call further on, a constant, or one of several. */

@@ -17,6 +17,8 @@ export interface Scope {
   readonly function: FunctionNode | undefined;
   readonly outer: Scope | undefined;
   readonly depth: number;
+  /** What a variable holds within the statement that writes it anew from itself: `text = text.replace(…)`. */
+  readonly settled?: ReadonlyMap<Variable, Material>;
 }
 
 /** Reads what expressions are made of. */

@@ -72,6 +72,12 @@ function storedAt(use: Node): TSESTree.AssignmentExpression | undefined {
   return assignment?.type === 'AssignmentExpression' && assignment.left === member ? assignment : undefined;
 }
 
+/** What a variable is made anew in: the block that declares it, else its function. */
+function homeOf(variable: Variable): Node | undefined {
+  const block = variable.scope.block as Node;
+  return block.type === 'BlockStatement' ? block : functionOfVariable(variable);
+}
+
 /** What is put into a list or into bytes one by one. */
 function withItems(
   before: Material,
@@ -86,7 +92,7 @@ function withItems(
     const stored = storedAt(use);
     const part = pushed ?? stored?.right;
     if (!part) continue;
-    const repetition = repetitionOf(use, functionOfVariable(variable), variable, scope, reader);
+    const repetition = repetitionOf(use, homeOf(variable), variable, scope, reader);
     const item = reader.read(part, repetition.scope);
     const list = listOf(item, repetition.until ?? (pushed ? repetition.count : before.length), part);
     const isNew = result.strong.most === 0 && result.weak.length === 0;
@@ -104,6 +110,15 @@ function withItems(
   return result;
 }
 
+/** Whether an expression reads the variable that it is written to. */
+function readsItself(written: Node, variable: Variable, use: Node): boolean {
+  const [start, end] = written.range;
+  return usesOf(variable).some(({ identifier }) => {
+    const [from, to] = identifier.range;
+    return (identifier as Node) !== use && from >= start && to <= end;
+  });
+}
+
 function writtenOver(
   variable: Variable,
   initial: Material | undefined,
@@ -117,9 +132,14 @@ function writtenOver(
     const place = identifier as Node;
     const write = place === use ? undefined : writeAt(place, variable, reader);
     if (!write) continue;
-    const repetition = repetitionOf(place, functionOfVariable(variable), variable, scope, reader);
+    const repetition = repetitionOf(place, homeOf(variable), variable, scope, reader);
     if (write.added && result) result = added(result, reader.read(write.added, repetition.scope), repetition, place);
-    else if (write.replaced) {
+    else if (write.replaced && result && readsItself(write.replaced, variable, use)) {
+      const settled = new Map([...(repetition.scope.settled ?? []), [variable, result]]);
+      const next = reader.read(write.replaced, { ...repetition.scope, settled });
+      const isCertain = repetition.count.least === 1 && repetition.count.most === 1;
+      result = isCertain ? next : eitherOf(result, next, place);
+    } else if (write.replaced) {
       const next = reader.read(write.replaced, repetition.scope);
       const isFresh = !isReplaced && (result === undefined || result.text === '' || result.form === 'unknown');
       result = isFresh || !result ? next : eitherOf(result, next, place);
@@ -137,6 +157,8 @@ function writtenOver(
 export function heldBy(node: TSESTree.Identifier, scope: Scope, reader: Reader): Material | undefined {
   const variable = variableOf(node, reader.evaluator.sourceCode);
   if (!variable) return undefined;
+  const settled = scope.settled?.get(variable);
+  if (settled) return settled;
   const given = givenTo(variable, scope);
   const home = given ? scope : scopeOf(variable, scope);
   const initial = given ? given() : initialOf(variable, home, reader);
