@@ -1,5 +1,6 @@
 // Finds the code verifiers and code challenges of a file: by what is sent, hashed and generated, and by telling names.
 import type { TSESTree } from '@typescript-eslint/utils';
+import { clientLibraries } from '../libraries/clients';
 import type { ArgumentPlace, RequestBuilder } from '../libraries/types';
 import { isNamed, literalKey, memberName, rootIdentifier, spokenName } from '../syntax/names';
 import type { Node, Variable } from '../syntax/nodes';
@@ -12,7 +13,7 @@ import type { PkceSettings } from '../settings';
 import type { CodeVerifier, Evidence, SecretKind } from './code-verifier';
 import { Flows } from './flows';
 import { isReadFromRequest } from './incoming';
-import { matchesOf, rowsOf } from './library-calls';
+import { lastNames, matchesOf, mayReach, namesLibrary, rowsOf } from './library-calls';
 import { functionsCalled, Marks, returnsOf } from './marks';
 import {
   isBareChallengeName,
@@ -23,6 +24,7 @@ import {
   namesHashOption,
   otherProtocols,
   secondSign,
+  wordOfPkce,
 } from './secret-names';
 
 /** All that is known of the verifiers and challenges of a file: where they come from, and which places hold them. */
@@ -34,6 +36,8 @@ export interface SecretFacts {
   /** Whether the file has a sign of PKCE or OAuth besides the names of its values. */
   readonly hasSecondSign: boolean;
   readonly verifiers: readonly CodeVerifier[];
+  /** Whether no expression of the file can reveal a verifier or challenge. */
+  readonly areNone: boolean;
 }
 
 /** Shorter text under a telling name is the name of a cookie, a key or a field. */
@@ -45,8 +49,19 @@ const glance = 800;
 /** Parameters that a token request or an authorization request has beside those of PKCE. */
 const companions = /^(?:grant_?type|client_?id|redirect_?uri|response_?type|code|client_?secret)$/iu;
 
+/** The last names of the library functions that make, hash or take a verifier or a challenge. */
+const namesOfHelpers = lastNames(
+  clientLibraries.flatMap((row) =>
+    [...(row.generators ?? []), ...(row.derivers ?? []), ...(row.requests ?? []), ...(row.exchanges ?? [])].flatMap(
+      ({ callee }) => callee,
+    ),
+  ),
+);
+
 class Collector {
   private readonly isAboutPkce: boolean;
+  private readonly mayUseLibrary: boolean;
+  private readonly kinds = new Map<string, SecretKind | undefined>();
   private readonly seenDerivations = new Set<Node>();
 
   constructor(
@@ -57,6 +72,7 @@ class Collector {
   ) {
     const { text } = evaluation.sourceCode;
     this.isAboutPkce = /pkce|code_?challenge|['"`]S256/iu.test(text) && !otherProtocols.test(text);
+    this.mayUseLibrary = namesLibrary(text);
   }
 
   run(): void {
@@ -77,14 +93,16 @@ class Collector {
   }
 
   private kindOf(name: string): SecretKind | undefined {
-    if (isVerifierName(name)) return 'verifier';
-    return isChallengeName(name) ? 'challenge' : undefined;
+    if (this.kinds.has(name)) return this.kinds.get(name);
+    const kind = isVerifierName(name) ? 'verifier' : isChallengeName(name) ? 'challenge' : undefined;
+    this.kinds.set(name, kind);
+    return kind;
   }
 
   /** The meaning of `verifier` and `challenge` beside each other, in a file that speaks of PKCE. */
-  private kindInPair(name: string, siblings: readonly string[]): SecretKind | undefined {
-    if (!this.isAboutPkce) return undefined;
-    const has = (test: (name: string) => boolean): boolean => siblings.some(test);
+  private kindInPair(name: string, siblings: () => readonly string[]): SecretKind | undefined {
+    if (!this.isAboutPkce || (!isBareVerifierName(name) && !isBareChallengeName(name))) return undefined;
+    const has = (test: (name: string) => boolean): boolean => siblings().some(test);
     if (isBareVerifierName(name) && has((one) => isBareChallengeName(one) || isChallengeName(one))) return 'verifier';
     if (isBareChallengeName(name) && has((one) => isBareVerifierName(one) || isVerifierName(one))) return 'challenge';
     return undefined;
@@ -99,9 +117,10 @@ class Collector {
   private readProperty(property: TSESTree.Property): void {
     const name = literalKey(property.key, property.computed);
     if (name === undefined) return;
-    const siblings = property.parent.properties.flatMap((one) =>
-      one.type === 'Property' ? [literalKey(one.key, one.computed) ?? ''] : [],
-    );
+    const siblings = (): readonly string[] =>
+      property.parent.properties.flatMap((one) =>
+        one.type === 'Property' ? [literalKey(one.key, one.computed) ?? ''] : [],
+      );
     const kind = this.kindOf(name) ?? this.kindInPair(name, siblings);
     if (!kind || property.method || isSchema(property.value)) return;
     if (property.parent.type === 'ObjectPattern') {
@@ -109,7 +128,7 @@ class Collector {
       if (target.type === 'Identifier') this.marks.claim(target, [], kind, 'named');
       return;
     }
-    const isSent = /^code_(?:verifier|challenge)$/u.test(name) && siblings.some((one) => companions.test(one));
+    const isSent = /^code_(?:verifier|challenge)$/u.test(name) && siblings().some((one) => companions.test(one));
     if (!isSent && this.isKeyText(property.value)) return;
     this.marks.claim(property.value, [], kind, isSent ? 'sent' : 'named');
   }
@@ -130,8 +149,17 @@ class Collector {
   }
 
   private readLibraryCall(call: TSESTree.CallExpression): void {
-    const { top } = this.evaluation;
-    const callee = this.evaluation.valueOf(call.callee, top);
+    if (this.mayUseLibrary && mayReach(call.callee, namesOfHelpers)) this.readCallOfLibrary(call);
+    const { verifierGenerators, challengeDerivers } = this.settings;
+    if (verifierGenerators.some((name) => isNamed(call, name))) this.marks.claim(call, [], 'verifier', 'library');
+    if (challengeDerivers.some((name) => isNamed(call, name))) {
+      this.claimArgument(call, { argument: 0 }, 'verifier', 'hashed');
+      this.marks.claim(call, [], 'challenge', 'library');
+    }
+  }
+
+  private readCallOfLibrary(call: TSESTree.CallExpression): void {
+    const callee = this.evaluation.valueOf(call.callee, this.evaluation.top);
     for (const { item } of matchesOf(callee, (row) => row.generators)) {
       if (item.gives === 'verifier') this.marks.claim(call, [], 'verifier', 'library');
       else {
@@ -153,12 +181,6 @@ class Collector {
       const places = [item.verifier, ...(item.orAt ?? [])].filter((place) => place !== undefined);
       const given = places.find((place) => this.isGiven(call, place));
       if (given) this.claimArgument(call, given, 'verifier', 'sent');
-    }
-    const { verifierGenerators, challengeDerivers } = this.settings;
-    if (verifierGenerators.some((name) => isNamed(call, name))) this.marks.claim(call, [], 'verifier', 'library');
-    if (challengeDerivers.some((name) => isNamed(call, name))) {
-      this.claimArgument(call, { argument: 0 }, 'verifier', 'hashed');
-      this.marks.claim(call, [], 'challenge', 'library');
     }
   }
 
@@ -216,14 +238,12 @@ class Collector {
     const { parent } = node;
     if (parent.type === 'CallExpression' && parent.callee === node) return;
     if (parent.type === 'AssignmentExpression' && parent.left === node) return;
-    const kind = this.kindOf(name) ?? this.kindInPair(name, this.otherMembersOf(node));
+    const kind = this.kindOf(name) ?? this.kindInPair(name, () => this.otherMembersOf(node));
     if (kind && !isReadFromRequest(node) && !this.isKeyText(node)) this.marks.claim(node, [], kind, 'named');
   }
 
   /** The names read elsewhere from a variable of the same name: `pkce.challenge` beside `pkce.verifier`. */
   private otherMembersOf(node: TSESTree.MemberExpression): string[] {
-    const own = memberName(node) ?? '';
-    if (!isBareVerifierName(own) && !isBareChallengeName(own)) return [];
     const object = spokenName(node.object);
     return this.evaluation.index
       .ofType('MemberExpression')
@@ -238,10 +258,7 @@ class Collector {
     if (!definition || !name || (type !== 'Variable' && type !== 'Parameter')) return;
     const kind =
       this.kindOf(variable.name) ??
-      this.kindInPair(
-        variable.name,
-        variable.scope.variables.map((one) => one.name),
-      );
+      this.kindInPair(variable.name, () => variable.scope.variables.map((one) => one.name));
     const init =
       (definition.node as Node).type === 'VariableDeclarator' ? (definition.node as { init?: Node }).init : undefined;
     if (!kind || (init && (this.isKeyText(init) || isReadFromRequest(init)))) return;
@@ -321,12 +338,24 @@ function isSchema(node: Node): boolean {
   );
 }
 
+/** Whether the text could hold a verifier or challenge: by a word of PKCE, a library, or a name of the settings. */
+function mayHoldSecrets(text: string, { verifierGenerators, challengeDerivers }: PkceSettings): boolean {
+  const isSpoken = (name: string): boolean => text.includes(name.split('.').at(-1) ?? name);
+  return (
+    wordOfPkce.test(text) || verifierGenerators.some(isSpoken) || challengeDerivers.some(isSpoken) || namesLibrary(text)
+  );
+}
+
 /** Reads all verifiers and challenges of a file. */
 export function collectSecretFacts(evaluation: Evaluation, settings: PkceSettings): SecretFacts {
   const flows = new Flows(evaluation);
   const marks = new Marks(evaluation, flows);
-  new Collector(evaluation, flows, marks, settings).run();
-  const withoutNames = evaluation.sourceCode.text.replace(/(?:pkce|code|oauth2?|oidc)?[_-]?verifier/giu, '');
+  const { text } = evaluation.sourceCode;
+  if (mayHoldSecrets(text, settings)) new Collector(evaluation, flows, marks, settings).run();
+  // A maker of verifiers is known by its name where it is called, and needs no mark.
+  if (marks.found().length === 0 && !/code_?verifier/iu.test(text))
+    return { evaluation, flows, marks, settings, hasSecondSign: false, verifiers: [], areNone: true };
+  const withoutNames = text.replace(/(?:pkce|code|oauth2?|oidc)?[_-]?verifier/giu, '');
   const isLibraryUsed = evaluation.index
     .ofType('ImportDeclaration')
     .some((node) => rowsOf(node.source.value).length > 0);
@@ -346,5 +375,5 @@ export function collectSecretFacts(evaluation: Evaluation, settings: PkceSetting
         certainty: isNamedAlone && !hasSecondSign ? 'maybe' : 'yes',
       };
     });
-  return { evaluation, flows, marks, settings, hasSecondSign, verifiers };
+  return { evaluation, flows, marks, settings, hasSecondSign, verifiers, areNone: false };
 }

@@ -147,6 +147,7 @@ function disclosuresIn(
 
 /** All verifiers and challenges that reach a log or the message of an error; a verifier hides the challenge beside it. */
 export function collectDisclosures(facts: SecretFacts): readonly Disclosure[] {
+  if (facts.areNone) return [];
   const { index } = facts.evaluation;
   const redacted = redactedNames(facts.evaluation);
   const places = [

@@ -215,6 +215,7 @@ function isWrittenHere({ node }: Exposure, facts: SecretFacts): boolean {
 
 /** All places where a verifier visibly goes to the front channel. */
 export function collectExposures(requests: readonly AuthorizationRequest[], facts: SecretFacts): readonly Exposure[] {
+  if (facts.areNone) return [];
   const { index } = facts.evaluation;
   const fresh =
     <Item, Result>(ask: (item: Item) => Result) =>

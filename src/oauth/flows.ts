@@ -89,16 +89,23 @@ const glance = 800;
 
 /** The flows of one file, each read when it is asked for. */
 export class Flows {
-  private readonly writes: ReadonlyMap<Root, readonly Write[]>;
+  private known: ReadonlyMap<Root, readonly Write[]> | undefined;
 
-  constructor(readonly evaluation: Evaluation) {
+  constructor(readonly evaluation: Evaluation) {}
+
+  private writesTo(root: Root): readonly Write[] {
+    this.known ??= this.byRoot();
+    return this.known.get(root) ?? [];
+  }
+
+  private byRoot(): Map<Root, Write[]> {
     const writes = new Map<Root, Write[]>();
     for (const write of this.collect()) {
       const known = writes.get(write.place.root);
       if (known) known.push(write);
       else writes.set(write.place.root, [write]);
     }
-    this.writes = writes;
+    return writes;
   }
 
   private collect(): Write[] {
@@ -181,7 +188,7 @@ export class Flows {
 
   /** All that is written into a place, or into something below it. */
   into(place: Place): readonly Inflow[] {
-    const written = (this.writes.get(place.root) ?? []).flatMap((write): Inflow[] => {
+    const written = this.writesTo(place.root).flatMap((write): Inflow[] => {
       const isReached = write.place.path.every((step, at) => {
         const read = place.path[at];
         // What is written under an unknown name may be anything but what is read by its name.

@@ -1,6 +1,9 @@
 // Which library function does a call reach? Access paths of the tables against the paths that the evaluator follows.
 import { clientLibraries } from '../libraries/clients';
 import type { AccessPath, ClientLibrary } from '../libraries/types';
+import { memberName } from '../syntax/names';
+import type { Node } from '../syntax/nodes';
+import { unwrap } from '../syntax/unwrap';
 import type { Foreign, Value } from '../values/value';
 import { optionsOf } from '../values/value';
 
@@ -31,11 +34,26 @@ export function rowsOf(module: string): readonly ClientLibrary[] {
   return [...new Set(rows)];
 }
 
-const firstSegments = new Set(libraryModules.map((name) => /^@?[^/*]+/u.exec(name)?.[0] ?? name));
+function escaped(text: string): string {
+  return text.replace(/[.+?^${}()|[\]\\/]/gu, '\\$&').replaceAll('*', '[\\w.-]+');
+}
+
+/**
+ * The module names, with the quotes that every import of them has, and the names under which scripts are found without
+ * one. Two expressions, because the engine looks for each with a table of characters, and gives that up for a longer one.
+ */
+const namings = [
+  new RegExp(libraryModules.map((name) => `["'\`]${escaped(name)}["'\`]`).join('|'), 'u'),
+  new RegExp(libraryGlobals.map((name) => `\\b${escaped(name)}\\b`).join('|'), 'u'),
+];
+
+/** The last text and its answer: one file is asked about many times. */
+let asked: { readonly text: string; readonly answer: boolean } | undefined;
 
 /** Whether the text names a module or a global of the catalogue: without one no call can reach a library. */
 export function namesLibrary(text: string): boolean {
-  return [...firstSegments, ...libraryGlobals].some((name) => text.includes(name));
+  if (asked?.text !== text) asked = { text, answer: namings.some((naming) => naming.test(text)) };
+  return asked.answer;
 }
 
 function matchesFrom(pattern: readonly string[], path: readonly string[], at: number, from: number): boolean {
@@ -79,14 +97,18 @@ interface Callable {
   readonly module?: string;
 }
 
+/** The rows that go by a global name, each with the path that the name stands for. */
+const byGlobal = new Map<string, { readonly row: ClientLibrary; readonly start: AccessPath }[]>();
+for (const row of clientLibraries) {
+  for (const [name, start] of Object.entries(row.globals ?? {}))
+    byGlobal.set(name, [...(byGlobal.get(name) ?? []), { row, start }]);
+}
+
 /** The rows that a value from outside belongs to, each with the path in its library. */
 function homesOf(foreign: Foreign): readonly { readonly row: ClientLibrary; readonly path: readonly string[] }[] {
   if (foreign.module !== 'global') return rowsOf(foreign.module).map((row) => ({ row, path: foreign.path }));
   const [name = '', ...rest] = foreign.path[0] === 'window' ? foreign.path.slice(1) : foreign.path;
-  return clientLibraries.flatMap((row) => {
-    const start = row.globals?.[name];
-    return start === undefined ? [] : [{ row, path: [...split(start), ...rest] }];
-  });
+  return (byGlobal.get(name) ?? []).map(({ row, start }) => ({ row, path: [...split(start), ...rest] }));
 }
 
 /** The entries of the catalogue that a value reaches. */
@@ -107,6 +129,14 @@ export function matchesOf<Item extends Callable>(
 /** Whether an entry that is about one module of its library, or about all, is about this one. */
 export function isAbout(module: string, own: string | undefined): boolean {
   return own === undefined || module === 'global' || isModule(module, own);
+}
+
+/** Whether a callee can reach an entry whose access paths end in one of these names, as far as its last name shows. */
+export function mayReach(callee: Node, names: ReadonlySet<string>): boolean {
+  const bare = unwrap(callee);
+  if (bare.type !== 'MemberExpression') return true;
+  const name = memberName(bare);
+  return name === undefined || name === 'default' || names.has(name);
 }
 
 /** The last names of all access paths in the given entries: a cheap first look at a call. */

@@ -4,7 +4,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { clientLibraries } from '../libraries/clients';
 import type { ClientLibrary, ImplicitChoice } from '../libraries/types';
 import { classAround } from '../syntax/file-index';
-import { memberName, spokenName } from '../syntax/names';
+import { spokenName } from '../syntax/names';
 import { isFunction } from '../syntax/nodes';
 import type { Node } from '../syntax/nodes';
 import { variableOf } from '../syntax/scopes';
@@ -17,7 +17,7 @@ import { runsAt } from '../values/runs';
 import { instanceOfType } from '../values/types';
 import { optionsOf, scalar } from '../values/value';
 import type { Environment, Value } from '../values/value';
-import { isAbout, lastNames, matchesOf, namesLibrary, reaches, rowsOf } from './library-calls';
+import { isAbout, lastNames, matchesOf, mayReach, namesLibrary, reaches, rowsOf } from './library-calls';
 
 /** What the entries of the tables that speak of an option have in common. */
 export type OptionEntry = Omit<ImplicitChoice, 'grant' | 'values' | 'isResponseType'>;
@@ -203,22 +203,15 @@ function takersAtType<Item extends OptionEntry>(
   );
 }
 
-/** Whether a callee can reach an entry, as far as its last name shows. */
-function mayReach(callee: Node, names: ReadonlySet<string>): boolean {
-  const bare = unwrap(callee);
-  if (bare.type !== 'MemberExpression') return true;
-  const name = memberName(bare);
-  return name === undefined || name === 'default' || name === 'register' || names.has(name);
-}
-
 /** All places of the file that reach an entry of the tables. */
 export function takersOf<Item extends OptionEntry>(evaluation: Evaluation, itemsOf: ItemsOf<Item>): Taker<Item>[] {
   const { index, sourceCode } = evaluation;
   if (!namesLibrary(sourceCode.text)) return [];
   const names = lastNames(clientLibraries.flatMap((row) => (itemsOf(row) ?? []).flatMap(({ callee }) => callee)));
+  const isCandidate = ({ callee }: Call): boolean => spokenName(callee) === 'register' || mayReach(callee, names);
   const calls: Call[] = [...index.ofType('CallExpression'), ...index.ofType('NewExpression')];
   return [
-    ...calls.filter((call) => mayReach(call.callee, names)).flatMap((call) => takersAtCall(call, evaluation, itemsOf)),
+    ...calls.filter(isCandidate).flatMap((call) => takersAtCall(call, evaluation, itemsOf)),
     ...index.ofType('JSXOpeningElement').flatMap((element) => takersAtElement(element, evaluation, itemsOf)),
     ...index.ofType('TSTypeReference').flatMap((type) => takersAtType(type, evaluation, itemsOf)),
   ];

@@ -181,6 +181,7 @@ const most = 40;
 /** The challenges that the file makes under such names. Only those that are read to the end. */
 export function namedChallengesOf(evaluation: Evaluation): readonly CodeChallenge[] {
   const { index, sourceCode } = evaluation;
+  if (!/challenge/iu.test(sourceCode.text)) return [];
   const sent = sentVerifiers(evaluation);
   if (!hashing.test(sourceCode.text)) return sent;
   const named = [

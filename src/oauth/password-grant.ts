@@ -120,6 +120,7 @@ function inTexts(evaluation: Evaluation): readonly Node[] {
 
 /** The places that send the password grant. */
 export function passwordGrantsOf(evaluation: Evaluation): readonly Node[] {
-  if (!/grant_?type/iu.test(evaluation.sourceCode.text)) return [];
+  const { text } = evaluation.sourceCode;
+  if (!text.includes('password') || !/grant_?type/iu.test(text)) return [];
   return [...inObjects(evaluation), ...inSetters(evaluation), ...inPairs(evaluation), ...inTexts(evaluation)];
 }

@@ -52,6 +52,9 @@ export function namesHashOption(name: string): boolean {
   return /(?:method|algorithm|alg|type|encoding|format|options?)$/iu.test(name);
 }
 
+/** A word without which no name says "verifier" or "challenge". */
+export const wordOfPkce = /verifier|challenge|pkce/iu;
+
 /** Words of PKCE or OAuth that a file with a verifier has besides the verifier's own name. */
 export const secondSign = /code_?challenge|['"`]S256['"`]|authorization_code|grant_?type|pkce|oauth|oidc|openid/iu;
 

@@ -426,6 +426,7 @@ function isLater(write: Node, use: Node): boolean {
  * result of a token request) reveals nothing.
  */
 export function secretsIn(node: Node, facts: SecretFacts): readonly Secret[] {
+  if (facts.areNone) return nothing;
   facts.evaluation.begin();
   return new Reader(facts).read(node, new Map(), 0);
 }

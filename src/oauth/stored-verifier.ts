@@ -155,6 +155,7 @@ const keyed: ReadonlySet<StoreKind> = new Set(['localStorage', 'sessionStorage',
 
 /** All verifiers that the file writes into a store by a visible call. */
 export function collectStoredVerifiers(facts: SecretFacts): readonly StoredVerifier[] {
+  if (facts.areNone) return [];
   const writes = storeWritesOf(facts.evaluation);
   const seen = new Set<string>();
   return writes.flatMap((write): StoredVerifier[] => {

@@ -29,7 +29,7 @@ export function nameOfFunction(node: FunctionNode): string | undefined {
 /** The functions whose name promises a code verifier, in a file that speaks of challenges too. */
 export function makersOf(evaluation: Evaluation): readonly FunctionNode[] {
   const { text } = evaluation.sourceCode;
-  if (!signOfPkce.test(text) || otherProtocols.test(text)) return [];
+  if (!/verifier/iu.test(text) || !signOfPkce.test(text) || otherProtocols.test(text)) return [];
   const found = evaluation.index.ofType('Identifier').flatMap((identifier): FunctionNode[] => {
     const { name, parent } = identifier;
     if (!namesVerifierMaker(name)) return [];
@@ -77,7 +77,8 @@ const inQuery = /(?:^|[?&])code_verifier=(?<verifier>[\w\-.~%]{8,})/u;
 
 /** The literals and templates of a token request in whose text a code verifier is written down. */
 export function writtenIntoQueries(evaluation: Evaluation): readonly Node[] {
-  const { index } = evaluation;
+  const { index, sourceCode } = evaluation;
+  if (!sourceCode.text.includes('code_verifier=')) return [];
   const isRequest = (text: string): boolean => /(?:^|[?&])grant_type=authorization_code/u.test(text);
   const ofLiterals = index
     .ofType('Literal')

@@ -4,7 +4,7 @@ import { classOfThis, enclosingFunction } from './ancestors';
 import { memberName } from './names';
 import { isClass, isFunction } from './nodes';
 import type { ClassNode, FunctionNode, Node, SourceCode } from './nodes';
-import { walk } from './walk';
+import { visitFile } from './walk';
 
 /** The name of a node type. */
 export type NodeType = `${Node['type']}`;
@@ -31,7 +31,7 @@ export interface FileIndex {
   methodCallsNamed(name: string): readonly TSESTree.CallExpression[];
 }
 
-const kept = new Set<string>([
+const kept = [
   'Literal',
   'TemplateLiteral',
   'TemplateElement',
@@ -53,7 +53,7 @@ const kept = new Set<string>([
   'JSXOpeningElement',
   'TSTypeReference',
   'ThrowStatement',
-]);
+];
 
 function push<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
   const items = map.get(key);
@@ -63,7 +63,7 @@ function push<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
 
 /** Walks the file once. */
 export function indexFile(sourceCode: SourceCode): FileIndex {
-  const byType = new Map<string, Node[]>();
+  const byType = new Map<string, Node[]>(kept.map((type) => [type, []]));
   const returns = new Map<FunctionNode, (Node | undefined)[]>();
   const fieldUses = new Map<ClassNode, Map<string, TSESTree.MemberExpression[]>>();
   const methodCalls = new Map<string, TSESTree.CallExpression[]>();
@@ -81,8 +81,8 @@ export function indexFile(sourceCode: SourceCode): FileIndex {
     }
   }
 
-  walk(sourceCode.ast, sourceCode.visitorKeys, (node) => {
-    if (kept.has(node.type)) push(byType, node.type, node);
+  visitFile(sourceCode, (node) => {
+    byType.get(node.type)?.push(node);
     if (isFunction(node)) functions.push(node);
     if (node.type === 'MemberExpression') noteMember(node);
     else if (node.type === 'ReturnStatement') {

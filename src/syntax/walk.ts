@@ -30,3 +30,15 @@ export function walk(root: Node, visitorKeys: SourceCode['visitorKeys'], visit: 
     for (let index = children.length - 1; index >= 0; index -= 1) pending.push(children[index] as Node);
   }
 }
+
+/** The steps of a traversal that ESLint keeps since version 9; phase 1 of a visit enters a node. */
+interface Traversing {
+  traverse?(): Iterable<{ readonly target: unknown; readonly phase?: number }>;
+}
+
+/** Calls `visit` for every node of a file, parents first. Where ESLint has traversed the file already, nothing is walked again. */
+export function visitFile(sourceCode: SourceCode, visit: (node: Node) => void): void {
+  const steps = (sourceCode as Traversing).traverse?.();
+  if (!steps) walk(sourceCode.ast, sourceCode.visitorKeys, visit);
+  else for (const { target, phase } of steps) if (phase === 1 && isNode(target)) visit(target);
+}
