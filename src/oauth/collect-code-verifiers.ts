@@ -22,7 +22,7 @@ import {
   isVerifierName,
   namesDeriver,
   namesHashOption,
-  otherProtocols,
+  namesOtherProtocol,
   secondSign,
   wordOfPkce,
 } from './secret-names';
@@ -71,7 +71,7 @@ class Collector {
     private readonly settings: PkceSettings,
   ) {
     const { text } = evaluation.sourceCode;
-    this.isAboutPkce = /pkce|code_?challenge|['"`]S256/iu.test(text) && !otherProtocols.test(text);
+    this.isAboutPkce = /pkce|code_?challenge|['"`]S256/iu.test(text) && !namesOtherProtocol(text);
     this.mayUseLibrary = namesLibrary(text);
   }
 

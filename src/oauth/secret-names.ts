@@ -59,7 +59,15 @@ export const wordOfPkce = /verifier|challenge|pkce/iu;
 export const secondSign = /code_?challenge|['"`]S256['"`]|authorization_code|grant_?type|pkce|oauth|oidc|openid/iu;
 
 /** Words of other protocols that have verifiers and challenges of their own. */
-export const otherProtocols = /oauth_verifier|webauthn|captcha|\bacme\b|\bzk|snark|\bsrp\b|jwtverifier/iu;
+const otherProtocols = /oauth_verifier|webauthn|captcha|\bacme\b|\bzk|snark|\bsrp\b|jwtverifier/iu;
+
+let asked: { readonly text: string; readonly answer: boolean } | undefined;
+
+/** Whether a file speaks of another protocol that has verifiers and challenges of its own. */
+export function namesOtherProtocol(text: string): boolean {
+  if (asked?.text !== text) asked = { text, answer: otherProtocols.test(text) };
+  return asked.answer;
+}
 
 /** A function whose result is safe to show: `redact`, `mask`, `fingerprint`, `hash`. */
 export function namesRedactor(name: string): boolean {

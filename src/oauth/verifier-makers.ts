@@ -5,7 +5,7 @@ import { isFunction } from '../syntax/nodes';
 import type { FunctionNode, Node } from '../syntax/nodes';
 import type { Evaluation } from '../values/evaluation';
 import { optionsOf } from '../values/value';
-import { namesVerifierMaker, otherProtocols } from './secret-names';
+import { namesOtherProtocol, namesVerifierMaker } from './secret-names';
 
 /** Words of PKCE besides the verifier itself. */
 export const signOfPkce = /pkce|code_?challenge|['"`]S256/iu;
@@ -29,7 +29,7 @@ export function nameOfFunction(node: FunctionNode): string | undefined {
 /** The functions whose name promises a code verifier, in a file that speaks of challenges too. */
 export function makersOf(evaluation: Evaluation): readonly FunctionNode[] {
   const { text } = evaluation.sourceCode;
-  if (!/verifier/iu.test(text) || !signOfPkce.test(text) || otherProtocols.test(text)) return [];
+  if (!/verifier/iu.test(text) || !signOfPkce.test(text) || namesOtherProtocol(text)) return [];
   const found = evaluation.index.ofType('Identifier').flatMap((identifier): FunctionNode[] => {
     const { name, parent } = identifier;
     if (!namesVerifierMaker(name)) return [];

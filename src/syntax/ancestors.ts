@@ -9,13 +9,13 @@ export function* ancestorsOf(node: Node): Generator<Node> {
 
 /** The nearest function around a node; undefined at the top of the file. */
 export function enclosingFunction(node: Node): FunctionNode | undefined {
-  for (const ancestor of ancestorsOf(node)) if (isFunction(ancestor)) return ancestor;
+  for (let current = node.parent; current; current = current.parent) if (isFunction(current)) return current;
   return undefined;
 }
 
 /** The class whose `this` a node sees: arrow functions are looked through, plain nested functions are not. */
 export function classOfThis(node: Node): ClassNode | undefined {
-  for (const ancestor of ancestorsOf(node)) {
+  for (let ancestor = node.parent; ancestor; ancestor = ancestor.parent) {
     if (isClass(ancestor)) return ancestor;
     const isOwnThis = ancestor.type === 'FunctionDeclaration' || ancestor.type === 'FunctionExpression';
     const isMethod = ancestor.parent?.type === 'MethodDefinition';

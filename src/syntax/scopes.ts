@@ -2,11 +2,23 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { FunctionNode, Node, Reference, SourceCode, Variable } from './nodes';
 
+type Name = TSESTree.Identifier | TSESTree.JSXIdentifier;
+
+/** What each name was found to mean: the way up to its scope is long, and the same names are asked about again and again. */
+const meanings = new WeakMap<SourceCode, Map<Name, Variable | undefined>>();
+
 /** The variable that an identifier refers to; undefined for names that no scope of the file declares. */
-export function variableOf(
-  identifier: TSESTree.Identifier | TSESTree.JSXIdentifier,
-  sourceCode: SourceCode,
-): Variable | undefined {
+export function variableOf(identifier: Name, sourceCode: SourceCode): Variable | undefined {
+  const known = meanings.get(sourceCode) ?? new Map<Name, Variable | undefined>();
+  meanings.set(sourceCode, known);
+  const variable = known.get(identifier);
+  if (variable || known.has(identifier)) return variable;
+  const found = lookUp(identifier, sourceCode);
+  known.set(identifier, found);
+  return found;
+}
+
+function lookUp(identifier: Name, sourceCode: SourceCode): Variable | undefined {
   let scope: TSESLint.Scope.Scope | null = sourceCode.getScope?.(identifier) ?? null;
   while (scope) {
     const variable = scope.set.get(identifier.name);

@@ -18,8 +18,8 @@ import { choice, gap, knownText, optionsOf } from './value';
 import type { Environment, Value } from './value';
 
 function commonAncestor(one: Node, other: Node): Node | undefined {
-  if (isWithin(other, one)) return one;
-  for (const ancestor of ancestorsOf(one)) if (isWithin(other, ancestor)) return ancestor;
+  for (let current: Node | undefined = one; current; current = current.parent)
+    if (isWithin(other, current)) return current;
   return undefined;
 }
 
@@ -152,14 +152,47 @@ const holders = new Set<Value['kind']>(['record', 'query', 'url', 'list']);
 /** Whether a change cannot matter to what is known of the value: texts do not change, and unknown objects stay unknown. */
 function isMoot(step: ChangeStep, state: Value, evaluator: Evaluator): boolean {
   const { change, path } = step;
-  if (isHarmlessPass(step, evaluator)) return true;
-  return optionsOf(state).every((option) => {
+  const isIdle = optionsOf(state).every((option) => {
     if (holders.has(option.kind)) return false;
     if (option.kind !== 'gap' && option.kind !== 'foreign') return true;
     if (path.includes('searchParams')) return false;
     if (change.kind === 'call') return change.call.arguments.length < 2 || !isSetter(change.method);
     if (change.kind === 'alias') return path.length > 0 || option.kind === 'foreign';
     return change.kind === 'pass' || path.length > 0 || (option.kind === 'gap' && option.origin !== undefined);
+  });
+  return isIdle || isHarmlessPass(step, evaluator);
+}
+
+/** What a story has in it, so that one in which nothing can matter is not gone through. */
+interface Contents {
+  readonly hasWrites: boolean;
+  /** Whether something is done to a part called `searchParams`, or set by a method: even unknown objects show by it what they are. */
+  readonly mayReveal: boolean;
+}
+
+const contents = new WeakMap<readonly Step[], Contents>();
+
+function contentsOf(steps: readonly Step[]): Contents {
+  const known = contents.get(steps);
+  if (known) return known;
+  const changes = steps.filter((step) => step.kind === 'change');
+  const found = {
+    hasWrites: changes.length < steps.length,
+    mayReveal: changes.some(
+      ({ path, change }) => path.includes('searchParams') || (change.kind === 'call' && isSetter(change.method)),
+    ),
+  };
+  contents.set(steps, found);
+  return found;
+}
+
+/** Whether no step of the story can change what the cell holds at first: see {@link isMoot}. */
+function isSettled(state: Value | undefined, steps: readonly Step[]): boolean {
+  const { hasWrites, mayReveal } = contentsOf(steps);
+  if (!state || hasWrites) return false;
+  return optionsOf(state).every(({ kind }) => {
+    if (kind === 'foreign') return !mayReveal;
+    return kind !== 'gap' && !holders.has(kind);
   });
 }
 
@@ -171,6 +204,7 @@ function isMoot(step: ChangeStep, state: Value, evaluator: Evaluator): boolean {
 export function applySteps(story: Story, steps: readonly Step[], evaluator: Evaluator): Value | undefined {
   const { use } = story;
   let state = story.initial;
+  if (isSettled(state, steps)) return state;
   // Looking through a long story is work too, even where nothing of it is replayed.
   if (!evaluator.spend(steps.length >> 4) && steps.length > 0)
     return state ?? gap(use ?? (steps[0] as Step).node, 'budget');

@@ -172,13 +172,14 @@ function stepsAt(use: Node, evaluator: Evaluator): readonly Step[] {
   return partsTakenAt(use, node, path, evaluator);
 }
 
-const stepsOfVariables = new WeakMap<Variable, readonly Step[]>();
+const stepsOfVariables = new WeakMap<Variable | readonly Node[], readonly Step[]>();
 
 /** All that happens to a cell, in source order. */
 export function stepsOf(cell: Cell, evaluator: Evaluator): readonly Step[] {
-  const known = cell.variable && stepsOfVariables.get(cell.variable);
+  const key = cell.variable ?? cell.uses();
+  const known = stepsOfVariables.get(key);
   if (known) return known;
   const steps = cell.uses().flatMap((use) => stepsAt(use, evaluator));
-  if (cell.variable) stepsOfVariables.set(cell.variable, steps);
+  stepsOfVariables.set(key, steps);
   return steps;
 }

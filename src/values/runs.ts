@@ -161,6 +161,23 @@ function functionRuns(run: Run, node: FunctionNode, boundary: Node, evaluator: E
   return bound.length > 0 ? [...bound, ...unbound] : [sometimes(run)];
 }
 
+/** What decides whether, how often or with which values the code below it runs; all other nodes just run what they hold. */
+const deciding = new Set<string>([
+  'IfStatement',
+  'ConditionalExpression',
+  'LogicalExpression',
+  'SwitchCase',
+  'CatchClause',
+  'ForStatement',
+  'WhileStatement',
+  'DoWhileStatement',
+  'ForOfStatement',
+  'ForInStatement',
+  'FunctionDeclaration',
+  'FunctionExpression',
+  'ArrowFunctionExpression',
+]);
+
 function unrolled(
   node: Node,
   boundary: Node | undefined,
@@ -171,6 +188,7 @@ function unrolled(
   const steps: { child: Node; parent: Node }[] = [];
   let runs: readonly Run[] = [{ environment, presence: 'always' }];
   for (let child = node; child !== boundary && child.parent; child = child.parent) {
+    if (!deciding.has(child.parent.type)) continue;
     const known = shallow ? undefined : environment.runs.get(child)?.get(boundary);
     if (known) {
       runs = known;
