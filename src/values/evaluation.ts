@@ -37,14 +37,17 @@ export interface Limits {
 const defaultLimits: Limits = {
   steps: 4_000,
   stepsOfTest: 200,
-  stepsOfFile: 120_000,
+  stepsOfFile: 48_000,
   depth: 40,
   nesting: 350,
   recursion: 10,
 };
 
-/** Steps that a question has when those of the file are used up: enough for what is written in place. */
-const reserve = 500;
+/** A question may use one part in so many of what is left for the file: a few that lead nowhere leave enough for all others. */
+const share = 12;
+
+/** Steps that a question has in any case: enough for what is written in place. A tenth of it once a file has cost twice its steps. */
+const reserve = 250;
 
 /** The evaluator of one file. */
 export class Evaluation implements Evaluator {
@@ -70,13 +73,14 @@ export class Evaluation implements Evaluator {
   }
 
   /**
-   * Starts a new question: the budget of one question is full again, or a small reserve when that of the file is used up.
+   * Starts a new question: the budget of one question is full again, and smaller the more of the file's is used up.
    *
    * @param steps a smaller budget, for questions that are asked of nearly every expression of a file
    */
   begin(steps = this.limits.steps): void {
     const most = Math.min(steps, this.limits.steps);
-    this.stepsLeft = this.stepsOfFileLeft > 0 ? most : Math.min(reserve, most);
+    const least = this.stepsOfFileLeft > -this.limits.stepsOfFile ? reserve : reserve / 10;
+    this.stepsLeft = Math.min(most, Math.max(least, Math.ceil(this.stepsOfFileLeft / share)));
   }
 
   /** Remembers, from now on, which of these expressions go into which. */
@@ -126,10 +130,8 @@ export class Evaluation implements Evaluator {
   }
 
   spend(steps: number): boolean {
-    const hadSteps = this.stepsOfFileLeft > 0;
     this.stepsLeft -= steps;
     this.stepsOfFileLeft -= steps;
-    if (hadSteps && this.stepsOfFileLeft <= 0) this.stepsLeft = Math.min(this.stepsLeft, 0);
     return this.stepsLeft > 0;
   }
 
