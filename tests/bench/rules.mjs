@@ -1,0 +1,81 @@
+// What do all rules cost, beside parsing and beside other plugins? CPU time over published files, in interleaved rounds.
+// `PKCE_BENCH_FILES=200 npm run bench:rules` takes a sample of each kind.
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { Linter } from 'eslint';
+import { corpus } from './corpus.mjs';
+
+const here = import.meta.dirname;
+const require = createRequire(import.meta.url);
+if (!fs.existsSync(path.join(here, 'node_modules')))
+  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--no-package-lock', '--legacy-peer-deps'], { cwd: here });
+const pkce = require('../../dist/src/index.js');
+const security = require('eslint-plugin-security');
+const sonarjs = require('eslint-plugin-sonarjs');
+const noSecrets = require('eslint-plugin-no-secrets');
+
+const empty = { rules: { empty: { create: () => ({ 'Program:exit'() {} }) } } };
+const sonar = sonarjs.configs?.recommended ?? sonarjs.default.configs.recommended;
+const contestants = {
+  'no rule': { rules: {} },
+  'one empty listener': { plugins: { empty }, rules: { 'empty/empty': 'error' } },
+  'eslint-plugin-pkce, all rules': {
+    plugins: { pkce },
+    rules: Object.fromEntries(Object.keys(pkce.rules).map((name) => [`pkce/${name}`, 'error'])),
+  },
+  'eslint-plugin-security': { plugins: { security }, rules: security.configs.recommended.rules },
+  'eslint-plugin-sonarjs': { plugins: sonar.plugins ?? { sonarjs }, rules: sonar.rules },
+  'eslint-plugin-no-secrets': { plugins: { 'no-secrets': noSecrets }, rules: { 'no-secrets/no-secrets': 'error' } },
+};
+
+const cpu = () => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+const median = (numbers) => [...numbers].sort((one, other) => one - other)[numbers.length >> 1];
+const linter = new Linter();
+
+function timeOf(text, config) {
+  const start = cpu();
+  linter.verify(text, [{ ...config, linterOptions: { reportUnusedDisableDirectives: 'off' } }], {
+    allowInlineConfig: false,
+  });
+  return cpu() - start;
+}
+
+function measure(title, texts) {
+  const most = Number(process.env.PKCE_BENCH_FILES ?? texts.length);
+  const sample = texts.filter((_, index) => index % Math.ceil(texts.length / most) === 0);
+  const rounds = Number(process.env.PKCE_BENCH_ROUNDS ?? 3);
+  const sums = Object.fromEntries(Object.keys(contestants).map((name) => [name, []]));
+  for (const text of sample.slice(0, 40)) for (const config of Object.values(contestants)) timeOf(text, config);
+  for (let round = 0; round < rounds; round += 1) {
+    for (const times of Object.values(sums)) times.push(0);
+    // One file after the other under all contestants, so that what else the machine does falls on all alike.
+    for (const text of sample)
+      for (const [name, config] of Object.entries(contestants)) sums[name][round] += timeOf(text, config);
+  }
+  console.log(`\n${title}: ${sample.length} files`);
+  for (const [name, times] of Object.entries(sums)) {
+    const own = times.map((time, round) => time / sums['one empty listener'][round] - 1);
+    console.log(
+      `  ${name.padEnd(30)} ${median(times).toFixed(0).padStart(7)} ms  own ${(100 * median(own)).toFixed(1).padStart(7)} %`,
+    );
+  }
+}
+
+/** Milliseconds of CPU time that loading the plugin adds to a start of ESLint: the median of nine processes. */
+function loading() {
+  const script = `require('eslint'); const start = process.cpuUsage(); require('./dist/src/index.js'); const { user, system } = process.cpuUsage(start); console.log((user + system) / 1000)`;
+  const times = Array.from({ length: 9 }, () =>
+    Number(execFileSync(process.execPath, ['-e', script], { cwd: path.join(here, '../..'), encoding: 'utf8' })),
+  );
+  console.log(`loading the plugin after ESLint: ${median(times).toFixed(1)} ms`);
+}
+
+loading();
+const files = corpus();
+measure('without words of OAuth', files.without);
+measure('with words of OAuth', files.with);
