@@ -196,6 +196,12 @@ function isSettled(state: Value | undefined, steps: readonly Step[]): boolean {
   });
 }
 
+/** What is known when a story is not told to its end: nothing of a text or of an object that the rest may add to. */
+function unfinished(state: Value | undefined, node: Node): Value {
+  const isSafe = state && optionsOf(state).every(({ kind }) => kind !== 'text' && !holders.has(kind));
+  return isSafe ? state : gap(node, 'budget');
+}
+
 /**
  * What a cell holds where the story's use reads it.
  *
@@ -206,12 +212,11 @@ export function applySteps(story: Story, steps: readonly Step[], evaluator: Eval
   let state = story.initial;
   if (isSettled(state, steps)) return state;
   // Looking through a long story is work too, even where nothing of it is replayed.
-  if (!evaluator.spend(steps.length >> 4) && steps.length > 0)
-    return state ?? gap(use ?? (steps[0] as Step).node, 'budget');
+  if (!evaluator.spend(steps.length >> 4) && steps.length > 0) return unfinished(state, use ?? (steps[0] as Step).node);
   const due = steps.filter((step) => !(use && isLeftOut(step, use)));
   for (const { step, runs } of roundsOf(due, story, evaluator)) {
     if (step.kind === 'change' && (!state || isMoot(step, state, evaluator))) continue;
-    if (!evaluator.spend(1)) return state ?? gap(step.node, 'budget');
+    if (!evaluator.spend(1)) return unfinished(state, step.node);
     if (step.kind === 'write') state = afterWrite(step, state, runs(), story, evaluator);
     else if (state) state = afterChange(step, state, runs(), story, evaluator);
   }

@@ -8,10 +8,17 @@ import { Linter } from 'eslint';
 import { corpus } from './corpus.mjs';
 
 const here = import.meta.dirname;
-const require = createRequire(import.meta.url);
-if (!fs.existsSync(path.join(here, 'node_modules')))
-  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--no-package-lock', '--legacy-peer-deps'], { cwd: here });
-const pkce = require('../../dist/src/index.js');
+// The other plugins go beside the cached corpus: a folder of modules among the tests would be taken for tests.
+const others = path.join(here, '../../node_modules/.cache/pkce-bench/plugins');
+if (!fs.existsSync(path.join(others, 'node_modules'))) {
+  fs.mkdirSync(others, { recursive: true });
+  fs.copyFileSync(path.join(here, 'package.json'), path.join(others, 'package.json'));
+  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--no-package-lock', '--legacy-peer-deps'], {
+    cwd: others,
+  });
+}
+const require = createRequire(path.join(others, 'package.json'));
+const pkce = createRequire(import.meta.url)('../../dist/src/index.js');
 const security = require('eslint-plugin-security');
 const sonarjs = require('eslint-plugin-sonarjs');
 const noSecrets = require('eslint-plugin-no-secrets');
