@@ -1,9 +1,18 @@
 // Which regular expressions of a file may be run? Those that cannot run for long.
 import { Unclear } from './things';
 
-/** Quantified groups and long patterns can take for ever: they are not run. */
+/** More quantifiers than this beside each other can take for ever, e.g. `a*a*a*a*b`. */
+const mostQuantifiers = 3;
+
+function quantifiersOf(pattern: string): number {
+  const outside = pattern.replace(/\\./gu, 'x').replace(/\[[^\]]*\]/gu, 'x');
+  return (outside.match(/[*+?{]/gu) ?? []).length;
+}
+
+/** Quantified groups, many quantifiers and long patterns can take for ever: they are not run. */
 export function patternOf(pattern: string, flags: string): RegExp {
-  if (pattern.length > 60 || /\)[*+?{]|\\\d|\(\?/u.test(pattern)) throw new Unclear();
+  if (pattern.length > 60 || /\)[*+?{]|\\\d|\(\?/u.test(pattern) || quantifiersOf(pattern) > mostQuantifiers)
+    throw new Unclear();
   try {
     return new RegExp(pattern, flags.replace('y', ''));
   } catch {
