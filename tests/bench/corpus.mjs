@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
-const { mayMatter } = createRequire(import.meta.url)('../../dist/src/model.js');
+const { mayMatter } = createRequire(import.meta.url)('../../dist/src/oauth/gate.js');
 const cache = path.join(import.meta.dirname, '../../node_modules/.cache/pkce-bench');
 
 const packages = [
