@@ -67,6 +67,8 @@ function functionsNamed(name: Node, evaluation: Evaluation): FunctionNode[] {
 export function isPlaceholder(text: string): boolean {
   // e.g. `CODE_VERIFIER_OF_THE_WORKER`: words, which no generator draws
   if (/^[A-Z]{2,}(?:_[A-Z]{2,})+$/u.test(text)) return true;
+  // e.g. `***`: what a log shows in place of a secret
+  if (/^[*x•.#]+$|redact|hidden|masked/iu.test(text)) return true;
   return (
     /[<>{}\s[\]]|\.{3}|^your|^my|xxx|placeholder|example|verifier$|_HERE$/iu.test(text) &&
     !/^[\w\-.~]{43,128}$/u.test(text)

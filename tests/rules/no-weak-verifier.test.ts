@@ -1218,6 +1218,10 @@ export const codeChallengeMethod = 'S256';
   ],
   fine: [
     {
+      name: 'a log shows stars in place of the code verifier',
+      code: `export const log = (body) => console.log('token request', { ...body, code: '***', code_verifier: '***' });`,
+    },
+    {
       name: '32 random bytes as base64url',
       code: `import { createHash, randomBytes } from 'node:crypto';
 
