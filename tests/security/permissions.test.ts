@@ -11,7 +11,7 @@ const permission = major >= 24 ? '--permission' : '--experimental-permission';
 const canRun = major >= 20 && existsSync(path.join(root, 'dist/src/index.js'));
 
 describe.runIf(canRun)('under the permission model of Node', () => {
-  it('all rules run without the network, other processes, workers, or files outside the package', () => {
+  it('all rules run without other processes, workers, or files outside the package', () => {
     // The modules of this package and of ESLint have to be loaded; nothing else may be read, and nothing written.
     const output = execFileSync(
       process.execPath,
