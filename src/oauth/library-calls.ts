@@ -17,7 +17,7 @@ for (const row of clientLibraries) {
 export const libraryModules: readonly string[] = [...byModule.keys()];
 
 /** All names under which scripts of the catalogue are found without an import. */
-export const libraryGlobals: readonly string[] = clientLibraries.flatMap((row) => Object.keys(row.globals ?? {}));
+const libraryGlobals: readonly string[] = clientLibraries.flatMap((row) => Object.keys(row.globals ?? {}));
 
 /** Families of modules, e.g. `@googleapis/*`, and the start that they share. */
 const families = libraryModules.filter((name) => name.endsWith('/*')).map((name) => [name, name.slice(0, -1)] as const);
