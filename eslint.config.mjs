@@ -29,7 +29,42 @@ function restrictedImports(name, files, patterns) {
   };
 }
 
+/** The folders of `src/oauth`, from the bottom. Each may know those before it; the files beside them are the ground of all. */
+const factFolders = [
+  'requests',
+  'library',
+  'grants',
+  'redirects',
+  'verifiers',
+  'challenges',
+  'disclosures',
+  'storage',
+  'sharing',
+];
+
+/** A folder of facts knows the layers below `oauth/`, and the folders before its own. */
+function factFolder(name, index) {
+  const later = factFolders.slice(index + 1);
+  return restrictedImports(
+    `facts ${name}`,
+    [`src/oauth/${name}/**/*.ts`],
+    [
+      notAboveOauth,
+      {
+        regex: `^(?:\\.{1,2}/)+(?:${[...later, 'gate'].join('|')})(?:/|$)`,
+        message: `oauth/${name} stands below these facts: the order of the folders is in docs/design/architecture.md.`,
+      },
+    ],
+  );
+}
+
 const frame = ['index', 'plugin', 'configs', 'rule', 'model', 'settings', 'cli', 'formatters', 'rules'];
+
+const notAboveOauth = {
+  regex: `^(?:\\.{1,2}/)+(?:${frame.filter((name) => name !== 'settings').join('|')})(?:/|$)`,
+  message:
+    'oauth/ holds facts, which carry no verdict: it imports libraries/, values/, syntax/ and the type of the settings.',
+};
 
 export default defineConfig([
   globalIgnores([
@@ -90,11 +125,18 @@ export default defineConfig([
     ['src/libraries/**/*.ts'],
     [{ regex: '^(?!\\./)', allowTypeImports: true, message: 'libraries/ is data: it imports types alone.' }],
   ),
-  layer(
-    'oauth',
-    frame.filter((name) => name !== 'settings'),
-    'oauth/ holds facts, which carry no verdict: it imports libraries/, values/, syntax/ and the type of the settings.',
+  restrictedImports(
+    'layer oauth',
+    ['src/oauth/*.ts'],
+    [
+      notAboveOauth,
+      {
+        regex: `^\\./(?:${factFolders.filter((name) => name !== 'library').join('|')})/`,
+        message: 'What stands beside the folders of facts is their common ground: it knows none of them.',
+      },
+    ],
   ),
+  ...factFolders.map(factFolder),
   restrictedImports(
     'layer model',
     ['src/model.ts'],

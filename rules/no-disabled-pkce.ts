@@ -1,8 +1,8 @@
-import { asksForCode, leavesSwitchOff } from '../src/oauth/authorization-request';
-import { additionOfSwitch, correctionOfArgument, correctionOfSwitch } from '../src/oauth/configuration-edits';
-import { leavesPkceOff, turnsPkceOff } from '../src/oauth/library-configuration';
+import { asksForCode, leavesSwitchOff } from '../src/oauth/requests/authorization-request';
+import { additionOfSwitch, correctionOfArgument, correctionOfSwitch } from '../src/oauth/library/configuration-edits';
+import { leavesPkceOff, turnsPkceOff } from '../src/oauth/library/configuration';
 import { oncePerNode } from '../src/oauth/once-per-node';
-import { edited } from '../src/oauth/parameter-edits';
+import { edited } from '../src/oauth/requests/parameter-edits';
 import { createRule, onModel } from '../src/rule';
 
 export default createRule({

@@ -1,5 +1,5 @@
-import { challengesSentAsVerifier } from '../src/oauth/challenge-as-verifier';
-import { concealmentOf } from '../src/oauth/exposure-edits';
+import { challengesSentAsVerifier } from '../src/oauth/verifiers/challenge-as-verifier';
+import { concealmentOf } from '../src/oauth/disclosures/exposure-edits';
 import { oncePerNode } from '../src/oauth/once-per-node';
 import { createRule, onModel } from '../src/rule';
 

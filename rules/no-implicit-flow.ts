@@ -1,4 +1,4 @@
-import { isByDefault, isImplicitGrant } from '../src/oauth/forbidden-grants';
+import { isByDefault, isImplicitGrant } from '../src/oauth/grants/forbidden-grants';
 import { oncePerNode } from '../src/oauth/once-per-node';
 import { createRule, onModel } from '../src/rule';
 

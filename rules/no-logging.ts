@@ -1,4 +1,4 @@
-import { challengeIsVerifier, redactionOf } from '../src/oauth/disclosure';
+import { challengeIsVerifier, redactionOf } from '../src/oauth/disclosures/disclosure';
 import { oncePerNode } from '../src/oauth/once-per-node';
 import { createRule, onModel } from '../src/rule';
 

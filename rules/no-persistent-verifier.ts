@@ -1,5 +1,5 @@
 import { oncePerNode } from '../src/oauth/once-per-node';
-import { moveToSessionStorage, redeemsCode } from '../src/oauth/stored-verifier';
+import { moveToSessionStorage, redeemsCode } from '../src/oauth/storage/stored-verifier';
 import { createRule, onModel } from '../src/rule';
 
 export default createRule({

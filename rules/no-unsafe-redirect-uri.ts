@@ -1,7 +1,7 @@
-import { listensEverywhere } from '../src/oauth/callback-listener';
+import { listensEverywhere } from '../src/oauth/redirects/callback-listener';
 import { oncePerNode } from '../src/oauth/once-per-node';
-import { correctionOfHost, correctionOfListener } from '../src/oauth/redirect-edits';
-import { flawOf } from '../src/oauth/redirect-uri';
+import { correctionOfHost, correctionOfListener } from '../src/oauth/redirects/redirect-edits';
+import { flawOf } from '../src/oauth/redirects/redirect-uri';
 import { createRule, onModel } from '../src/rule';
 
 export default createRule<

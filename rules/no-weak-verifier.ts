@@ -1,5 +1,5 @@
-import { edited } from '../src/oauth/parameter-edits';
-import { mendingOf } from '../src/oauth/verifier-mending';
+import { edited } from '../src/oauth/requests/parameter-edits';
+import { mendingOf } from '../src/oauth/verifiers/verifier-mending';
 import { createRule, onModel } from '../src/rule';
 
 export default createRule({

@@ -1,6 +1,6 @@
-import { libraryWithoutPkce, sends } from '../src/oauth/authorization-request';
-import { additionOfChallenge } from '../src/oauth/challenge-edits';
-import { lacksChallenge } from '../src/oauth/missing-challenge';
+import { libraryWithoutPkce, sends } from '../src/oauth/requests/authorization-request';
+import { additionOfChallenge } from '../src/oauth/challenges/challenge-edits';
+import { lacksChallenge } from '../src/oauth/challenges/missing-challenge';
 import { oncePerNode } from '../src/oauth/once-per-node';
 import { createRule, onModel } from '../src/rule';
 

@@ -1,7 +1,7 @@
-import { lacksChallenge } from '../src/oauth/missing-challenge';
+import { lacksChallenge } from '../src/oauth/challenges/missing-challenge';
 import { oncePerNode } from '../src/oauth/once-per-node';
-import { lacksVerifier, libraryOf } from '../src/oauth/token-request';
-import { additionOfVerifier, correctionOfIgnored } from '../src/oauth/verifier-edits';
+import { lacksVerifier, libraryOf } from '../src/oauth/requests/token-request';
+import { additionOfVerifier, correctionOfIgnored } from '../src/oauth/verifiers/verifier-edits';
 import { createRule, onModel } from '../src/rule';
 
 export default createRule({

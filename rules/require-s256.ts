@@ -5,13 +5,13 @@ import {
   correctionOfOption,
   isSafeOption,
   isSafeToCorrect,
-} from '../src/oauth/challenge-edits';
-import { missingMethodsOf, wrongMethodsOf } from '../src/oauth/challenge-method';
-import { asksForPlain } from '../src/oauth/library-configuration';
-import { isWrittenElsewhere } from '../src/oauth/loose-methods';
-import type { LooseMethod } from '../src/oauth/loose-methods';
+} from '../src/oauth/challenges/challenge-edits';
+import { missingMethodsOf, wrongMethodsOf } from '../src/oauth/challenges/challenge-method';
+import { asksForPlain } from '../src/oauth/library/configuration';
+import { isWrittenElsewhere } from '../src/oauth/challenges/loose-methods';
+import type { LooseMethod } from '../src/oauth/challenges/loose-methods';
 import { oncePerNode } from '../src/oauth/once-per-node';
-import { edited } from '../src/oauth/parameter-edits';
+import { edited } from '../src/oauth/requests/parameter-edits';
 import { createRule, onModel } from '../src/rule';
 
 export default createRule({

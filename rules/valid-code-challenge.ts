@@ -1,5 +1,5 @@
-import { correctionOfForm } from '../src/oauth/challenge-form-edits';
-import { hashNameOf, isWrong } from '../src/oauth/code-challenge';
+import { correctionOfForm } from '../src/oauth/challenges/challenge-form-edits';
+import { hashNameOf, isWrong } from '../src/oauth/challenges/code-challenge';
 import { oncePerNode } from '../src/oauth/once-per-node';
 import { createRule, onModel } from '../src/rule';
 

@@ -1,5 +1,5 @@
 // Can a file matter at all? Regular expressions over its text, made from the vocabulary and from the library tables.
-import { namesLibrary } from './library-calls';
+import { namesLibrary } from './library/calls';
 import { codeGrant, requestParameters } from './vocabulary';
 
 /** Words by which the facts of this package can be spelt, on the wire and in code. */

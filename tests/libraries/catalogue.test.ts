@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { clientLibraries } from '../../src/libraries/clients';
 import type { ClientLibrary } from '../../src/libraries/types';
-import { takersOf } from '../../src/oauth/library-takers';
-import type { OptionEntry } from '../../src/oauth/library-takers';
+import { takersOf } from '../../src/oauth/library/takers';
+import type { OptionEntry } from '../../src/oauth/library/takers';
 import { analyse } from '../support/analyse';
 import { lint } from '../support/lint';
 import { cases } from './cases';

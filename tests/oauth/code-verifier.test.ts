@@ -1,9 +1,9 @@
 // Which values of a file are code verifiers, where are they made, of what, and why is that known?
 import { describe, expect, it } from 'vitest';
-import type { CodeVerifier } from '../../src/oauth/code-verifier';
+import type { CodeVerifier } from '../../src/oauth/verifiers/code-verifier';
 import type { Interval } from '../../src/values/interval';
-import { RandomReader } from '../../src/oauth/random/reader';
-import { topScope } from '../../src/oauth/random/scope';
+import { RandomReader } from '../../src/oauth/verifiers/random/reader';
+import { topScope } from '../../src/oauth/verifiers/random/scope';
 import { analyse } from '../support/analyse';
 
 function shown({ least, most }: Interval): string {

@@ -1,6 +1,6 @@
 // Is every usual spelling of an S256 challenge recognised, and every slip of the pen noticed?
 import { describe, expect, it } from 'vitest';
-import { derivationOf } from '../../src/oauth/derivation/reading';
+import { derivationOf } from '../../src/oauth/challenges/derivation/reading';
 import { indexFile } from '../../src/syntax/file-index';
 import { Evaluation } from '../../src/values/evaluation';
 import { inRule } from '../support/analyse';

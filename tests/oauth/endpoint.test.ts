@@ -1,6 +1,6 @@
 // Which addresses lead to an authorization endpoint?
 import { describe, expect, it } from 'vitest';
-import { isAuthorizationEndpoint, isOneOf, isOwnOrigin, providerOf } from '../../src/oauth/endpoint';
+import { isAuthorizationEndpoint, isOneOf, isOwnOrigin, providerOf } from '../../src/oauth/requests/endpoint';
 import { indexFile } from '../../src/syntax/file-index';
 import { Evaluation } from '../../src/values/evaluation';
 import { toText } from '../../src/values/text';

@@ -1,7 +1,7 @@
 // Which files show a native client, and what is unsafe about the addresses at which it waits?
 import { describe, expect, it } from 'vitest';
-import { hostKind } from '../../src/oauth/hosts';
-import { flawOf } from '../../src/oauth/redirect-uri';
+import { hostKind } from '../../src/oauth/redirects/hosts';
+import { flawOf } from '../../src/oauth/redirects/redirect-uri';
 import { analyse } from '../support/analyse';
 
 describe('hosts', () => {

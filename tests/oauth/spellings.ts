@@ -1,5 +1,5 @@
 // Correct ways to write BASE64URL(SHA-256(verifier)), as real clients write them, each with ways to get it wrong.
-import type { Mistake } from '../../src/oauth/derivation/reading';
+import type { Mistake } from '../../src/oauth/challenges/derivation/reading';
 
 /** A replacement in the code, and the mistake that it makes. */
 export type Breakage = readonly [from: string, to: string, mistake: Mistake];

@@ -1,6 +1,6 @@
 // What does the model see of requests that redeem a code, and how sure is it of their verifier?
 import { expect, it } from 'vitest';
-import { lacksVerifier, libraryOf, sendsVerifier } from '../../src/oauth/token-request';
+import { lacksVerifier, libraryOf, sendsVerifier } from '../../src/oauth/requests/token-request';
 import { visibleText } from '../../src/values/text';
 import { analyse } from '../support/analyse';
 

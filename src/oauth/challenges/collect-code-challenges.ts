@@ -1,0 +1,199 @@
+// Finds the challenges of a file: those that its requests send, and those that its helpers make from a verifier.
+import type { TSESTree } from '@typescript-eslint/utils';
+import { literalKey } from '../../syntax/names';
+import type { Node } from '../../syntax/nodes';
+import { variableOf } from '../../syntax/scopes';
+import { unwrap } from '../../syntax/unwrap';
+import type { Evaluation } from '../../values/evaluation';
+import { toBase64Url, utf8 } from '../../values/execution/encodings';
+import { sha256 } from '../../values/execution/sha256';
+import { leavesOfEntry } from '../../values/parameters';
+import type { Entry } from '../../values/value';
+import { entriesOf } from '../requests/authorization-request';
+import type { AuthorizationRequest } from '../requests/authorization-request';
+import { hashesWithoutMethod, leavesMethodOut, methodValuesOf } from './challenge-method';
+import { readName, saysVerifier } from './challenge-names';
+import { hasFormOfS256, wantsForm } from './code-challenge';
+import type { CodeChallenge, ChallengeMistake } from './code-challenge';
+import { derivationOf } from './derivation/reading';
+import { namedChallengesOf } from './named-challenges';
+
+type Method = 'S256' | 'other' | 'unknown';
+
+/** Whether the request says S256: by its method, its library's default, or its server's way. */
+function methodOf(request: AuthorizationRequest): Method {
+  const values = methodValuesOf(request);
+  if (values.some(({ spelling }) => spelling === 'plain' || spelling === 'unknown')) return 'other';
+  if (leavesMethodOut(request) === 'yes') return hashesWithoutMethod(request) ? 'S256' : 'other';
+  const leaves = entriesOf(request, 'code_challenge_method').flatMap((entry) => leavesOfEntry(entry));
+  if (leaves.length > 0) return leaves.length === values.length ? 'S256' : 'unknown';
+  return request.library?.builder.method === 'S256' ? 'S256' : 'unknown';
+}
+
+function operandAfter(node: TSESTree.BinaryExpression, ends: RegExp): Node | undefined {
+  const parts: Node[] = [];
+  let left: Node = node;
+  while (left.type === 'BinaryExpression') {
+    parts.unshift(left.right);
+    left = left.left;
+  }
+  parts.unshift(left);
+  const at = parts.findIndex((part) => {
+    const text =
+      part.type === 'Literal' ? part.value : part.type === 'TemplateLiteral' ? part.quasis.at(-1)?.value.raw : '';
+    return typeof text === 'string' && ends.test(text);
+  });
+  return at < 0 ? undefined : parts[at + 1];
+}
+
+/** The expression that an entry sends. */
+export function expressionOf(entry: Entry): Node | undefined {
+  const { node, name } = entry;
+  const ends = new RegExp(`${name}=$`, 'u');
+  switch (node.type) {
+    case 'Property':
+      return node.value;
+    case 'AssignmentExpression':
+      return node.right;
+    case 'ArrayExpression':
+      return node.elements[1] ?? undefined;
+    case 'CallExpression': {
+      const [first, second] = node.arguments;
+      return first?.type === 'Literal' && first.value === name ? second : originOf(entry);
+    }
+    case 'TemplateLiteral': {
+      const at = node.quasis.findIndex((quasi) => ends.test(quasi.value.raw));
+      return at < 0 ? undefined : node.expressions[at];
+    }
+    case 'BinaryExpression':
+      return operandAfter(node, ends);
+    case 'Literal':
+      return undefined;
+    default:
+      return node;
+  }
+}
+
+/** Where the value of an entry comes from that a loop or a helper writes. */
+function originOf(entry: Entry): Node | undefined {
+  const value = entry.value();
+  return value.kind === 'foreign' || value.kind === 'gap' ? value.node : undefined;
+}
+
+/** Whether an expression is the verifier: by its name, or that of what it was given from. */
+function isVerifier(node: Node, evaluation: Evaluation, height = 0): boolean {
+  const name = readName(node);
+  if (name === undefined) return false;
+  if (saysVerifier(name)) return true;
+  const bare = unwrap(node);
+  const definition = bare.type === 'Identifier' ? variableOf(bare, evaluation.sourceCode)?.defs[0]?.node : undefined;
+  const isAlias = definition?.type === 'VariableDeclarator' && definition.parent.kind === 'const';
+  return isAlias && definition.id.type === 'Identifier' && definition.init !== null && height < 3
+    ? isVerifier(definition.init, evaluation, height + 1)
+    : false;
+}
+
+/** The one verifier that the file writes down; undefined when there is none, or more. */
+function constantVerifier({ index }: Evaluation): string | undefined {
+  const texts = [
+    ...index
+      .ofType('Property')
+      .map((property) => [literalKey(property.key, property.computed), property.value] as const),
+    ...index
+      .ofType('Identifier')
+      .map((name) =>
+        name.parent.type === 'VariableDeclarator' && name.parent.id === name
+          ? ([name.name, name.parent.init] as const)
+          : ([undefined, null] as const),
+      ),
+  ].flatMap(([name, value]) =>
+    name !== undefined && saysVerifier(name) && value?.type === 'Literal' && typeof value.value === 'string'
+      ? [value.value]
+      : [],
+  );
+  const distinct = [...new Set(texts.filter((text) => /^[\w.~-]{43,128}$/u.test(text)))];
+  return distinct.length === 1 ? distinct[0] : undefined;
+}
+
+/** Whether a constant only marks the place where a challenge will be. */
+function isPlaceholder(text: string): boolean {
+  return /[<>{}[\]$%*\s:]|\.\.\.|^[A-Z]+(?:_[A-Z\d]+)+$/u.test(text) || text === '';
+}
+
+function mistakeOfConstant(text: string, evaluation: Evaluation, isHexWanted: boolean): ChallengeMistake | undefined {
+  if (isPlaceholder(text) || (isHexWanted && /^[\da-f]{64}$/iu.test(text))) return undefined;
+  const verifier = constantVerifier(evaluation);
+  if (verifier === text) return 'verifier';
+  if (!hasFormOfS256(text)) return 'literal';
+  return verifier !== undefined && toBase64Url(sha256(utf8(verifier))) !== text ? 'mismatch' : undefined;
+}
+
+/** The constants that an entry may send. */
+function constantsOf(request: AuthorizationRequest, entry: Entry, evaluation: Evaluation): readonly CodeChallenge[] {
+  const isHexWanted = wantsForm('hex', request, evaluation.sourceCode.text);
+  return leavesOfEntry(entry).flatMap((leaf): CodeChallenge[] => {
+    if (leaf.text === undefined || leaf.isEmpty) return [];
+    const mistake = mistakeOfConstant(leaf.text, evaluation, isHexWanted);
+    return [
+      {
+        expression: leaf.node,
+        request,
+        isS256: true,
+        kind: mistake ? 'wrong' : 'unknown',
+        mistake,
+        node: leaf.node,
+        hashing: undefined,
+      },
+    ];
+  });
+}
+
+function challengesOf(request: AuthorizationRequest, evaluation: Evaluation): readonly CodeChallenge[] {
+  const { builder } = request.library ?? {};
+  const method = methodOf(request);
+  if (method === 'other' || (builder && builder.pkce !== 'caller')) return [];
+  return entriesOf(request, 'code_challenge').flatMap((entry): readonly CodeChallenge[] => {
+    if (method === 'S256') {
+      const constants = constantsOf(request, entry, evaluation);
+      if (constants.length > 0) return constants;
+    }
+    const expression = expressionOf(entry);
+    if (!expression) return [];
+    const isS256 = method === 'S256';
+    const unread = { expression, request, isS256, node: expression, hashing: undefined };
+    if (method === 'S256' && isVerifier(expression, evaluation))
+      return [{ ...unread, kind: 'wrong', mistake: 'verifier' }];
+    const derivation = derivationOf(expression, evaluation, true);
+    if (derivation.kind !== 'wrong') return [{ ...unread, kind: derivation.kind, mistake: undefined }];
+    const { mistake, node, hashing } = derivation;
+    return [{ ...unread, kind: 'wrong', mistake, node, hashing }];
+  });
+}
+
+/** What is wrong with the challenges of requests that name no method or another one: require-s256 speaks of those. */
+function placesOfOthers(requests: readonly AuthorizationRequest[], evaluation: Evaluation): ReadonlySet<Node> {
+  const expressions = requests
+    .filter((request) => methodOf(request) === 'other')
+    .flatMap((request) => entriesOf(request, 'code_challenge').map(expressionOf));
+  const derivations = expressions.flatMap((expression) =>
+    expression ? [derivationOf(expression, evaluation, true)] : [],
+  );
+  return new Set(derivations.flatMap((derivation) => (derivation.kind === 'wrong' ? [derivation.node] : [])));
+}
+
+/** All challenges of the file whose method must be S256. */
+export function collectCodeChallenges(
+  evaluation: Evaluation,
+  requests: readonly AuthorizationRequest[],
+): readonly CodeChallenge[] {
+  const { text } = evaluation.sourceCode;
+  const elsewhere = placesOfOthers(requests, evaluation);
+  const challenges = [
+    ...requests.flatMap((request) => challengesOf(request, evaluation)),
+    ...namedChallengesOf(evaluation).filter(({ node }) => !elsewhere.has(node)),
+  ];
+  return challenges.map((one) => {
+    const isForm = one.mistake === 'hex' || one.mistake === 'encodedHex';
+    return isForm && wantsForm(one.mistake, one.request, text) ? { ...one, kind: 'unknown', mistake: undefined } : one;
+  });
+}

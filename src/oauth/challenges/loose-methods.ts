@@ -1,0 +1,122 @@
+// Methods outside of a visible request: in parameter objects that go to another file, in variables, as arguments.
+// Whether a challenge is missing there is unknown, but `plain` is visible.
+import type { TSESTree } from '@typescript-eslint/utils';
+import { ancestorsOf } from '../../syntax/ancestors';
+import { literalKey, spokenName } from '../../syntax/names';
+import type { Node, SourceCode } from '../../syntax/nodes';
+import { unwrap } from '../../syntax/unwrap';
+import type { Evaluation } from '../../values/evaluation';
+import { leavesOf } from '../../values/parameters';
+import { exact, knownStart } from '../../values/text';
+import { methodText, spellingOf } from './challenge-method';
+import type { WrongMethod } from './challenge-method';
+import { isOnlyMentioned } from '../requests/mentions';
+
+/** A method that stands in an object, a variable or an argument. */
+export interface LooseMethod {
+  /** Where the value is written. */
+  readonly node: Node;
+  /** Whether the value is written in this place itself, and decides alone. */
+  readonly isInPlace: boolean;
+}
+
+const methodName = /^_?code_?challenge_?method$/iu;
+const companions =
+  /^(?:code_?challenge|client_?id|redirect_?ur[il]|response_?type|code_?verifier|scopes?|authori[sz]ation_?(?:endpoint|url))$/iu;
+
+function isSibling(property: TSESTree.ObjectLiteralElement): boolean {
+  const name = property.type === 'Property' ? literalKey(property.key, property.computed) : undefined;
+  return name !== undefined && companions.test(name);
+}
+
+const posting = /^(?:fetch|\$?http|axios|ky|got|post|put|patch|request|json|send|stringify)$/iu;
+const answering = /^(?:json|send)$/iu;
+
+/** Whether the object goes to the app's own backend: the body of a call whose address begins with a slash. */
+function isPosted(object: Node, evaluation: Evaluation): boolean {
+  for (const ancestor of ancestorsOf(object)) {
+    if (ancestor.type === 'CallExpression' && posting.test(spokenName(ancestor.callee) ?? '')) {
+      const [first] = ancestor.arguments;
+      const address = first && first.type !== 'SpreadElement' ? evaluation.valueOf(first, evaluation.top) : undefined;
+      const start = address?.kind === 'text' ? (exact(address) ?? knownStart(address)) : '';
+      if (start.startsWith('/') || answering.test(spokenName(ancestor.callee) ?? '')) return true;
+    }
+    if (ancestor.type.endsWith('Statement') || ancestor.type === 'VariableDeclaration') return false;
+  }
+  return false;
+}
+
+const storing =
+  /^(?:create|insert|save|upsert|update|findOne|findUnique|where|expect|toEqual|toMatchObject|safeParse|parse|object|enum)$/u;
+
+/** Whether the object is what a database, a server's store or a schema keeps of somebody else's request. */
+function isStored(object: Node): boolean {
+  return [...ancestorsOf(object)]
+    .slice(0, 6)
+    .some((ancestor) => ancestor.type === 'CallExpression' && storing.test(spokenName(ancestor.callee) ?? ''));
+}
+
+/** The plain ones among the values of an expression; none where something unseen stands beside them. */
+function plainValues(value: Node, holder: Node, evaluation: Evaluation): LooseMethod[] {
+  const leaves = leavesOf(evaluation.valueOf(value, evaluation.top), value);
+  const texts = leaves.map((leaf) => (leaf.isEmpty ? '' : methodText(leaf)));
+  // A fallback beside something unseen is how servers read a request: `method ?? 'plain'`.
+  if (texts.some((text) => text === undefined)) return [];
+  return leaves
+    .filter((leaf) => spellingOf(methodText(leaf) ?? '') === 'plain')
+    .map((leaf) => ({ node: leaf.node, isInPlace: leaves.length === 1 && unwrap(leaf.node).parent === holder }));
+}
+
+function inObjects(evaluation: Evaluation): LooseMethod[] {
+  return evaluation.index.ofType('Property').flatMap((property) => {
+    const name = literalKey(property.key, property.computed);
+    const object = property.parent;
+    if (name === undefined || !methodName.test(name) || object.type !== 'ObjectExpression') return [];
+    if (!object.properties.some(isSibling) || isOnlyMentioned(object) || isStored(object)) return [];
+    const found = plainValues(property.value, property, evaluation);
+    return found.length > 0 && !isPosted(object, evaluation) ? found : [];
+  });
+}
+
+/** `const codeChallengeMethod = …` and `this.codeChallengeMethod = …`. */
+function inVariables(evaluation: Evaluation): LooseMethod[] {
+  const { index } = evaluation;
+  const assigned = index.ofType('AssignmentExpression').filter((node) => node.operator === '=');
+  const written: { name: string | undefined; value: Node | null; holder: Node }[] = [
+    ...index
+      .ofType('VariableDeclarator')
+      .map((node) => ({ name: spokenName(node.id), value: node.init, holder: node })),
+    ...assigned.map((node) => ({ name: spokenName(node.left), value: node.right, holder: node })),
+  ];
+  return written.flatMap(({ name, value, holder }) =>
+    name !== undefined && value && methodName.test(name) ? plainValues(value, holder, evaluation) : [],
+  );
+}
+
+/** `build(endpoint, CodeChallengeMethod.Plain, verifier)`. */
+function inArguments(evaluation: Evaluation): LooseMethod[] {
+  const members = evaluation.index
+    .ofType('MemberExpression')
+    .filter((node) => /^plain$/iu.test(spokenName(node) ?? ''));
+  return members.flatMap((node) => {
+    const call = node.parent;
+    const isArgument = (call.type === 'CallExpression' || call.type === 'NewExpression') && call.callee !== node;
+    return isArgument && !isOnlyMentioned(node) ? plainValues(node, call, evaluation) : [];
+  });
+}
+
+/** Methods that are visibly plain although their request is not visible. */
+export function collectLooseMethods(evaluation: Evaluation): readonly LooseMethod[] {
+  return [...inObjects(evaluation), ...inVariables(evaluation), ...inArguments(evaluation)];
+}
+
+/** Whether a request's method is plain, but written in another place than the request: in one that is loose, for all we see. */
+export function isWrittenElsewhere({ method, node }: WrongMethod, { looseMethods, sourceCode }: LooseFacts): boolean {
+  const isSpelt = sourceCode.getText(node).toLowerCase().includes(method.text.toLowerCase());
+  return method.spelling === 'plain' && !isSpelt && looseMethods.length > 0;
+}
+
+interface LooseFacts {
+  readonly looseMethods: readonly LooseMethod[];
+  readonly sourceCode: SourceCode;
+}

@@ -1,0 +1,204 @@
+// Challenges whose request is in another file: a value or a function so named, made by hashing what is named a verifier.
+import type { TSESTree } from '@typescript-eslint/utils';
+import { literalKey, memberName, spokenName } from '../../syntax/names';
+import { isFunction } from '../../syntax/nodes';
+import type { FunctionNode, Node, Variable } from '../../syntax/nodes';
+import { usesOf, variableOf, variableOfDeclaration } from '../../syntax/scopes';
+import { wrapped } from '../../syntax/unwrap';
+import type { Evaluation } from '../../values/evaluation';
+import {
+  mayPromiseChallenge,
+  maySayChallenge,
+  promisesChallenge,
+  readName,
+  saysChallenge,
+  saysVerifier,
+} from './challenge-names';
+import type { CodeChallenge } from './code-challenge';
+import { derivationOf } from './derivation/reading';
+import { isOnlyMentioned } from '../requests/mentions';
+
+/** An expression or function whose name speaks of a challenge. */
+interface Named {
+  readonly expression: Node;
+  /** Whether the name alone says no more than "challenge": then a verifier must be read. */
+  readonly isVague: boolean;
+}
+
+/** Functions that take a value without changing it. */
+const keeping =
+  /^(?:set|append|setItem|log|debug|info|push|send|json|stringify|ok|okAsync|right|some|succeed|success|just|save\w*|store\w*|put|get\w*ur[il]|build\w*|create\w*ur[il]|encodeURIComponent|resolve|isArray|expect|write)$/iu;
+
+/** Whether a value goes on to be rewritten: it is then no finished challenge. */
+function isRewritten(expression: Node): boolean {
+  const node = wrapped(expression);
+  const { parent } = node;
+  if (!parent) return false;
+  if (parent.type === 'AwaitExpression') return isRewritten(parent);
+  if (parent.type === 'MemberExpression') return parent.object === node;
+  if (parent.type === 'CallExpression')
+    return (parent.arguments as Node[]).includes(node) && !keeping.test(spokenName(parent.callee) ?? '');
+  return parent.type === 'NewExpression';
+}
+
+function isFinished(variable: Variable | undefined): boolean {
+  if (!variable) return true;
+  const uses = usesOf(variable);
+  return uses.every((use) => {
+    const node = use.identifier as Node;
+    return !use.isWrite() && !isRewritten(node) && !isOnlyMentioned(node);
+  });
+}
+
+function ofDeclarator(name: TSESTree.Identifier, evaluation: Evaluation): Named[] {
+  const { parent } = name;
+  if (parent.type !== 'VariableDeclarator' || parent.id !== name || !parent.init || isFunction(parent.init)) return [];
+  const isVague = maySayChallenge(name.name);
+  if (!isVague && !saysChallenge(name.name)) return [];
+  return isFinished(variableOf(name, evaluation.sourceCode)) ? [{ expression: parent.init, isVague }] : [];
+}
+
+function hasMethod(object: TSESTree.ObjectExpression, method: RegExp): boolean {
+  return object.properties.some(
+    (one) =>
+      one.type === 'Property' &&
+      /method$/iu.test(literalKey(one.key, one.computed) ?? '') &&
+      one.value.type === 'Literal' &&
+      method.test(String(one.value.value)),
+  );
+}
+
+function hasVerifier(object: TSESTree.ObjectExpression): boolean {
+  return object.properties.some(
+    (one) => one.type === 'Property' && saysVerifier(literalKey(one.key, one.computed) ?? ''),
+  );
+}
+
+/** `{ codeVerifier, codeChallenge: … }` */
+function ofProperty(property: TSESTree.Property): Named[] {
+  const name = literalKey(property.key, property.computed);
+  const object = property.parent;
+  if (name === undefined || object.type !== 'ObjectExpression' || isFunction(property.value)) return [];
+  const mayBe = maySayChallenge(name);
+  if ((!mayBe && !saysChallenge(name)) || hasMethod(object, /^plain$/iu)) return [];
+  return [{ expression: property.value, isVague: mayBe && !hasVerifier(object) }];
+}
+
+/** `{ code_challenge: codeVerifier, code_challenge_method: 'S256' }`, where no request is recognised. */
+function sentVerifiers({ index }: Evaluation): readonly CodeChallenge[] {
+  return index.ofType('Property').flatMap(({ key, computed, value, parent }): CodeChallenge[] => {
+    if (literalKey(key, computed) !== 'code_challenge' || parent.type !== 'ObjectExpression') return [];
+    const name = readName(value);
+    if (name === undefined || !saysVerifier(name) || !hasMethod(parent, /^S256$/u)) return [];
+    const told = { expression: value, request: undefined, isS256: true, kind: 'wrong' } as const;
+    return [{ ...told, mistake: 'verifier', node: value, hashing: undefined }];
+  });
+}
+
+/** `this.codeChallenge = …`, `params.code_challenge = …` */
+function ofAssignment({ left, right, operator }: TSESTree.AssignmentExpression): Named[] {
+  const name = left.type === 'MemberExpression' ? memberName(left) : undefined;
+  if (operator !== '=' || name === undefined || isFunction(right) || !saysChallenge(name)) return [];
+  return [{ expression: right, isVague: false }];
+}
+
+/** The functions of a file with the names that they go by. */
+function functionsOf({ index }: Evaluation): readonly (readonly [string, FunctionNode])[] {
+  return index.ofType('Identifier').flatMap((name): (readonly [string, FunctionNode])[] => {
+    const { parent } = name;
+    switch (parent.type) {
+      case 'FunctionDeclaration':
+        return parent.id === name ? [[name.name, parent]] : [];
+      case 'VariableDeclarator':
+        return parent.id === name && isFunction(parent.init) ? [[name.name, parent.init]] : [];
+      case 'Property':
+      case 'MethodDefinition':
+      case 'PropertyDefinition':
+        return parent.key === name && isFunction(parent.value) ? [[name.name, parent.value]] : [];
+      // e.g. `exports.codeChallenge = (verifier) => …`
+      case 'MemberExpression': {
+        const { parent: assignment } = parent;
+        const isTarget = parent.property === name && assignment.type === 'AssignmentExpression';
+        return isTarget && assignment.left === parent && isFunction(assignment.right)
+          ? [[name.name, assignment.right]]
+          : [];
+      }
+      default:
+        return [];
+    }
+  });
+}
+
+/** Whether the calls of the function in this file rewrite what it gives, or do nothing but compare it. */
+function isPartial(name: string, node: FunctionNode, { sourceCode, index }: Evaluation): boolean {
+  const variable = variableOfDeclaration(node, sourceCode);
+  const places = variable
+    ? usesOf(variable).map((use) => (use.identifier as Node).parent)
+    : index.methodCallsNamed(name);
+  const calls = places
+    .filter((call) => call?.type === 'CallExpression')
+    .map((call) => (call.parent.type === 'AwaitExpression' ? call.parent : call));
+  const isRewrittenLater = (call: Node): boolean =>
+    (isRewritten(call) && !isPromiseStep(call)) || takersOf(call, sourceCode).some(isRewritten);
+  const isCompared = (call: Node): boolean => isOnlyMentioned(call) || areOnlyMentioned(takersOf(call, sourceCode));
+  return calls.some(isRewrittenLater) || (calls.length > 0 && calls.every(isCompared));
+}
+
+function areOnlyMentioned(uses: readonly Node[]): boolean {
+  return uses.length > 0 && uses.every(isOnlyMentioned);
+}
+
+/** `derive(verifier).then(…)` */
+function isPromiseStep(node: Node): boolean {
+  const { parent } = wrapped(node);
+  return parent?.type === 'MemberExpression' && /^(?:then|catch|pipe)$/u.test(memberName(parent) ?? '');
+}
+
+/** The uses of the variable that takes what a call gives: `const challenge = derive(verifier)`. */
+function takersOf(node: Node, sourceCode: Evaluation['sourceCode']): readonly Node[] {
+  const { parent } = wrapped(node);
+  const variable =
+    parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier'
+      ? variableOf(parent.id, sourceCode)
+      : undefined;
+  return variable ? usesOf(variable).map((use) => use.identifier as Node) : [];
+}
+
+function ofFunctions(evaluation: Evaluation): Named[] {
+  return functionsOf(evaluation).flatMap(([name, node]): Named[] => {
+    const isVague = !promisesChallenge(name);
+    if ((isVague && !mayPromiseChallenge(name)) || isPartial(name, node, evaluation)) return [];
+    return [{ expression: node, isVague }];
+  });
+}
+
+/** Words without which nothing is hashed. */
+const hashing = /sha|digest|hash|md5/iu;
+
+/** At most this many are read in one file. */
+const most = 40;
+
+/** The challenges that the file makes under such names. Only those that are read to the end. */
+export function namedChallengesOf(evaluation: Evaluation): readonly CodeChallenge[] {
+  const { index, sourceCode } = evaluation;
+  if (!/challenge/iu.test(sourceCode.text)) return [];
+  const sent = sentVerifiers(evaluation);
+  if (!hashing.test(sourceCode.text)) return sent;
+  const named = [
+    ...index.ofType('Identifier').flatMap((name) => ofDeclarator(name, evaluation)),
+    ...index.ofType('Property').flatMap(ofProperty),
+    ...index.ofType('AssignmentExpression').flatMap(ofAssignment),
+    ...ofFunctions(evaluation),
+  ];
+  const made = named.slice(0, most).flatMap(({ expression, isVague }): CodeChallenge[] => {
+    const derivation = derivationOf(expression, evaluation, false);
+    if (derivation.kind === 'unknown') return [];
+    if (isVague && ![...derivation.names].some(saysVerifier)) return [];
+    const { kind } = derivation;
+    const told = { expression, request: undefined, isS256: false, kind };
+    if (kind === 'proven') return [{ ...told, mistake: undefined, node: expression, hashing: undefined }];
+    const { mistake, node, hashing: by } = derivation;
+    return [{ ...told, mistake, node, hashing: by }];
+  });
+  return [...made, ...sent];
+}

@@ -1,0 +1,79 @@
+// What does server code answer a request with? Response methods and classes, and what route handlers return.
+import type { TSESTree } from '@typescript-eslint/utils';
+import {
+  handlerMakers,
+  responseClasses,
+  responseFunctions,
+  responseMethods,
+  responseModules,
+  routeDecorators,
+  routeExports,
+} from '../../libraries/responses';
+import { memberName, spokenName } from '../../syntax/names';
+import type { FunctionNode, Node } from '../../syntax/nodes';
+import { variableOfDeclaration } from '../../syntax/scopes';
+import { wrapped } from '../../syntax/unwrap';
+import type { Evaluation } from '../../values/evaluation';
+import { returnsOf } from '../verifiers/marks';
+import { receiverOf } from './readable-cookies';
+
+function bodyOfCall(call: TSESTree.CallExpression, evaluation: Evaluation): Node[] {
+  const name = spokenName(call.callee) ?? '';
+  const [body] = call.arguments;
+  if (!body) return [];
+  const receiver = receiverOf(call) ?? '';
+  if (Object.hasOwn(responseMethods, receiver) && (responseMethods[receiver] ?? []).includes(name))
+    return name === 'render' ? call.arguments : [body];
+  if (call.callee.type !== 'Identifier' || !responseFunctions.includes(name)) return [];
+  evaluation.begin();
+  const callee = evaluation.valueOf(call.callee, evaluation.top);
+  return callee.kind === 'foreign' && responseModules.includes(callee.module) ? [body] : [];
+}
+
+/** Modules whose exported functions answer with what they return. */
+function hasRouteExports({ index }: Evaluation): boolean {
+  return index.ofType('ImportDeclaration').some(({ source }) => responseModules.includes(source.value));
+}
+
+function isHandler(node: FunctionNode, evaluation: Evaluation): boolean {
+  const { parent } = wrapped(node);
+  if (parent?.type === 'CallExpression') return handlerMakers.includes(spokenName(parent.callee) ?? '');
+  if (parent?.type === 'MethodDefinition')
+    return (parent.decorators ?? []).some((one) => routeDecorators.includes(spokenName(one.expression) ?? ''));
+  const variable = variableOfDeclaration(node, evaluation.sourceCode);
+  if (!variable || !routeExports.includes(variable.name)) return false;
+  if (variable.name === 'getServerSideProps') return true;
+  const statement = node.type === 'FunctionDeclaration' ? node.parent : variable.defs[0]?.parent?.parent;
+  return statement?.type === 'ExportNamedDeclaration' && hasRouteExports(evaluation);
+}
+
+/** `app.get('/login', async (request, reply) => { return { … }; })` */
+function isReplyHandler(node: FunctionNode): boolean {
+  const { parent } = wrapped(node);
+  const second = node.params[1];
+  return parent?.type === 'CallExpression' && second?.type === 'Identifier' && /^_?reply$/u.test(second.name);
+}
+
+function returned(evaluation: Evaluation): Node[] {
+  return evaluation.index.functions
+    .filter((one) => isHandler(one, evaluation) || isReplyHandler(one))
+    .flatMap((one) => returnsOf(one, evaluation));
+}
+
+/** The expressions that become the body of a response. */
+export function answersIn(evaluation: Evaluation): readonly Node[] {
+  const { index } = evaluation;
+  const made = index
+    .ofType('NewExpression')
+    .flatMap((one) => (responseClasses.includes(spokenName(one.callee) ?? '') ? one.arguments.slice(0, 1) : []));
+  const assigned = index.ofType('AssignmentExpression').flatMap(({ left, right }) => {
+    const isBody = left.type === 'MemberExpression' && memberName(left) === 'body';
+    return isBody && /^(?:ctx|context)$/u.test(spokenName(left.object) ?? '') ? [right] : [];
+  });
+  return [
+    ...index.ofType('CallExpression').flatMap((call) => bodyOfCall(call, evaluation)),
+    ...made,
+    ...assigned,
+    ...returned(evaluation),
+  ];
+}

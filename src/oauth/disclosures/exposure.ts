@@ -1,0 +1,246 @@
+// Where does a verifier leave the back channel: parameters of the authorization request, addresses, cookies that scripts can
+// read, response bodies, HTML (RFC 7636 section 6.1, RFC 6749 section 10.8)?
+import type { TSESTree } from '@typescript-eslint/utils';
+import { navigatingFunctions, navigators } from '../../libraries/responses';
+import { literalKey, memberName, spokenName } from '../../syntax/names';
+import type { Node, SourceCode } from '../../syntax/nodes';
+import { variableOf } from '../../syntax/scopes';
+import { unwrap, wrapped } from '../../syntax/unwrap';
+import { exact } from '../../values/text';
+import type { Entry } from '../../values/value';
+import { answersIn } from './answers';
+import type { AuthorizationRequest } from '../requests/authorization-request';
+import type { SecretFacts } from '../verifiers/collect-code-verifiers';
+import { contentsOfPages } from './pages';
+import { headerCookiesIn, readableCookiesOf, receiverOf } from './readable-cookies';
+import { namesVerifierMaker } from '../verifiers/secret-names';
+import { secretsIn } from './secrets';
+import type { Secret } from './secrets';
+
+/** By which way a verifier is exposed. */
+export type Channel = 'state' | 'nonce' | 'parameter' | 'address' | 'cookie' | 'response' | 'html' | 'message';
+
+/** A verifier on the front channel. */
+export interface Exposure {
+  /** The smallest expression that exposes it. */
+  readonly node: Node;
+  readonly channel: Channel;
+  /** The parameter of the request, when it is one. */
+  readonly parameter: string | undefined;
+  /** Whether the exposing expression is the verifier itself, and not something that contains it. */
+  readonly isWhole: boolean;
+  /** The `httpOnly: false` or the options without it, for cookies. */
+  readonly cookieOption?: TSESTree.Property | TSESTree.ObjectExpression;
+}
+
+function verifiersIn(node: Node, facts: SecretFacts): readonly Secret[] {
+  return secretsIn(node, facts).filter((one) => one.kind === 'verifier');
+}
+
+function exposed(
+  node: Node | null | undefined,
+  channel: Channel,
+  facts: SecretFacts,
+  parameter?: string,
+  cookieOption?: Exposure['cookieOption'],
+): Exposure[] {
+  if (!node) return [];
+  const found = verifiersIn(node, facts).filter(
+    (one) => (channel !== 'state' && channel !== 'nonce') || !isStateByAnotherName(one, facts),
+  );
+  return found.map((secret) => ({
+    node: secret.given ?? secret.node,
+    channel,
+    parameter,
+    isWhole: secret.form === 'value' && secret.path.length === 0,
+    ...(cookieOption && { cookieOption }),
+  }));
+}
+
+/** Whether the value is a state that is only called a verifier elsewhere, and never used as one. */
+function isStateByAnotherName(
+  { node, source, evidence }: Secret,
+  { evaluation: { sourceCode } }: SecretFacts,
+): boolean {
+  const isNamedAlone = evidence?.size === 1 && evidence.has('named');
+  return (isNamedAlone && isNamedState(spokenName(source ?? node))) || isMadeForState(node, sourceCode);
+}
+
+function isNamedState(name: string | undefined): boolean {
+  return /^_?(?:state|nonce)$/iu.test(name ?? '');
+}
+
+/** Whether a new value is made for the state alone: `const state = generateCodeVerifier()`. */
+function isMadeForState(node: Node, sourceCode: SourceCode): boolean {
+  const bare = unwrap(node);
+  const definition = bare.type === 'Identifier' ? variableOf(bare, sourceCode)?.defs[0]?.node : undefined;
+  const made = definition?.type === 'VariableDeclarator' && definition.init ? unwrap(definition.init) : bare;
+  if (made.type !== 'CallExpression' || !namesVerifierMaker(spokenName(made.callee) ?? '')) return false;
+  const { parent } = wrapped(made);
+  if (parent?.type === 'VariableDeclarator') return isNamedState(spokenName(parent.id));
+  return parent?.type === 'Property' && isNamedState(literalKey(parent.key, parent.computed));
+}
+
+/** The expression that a parameter's entry writes as its value. */
+function valueNodeOf(entry: Entry): Node | undefined {
+  const { node } = entry;
+  switch (node.type) {
+    case 'Property':
+      return node.value;
+    case 'CallExpression':
+      return node.arguments[1];
+    case 'AssignmentExpression':
+      return node.right;
+    case 'ArrayExpression':
+      return node.elements[1] ?? undefined;
+    case 'TemplateLiteral':
+      return node.expressions.find((_, position) =>
+        (node.quasis[position]?.value.raw ?? '').endsWith(`${entry.name}=`),
+      );
+    case 'BinaryExpression':
+      return undefined;
+    default:
+      return node;
+  }
+}
+
+function channelOf(parameter: string): Channel {
+  return parameter === 'state' || parameter === 'nonce' ? parameter : 'parameter';
+}
+
+function ofRequest(request: AuthorizationRequest, facts: SecretFacts): Exposure[] {
+  return request.parameters.entries.flatMap((entry) => {
+    // A verifier as challenge is the method plain, or what the library derives the challenge from: other rules.
+    if (/^code_challenge/u.test(entry.name)) return [];
+    const value = valueNodeOf(entry);
+    if (!value || value.type === 'SpreadElement') return [];
+    if (entry.name === 'code_verifier')
+      return [{ node: value, channel: 'parameter' as const, parameter: entry.name, isWhole: true }];
+    return exposed(value, channelOf(entry.name), facts, entry.name);
+  });
+}
+
+/** Names that `state` and `nonce` stand beside in a request whose making is not visible. */
+const companions = /^(?:code_?challenge|code_?challenge_?method|response_?type)$/iu;
+
+function ofLooseParameters(facts: SecretFacts): Exposure[] {
+  const { index } = facts.evaluation;
+  const ofProperties = index.ofType('Property').flatMap((property) => {
+    const name = literalKey(property.key, property.computed);
+    if ((name !== 'state' && name !== 'nonce') || property.parent.type !== 'ObjectExpression') return [];
+    const isBeside = property.parent.properties.some(
+      (one) => one.type === 'Property' && companions.test(literalKey(one.key, one.computed) ?? ''),
+    );
+    return isBeside ? exposed(property.value, name, facts, name) : [];
+  });
+  const ofCalls = [...index.methodCallsNamed('set'), ...index.methodCallsNamed('append')].flatMap((call) => {
+    const [key, value] = call.arguments;
+    const name = key?.type === 'Literal' ? key.value : undefined;
+    if ((name !== 'state' && name !== 'nonce') || !value || call.callee.type !== 'MemberExpression') return [];
+    const receiver = facts.evaluation.valueOf(call.callee.object, facts.evaluation.top);
+    return receiver.kind === 'query' ? exposed(value, name, facts, name) : [];
+  });
+  const ofTemplates = index.ofType('TemplateLiteral').flatMap((template) =>
+    template.expressions.flatMap((one, position) => {
+      const before = template.quasis[position]?.value.raw ?? '';
+      const name = /[?&](?<name>state|nonce)=$/u.exec(before)?.groups?.['name'];
+      return name === 'state' || name === 'nonce' ? exposed(one, name, facts, name) : [];
+    }),
+  );
+  return [...ofProperties, ...ofCalls, ...ofTemplates];
+}
+
+function isIn(
+  table: Readonly<Record<string, readonly string[]>>,
+  receiver: string | undefined,
+  method: string,
+): boolean {
+  return receiver !== undefined && Object.hasOwn(table, receiver) && (table[receiver] ?? []).includes(method);
+}
+
+/** Whether a secret stands in the address that it goes to: in its text, or in a router's parameters. */
+function isInAddress({ form, path }: Secret): boolean {
+  return form !== 'value' || /^(?:params|query|search|searchParams)$/u.test(path[0] ?? '');
+}
+
+function ofAddress(call: TSESTree.CallExpression, facts: SecretFacts): Exposure[] {
+  const name = spokenName(call.callee) ?? '';
+  const receiver = receiverOf(call);
+  const isBare = receiver === undefined && navigatingFunctions.includes(name);
+  if (!isBare && !isIn(navigators, receiver, name)) return [];
+  // Only what stands in an address: a verifier handed over beside it is not sent.
+  return call.arguments.flatMap((one) => {
+    if (one.type === 'SpreadElement') return [];
+    const isAddress = verifiersIn(one, facts).some((secret) => isInAddress(secret));
+    return isAddress ? exposed(one, 'address', facts) : [];
+  });
+}
+
+function ofCookie(call: TSESTree.CallExpression, facts: SecretFacts): Exposure[] {
+  return readableCookiesOf(call, facts.evaluation).flatMap(({ value, option }) =>
+    exposed(value, 'cookie', facts, undefined, option),
+  );
+}
+
+function ofAssignment(node: TSESTree.AssignmentExpression, facts: SecretFacts): Exposure[] {
+  const { left, right } = node;
+  if (left.type !== 'MemberExpression') {
+    const isLocation =
+      left.type === 'Identifier' && left.name === 'location' && !variableOf(left, facts.evaluation.sourceCode);
+    return isLocation ? exposed(right, 'address', facts) : [];
+  }
+  const [object, name] = [spokenName(left.object), memberName(left)];
+  if (object === 'document' && name === 'cookie') return exposed(right, 'cookie', facts);
+  if (name === 'href' || (object === 'location' && (name === 'search' || name === 'hash')))
+    return exposed(right, 'address', facts);
+  if (object === 'window' && name === 'location') return exposed(right, 'address', facts);
+  return [];
+}
+
+/** `window.opener.postMessage(…, '*')`: whoever has opened or framed the page can read it. */
+function ofMessage(call: TSESTree.CallExpression, facts: SecretFacts): Exposure[] {
+  const [data, target] = call.arguments;
+  if (spokenName(call.callee) !== 'postMessage' || !data || !target) return [];
+  const { evaluation } = facts;
+  const origin = evaluation.valueOf(target, evaluation.top);
+  const named =
+    origin.kind === 'record' ? origin.members.entries.find((one) => one.name === 'targetOrigin') : undefined;
+  return exact(named ? named.value() : origin) === '*' ? exposed(data, 'message', facts) : [];
+}
+
+/** Whether the verifier itself is written into an address here, and not an address that was made elsewhere. */
+function isWrittenHere({ node }: Exposure, facts: SecretFacts): boolean {
+  return verifiersIn(node, facts).some((one) => one.form === 'value' && one.path.length === 0);
+}
+
+/** All places where a verifier visibly goes to the front channel. */
+export function collectExposures(requests: readonly AuthorizationRequest[], facts: SecretFacts): readonly Exposure[] {
+  if (facts.areNone) return [];
+  const { index } = facts.evaluation;
+  const fresh =
+    <Item, Result>(ask: (item: Item) => Result) =>
+    (item: Item): Result => {
+      facts.evaluation.begin();
+      return ask(item);
+    };
+  const parameters = [...requests.flatMap(fresh((one) => ofRequest(one, facts))), ...ofLooseParameters(facts)];
+  const calls = index.ofType('CallExpression');
+  const addresses = [
+    ...calls.flatMap(fresh((one) => ofAddress(one, facts))),
+    ...index.ofType('AssignmentExpression').flatMap(fresh((one) => ofAssignment(one, facts))),
+  ];
+  const shown = [...contentsOfPages(facts.evaluation)].filter(({ node, isPlain }) => {
+    facts.evaluation.begin();
+    return verifiersIn(node, facts).some((one) => !isPlain || one.path.length === 0);
+  });
+  const others = [
+    ...calls.flatMap(fresh((one) => [...ofCookie(one, facts), ...ofMessage(one, facts)])),
+    ...headerCookiesIn(facts.evaluation).flatMap(fresh(({ value }) => exposed(value, 'cookie', facts))),
+    ...answersIn(facts.evaluation).flatMap(fresh((one) => exposed(one, 'response', facts))),
+    ...shown.flatMap(fresh(({ node }) => exposed(node, 'html', facts))),
+  ];
+  // The address of a request whose parameter is reported already says nothing new.
+  const isNew = (one: Exposure): boolean =>
+    one.channel !== 'address' || parameters.length === 0 || isWrittenHere(one, facts);
+  return [...parameters, ...[...others, ...addresses].filter(isNew)];
+}

@@ -1,0 +1,68 @@
+// What does code write into a web page, where every script and extension can read it?
+import type { TSESTree } from '@typescript-eslint/utils';
+import { memberName, spokenName } from '../../syntax/names';
+import type { Node } from '../../syntax/nodes';
+import { variableOf } from '../../syntax/scopes';
+import { unwrap } from '../../syntax/unwrap';
+import type { Evaluation } from '../../values/evaluation';
+
+/** An expression that is written into a page. */
+export interface PageContent {
+  readonly node: Node;
+  /** Whether a page can only show it as a text: an object there is no content. */
+  readonly isPlain: boolean;
+}
+
+/** Properties of elements that are what the page shows. */
+const contents = new Set(['innerHTML', 'outerHTML', 'textContent', 'innerText', 'outerText', 'srcdoc']);
+const finders = /^(?:getElementById|querySelector|createElement|getElementsByName|closest|createTextNode)$/u;
+
+/** Whether an expression visibly is an element of the page: `document.querySelector('#v')`, or a variable that holds it. */
+function isElement(node: Node, evaluation: Evaluation): boolean {
+  const bare = unwrap(node);
+  if (bare.type === 'CallExpression') return finders.test(spokenName(bare.callee) ?? '');
+  if (bare.type !== 'Identifier') return false;
+  const made = variableOf(bare, evaluation.sourceCode)?.defs[0]?.node as Node | undefined;
+  return made?.type === 'VariableDeclarator' && made.init !== null && isElement(made.init, evaluation);
+}
+
+function ofAssignment({ left, right }: TSESTree.AssignmentExpression, evaluation: Evaluation): PageContent[] {
+  if (left.type !== 'MemberExpression') return [];
+  const name = memberName(left) ?? '';
+  const isData = left.object.type === 'MemberExpression' && memberName(left.object) === 'dataset';
+  const isShown = contents.has(name) || isData || (name === 'value' && isElement(left.object, evaluation));
+  return isShown ? [{ node: right, isPlain: true }] : [];
+}
+
+function ofCall(call: TSESTree.CallExpression, evaluation: Evaluation): PageContent[] {
+  const callee = unwrap(call.callee);
+  if (callee.type !== 'MemberExpression') return [];
+  const name = memberName(callee) ?? '';
+  const [first, second] = call.arguments;
+  const isWrite = /^(?:write|writeln)$/u.test(name) && spokenName(callee.object) === 'document';
+  if (isWrite || name === 'createTextNode') return first ? [{ node: first, isPlain: true }] : [];
+  const isPlaced = /^insertAdjacent(?:HTML|Text)$/u.test(name);
+  const isAttribute = name === 'setAttribute' && isElement(callee.object, evaluation);
+  return (isPlaced || isAttribute) && second ? [{ node: second, isPlain: true }] : [];
+}
+
+/** `<input value={…}>`, `<p>{…}</p>` */
+function ofMarkup({ parent, expression }: TSESTree.JSXExpressionContainer): PageContent[] {
+  if (expression.type === 'JSXEmptyExpression') return [];
+  if (parent.type === 'JSXElement' || parent.type === 'JSXFragment') return [{ node: expression, isPlain: true }];
+  if (parent.type !== 'JSXAttribute' || parent.name.type !== 'JSXIdentifier') return [];
+  const element = parent.parent.name;
+  const isOfThePage = element.type === 'JSXIdentifier' && /^[a-z]/u.test(element.name);
+  const isShown = /^(?:value|defaultValue|content|href|data-.*|dangerouslySetInnerHTML)$/u.test(parent.name.name);
+  return isOfThePage && isShown ? [{ node: expression, isPlain: false }] : [];
+}
+
+/** All that the file writes into pages. */
+export function contentsOfPages(evaluation: Evaluation): readonly PageContent[] {
+  const { index } = evaluation;
+  return [
+    ...index.ofType('AssignmentExpression').flatMap((one) => ofAssignment(one, evaluation)),
+    ...index.ofType('CallExpression').flatMap((one) => ofCall(one, evaluation)),
+    ...index.ofType('JSXExpressionContainer').flatMap(ofMarkup),
+  ];
+}

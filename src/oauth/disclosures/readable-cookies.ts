@@ -1,0 +1,148 @@
+// Which cookies does a call set so that page scripts can read them?
+import type { TSESTree } from '@typescript-eslint/utils';
+import { assignedCookies, cookieSetters } from '../../libraries/cookies';
+import type { CookieSetter } from '../../libraries/cookies';
+import { literalKey, memberName, spokenName } from '../../syntax/names';
+import type { Node } from '../../syntax/nodes';
+import { variableOf } from '../../syntax/scopes';
+import { unwrap } from '../../syntax/unwrap';
+import type { Evaluation } from '../../values/evaluation';
+import { visibleText } from '../../values/text';
+import { optionsOf, truth } from '../../values/value';
+import { reaches } from '../library/calls';
+
+/** A value that a script-readable cookie is given. */
+export interface ReadableCookie {
+  readonly value: Node;
+  /** The `httpOnly: false`, or the options that lack `httpOnly`. */
+  readonly option?: TSESTree.Property | TSESTree.ObjectExpression;
+}
+
+/** The name of what a method is called on; a chain such as `res.status(400)` counts as its start. */
+export function receiverOf(call: TSESTree.CallExpression): string | undefined {
+  const callee = unwrap(call.callee);
+  if (callee.type !== 'MemberExpression') return undefined;
+  const object = unwrap(callee.object);
+  // e.g. `res.status(400).json(…)`, `c.res.cookies.set(…)`
+  if (object.type === 'CallExpression') {
+    const inner = unwrap(object.callee);
+    return inner.type === 'MemberExpression' ? (spokenName(inner.object) ?? spokenName(object)) : spokenName(object);
+  }
+  return spokenName(object);
+}
+
+function setterOf(call: TSESTree.CallExpression, evaluation: Evaluation): CookieSetter | undefined {
+  const callee = evaluation.valueOf(call.callee, evaluation.top);
+  const name = spokenName(call.callee) ?? '';
+  const receiver = receiverOf(call);
+  return cookieSetters.find((setter) => {
+    if (setter.spoken) return setter.spoken.receiver === receiver && setter.spoken.method === name;
+    return optionsOf(callee).some(
+      (one) =>
+        one.kind === 'foreign' && (setter.modules ?? []).includes(one.module) && reaches(one.path, setter.callee ?? []),
+    );
+  });
+}
+
+/** The options of a cookie: the argument for them, or the single object that holds name, value and options. */
+function optionsNodeOf(call: TSESTree.CallExpression, setter: CookieSetter): Node | undefined {
+  const [only] = call.arguments;
+  if (call.arguments.length === 1 && only?.type === 'ObjectExpression') return only;
+  return setter.options && call.arguments[setter.options.argument];
+}
+
+/** Whether page scripts can certainly read the cookie, and what says so. */
+function readability(
+  call: TSESTree.CallExpression,
+  setter: CookieSetter,
+  evaluation: Evaluation,
+): { isReadable: boolean; option?: ReadableCookie['option'] } {
+  if (setter.isReadableByDefault === 'always') return { isReadable: true };
+  const node = optionsNodeOf(call, setter);
+  if (!node) return { isReadable: setter.isReadableByDefault };
+  const value = evaluation.valueOf(node, evaluation.top);
+  if (value.kind !== 'record') return { isReadable: false };
+  const entries = value.members.entries.filter((entry) => entry.name.toLowerCase() === 'httponly');
+  const [entry] = entries;
+  if (entry) {
+    const isOff = entries.every((one) => optionsOf(one.value()).every((option) => truth(option) === false));
+    return { isReadable: isOff, ...(isOff && entry.node.type === 'Property' && { option: entry.node }) };
+  }
+  const isClosed = value.members.gaps.length === 0;
+  const bare = unwrap(node);
+  return {
+    isReadable: isClosed && setter.isReadableByDefault,
+    ...(bare.type === 'ObjectExpression' && { option: bare }),
+  };
+}
+
+/** Whatever the call: options that visibly say `httpOnly: false` are those of a cookie. */
+function ofOpenOptions(call: TSESTree.CallExpression, evaluation: Evaluation): ReadableCookie[] {
+  const at = call.arguments.findIndex((one) => {
+    const value = one.type === 'SpreadElement' ? undefined : evaluation.valueOf(one, evaluation.top);
+    const entry = value?.kind === 'record' && value.members.entries.find(({ name }) => /^httponly$/iu.test(name));
+    return entry !== undefined && entry !== false && truth(entry.value()) === false;
+  });
+  return at < 0 ? [] : call.arguments.slice(0, at + 1).map((value) => ({ value }));
+}
+
+/** The values that a call puts into cookies which page scripts can certainly read. */
+export function readableCookiesOf(call: TSESTree.CallExpression, evaluation: Evaluation): readonly ReadableCookie[] {
+  const setter = setterOf(call, evaluation);
+  if (!setter) return [...ofHeader(call, evaluation), ...ofOpenOptions(call, evaluation)];
+  const value = call.arguments[call.arguments.length === 1 ? 0 : setter.value.argument];
+  if (!value) return [];
+  const { isReadable, option } = readability(call, setter, evaluation);
+  return isReadable ? [{ value, ...(option && { option }) }] : [];
+}
+
+/** `setHeader('Set-Cookie', text)` with a text that does not say `HttpOnly`. */
+function ofHeader(call: TSESTree.CallExpression, evaluation: Evaluation): ReadableCookie[] {
+  const [name, value] = call.arguments;
+  const isHeader = name?.type === 'Literal' && String(name.value).toLowerCase() === 'set-cookie';
+  if (!isHeader || !value || value.type === 'SpreadElement') return [];
+  const texts = value.type === 'ArrayExpression' ? value.elements : [value];
+  return texts.flatMap((one) => (one && isReadableText(one, evaluation) ? [{ value: one }] : []));
+}
+
+/** Whether the call that made a cookie may have hidden it: its options say so, or are not visible. */
+function isMadeHidden(node: Node, evaluation: Evaluation): boolean {
+  const bare = unwrap(node);
+  const declared = bare.type === 'Identifier' ? variableOf(bare, evaluation.sourceCode)?.defs[0]?.node : undefined;
+  const made =
+    declared?.type === ('VariableDeclarator' as never) ? (declared as TSESTree.VariableDeclarator).init : bare;
+  const options = made?.type === 'CallExpression' ? made.arguments[1] : undefined;
+  if (!options || options.type === 'SpreadElement') return made?.type !== 'CallExpression';
+  const value = evaluation.valueOf(options, evaluation.top);
+  if (value.kind !== 'record' || value.members.gaps.length > 0) return true;
+  return value.members.entries.some((one) => /^httponly$/iu.test(one.name) && truth(one.value()) !== false);
+}
+
+/** `headers: { 'Set-Cookie': text }`, and assignments to what a library takes for a cookie. */
+export function headerCookiesIn(evaluation: Evaluation): readonly ReadableCookie[] {
+  const { index } = evaluation;
+  const ofHeaders = index.ofType('Property').flatMap((property) => {
+    const name = literalKey(property.key, property.computed);
+    if (name?.toLowerCase() !== 'set-cookie' || property.parent.type !== 'ObjectExpression') return [];
+    const texts = property.value.type === 'ArrayExpression' ? property.value.elements : [property.value];
+    return texts.flatMap((one) => (one && isReadableText(one, evaluation) ? [{ value: one }] : []));
+  });
+  const ofAssignments = index.ofType('AssignmentExpression').flatMap(({ left, right }) => {
+    if (left.type !== 'MemberExpression' || memberName(left) !== 'value') return [];
+    evaluation.begin();
+    const value = evaluation.valueOf(left.object, evaluation.top);
+    const isOurs = value.kind === 'foreign' && assignedCookies.modules.includes(value.module);
+    if (!isOurs || !reaches(value.path, assignedCookies.callee)) return [];
+    return isMadeHidden(left.object, evaluation) ? [] : [{ value: right }];
+  });
+  return [...ofHeaders, ...ofAssignments];
+}
+
+/** Whether the attributes of a cookie are visible to their end, and `HttpOnly` is not among them. */
+function isReadableText(node: Node, evaluation: Evaluation): boolean {
+  const value = evaluation.valueOf(node, evaluation.top);
+  if (value.kind !== 'text') return false;
+  const [pair = '', ...attributes] = visibleText(value.pieces).split(';');
+  const isHidden = (one: string): boolean => /httponly/iu.test(one) || (one.includes('\0') && !one.includes('='));
+  return pair.includes('=') && !attributes.some(isHidden);
+}

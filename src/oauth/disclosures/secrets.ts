@@ -1,0 +1,432 @@
+// What secrets does an expression visibly reveal? Followed forwards from the places that hold a verifier or a challenge.
+// A call that receives a verifier does not return one: only encoders, known generators and helpers of the file do.
+import type { TSESTree } from '@typescript-eslint/utils';
+import {
+  encoderName,
+  encoders,
+  encodingConstructors,
+  encodingMethods,
+  signerName,
+  textTags,
+} from '../../libraries/readable-encodings';
+import { enclosingFunction } from '../../syntax/ancestors';
+import { isNamed, literalKey, memberName, spokenName } from '../../syntax/names';
+import { isFunction, isLoop } from '../../syntax/nodes';
+import type { FunctionNode, Node, Variable } from '../../syntax/nodes';
+import { variableOf } from '../../syntax/scopes';
+import { unwrap } from '../../syntax/unwrap';
+import { optionsOf } from '../../values/value';
+import type { Value } from '../../values/value';
+import type { Evidence, SecretKind } from '../verifiers/code-verifier';
+import type { SecretFacts } from '../verifiers/collect-code-verifiers';
+import { matchesOf, reaches } from '../library/calls';
+import { functionsCalled, returnsOf } from '../verifiers/marks';
+import { anyName, below, placeOf } from '../verifiers/places';
+import type { Place } from '../verifiers/places';
+import { isChallengeName, namesRedactor, namesVerifierMaker } from '../verifiers/secret-names';
+
+/** A verifier or challenge that can be read out of an expression. */
+export interface Secret {
+  readonly kind: SecretKind;
+  /** Names to go down from the expression. */
+  readonly path: readonly string[];
+  /** `value`: as it is, or as a member. `text`: within a text. `query`: as a parameter of a query or URL. */
+  readonly form: 'value' | 'text' | 'query';
+  /** The smallest part of the expression that reveals it. */
+  readonly node: Node;
+  /** Why its place is taken for one, when it was read from a place. */
+  readonly evidence?: ReadonlySet<Evidence>;
+  /** The expression that reads this place, however far from here. */
+  readonly source?: Node;
+  /** The argument of a visible call that brings it, when the expression reads a parameter. */
+  readonly given?: Node;
+}
+
+type Bindings = ReadonlyMap<Variable, readonly Secret[]>;
+const nothing: readonly Secret[] = [];
+const deepest = 14;
+const mostSteps = 4000;
+const methods = new Set(encodingMethods);
+const constructors = new Set(encodingConstructors);
+const queryText = /[?&][\w.-]+=$|^[\w.-]+=$|(?:^|[?&])code_challenge=$/u;
+
+/** Answers which secrets an expression reveals. */
+class Reader {
+  private steps = 0;
+  private readonly underWay = new Set<Node>();
+  private readonly entered = new Set<FunctionNode>();
+
+  constructor(private readonly facts: SecretFacts) {}
+
+  read(node: Node, bindings: Bindings, depth: number): readonly Secret[] {
+    const bare = unwrap(node);
+    this.steps += 1;
+    if (depth > deepest || this.steps > mostSteps || this.underWay.has(bare)) return nothing;
+    this.underWay.add(bare);
+    try {
+      return unique(this.step(bare, bindings, depth + 1));
+    } finally {
+      this.underWay.delete(bare);
+    }
+  }
+
+  private step(node: Node, bindings: Bindings, depth: number): readonly Secret[] {
+    const again = (inner: Node): readonly Secret[] => this.read(inner, bindings, depth);
+    switch (node.type) {
+      case 'Identifier':
+      case 'MemberExpression':
+      case 'ThisExpression':
+        return this.ofPlace(node, bindings, depth);
+      case 'AwaitExpression':
+      case 'SpreadElement':
+        return again(node.argument);
+      case 'AssignmentExpression':
+        return again(node.right);
+      case 'ConditionalExpression':
+        return [...again(node.consequent), ...again(node.alternate)];
+      case 'LogicalExpression':
+        return node.operator === '&&' ? again(node.right) : [...again(node.left), ...again(node.right)];
+      case 'TemplateLiteral':
+        return node.expressions.flatMap((one, position) => inText(again(one), node.quasis[position]?.value.raw ?? ''));
+      case 'TaggedTemplateExpression':
+        return this.ofTag(node, bindings, depth);
+      case 'BinaryExpression':
+        return node.operator === '+' ? this.ofConcatenation(node, bindings, depth) : nothing;
+      case 'ObjectExpression':
+        return this.ofObject(node, bindings, depth);
+      case 'ArrayExpression':
+        return node.elements.flatMap((element, index) =>
+          element ? under(again(element), [element.type === 'SpreadElement' ? anyName : String(index)]) : [],
+        );
+      case 'CallExpression':
+        return this.ofCall(node, bindings, depth);
+      case 'NewExpression': {
+        const first = node.arguments[0];
+        if (!first || !constructors.has(spokenName(node.callee) ?? '')) return nothing;
+        return again(first).map((one) => ({ ...one, form: 'query' }));
+      }
+      default:
+        return nothing;
+    }
+  }
+
+  private ofConcatenation(node: TSESTree.BinaryExpression, bindings: Bindings, depth: number): readonly Secret[] {
+    const left = node.left.type === 'BinaryExpression' && node.left.operator === '+' ? node.left.right : node.left;
+    const before = left.type === 'Literal' && typeof left.value === 'string' ? left.value : '';
+    return [
+      ...inText(this.read(node.left, bindings, depth), ''),
+      ...inText(this.read(node.right, bindings, depth), before),
+    ];
+  }
+
+  private ofObject(node: TSESTree.ObjectExpression, bindings: Bindings, depth: number): readonly Secret[] {
+    let secrets: readonly Secret[] = nothing;
+    for (const property of node.properties) {
+      if (property.type === 'SpreadElement') {
+        secrets = [
+          ...secrets,
+          ...this.read(property.argument, bindings, depth).map((one) => ({ ...one, node: property })),
+        ];
+        continue;
+      }
+      const name = literalKey(property.key, property.computed) ?? anyName;
+      if (name !== anyName) secrets = secrets.filter((one) => one.path[0] !== name);
+      secrets = [...secrets, ...under(this.read(property.value, bindings, depth), [name])];
+    }
+    return secrets;
+  }
+
+  /** What a variable, field or key of a store holds: by its marks, by the arguments at hand, by what is written into it. */
+  private ofPlace(node: Node, bindings: Bindings, depth: number): readonly Secret[] {
+    const place = placeOf(node, [], this.facts.evaluation);
+    if (!place) return node.type === 'MemberExpression' ? this.ofMember(node, bindings, depth) : nothing;
+    const bound = typeof place.root === 'object' && 'defs' in place.root ? bindings.get(place.root) : undefined;
+    if (bound)
+      return atNode(
+        bound.flatMap((one) => further(one, place.path)),
+        node,
+      );
+    return atNode(this.held(place, node, bindings, depth), node);
+  }
+
+  /** `makePair().verifier` */
+  private ofMember(node: TSESTree.MemberExpression, bindings: Bindings, depth: number): readonly Secret[] {
+    const name = memberName(node);
+    if (name === undefined) return nothing;
+    return atNode(
+      this.read(node.object, bindings, depth).flatMap((one) => further(one, [name])),
+      node,
+    );
+  }
+
+  private held(place: Place, use: Node, bindings: Bindings, depth: number): readonly Secret[] {
+    const marked = this.facts.marks.at(place.root).flatMap((mark): Secret[] => {
+      const isNamedAlone = mark.evidence.size === 1 && mark.evidence.has('named');
+      if (isNamedAlone && !this.facts.hasSecondSign) return [];
+      const path = below(mark.place.path, place.path);
+      if (path && path.length > 0 && this.isResponse(place)) return [];
+      return path ? [{ kind: mark.kind, path, form: 'value', node: use, evidence: mark.evidence, source: use }] : [];
+    });
+    // A place that holds the value itself is settled: what else flows into it says nothing new.
+    if (marked.some((one) => one.path.length === 0)) {
+      const isVerifier = marked.some((one) => one.path.length === 0 && one.kind === 'verifier');
+      return marked.filter((one) => one.path.length > 0 || (one.kind === 'verifier') === isVerifier);
+    }
+    const written = this.facts.flows.into(place).flatMap((inflow): Secret[] => {
+      if (isLater(inflow.at, use)) return [];
+      const holder = inflow.at.parent;
+      const isArgument = isFunction(holder) || holder?.type === 'AssignmentPattern' || holder?.type === 'RestElement';
+      return this.read(inflow.value, bindings, depth).flatMap((one) =>
+        further(one, inflow.path)
+          .filter((part) => !inflow.without.includes(part.path[0] ?? ''))
+          .map((part) => ({
+            ...part,
+            path: [...inflow.under, ...part.path],
+            ...(isArgument && { given: one.given ?? one.node }),
+          })),
+      );
+    });
+    // A challenge that is the verifier is the method plain, which other rules report.
+    const isChallenge = ({ kind, path }: Secret): boolean =>
+      kind === 'verifier' && isChallengeName(path.at(-1) ?? lastNameOf(place));
+    return [...marked, ...written.filter((one) => !isChallenge(one))];
+  }
+
+  /** Whether a variable holds the whole of a response, of which a verifier may be a part that nobody sees here. */
+  private isResponse({ root, path }: Place): boolean {
+    if (typeof root !== 'object' || !('defs' in root) || path.length > 0) return false;
+    return this.facts.flows.into({ root, path }).some(({ value }) => /^(?:json|text)$/u.test(spokenName(value) ?? ''));
+  }
+
+  private ofCall(call: TSESTree.CallExpression, bindings: Bindings, depth: number): readonly Secret[] {
+    const name = spokenName(call.callee) ?? '';
+    if (namesRedactor(name) || this.facts.settings.redactors.some((one) => isNamed(call, one))) return nothing;
+    const callee = this.facts.evaluation.valueOf(call.callee, this.facts.evaluation.top);
+    const generated = this.ofGenerator(call, callee, name);
+    if (generated.length > 0) return generated;
+    const encoder = encoderOf(callee);
+    const first = call.arguments[0];
+    if (encoder && first) {
+      const given = [...call.arguments, ...payloadOf(call)];
+      const inside = given.flatMap((one) => this.read(one, bindings, depth));
+      if (encoder.makes === 'value') return inside;
+      return inText(inside, '').map((one) => (encoder.makes === 'query' ? { ...one, form: 'query' } : one));
+    }
+    const member = unwrap(call.callee);
+    if (member.type === 'MemberExpression') {
+      const chained = this.ofMethod(call, member, bindings, depth);
+      if (chained) return chained;
+    }
+    const place = placeOf(call, [], this.facts.evaluation);
+    if (place) return atNode(this.held(place, call, bindings, depth), call);
+    const helped = this.ofHelper(call, bindings, depth);
+    if (helped.length > 0 || !first || !isSpokenEncoder(call, name)) return helped;
+    const isUnseen = functionsCalled(call, this.facts.evaluation).length === 0;
+    return isUnseen ? inText(this.read(first, bindings, depth), '') : nothing;
+  }
+
+  /** `chalk.green`, `html`: tags that leave a text readable. */
+  private ofTag(node: TSESTree.TaggedTemplateExpression, bindings: Bindings, depth: number): readonly Secret[] {
+    const isText = textTags.includes(spokenName(node.tag) ?? '');
+    const { evaluation } = this.facts;
+    return isText || encoderOf(evaluation.valueOf(node.tag, evaluation.top))
+      ? this.read(node.quasi, bindings, depth)
+      : nothing;
+  }
+
+  private ofGenerator(call: TSESTree.CallExpression, callee: Value, name: string): readonly Secret[] {
+    const { settings, hasSecondSign } = this.facts;
+    const secret = (kind: SecretKind, path: readonly string[]): Secret => ({ kind, path, form: 'value', node: call });
+    const found = matchesOf(callee, (row) => row.generators).flatMap(({ item }) =>
+      item.gives === 'verifier'
+        ? [secret('verifier', [])]
+        : [
+            secret('verifier', [item.gives.verifier]),
+            ...(item.gives.challenge === undefined ? [] : [secret('challenge', [item.gives.challenge])]),
+          ],
+    );
+    const isDeriver =
+      matchesOf(callee, (row) => row.derivers).length > 0 ||
+      settings.challengeDerivers.some((one) => isNamed(call, one));
+    if (isDeriver) found.push(secret('challenge', []));
+    const isMaker = settings.verifierGenerators.some((one) => isNamed(call, one));
+    if (isMaker || (hasSecondSign && found.length === 0 && /code_?verifier/iu.test(name) && namesVerifierMaker(name)))
+      found.push(secret('verifier', []));
+    return found;
+  }
+
+  private ofMethod(
+    call: TSESTree.CallExpression,
+    member: TSESTree.MemberExpression,
+    bindings: Bindings,
+    depth: number,
+  ): readonly Secret[] | undefined {
+    const method = memberName(member) ?? '';
+    const receiver = (): readonly Secret[] => this.read(member.object, bindings, depth);
+    if (method === 'assign' && spokenName(member.object) === 'Object')
+      return call.arguments.flatMap((one) => this.read(one, bindings, depth));
+    if (method === 'all' && spokenName(member.object) === 'Promise')
+      return call.arguments.flatMap((one) => this.read(one, bindings, depth));
+    if (method === 'catch' || method === 'finally') return receiver();
+    if (method === 'then' || method === 'map') {
+      const callback = call.arguments[0];
+      if (!isFunction(callback)) return nothing;
+      const [parameter] = callback.params;
+      const given = method === 'map' ? receiver().map((one) => ({ ...one, path: one.path.slice(1) })) : receiver();
+      const inner = parameter ? new Map([...bindings, ...this.bound(parameter, given)]) : bindings;
+      const results = returnsOf(callback, this.facts.evaluation).flatMap((one) => this.read(one, inner, depth));
+      return method === 'map' ? under(results, [anyName]) : results;
+    }
+    if (!methods.has(method)) return undefined;
+    if (isMasking(call)) return nothing;
+    const rest = method === 'concat' ? call.arguments.flatMap((one) => this.read(one, bindings, depth)) : [];
+    const isText = method === 'toString' || method === 'join';
+    return isText ? inText([...receiver(), ...rest], '') : [...receiver(), ...rest];
+  }
+
+  /** A helper of the file gives what it returns for these arguments. */
+  private ofHelper(call: TSESTree.CallExpression, bindings: Bindings, depth: number): readonly Secret[] {
+    return functionsCalled(call, this.facts.evaluation).flatMap((called) => {
+      if (this.entered.has(called)) return [];
+      this.entered.add(called);
+      try {
+        const given = called.params.flatMap((parameter, position) => {
+          const argument = call.arguments[position];
+          const secrets = argument ? this.read(argument, bindings, depth) : nothing;
+          return [...this.bound(parameter, secrets)];
+        });
+        const inner = new Map([...bindings, ...given]);
+        const results = returnsOf(called, this.facts.evaluation).flatMap((one) => this.read(one, inner, depth));
+        return atNode(results, call);
+      } finally {
+        this.entered.delete(called);
+      }
+    });
+  }
+
+  /** What the names of a parameter hold when it is given these secrets. */
+  private bound(parameter: Node, secrets: readonly Secret[]): [Variable, readonly Secret[]][] {
+    const named = (node: Node, held: readonly Secret[]): [Variable, readonly Secret[]][] => {
+      const variable = node.type === 'Identifier' ? variableOf(node, this.facts.evaluation.sourceCode) : undefined;
+      return variable ? [[variable, held]] : [];
+    };
+    if (parameter.type === 'AssignmentPattern') return this.bound(parameter.left, secrets);
+    if (parameter.type === 'ArrayPattern') {
+      return parameter.elements.flatMap((element, index) =>
+        element
+          ? this.bound(
+              element,
+              secrets.flatMap((one) => further(one, [String(index)])),
+            )
+          : [],
+      );
+    }
+    if (parameter.type !== 'ObjectPattern') return named(parameter, secrets);
+    return parameter.properties.flatMap((property) => {
+      if (property.type === 'RestElement') return named(property.argument, secrets);
+      const name = literalKey(property.key, property.computed) ?? anyName;
+      return this.bound(
+        property.value,
+        secrets.flatMap((one) => further(one, [name])),
+      );
+    });
+  }
+}
+
+function encoderOf(callee: Value): (typeof encoders)[number] | undefined {
+  return encoders.find((encoder) =>
+    optionsOf(callee).some((one) => {
+      if (one.kind !== 'foreign' || !isModule(one.module, encoder.module)) return false;
+      const path = one.path.filter((step) => step !== 'window' && step !== 'globalThis');
+      return reaches(path, encoder.callee);
+    }),
+  );
+}
+
+function isModule(name: string, pattern: string): boolean {
+  return pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
+}
+
+/** Whether a call out of sight says by its names that all can read what it makes: `toBase64Url(…)`, `jwt.sign(…)`. */
+function isSpokenEncoder(call: TSESTree.CallExpression, name: string): boolean {
+  if (encoderName.test(name) || signerName.test(name)) return true;
+  const callee = unwrap(call.callee);
+  if (callee.type !== 'MemberExpression') return false;
+  const receiver = spokenName(callee.object) ?? '';
+  if (/jwt/iu.test(receiver)) return /^(?:sign|signAsync|encode)$/u.test(name);
+  return encoderName.test(receiver) && /^(?:encode|stringify|fromBytes|fromBuffer|encodeURI)$/u.test(name);
+}
+
+/** The claims of a token that is built step by step: `new SignJWT(claims).setIssuedAt().sign(key)`. */
+function payloadOf(call: TSESTree.CallExpression): Node[] {
+  let node = unwrap(call.callee);
+  for (;;) {
+    if (node.type === 'MemberExpression') node = unwrap(node.object);
+    else if (node.type === 'CallExpression') node = unwrap(node.callee);
+    else return node.type === 'NewExpression' ? node.arguments.slice(0, 1) : [];
+  }
+}
+
+/** `verifier.replace(/./g, '*')` */
+function isMasking(call: TSESTree.CallExpression): boolean {
+  const by = call.arguments[1];
+  return by?.type === 'Literal' && typeof by.value === 'string' && /^[*x•.#]+$|redact|hidden|mask/iu.test(by.value);
+}
+
+/** The name of a variable, or of the field that a place is. */
+function lastNameOf({ root, path }: Place): string {
+  return path.at(-1) ?? (typeof root === 'object' && 'defs' in root ? root.name : '');
+}
+
+/** A secret seen from further down; a text has no parts. */
+function further(secret: Secret, path: readonly string[]): Secret[] {
+  if (path.length === 0) return [secret];
+  const rest = below(secret.path, path);
+  if (rest) return [{ ...secret, path: rest }];
+  // e.g. `text[index]` in a loop over the characters or octets of the value
+  const isPart = secret.path.length === 0 && path.length === 1 && path[0] === anyName;
+  return isPart ? [{ ...secret, form: 'text' }] : [];
+}
+
+function under(secrets: readonly Secret[], path: readonly string[]): Secret[] {
+  return secrets.map((one) => ({ ...one, path: [...path, ...one.path] }));
+}
+
+function atNode(secrets: readonly Secret[], node: Node): Secret[] {
+  return secrets.map((one) => ({ ...one, node }));
+}
+
+/** Secrets that have become part of a text. */
+function inText(secrets: readonly Secret[], before: string): Secret[] {
+  const isParameter = queryText.test(before);
+  return secrets.map((one) => ({
+    ...one,
+    path: [],
+    form: isParameter || one.form === 'query' ? 'query' : 'text',
+  }));
+}
+
+function unique(secrets: readonly Secret[]): readonly Secret[] {
+  const seen = new Set<string>();
+  return secrets.filter((one) => {
+    const key = [one.kind, one.form, one.node.range.join('-'), one.given?.range.join('-') ?? '', ...one.path].join(' ');
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** Whether a write certainly happens after the reading: later in the same function, and in no loop. */
+function isLater(write: Node, use: Node): boolean {
+  if (write.range[0] < use.range[1] || enclosingFunction(write) !== enclosingFunction(use)) return false;
+  for (let node = write.parent; node && !isFunction(node); node = node.parent) if (isLoop(node)) return false;
+  return true;
+}
+
+/**
+ * The verifiers and challenges that an expression visibly reveals. What cannot be seen (unknown calls, above all the
+ * result of a token request) reveals nothing.
+ */
+export function secretsIn(node: Node, facts: SecretFacts): readonly Secret[] {
+  if (facts.areNone) return nothing;
+  facts.evaluation.begin();
+  return new Reader(facts).read(node, new Map(), 0);
+}

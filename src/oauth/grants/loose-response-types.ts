@@ -1,0 +1,43 @@
+// Where does a file ask for a token in a parameter object whose request is built elsewhere? `response_type` with the word
+// `token`, beside another parameter of an authorization request.
+import { literalKey } from '../../syntax/names';
+import type { Node } from '../../syntax/nodes';
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { Evaluation } from '../../values/evaluation';
+import { leavesOf } from '../../values/parameters';
+import type { Leaf } from '../../values/parameters';
+import { comesFromRequest } from '../incoming';
+import { isOnlyMentioned } from '../requests/mentions';
+
+const typeName = /^response_?type$/iu;
+const companions = /^(?:client_?id|redirect_?ur[il]|scopes?|state|nonce|prompt|audience)$/iu;
+const identifying = /^(?:client_?id|redirect_?ur[il])$/iu;
+
+function nameOf(property: TSESTree.ObjectLiteralElement): string | undefined {
+  return property.type === 'Property' ? literalKey(property.key, property.computed) : undefined;
+}
+
+/** Whether the object repeats a request that this code receives, as a server does. */
+function isReceived(object: TSESTree.ObjectExpression, evaluation: Evaluation): boolean {
+  return object.properties.some(
+    (one) =>
+      one.type === 'Property' &&
+      identifying.test(nameOf(one) ?? '') &&
+      leavesOf(evaluation.valueOf(one.value, evaluation.top), one).some(comesFromRequest),
+  );
+}
+
+/** The values that ask for a token. */
+export function looseTokenTypesOf(evaluation: Evaluation, hasToken: (leaf: Leaf) => boolean): readonly Node[] {
+  return evaluation.index.ofType('Property').flatMap((property) => {
+    const object = property.parent;
+    if (object.type !== 'ObjectExpression' || !typeName.test(nameOf(property) ?? '')) return [];
+    if (!object.properties.some((one) => companions.test(nameOf(one) ?? '')) || isOnlyMentioned(object)) return [];
+    evaluation.begin();
+    const leaves = leavesOf(evaluation.valueOf(property.value, evaluation.top), property.value);
+    const [only, ...others] = leaves;
+    // Lists and alternatives are how libraries choose: they say less than a single word.
+    if (!only || others.length > 0 || only.text === undefined || !hasToken(only)) return [];
+    return isReceived(object, evaluation) ? [] : [only.node];
+  });
+}

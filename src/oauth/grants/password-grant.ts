@@ -1,0 +1,126 @@
+// Where does a file send the password grant (RFC 6749 section 4.3)? `grant_type=password` beside the user's name or
+// password, in an object, a list of pairs, setters, or a text. A server's comparison is no request.
+import type { TSESTree } from '@typescript-eslint/utils';
+import { literalKey, rootIdentifier } from '../../syntax/names';
+import type { Node } from '../../syntax/nodes';
+import { variableOf } from '../../syntax/scopes';
+import { wrapped } from '../../syntax/unwrap';
+import type { Evaluation } from '../../values/evaluation';
+import { leavesOf } from '../../values/parameters';
+import { runsAt } from '../../values/runs';
+import { isOnlyMentioned } from '../requests/mentions';
+
+const grantName = /^grant_?type$/iu;
+/** The parameters of the grant, and what stands in for them in code. */
+const companions = /^(?:username|user_name|password|client_?id|client_?secret)$/iu;
+const inText = /(?:^|[?&])grant_type=password(?:&|$)/u;
+const companionInText = /(?:^|[?&])(?:username|password|client_id|client_secret)=/u;
+
+/** The places at which an expression is the text `password`, in every environment in which it runs. */
+function passwordsAt(value: Node, evaluation: Evaluation): readonly Node[] {
+  evaluation.begin();
+  return runsAt(value, undefined, evaluation.top, evaluation).flatMap(({ environment }) => {
+    const leaves = leavesOf(evaluation.valueOf(value, environment), value);
+    // A grant type that may be something unseen is the caller's choice.
+    return leaves.length === 1 ? leaves.filter(({ text }) => text === 'password').map(({ node }) => node) : [];
+  });
+}
+
+function nameOfProperty(property: TSESTree.ObjectLiteralElement): string | undefined {
+  return property.type === 'Property' ? literalKey(property.key, property.computed) : undefined;
+}
+
+/** e.g. `{ grant_type: 'password', username, password }` */
+function inObjects(evaluation: Evaluation): readonly Node[] {
+  return evaluation.index.ofType('Property').flatMap((property) => {
+    const object = property.parent;
+    if (object.type !== 'ObjectExpression' || !grantName.test(nameOfProperty(property) ?? '')) return [];
+    const isGrant = object.properties.some(
+      (other) => other !== property && companions.test(nameOfProperty(other) ?? ''),
+    );
+    return (isGrant || isAddedTo(object, evaluation)) && !isOnlyMentioned(object)
+      ? passwordsAt(property.value, evaluation)
+      : [];
+  });
+}
+
+/** Whether the variable that holds the object gets a user name or a password later on, or a spread brings them. */
+function isAddedTo(object: TSESTree.ObjectExpression, evaluation: Evaluation): boolean {
+  const target = wrapped(object).parent;
+  const name = target?.type === 'VariableDeclarator' && target.id.type === 'Identifier' ? target.id : undefined;
+  const variable = name && variableOf(name, evaluation.sourceCode);
+  const value = variable
+    ? evaluation.valueOfVariable(variable, evaluation.top, undefined)
+    : evaluation.valueOf(object, evaluation.top);
+  return value.kind === 'record' && value.members.entries.some(({ name }) => companions.test(name));
+}
+
+function literalText(node: Node | undefined): string | undefined {
+  return node?.type === 'Literal' && typeof node.value === 'string' ? node.value : undefined;
+}
+
+/** The name of what a setter changes: the variable before the chain, or the one that takes its result. */
+function receiverOf(call: TSESTree.CallExpression): string | undefined {
+  const root = call.callee.type === 'MemberExpression' ? rootIdentifier(call.callee.object) : undefined;
+  if (root) return root.type === 'Identifier' ? root.name : 'this';
+  let outer = wrapped(call);
+  while (outer.parent?.type === 'MemberExpression' || outer.parent?.type === 'CallExpression')
+    outer = wrapped(outer.parent);
+  const target = outer.parent?.type === 'VariableDeclarator' ? outer.parent.id : undefined;
+  return target?.type === 'Identifier' ? target.name : undefined;
+}
+
+/** e.g. `body.set('grant_type', 'password'); body.set('username', name)` */
+function inSetters(evaluation: Evaluation): readonly Node[] {
+  const calls = ['set', 'append'].flatMap((method) => evaluation.index.methodCallsNamed(method));
+  return calls.flatMap((call) => {
+    const [key, value] = call.arguments;
+    const receiver = receiverOf(call);
+    if (literalText(key) !== 'grant_type' || !value || receiver === undefined) return [];
+    const isGrant = calls.some(
+      (other) => companions.test(literalText(other.arguments[0]) ?? '') && receiverOf(other) === receiver,
+    );
+    return isGrant ? passwordsAt(value, evaluation) : [];
+  });
+}
+
+/** e.g. `[['grant_type', 'password'], ['username', name]]` */
+function inPairs(evaluation: Evaluation): readonly Node[] {
+  return evaluation.index.ofType('Literal').flatMap((key) => {
+    const pair = key.parent;
+    if (key.value !== 'grant_type' || pair.type !== 'ArrayExpression' || pair.elements[0] !== key) return [];
+    const list = wrapped(pair).parent;
+    const [, value] = pair.elements;
+    if (list?.type !== 'ArrayExpression' || !value) return [];
+    const isGrant = list.elements.some(
+      (other) =>
+        other?.type === 'ArrayExpression' && companions.test(literalText(other.elements[0] ?? undefined) ?? ''),
+    );
+    return isGrant ? passwordsAt(value, evaluation) : [];
+  });
+}
+
+/** The whole of a concatenation. */
+function wholeText(node: Node): Node {
+  let current = wrapped(node);
+  while (current.parent?.type === 'BinaryExpression' && current.parent.operator === '+')
+    current = wrapped(current.parent);
+  return current;
+}
+
+/** e.g. `'grant_type=password&username=' + name` */
+function inTexts(evaluation: Evaluation): readonly Node[] {
+  const { index, sourceCode } = evaluation;
+  const literals = index.ofType('Literal').filter(({ value }) => typeof value === 'string' && inText.test(value));
+  const templates = index.ofType('TemplateElement').filter(({ value }) => inText.test(value.raw));
+  return [...literals, ...templates.map(({ parent }) => parent as Node)]
+    .map(wholeText)
+    .filter((node) => !isOnlyMentioned(node) && companionInText.test(sourceCode.getText(node).replace(/['"`]/gu, '&')));
+}
+
+/** The places that send the password grant. */
+export function passwordGrantsOf(evaluation: Evaluation): readonly Node[] {
+  const { text } = evaluation.sourceCode;
+  if (!text.includes('password') || !/grant_?type/iu.test(text)) return [];
+  return [...inObjects(evaluation), ...inSetters(evaluation), ...inPairs(evaluation), ...inTexts(evaluation)];
+}

@@ -1,0 +1,123 @@
+// Where does a native client wait for its authorization response (RFC 8252 section 7.3)? On loopback, or on every interface?
+import type { TSESTree } from '@typescript-eslint/utils';
+import { serverStarts } from '../../libraries/surroundings';
+import type { ServerStart } from '../../libraries/surroundings';
+import { spokenName } from '../../syntax/names';
+import type { Node } from '../../syntax/nodes';
+import { unwrap } from '../../syntax/unwrap';
+import { argumentsOf } from '../../values/arguments';
+import { argument } from '../../values/evaluator';
+import type { Evaluation } from '../../values/evaluation';
+import { leavesOf } from '../../values/parameters';
+import { exact } from '../../values/text';
+import { isNothing, optionsOf } from '../../values/value';
+import type { Value } from '../../values/value';
+import { hostKind } from './hosts';
+import { isNativeClient } from './native-client';
+import type { Surroundings } from './native-client';
+
+/** A server that a native client starts in order to receive the code. */
+export interface CallbackListener {
+  /** The host when it is written, else the name of the function that starts the server. */
+  readonly node: Node;
+  readonly call: TSESTree.CallExpression;
+  readonly start: ServerStart;
+  /** Whether a host is given at all, or which kind of one. */
+  readonly host: 'none' | 'everywhere' | 'loopback' | 'unknown';
+}
+
+/** How a call starts a server; undefined when it starts none that is known. */
+function startOf(call: TSESTree.CallExpression, evaluation: Evaluation): ServerStart | undefined {
+  const callee = unwrap(call.callee);
+  const isListen = callee.type === 'MemberExpression' && spokenName(callee) === 'listen';
+  const value = evaluation.valueOf(isListen ? callee.object : callee, evaluation.top);
+  for (const option of optionsOf(value)) {
+    const foreign = option.kind === 'gap' ? option.origin : option;
+    if (foreign?.kind !== 'foreign') continue;
+    const found = serverStarts.find(({ modules, path, form }) => {
+      if ((form === 'node') !== isListen || !modules.includes(foreign.module)) return false;
+      const way = foreign.path.filter((step) => step !== '()' && step !== 'new').join('.');
+      return path.length === 0 ? foreign.path.some((step) => step === '()' || step === 'new') : path.includes(way);
+    });
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const portName = /port/iu;
+const numbering = /^(?:Number|parseInt|port|getPort\w*|get\w*Port)$/u;
+
+/** Whether the first argument is a port, so that the second one is the host or the callback. */
+function isPort(value: Value | undefined, node: Node | undefined): boolean {
+  if (!value || !node) return false;
+  if (optionsOf(value).every((option) => /^\d+$/u.test(exact(option) ?? ''))) return true;
+  const bare = unwrap(node);
+  if (bare.type === 'LogicalExpression') return isPort(value, bare.left) || isPort(value, bare.right);
+  const name = spokenName(bare);
+  return name !== undefined && (portName.test(name) || numbering.test(name));
+}
+
+function kindOf(value: Value, node: Node): { host: CallbackListener['host']; node: Node | undefined } {
+  const leaves = leavesOf(value, node);
+  const wide = leaves.find((leaf) => leaf.text !== undefined && hostKind(leaf.text) === 'everywhere');
+  if (wide) return { host: 'everywhere', node: wide.node };
+  if (leaves.every((leaf) => isNothing(leaf.value))) return { host: 'none', node: undefined };
+  const isSafe = leaves.every(
+    (leaf) => leaf.text !== undefined && ['loopback', 'localhost'].includes(hostKind(leaf.text)),
+  );
+  return { host: isSafe ? 'loopback' : 'unknown', node: undefined };
+}
+
+/** The host under its name in an object of options. */
+function hostInOptions(value: Value | undefined, start: ServerStart): ReturnType<typeof kindOf> {
+  if (value?.kind !== 'record') return { host: 'unknown', node: undefined };
+  const { entries, gaps } = value.members;
+  const host = entries.find((entry) => entry.name === start.hostName);
+  if (host) return kindOf(host.value(), host.node);
+  const isPath = entries.some((entry) => /^(?:path|unix|socket|fd)$/u.test(entry.name));
+  return { host: gaps.length > 0 || isPath ? 'unknown' : 'none', node: undefined };
+}
+
+/** The host among the arguments of `listen(port, host, backlog, callback)`. */
+function hostOf(call: TSESTree.CallExpression, start: ServerStart, evaluation: Evaluation): ReturnType<typeof kindOf> {
+  const given = argumentsOf(call, evaluation, evaluation.top);
+  const first = argument(given, 0);
+  if (start.form === 'options' || first?.kind === 'record') return hostInOptions(first, start);
+  if (given.gap || !isPort(first, call.arguments[0])) return { host: 'unknown', node: undefined };
+  const second = argument(given, 1);
+  const node = call.arguments[1];
+  if (!second || !node || second.kind === 'function') return { host: 'none', node: undefined };
+  if (second.kind === 'scalar' && typeof second.value === 'number') return { host: 'none', node: undefined };
+  return kindOf(second, node);
+}
+
+/** Whether a server of this kind waits for one authorization response, rather than serving a site. */
+function isForCallback(start: ServerStart, surroundings: Surroundings): boolean {
+  if (!surroundings.readsCode || surroundings.drivesBrowser || surroundings.isAuthorizationServer) return false;
+  if (isNativeClient(surroundings)) return true;
+  return !start.isFramework && !surroundings.isWebServer && surroundings.closesServer;
+}
+
+/** Servers of the file that receive the authorization response of a native client. */
+export function collectCallbackListeners(
+  evaluation: Evaluation,
+  surroundings: Surroundings,
+): readonly CallbackListener[] {
+  const calls = ['listen', 'serve'].flatMap((name) =>
+    evaluation.index.ofType('CallExpression').filter((call) => spokenName(call.callee) === name),
+  );
+  return calls.flatMap((call) => {
+    evaluation.begin();
+    const start = startOf(call, evaluation);
+    if (!start || !isForCallback(start, surroundings)) return [];
+    const { host, node } = hostOf(call, start, evaluation);
+    const callee = unwrap(call.callee);
+    const name = callee.type === 'MemberExpression' ? callee.property : callee;
+    return [{ node: node ?? name, call, start, host }];
+  });
+}
+
+/** Whether the listener takes connections from other machines (RFC 8252 section 8.3). */
+export function listensEverywhere({ host, start }: CallbackListener): boolean {
+  return host === 'everywhere' || (host === 'none' && start.otherwise === 'everywhere');
+}

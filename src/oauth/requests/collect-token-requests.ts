@@ -1,0 +1,133 @@
+// Finds the token requests that a file writes: sets of parameters that redeem an authorization code.
+import { enclosingFunction, isWithin } from '../../syntax/ancestors';
+import { literalKey } from '../../syntax/names';
+import type { Node } from '../../syntax/nodes';
+import { wrapped } from '../../syntax/unwrap';
+import type { Evaluation } from '../../values/evaluation';
+import { mergedMembers, withGap } from '../../values/members';
+import { leavesNamed } from '../../values/parameters';
+import { callersOf } from '../../values/runs';
+import { visibleText } from '../../values/text';
+import { gap, optionsOf } from '../../values/value';
+import type { Gap, Members } from '../../values/value';
+import { isOwnOrigin } from './endpoint';
+import { comesFromRequest } from '../incoming';
+import { addsVerifier, changersOf, placesOf, takenBy } from './receivers';
+import { addressFor, isPlainClient, sendingCalls } from './sending-calls';
+import { placeOf } from './request-place';
+import { sightingsOf } from './sightings';
+import type { Sighting } from './sightings';
+import { isTokenRequest } from './token-request';
+import type { TokenRequest } from './token-request';
+import { tokenWords } from '../vocabulary';
+import { wholesAmong } from './wholes';
+import type { Whole } from './wholes';
+
+/** Whether the text is a sentence that quotes a request, such as a line of a log. */
+function isSentence({ kind, endpoint }: Sighting): boolean {
+  return kind === 'text' && endpoint !== undefined && /\s/u.test(visibleText(endpoint.pieces));
+}
+
+/** Whether the file passes on what another client has sent: the client's name comes out of a request that it receives. */
+function isPassedOn(members: Members): boolean {
+  return ['client_id', 'client_secret'].some((name) => leavesNamed(members, name).some(comesFromRequest));
+}
+
+/** A plain object that is not yet finished: it gets its grant on some paths alone, or goes to callers out of sight. */
+function leftOpen({ candidate, kind, members, isFinal }: Sighting, evaluation: Evaluation): readonly Gap[] {
+  const variable = takenBy(candidate, evaluation.sourceCode);
+  const isWrittenAgain = !isFinal && variable?.references.some((reference) => reference.isWrite() && !reference.init);
+  if (isWrittenAgain) return [gap(candidate, 'reassigned')];
+  if (kind !== 'record') return [];
+  const grants = members.entries.filter(({ name }) => name === 'grant_type');
+  if (grants.every(({ presence }) => presence === 'sometimes')) return [gap(candidate, 'branch')];
+  return placesOf(candidate, evaluation.sourceCode).flatMap((place) => {
+    const node = wrapped(place);
+    const isReturned =
+      node.parent?.type === 'ReturnStatement' ||
+      (node.parent?.type === 'ArrowFunctionExpression' && node.parent.body === node);
+    const home = isReturned ? enclosingFunction(node) : undefined;
+    return home && !callersOf(home, evaluation).areAll ? [gap(node, 'escapes')] : [];
+  });
+}
+
+const verifierName = /^_?(?:pkce)?_?code_?verifier$/iu;
+
+/** A verifier that stands in the same call beside the set: it may be sent in the other half of the request. */
+function verifiersBeside(candidate: Node, evaluation: Evaluation): readonly Gap[] {
+  const calls = sendingCalls(candidate, evaluation);
+  if (calls.length === 0) return [];
+  const { index } = evaluation;
+  const words: Node[] = [
+    ...index.ofType('Identifier').filter(({ name }) => verifierName.test(name)),
+    ...index.ofType('Literal').filter(({ value }) => typeof value === 'string' && /code_verifier/u.test(value)),
+    ...index.ofType('TemplateElement').filter(({ value }) => /code_verifier/u.test(value.raw)),
+  ];
+  return words
+    .filter((word) => !isWithin(word, candidate) && calls.some((call) => isWithin(word, call)))
+    .map((word) => gap(word, 'escapes'));
+}
+
+/** The way from a variable to an object inside the one that it is declared with, e.g. `form` in `options`. */
+function pathFromVariable(candidate: Node): { path: string[]; outer: Node } {
+  const path: string[] = [];
+  let node = wrapped(candidate);
+  while (node.parent?.type === 'Property' && node.parent.value === node) {
+    const { key, computed, parent } = node.parent;
+    path.unshift(literalKey(key, computed) ?? '');
+    node = wrapped(parent);
+  }
+  return { path, outer: node };
+}
+
+/** What becomes of an object inside another one that a variable holds: `options.form.code_verifier = …`. */
+function laterMembers({ candidate, members, environment }: Sighting, evaluation: Evaluation): Members {
+  const { path, outer } = pathFromVariable(candidate);
+  const variable = path.length > 0 ? takenBy(outer, evaluation.sourceCode) : undefined;
+  if (!variable) return members;
+  const whole = evaluation.valueOfVariable(variable, environment, undefined);
+  const later = path.reduce((held, name) => evaluation.memberOf(held, name, candidate, environment), whole);
+  const known = optionsOf(later).flatMap((option) => (option.kind === 'record' ? [option.members] : []));
+  const own = new Set(members.entries.map(({ name }) => name));
+  const same = known.filter((one) => one.entries.filter(({ name }) => own.has(name)).length === own.size);
+  return same.length > 0 ? mergedMembers(same) : withGap(members, gap(candidate, 'escapes'));
+}
+
+function toRequest(whole: Whole, evaluation: Evaluation): TokenRequest {
+  const { candidate, endpoint, environment, parts } = whole;
+  const members = whole.kind === 'record' ? laterMembers(whole, evaluation) : whole.members;
+  return {
+    node: placeOf(whole, tokenWords, evaluation),
+    endpoint: endpoint ?? addressFor(candidate, evaluation, environment),
+    parameters: members,
+    library: undefined,
+    ignored: undefined,
+    isBareCode: false,
+    handedTo: [
+      ...[whole, ...parts].flatMap((one) =>
+        changersOf(one.candidate, evaluation, environment, { telling: addsVerifier }),
+      ),
+      ...leftOpen(whole, evaluation),
+      ...verifiersBeside(candidate, evaluation),
+    ],
+    environment,
+  };
+}
+
+/** Whether the request goes to the page's or server's own backend, which then makes the real one. */
+function isForOwnBackend(request: TokenRequest, { candidate }: Sighting, evaluation: Evaluation): boolean {
+  if (!isOwnOrigin(request.endpoint)) return false;
+  const calls = sendingCalls(candidate, evaluation);
+  return calls.length === 0 || calls.some((call) => isPlainClient(call, evaluation, request.environment));
+}
+
+/** The token requests that a file writes by hand. */
+export function collectWrittenTokenRequests(evaluation: Evaluation): readonly TokenRequest[] {
+  const sightings = sightingsOf(tokenWords, evaluation).filter((sighting) => !isSentence(sighting));
+  return wholesAmong(sightings, tokenWords, evaluation)
+    .filter(({ members }) => isTokenRequest(members) && !isPassedOn(members))
+    .flatMap((whole) => {
+      const request = toRequest(whole, evaluation);
+      return isForOwnBackend(request, whole, evaluation) ? [] : [request];
+    });
+}

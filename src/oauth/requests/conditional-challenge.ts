@@ -1,0 +1,57 @@
+// Is a request without a challenge the other branch of one that has it? PKCE under a condition counts as present.
+import { ancestorsOf, enclosingFunction, isWithin } from '../../syntax/ancestors';
+import type { Node } from '../../syntax/nodes';
+import type { Evaluation } from '../../values/evaluation';
+import { leavesNamed, mentions } from '../../values/parameters';
+import type { Leaf } from '../../values/parameters';
+import { authorizationWords } from '../vocabulary';
+import type { Whole } from './wholes';
+
+const branching = new Set<string>(['IfStatement', 'ConditionalExpression', 'SwitchCase']);
+
+/** Whether a condition decides about one of two places alone. */
+function isDecidedAlone(one: Node, other: Node): boolean {
+  for (const ancestor of ancestorsOf(one)) {
+    if (isWithin(other, ancestor)) return ancestor.type === 'IfStatement' || ancestor.type === 'ConditionalExpression';
+    if (branching.has(ancestor.type)) return true;
+  }
+  return false;
+}
+
+/** How a value is written: its text, or the code of what is not known in it. */
+function spellingOf({ text, value, node }: Leaf, evaluation: Evaluation): string {
+  if (text !== undefined) return text;
+  if (value.kind !== 'text') return evaluation.sourceCode.getText(node);
+  return value.pieces
+    .map((piece) => {
+      if (typeof piece === 'string') return piece;
+      return piece.kind === 'gap' ? evaluation.sourceCode.getText(piece.node) : '';
+    })
+    .join('');
+}
+
+function clientsOf({ members }: Whole, evaluation: Evaluation): readonly string[] {
+  return leavesNamed(members, 'client_id').map((leaf) => spellingOf(leaf, evaluation));
+}
+
+function isProtected({ members }: Whole): boolean {
+  return authorizationWords.protecting.some((name) => mentions(members, name));
+}
+
+/**
+ * Whether a request stands beside a protected one for the same client, in the same function, and a condition decides
+ * between them: `if (challenge) return urlWithIt; return url;`.
+ */
+export function isOtherBranch(one: Whole, wholes: readonly Whole[], evaluation: Evaluation): boolean {
+  if (isProtected(one)) return false;
+  const home = enclosingFunction(one.candidate);
+  if (!home) return false;
+  const clients = clientsOf(one, evaluation);
+  return wholes.some(
+    (other) =>
+      enclosingFunction(other.candidate) === home &&
+      isProtected(other) &&
+      clientsOf(other, evaluation).some((client) => clients.includes(client)) &&
+      (isDecidedAlone(one.candidate, other.candidate) || isDecidedAlone(other.candidate, one.candidate)),
+  );
+}

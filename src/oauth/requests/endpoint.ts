@@ -1,0 +1,94 @@
+// Is this address an authorization endpoint (RFC 6749 section 3.1), and whose?
+import { providers } from '../../libraries/providers';
+import type { Provider } from '../../libraries/types';
+import { spokenName } from '../../syntax/names';
+import type { Certainty } from '../../values/certainty';
+import { knownStart, visibleText } from '../../values/text';
+import type { Gap, Text } from '../../values/value';
+
+const authorizationPath =
+  /(?:^|\/)(?:authori[sz]e|authori[sz]ation|(?:o\/)?oauth2?(?:\.0)?\/(?:v\d(?:\.\d)?\/)?auth|(?:oidc|openid-connect|openid)\/auth|dialog\/oauth|request_auth|oauth\/connect|qrconnect|login\/oauth|oauth2?\/v\d(?:\.\d)?\/login)(?:\.\w+)?\/?$/iu;
+const otherPath =
+  /(?:token|logout|signout|sign-out|end_?session|revoke|introspect|userinfo|device(?:_?code)?|register|jwks|callback|installations\/new)s?\/?$/iu;
+const tellingOther = /token|logout|revoke|user_?info|introspect|callback|redirect|device|api_?(?:base|url)/iu;
+
+/** The host and path that are visible of an address. */
+interface Visible {
+  readonly host: string;
+  readonly path: string;
+}
+
+function visiblePlace(endpoint: Text): Visible {
+  // The address may stand in markup or in a sentence: it begins after the last mark that no address has.
+  const text =
+    visibleText(endpoint.pieces)
+      .split(/[\s"'<>]/u)
+      .at(-1) ?? '';
+  const match = /^(?:[a-z][\w+.-]*:)?\/\/([^/?#]*)([^?#]*)/iu.exec(text);
+  return match ? { host: (match[1] ?? '').toLowerCase(), path: match[2] ?? '' } : { host: '', path: text };
+}
+
+function isHostOf(host: string, wanted: string): boolean {
+  const bare = host.replace(/^www\./u, '').replace(/:\d+$/u, '');
+  if (wanted.startsWith('.')) return bare.endsWith(wanted) || bare === wanted.slice(1);
+  return bare === wanted.replace(/^www\./u, '');
+}
+
+/** The known authorization server behind an address; undefined when its host is not visible or not known. */
+export function providerOf(endpoint: Text | undefined): Provider | undefined {
+  if (!endpoint) return undefined;
+  const { host } = visiblePlace(endpoint);
+  return host === ''
+    ? undefined
+    : providers.find((provider) => provider.hosts.some((wanted) => isHostOf(host, wanted)));
+}
+
+function isPathOf(path: string, provider: Provider): boolean {
+  return provider.paths.some((pattern) => new RegExp(`(?:${pattern})/?$`, 'iu').test(path));
+}
+
+function lastGap(endpoint: Text): Gap | undefined {
+  const last = endpoint.pieces.at(-1);
+  return typeof last === 'object' && last.kind === 'gap' ? last : undefined;
+}
+
+/** Whether an address leads to an authorization endpoint: by its host and path. A name under which the file keeps it can only speak against it. */
+export function isAuthorizationEndpoint(endpoint: Text | undefined): Certainty {
+  if (!endpoint) return 'maybe';
+  const { path } = visiblePlace(endpoint);
+  const provider = providerOf(endpoint);
+  if (provider && isPathOf(path, provider)) return 'yes';
+  if (authorizationPath.test(path)) return 'yes';
+  if (otherPath.test(path)) return 'no';
+  const gap = lastGap(endpoint);
+  const name = gap && (spokenName(gap.node) ?? gap.origin?.path.filter((step) => step !== '()').at(-1));
+  if (name === undefined) return gap ? 'maybe' : 'no';
+  return tellingOther.test(name) ? 'no' : 'maybe';
+}
+
+const logoutPath = /(?:logout|signout|sign-out|end_?session)\/?$/iu;
+
+/** Whether an address ends a session (OpenID Connect RP-Initiated Logout), whatever parameters it takes. */
+export function isLogoutEndpoint(endpoint: Text | undefined): boolean {
+  return endpoint !== undefined && logoutPath.test(visiblePlace(endpoint).path);
+}
+
+/** Whether the address is that of a known server which takes every request without `response_type` for one for a code. */
+export function omitsResponseType(endpoint: Text | undefined): boolean {
+  return providerOf(endpoint)?.omitsResponseType === true;
+}
+
+/** Whether an address is on the page's or server's own origin: it begins with a single slash. */
+export function isOwnOrigin(endpoint: Text | undefined): boolean {
+  return endpoint !== undefined && /^\/(?!\/)|^\.\.?\//u.test(knownStart(endpoint));
+}
+
+/** Whether an address is that of one of the hosts or begins with one of the URL prefixes. */
+export function isOneOf(endpoint: Text | undefined, hostsOrPrefixes: readonly string[]): boolean {
+  if (!endpoint || hostsOrPrefixes.length === 0) return false;
+  const { host } = visiblePlace(endpoint);
+  const start = knownStart(endpoint);
+  return hostsOrPrefixes.some((one) =>
+    one.includes('://') ? start.startsWith(one) : isHostOf(host, one.toLowerCase()),
+  );
+}

@@ -1,0 +1,24 @@
+// Is a URL only spoken of here - compared, tested, asserted - rather than sent?
+import { memberName, spokenName } from '../../syntax/names';
+import type { Node } from '../../syntax/nodes';
+import { wrapped } from '../../syntax/unwrap';
+
+const comparing = new Set(['===', '!==', '==', '!=', 'in', 'instanceof', '<', '>']);
+const testing =
+  /^(?:startsWith|endsWith|includes|indexOf|match|matchAll|test|search|expect\w*|toBe|toEqual|toStrictEqual|toContain\w*|toMatch\w*|toHave\w*|called\w*With\w*|equal|strictEqual|deepEqual|deepStrictEqual|assert\w*|describe|it|nock|intercept|mock\w*|waitForURL|waitForUrl|goto)$/u;
+
+/** Whether the expression stands in a comparison, a test or an assertion. */
+export function isOnlyMentioned(expression: Node): boolean {
+  const node = wrapped(expression);
+  const { parent } = node;
+  if (!parent) return false;
+  if (parent.type === 'BinaryExpression') return comparing.has(parent.operator);
+  if (parent.type === 'SwitchCase') return parent.test === node;
+  if (parent.type === 'CallExpression') {
+    const { callee } = parent;
+    const name = callee.type === 'MemberExpression' ? memberName(callee) : spokenName(callee);
+    return name !== undefined && testing.test(name) && (parent.arguments as Node[]).includes(node);
+  }
+  if (parent.type === 'NewExpression') return /(?:Error|Exception|RegExp)$/u.test(spokenName(parent.callee) ?? '');
+  return false;
+}

@@ -1,0 +1,41 @@
+// Where would a person edit a request that is built by hand?
+import { isWithin } from '../../syntax/ancestors';
+import { literalKey } from '../../syntax/names';
+import type { Node } from '../../syntax/nodes';
+import type { Evaluation } from '../../values/evaluation';
+import type { Entry, Members } from '../../values/value';
+import type { Words } from '../vocabulary';
+import type { Whole } from './wholes';
+
+/** The entry by which a request is placed: the one that says most about its kind, else the first one. */
+function leadingEntry(members: Members, words: Words): Entry | undefined {
+  const entries = words.names.map((name) => members.entries.find((entry) => entry.name === name));
+  return entries.find((entry) => entry !== undefined) ?? members.entries[0];
+}
+
+function spells(node: Node, name: string, evaluation: Evaluation): boolean {
+  return evaluation.sourceCode.getText(node).includes(name);
+}
+
+/** The object literal inside an expression that has the name as a key; else the expression. */
+function literalWithin(node: Node, name: string, evaluation: Evaluation): Node {
+  const properties = evaluation.index.ofType('Property').filter((property) => isWithin(property, node));
+  return properties.find((property) => literalKey(property.key, property.computed) === name)?.parent ?? node;
+}
+
+/**
+ * What a person would edit: the expression that the parameters are written into. Where that is a helper which writes
+ * whatever it is given, the smallest expression that names the parameters.
+ */
+export function placeOf(whole: Whole, words: Words, evaluation: Evaluation): Node {
+  const leading = leadingEntry(whole.members, words);
+  if (!leading) return whole.candidate;
+  const { name, carrier, node } = leading;
+  if (spells(carrier, name, evaluation) || (node !== carrier && spells(node, name, evaluation))) return carrier;
+  const expressions = [whole, ...whole.parts]
+    .map(({ candidate }) => (candidate.parent?.type === 'VariableDeclarator' ? candidate.parent : candidate))
+    .filter((candidate) => spells(candidate, name, evaluation))
+    .sort((one, other) => one.range[1] - one.range[0] - (other.range[1] - other.range[0]));
+  const [smallest] = expressions;
+  return smallest ? literalWithin(smallest, name, evaluation) : carrier;
+}

@@ -1,0 +1,104 @@
+// What may the candidates of a file be? Each is evaluated in every run of its place, and every set of parameters among its
+// values is a sighting.
+import type { Node } from '../../syntax/nodes';
+import type { Evaluation } from '../../values/evaluation';
+import { mentions } from '../../values/parameters';
+import { addressesOf } from '../../values/query';
+import { runsAt } from '../../values/runs';
+import { mayBeText } from '../../values/text-shape';
+import { optionsOf } from '../../values/value';
+import type { Environment, Members, Text, Value } from '../../values/value';
+import { candidatesOf } from './candidates';
+import type { Candidates } from './candidates';
+import { isOnlyMentioned } from './mentions';
+import { authorizationWords, tokenWords } from '../vocabulary';
+import type { Words } from '../vocabulary';
+
+/** A set of parameters that a candidate may be: a query, alone or in an address, or a plain object. */
+export interface Sighting {
+  /** The expression, or the name of the variable, that was evaluated. */
+  readonly candidate: Node;
+  readonly kind: 'url' | 'query' | 'text' | 'record';
+  /** The address before the query; undefined where there is none. */
+  readonly endpoint: Text | undefined;
+  readonly members: Members;
+  readonly environment: Environment;
+  /** Whether it is what a variable holds in the end, rather than what the expression itself makes. */
+  readonly isFinal: boolean;
+  /** Whether another value that the candidate may have carries what this one lacks: PKCE under a condition. */
+  readonly isOneOfSeveral: boolean;
+}
+
+type Seen = Pick<Sighting, 'kind' | 'endpoint' | 'members'>;
+
+function seenIn(value: Value, words: Words): Seen[] {
+  const { kind } = value;
+  switch (kind) {
+    case 'url':
+      return [{ kind, endpoint: value.base, members: value.members }];
+    case 'query':
+      return [{ kind, endpoint: undefined, members: value.members }];
+    case 'record':
+      return words.areInRecords ? [{ kind, endpoint: undefined, members: value.members }] : [];
+    case 'text':
+      return addressesOf(value)
+        .filter(({ hasQuery }) => hasQuery)
+        .map(({ base, members }) => ({ kind, endpoint: base.pieces.length > 0 ? base : undefined, members }));
+    default:
+      return [];
+  }
+}
+
+/** What all sightings of one question have in common. */
+type Circumstances = Pick<Sighting, 'candidate' | 'environment' | 'isFinal'>;
+
+function sightingsAt(value: Value, words: Words, circumstances: Circumstances): Sighting[] {
+  const seen = optionsOf(value)
+    .flatMap((option) => seenIn(option, words))
+    .filter(({ members }) => members.entries.length > 0);
+  const isProtected = ({ members }: Seen): boolean => words.protecting.some((name) => mentions(members, name));
+  const isConditional = seen.some(isProtected);
+  return seen.map((one) => ({ ...circumstances, ...one, isOneOfSeveral: isConditional && !isProtected(one) }));
+}
+
+function ofExpression(candidate: Node, words: Words, evaluation: Evaluation): Sighting[] {
+  return runsAt(candidate, undefined, evaluation.top, evaluation).flatMap(({ environment }) =>
+    sightingsAt(evaluation.valueOf(candidate, environment), words, { candidate, environment, isFinal: false }),
+  );
+}
+
+function ofVariable(variable: Candidates['variables'][number], words: Words, evaluation: Evaluation): Sighting[] {
+  const candidate = variable.defs[0]?.name as Node | undefined;
+  const declaration = variable.defs[0]?.node as Node | undefined;
+  if (!candidate || declaration?.type !== 'VariableDeclarator') return [];
+  if (!words.areInRecords && !mayBeText(candidate, evaluation)) return [];
+  return runsAt(candidate, undefined, evaluation.top, evaluation).flatMap(({ environment }) => {
+    const held = evaluation.onBehalfOf(candidate, () => evaluation.valueOfVariable(variable, environment, undefined));
+    return sightingsAt(held, words, { candidate, environment, isFinal: true });
+  });
+}
+
+const candidates = new WeakMap<Evaluation, Map<Words, Candidates>>();
+
+/** The candidates of one protocol message. Those of all are watched: what is evaluated for one is not evaluated again. */
+function candidatesFor(words: Words, evaluation: Evaluation): Candidates {
+  const known = candidates.get(evaluation);
+  if (known) return known.get(words) as Candidates;
+  const { sourceCode, index } = evaluation;
+  const all = new Map([authorizationWords, tokenWords].map((one) => [one, candidatesOf(sourceCode, index, one)]));
+  candidates.set(evaluation, all);
+  evaluation.watch([...all.values()].flatMap(({ expressions }) => expressions));
+  return all.get(words) as Candidates;
+}
+
+/** All that the candidates for these words may be, in every environment in which they run. */
+export function sightingsOf(words: Words, evaluation: Evaluation): readonly Sighting[] {
+  const { expressions, variables } = candidatesFor(words, evaluation);
+  const telling = expressions.filter(
+    (node) => !isOnlyMentioned(node) && (words.areInRecords || mayBeText(node, evaluation)),
+  );
+  return [
+    ...telling.flatMap((node) => ofExpression(node, words, evaluation)),
+    ...variables.flatMap((variable) => ofVariable(variable, words, evaluation)),
+  ];
+}

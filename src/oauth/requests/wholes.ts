@@ -1,0 +1,157 @@
+// Which sightings are whole requests? One that goes into a larger one, or whose entries all stand there too, says less.
+import type { Node } from '../../syntax/nodes';
+import { wrapped } from '../../syntax/unwrap';
+import type { Evaluation } from '../../values/evaluation';
+import { leavesOfEntry } from '../../values/parameters';
+import type { Leaf } from '../../values/parameters';
+import type { Entry } from '../../values/value';
+import type { Sighting } from './sightings';
+import type { Words } from '../vocabulary';
+
+/** A sighting that is part of no other, with the parts that have the same parameters. */
+export interface Whole extends Sighting {
+  readonly parts: readonly Sighting[];
+}
+
+const numbers = new WeakMap<Node, number>();
+let last = 0;
+
+function numberOf(node: Node): number {
+  const known = numbers.get(node) ?? (last += 1);
+  numbers.set(node, known);
+  return known;
+}
+
+/** A name for "this entry, written here, with this value". */
+function identityOf(entry: Entry): string {
+  const values = leavesOfEntry(entry).map((leaf) => numberOf(leaf.node));
+  return [numberOf(entry.node), entry.name, ...values].join(' ');
+}
+
+type Identities = (of: Sighting) => ReadonlySet<string>;
+
+/** The names of the entries of each sighting, asked for once. */
+function identitiesOfEach(): Identities {
+  const known = new Map<Sighting, ReadonlySet<string>>();
+  return (of) => {
+    const own = known.get(of) ?? new Set(of.members.entries.map(identityOf));
+    known.set(of, own);
+    return own;
+  };
+}
+
+/** Where a value stops being visible. */
+function nodesOf(leaf: Leaf): readonly Node[] {
+  if (leaf.value.kind !== 'text') return [leaf.node];
+  return leaf.value.pieces.flatMap((piece) => (typeof piece === 'object' && piece.kind === 'gap' ? [piece.node] : []));
+}
+
+/** What tells a value from others: its text, or the place where it stops being visible. */
+function signatureOf(entry: Entry): string {
+  return leavesOfEntry(entry)
+    .map((leaf) => leaf.text ?? [leaf.visible, ...nodesOf(leaf).map(numberOf)].join(' '))
+    .join('\0');
+}
+
+/** Whether a caller decides about a value: seen from that caller, it may look otherwise. */
+function dependsOnCaller({ gap, value }: Leaf): boolean {
+  if (gap) return gap.doubt === 'parameter';
+  return (
+    value.kind === 'text' &&
+    value.pieces.some((piece) => typeof piece === 'object' && piece.kind === 'gap' && piece.doubt === 'parameter')
+  );
+}
+
+/** Whether two sightings may be one request: no parameter visibly has another value. */
+function agrees(one: Sighting, other: Sighting): boolean {
+  return one.members.entries.every((entry) => {
+    if (leavesOfEntry(entry).some(dependsOnCaller)) return true;
+    const twins = other.members.entries.filter(({ name }) => name === entry.name).map(signatureOf);
+    return twins.includes(signatureOf(entry));
+  });
+}
+
+/** Whether `other` is what becomes of the very expression `one` in the variable that it is declared with, e.g. after `text += …`. */
+function isLaterStateOf(one: Sighting, other: Sighting): boolean {
+  const { parent } = other.candidate;
+  return (
+    other.isFinal && !one.isFinal && parent?.type === 'VariableDeclarator' && parent.init === wrapped(one.candidate)
+  );
+}
+
+/** Whether one sighting seems to be part of another: what it is made of goes into the other, or all that it has stands there too. */
+function seemsPartOf(one: Sighting, other: Sighting, evaluation: Evaluation, identities: Identities): boolean {
+  if (one === other || other.members.entries.length < one.members.entries.length) return false;
+  const names = new Set(other.members.entries.map(({ name }) => name));
+  if (!one.members.entries.every(({ name }) => names.has(name))) return false;
+  if (isLaterStateOf(one, other)) return true;
+  if (one.candidate !== other.candidate && evaluation.goesInto(one.candidate, other.candidate)) {
+    return agrees(one, other);
+  }
+  const [own, others] = [identities(one), identities(other)];
+  if (![...own].every((identity) => others.has(identity))) return false;
+  const isMoreOpen =
+    other.members.gaps.length > 0 && one.members.gaps.length === 0 && other.candidate !== one.candidate;
+  const knowsEndpoint = other.endpoint !== undefined && one.endpoint === undefined;
+  return others.size > own.size || isMoreOpen || knowsEndpoint;
+}
+
+/** How much a sighting says of its request, with what says most first: its parameters, its address, its last state. */
+function weightOf({ members, endpoint, isFinal, candidate }: Sighting): readonly number[] {
+  return [members.entries.length, endpoint ? 1 : 0, isFinal ? 1 : 0, -candidate.range[0]];
+}
+
+function saysMoreThan(one: Sighting, other: Sighting): boolean {
+  const others = weightOf(other);
+  const difference = weightOf(one)
+    .map((weight, index) => weight - (others[index] ?? 0))
+    .find((number) => number !== 0);
+  return difference !== undefined && difference > 0;
+}
+
+/** Whether one sighting is part of another. Of two states of one thing, which seem to be parts of each other, the one that says less is. */
+function isPartOf(one: Sighting, other: Sighting, evaluation: Evaluation, identities: Identities): boolean {
+  if (!seemsPartOf(one, other, evaluation, identities)) return false;
+  return !seemsPartOf(other, one, evaluation, identities) || saysMoreThan(other, one);
+}
+
+/** With more sightings than this one is not compared: they all stand in the same place. */
+const mostNeighbours = 200;
+
+/** The only sightings that one can be part of: those that it goes into, and those that have its first entry. */
+function neighboursOf(
+  sightings: readonly Sighting[],
+  evaluation: Evaluation,
+  identities: Identities,
+): (one: Sighting) => readonly Sighting[] {
+  const byKey = new Map<Node | string, Sighting[]>();
+  const note = (key: Node | string, one: Sighting): void => {
+    const known = byKey.get(key);
+    if (known) known.push(one);
+    else byKey.set(key, [one]);
+  };
+  for (const one of sightings) {
+    note(one.candidate, one);
+    for (const identity of identities(one)) note(identity, one);
+  }
+  return (one) => {
+    const [first] = identities(one);
+    const keys = [...evaluation.usersOf(one.candidate), ...(first === undefined ? [] : [first])];
+    return [...new Set(keys.flatMap((key) => byKey.get(key) ?? []))].slice(0, mostNeighbours);
+  };
+}
+
+/** The sightings that are part of no other: `new URLSearchParams()` is part of the URL that it ends up in. */
+export function wholesAmong(sightings: readonly Sighting[], words: Words, evaluation: Evaluation): readonly Whole[] {
+  const identities = identitiesOfEach();
+  const relevant = sightings.filter(({ members }) => members.entries.some(({ name }) => words.areName.test(name)));
+  const parts = new Map<Sighting, Sighting[]>(relevant.map((one) => [one, []]));
+  const around = neighboursOf(relevant, evaluation, identities);
+  const wholes = relevant.filter((one) => {
+    const larger = around(one).filter((other) => isPartOf(one, other, evaluation, identities));
+    const same = larger.filter((other) => other.members.entries.length === one.members.entries.length);
+    for (const other of same) parts.get(other)?.push(one);
+    return larger.length === 0;
+  });
+  return wholes.map((whole) => ({ ...whole, parts: parts.get(whole) ?? [] }));
+}

@@ -1,0 +1,211 @@
+// On a server: does one request write a code verifier into a place that all requests share, and another one read it there?
+import type { TSESTree } from '@typescript-eslint/utils';
+import { fileReaders, fileWriters, sharedStoreModules } from '../../libraries/stores';
+import { ancestorsOf } from '../../syntax/ancestors';
+import { spokenName } from '../../syntax/names';
+import { isFunction } from '../../syntax/nodes';
+import type { Node, Variable } from '../../syntax/nodes';
+import { functionOfVariable, usesOf, variableOf } from '../../syntax/scopes';
+import { unwrap, wrapped } from '../../syntax/unwrap';
+import { walk } from '../../syntax/walk';
+import type { Evaluation } from '../../values/evaluation';
+import { optionsOf } from '../../values/value';
+import type { SecretFacts } from '../verifiers/collect-code-verifiers';
+import { hasSingleUser, servingsOf } from '../execution';
+import type { Serving } from '../execution';
+import { isLastingField, isWritten } from './lasting';
+import { anyName, keyOf, nameOfPlace, placeOf } from '../verifiers/places';
+import type { Place, Root } from '../verifiers/places';
+import { secretsIn } from '../disclosures/secrets';
+
+/** Stores that the file makes itself and that all requests see; what other modules make may be bound to a session. */
+const sharedContainers = /^(?:Map|WeakMap|NodeCache|LRUCache|LRU|QuickLRU|Keyv|Object)$/u;
+
+/** Objects of the platform that all code of the process sees. */
+const globalObjects = ['global global', 'global globalThis'];
+
+/** How a place is shared: whatever writes it, by plain assignments alone, or not at all. */
+function sharingOfPlace({ root, path }: Place, evaluation: Evaluation): 'always' | 'assigned' | undefined {
+  if (path.some((step) => step === anyName || step.startsWith('<'))) return undefined;
+  if (typeof root === 'string') return globalObjects.includes(root) ? 'assigned' : undefined;
+  if (!('defs' in root) || functionOfVariable(root) !== undefined) return undefined;
+  const definition = root.defs[0];
+  const node = definition?.node as Node | undefined;
+  if (path.length > 0 && isSharedStore(definition, evaluation)) return 'always';
+  if (node?.type !== 'VariableDeclarator') return undefined;
+  const init = node.init && unwrap(node.init);
+  if (!init || init.type === 'Literal' || init.type === 'ObjectExpression') return 'always';
+  if (init.type === 'Identifier') return init.name === 'undefined' ? 'always' : undefined;
+  if (init.type === 'NewExpression' && sharedContainers.test(spokenName(init.callee) ?? '')) return 'always';
+  return init.type === 'NewExpression' || init.type === 'CallExpression' ? 'assigned' : undefined;
+}
+
+/** Whether a variable holds a database or a cache that all requests use. */
+function isSharedStore(definition: Variable['defs'][number] | undefined, evaluation: Evaluation): boolean {
+  const node = definition?.node as Node | undefined;
+  const made = node?.type === 'VariableDeclarator' ? node.init : (definition?.name as Node | undefined);
+  if (!made) return false;
+  return optionsOf(evaluation.valueOf(made, evaluation.top)).some(
+    (one) => one.kind === 'foreign' && sharedStoreModules.includes(one.module),
+  );
+}
+
+function leaves(node: Node | null | undefined): boolean {
+  if (node?.type === 'BlockStatement') return leaves(node.body.at(-1));
+  return node?.type === 'ReturnStatement' || node?.type === 'ThrowStatement';
+}
+
+function isWithin(node: Node, outer: Node | null | undefined): boolean {
+  return outer !== null && outer !== undefined && outer.range[0] <= node.range[0] && node.range[1] <= outer.range[1];
+}
+
+/** Whether one run of a handler that reaches the first place never reaches the second. */
+function excludes(first: Node, second: Node): boolean {
+  for (const ancestor of ancestorsOf(first)) {
+    if (isWithin(second, ancestor) && ancestor.type !== 'IfStatement' && ancestor.type !== 'SwitchStatement') continue;
+    if (isFunction(ancestor)) return false;
+    if (ancestor.type === 'IfStatement') {
+      const [own, other] = isWithin(first, ancestor.consequent)
+        ? [ancestor.consequent, ancestor.alternate]
+        : [ancestor.alternate, ancestor.consequent];
+      if (!isWithin(first, own) || isWithin(second, own)) continue;
+      if (isWithin(second, other)) return true;
+      if (leaves(own) && second.range[0] > ancestor.range[1]) return true;
+    }
+    if (ancestor.type === 'SwitchStatement') {
+      const caseOf = (node: Node): number => ancestor.cases.findIndex((one) => isWithin(node, one));
+      if (caseOf(first) >= 0 && caseOf(second) >= 0 && caseOf(first) !== caseOf(second)) return true;
+    }
+  }
+  return false;
+}
+
+/** Whether two places certainly run for two different requests. */
+function areApart(write: Serving, read: Serving): boolean {
+  if (write.handler !== read.handler) return true;
+  return excludes(write.at, read.at) || excludes(read.at, write.at);
+}
+
+/** The first of these writes whose value a reader gets in another request. */
+function writeReadElsewhere(writes: readonly Node[], reads: readonly Node[], evaluation: Evaluation): Node | undefined {
+  const readers = reads.flatMap((one) => servingsOf(one, evaluation));
+  if (readers.length === 0) return undefined;
+  return writes.find((at) =>
+    servingsOf(at, evaluation).some((writer) => readers.some((reader) => areApart(writer, reader))),
+  );
+}
+
+/** Where one handler writes the verifier into a place that another one reads it from. */
+function sharedWriteOf(place: Place, { flows, evaluation }: SecretFacts): Node | undefined {
+  const sharing = sharingOfPlace(place, evaluation);
+  if (!sharing) return undefined;
+  const name = nameOfPlace(place);
+  const uses =
+    typeof place.root === 'string'
+      ? evaluation.index.ofType('MemberExpression').map(({ object }): Node => object)
+      : usesOf(place.root as Variable).map(({ identifier }) => identifier as Node);
+  const reads = uses.flatMap((use) => readingOf(use, name, evaluation));
+  const writes = flows
+    .into(place)
+    .map(({ at }) => at)
+    .filter((at) => sharing === 'always' || at.type === 'AssignmentExpression');
+  return writeReadElsewhere(writes, reads, evaluation);
+}
+
+/** The expression around a use that reads exactly this place. */
+function readingOf(use: Node, name: string, evaluation: Evaluation): Node[] {
+  let node = wrapped(use);
+  for (let height = 0; height < 6; height += 1) {
+    const place = placeOf(node, [], evaluation);
+    const isTarget = node.parent?.type === 'AssignmentExpression' && node.parent.left === node;
+    if (place && nameOfPlace(place) === name && !isTarget) return [node];
+    const { parent } = node;
+    const goesOn = parent?.type === 'MemberExpression' || (parent?.type === 'CallExpression' && parent.callee === node);
+    if (!goesOn) return [];
+    node = wrapped(parent);
+  }
+  return [];
+}
+
+/** An instance field of a controller or of an object that all requests share. */
+function sharedFieldOf(place: Place, { evaluation, flows }: SecretFacts): Node | undefined {
+  const { root, path } = place;
+  const [field] = path;
+  if (typeof root === 'string' || 'defs' in root || path.length !== 1 || field === undefined) return undefined;
+  const isLasting =
+    isLastingField(root, field, evaluation) ||
+    root.decorators?.some((one) => /^(?:Controller|Injectable)$/u.test(spokenName(one.expression) ?? ''));
+  if (!isLasting) return undefined;
+  const name = nameOfPlace(place);
+  const fromOutside = evaluation.index.ofType('MemberExpression').filter((member) => {
+    if (spokenName(member) !== field || unwrap(member.object).type === 'ThisExpression') return false;
+    const read = placeOf(member, [], evaluation);
+    return read !== undefined && nameOfPlace(read) === name;
+  });
+  const reads = [...evaluation.index.fieldUsesOf(root, field), ...fromOutside].filter((use) => !isWritten(use));
+  return writeReadElsewhere(
+    flows.into(place).map(({ at }) => at),
+    reads,
+    evaluation,
+  );
+}
+
+/** The name of a file that is the same for every request; undefined where something of the request goes into it. */
+function fixedFile(node: Node | undefined, evaluation: Evaluation): string | undefined {
+  if (!node || node.type === 'SpreadElement') return undefined;
+  const known = keyOf(node, evaluation);
+  if (known !== anyName && !known.startsWith('<')) return known;
+  let isFixed = true;
+  walk(node, evaluation.sourceCode.visitorKeys, (one) => {
+    const variable = one.type === 'Identifier' ? variableOf(one, evaluation.sourceCode) : undefined;
+    if (variable && functionOfVariable(variable) !== undefined) isFixed = false;
+    return isFixed;
+  });
+  return isFixed ? evaluation.sourceCode.getText(node) : undefined;
+}
+
+/** Files with one name for all, which one request writes a verifier into and another one reads. */
+function sharedFiles(facts: SecretFacts): Node[] {
+  const { evaluation } = facts;
+  const named = (names: readonly string[]): TSESTree.CallExpression[] =>
+    evaluation.index.ofType('CallExpression').filter((call) => names.includes(spokenName(call.callee) ?? ''));
+  const writes = named(fileWriters);
+  if (writes.length === 0) return [];
+  const reads = named(fileReaders);
+  return writes.flatMap((write) => {
+    evaluation.begin();
+    const file = fixedFile(write.arguments[0], evaluation);
+    const value = write.arguments[1];
+    if (file === undefined || !value || !secretsIn(value, facts).some(({ kind }) => kind === 'verifier')) return [];
+    const own = reads.filter((read) => fixedFile(read.arguments[0], evaluation) === file);
+    return writeReadElsewhere([write], own, evaluation) ?? [];
+  });
+}
+
+/** All places that certainly hold a verifier, whatever way it took to them. */
+function holdersOf({ marks, verifiers, evaluation }: SecretFacts): readonly Place[] {
+  const variables = (evaluation.sourceCode.scopeManager?.scopes ?? [])
+    .flatMap((scope) => scope.variables)
+    .filter((variable) => functionOfVariable(variable) === undefined);
+  const classes = verifiers.flatMap(({ places }) => places.map(({ root }) => root)).filter(isClassRoot);
+  return [...new Set<Root>([...variables, ...classes, ...globalObjects])]
+    .flatMap((root) => marks.at(root))
+    .filter(({ kind, evidence }) => kind === 'verifier' && [...evidence].some((one) => one !== 'named'))
+    .map(({ place }) => place);
+}
+
+function isClassRoot(root: Root): boolean {
+  return typeof root !== 'string' && !('defs' in root);
+}
+
+/** Where one request of a server writes a verifier that another one reads. */
+export function writtenAcrossRequests(facts: SecretFacts): readonly Node[] {
+  const { evaluation } = facts;
+  if (hasSingleUser(evaluation)) return [];
+  const ofPlaces = holdersOf(facts).flatMap((place): Node[] => {
+    evaluation.begin();
+    const node = sharedWriteOf(place, facts) ?? sharedFieldOf(place, facts);
+    return node ? [node] : [];
+  });
+  return [...ofPlaces, ...sharedFiles(facts)];
+}

@@ -1,0 +1,52 @@
+// Which variables, fields and objects live as long as the file, and are used by code that can run more than once?
+import type { TSESTree } from '@typescript-eslint/utils';
+import { ancestorsOf } from '../../syntax/ancestors';
+import { classMember } from '../../syntax/file-index';
+import type { ClassNode, Node, Variable } from '../../syntax/nodes';
+import { functionOfVariable, isExported, usesOf, variableOf } from '../../syntax/scopes';
+import { wrapped } from '../../syntax/unwrap';
+import type { Evaluation } from '../../values/evaluation';
+import { isRunAgain, runsOnLoad } from '../execution';
+
+/** Whether a variable of the module is read where code can run more than once, or handed to other files. */
+export function isUsedAgain(variable: Variable, evaluation: Evaluation): boolean {
+  if (functionOfVariable(variable) !== undefined) return false;
+  if (isExported(variable)) return true;
+  return usesOf(variable).some((reference) => reference.isRead() && isRunAgain(reference.identifier, evaluation));
+}
+
+/** Whether a node gives the first value of a static field. */
+export function isInStaticField(node: Node): boolean {
+  return [...ancestorsOf(node)].some((one) => one.type === 'PropertyDefinition' && one.static);
+}
+
+/** Whether the use of a field writes it. */
+export function isWritten(use: Node): boolean {
+  const { parent } = wrapped(use);
+  return parent?.type === 'AssignmentExpression' && parent.left === wrapped(use);
+}
+
+/** Whether an object of this class is made when the file is loaded, and kept for code that runs again. */
+export function isLastingObject(node: TSESTree.NewExpression, home: Node, evaluation: Evaluation): boolean {
+  if (!runsOnLoad(node)) return false;
+  const made = evaluation.valueOf(node.callee, evaluation.top);
+  if (made.kind !== 'class' || made.node !== home) return false;
+  const { parent } = wrapped(node);
+  if (parent?.type === 'ExportDefaultDeclaration' || isInStaticField(node)) return true;
+  const variable = variableTaking(node, evaluation);
+  return variable !== undefined && isUsedAgain(variable, evaluation);
+}
+
+/** The variable that a declaration gives this value to. */
+export function variableTaking(node: Node, evaluation: Evaluation): Variable | undefined {
+  const { parent } = wrapped(node);
+  return parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier'
+    ? variableOf(parent.id, evaluation.sourceCode)
+    : undefined;
+}
+
+/** Whether a field is static, or belongs to an object that lives as long as the file. */
+export function isLastingField(home: ClassNode, field: string, evaluation: Evaluation): boolean {
+  if (classMember(home, field, true)) return true;
+  return evaluation.index.ofType('NewExpression').some((node) => isLastingObject(node, home, evaluation));
+}

@@ -1,0 +1,143 @@
+// Does a code verifier serve more than one authorization request (RFC 7636 section 4.1)? Then it outlives the one it was made for.
+import { enclosingFunction } from '../../syntax/ancestors';
+import { spokenName } from '../../syntax/names';
+import type { Node, Variable } from '../../syntax/nodes';
+import { wrapped } from '../../syntax/unwrap';
+import type { Evaluation } from '../../values/evaluation';
+import { isCertain, isMadeHere } from '../verifiers/code-verifier';
+import type { CodeVerifier } from '../verifiers/code-verifier';
+import type { SecretFacts } from '../verifiers/collect-code-verifiers';
+import type { AuthorizationRequest } from '../requests/authorization-request';
+import { writtenAcrossRequests } from './across-requests';
+import { classOfConstruction, isCommandLine, runsOnLoad } from '../execution';
+import { fixedChallengesOf } from '../verifiers/fixed-challenge';
+import { keepersOf } from './keepers';
+import { isKeptForever } from './kept-verifier';
+import { isInStaticField, isLastingObject, isUsedAgain } from './lasting';
+import { oncePerNode } from '../once-per-node';
+import { nameOfPlace, placeOf } from '../verifiers/places';
+import { RandomReader } from '../verifiers/random/reader';
+import { topScope } from '../verifiers/random/scope';
+import { signOfPkce } from '../verifiers/verifier-makers';
+import type { WeakVerifier } from '../verifiers/verifier-strength';
+
+/** In which way a verifier is shared. */
+export type Sharing =
+  'onLoad' | 'onConstruction' | 'keptForever' | 'acrossRequests' | 'environment' | 'fixedChallenge' | 'library';
+
+/** A verifier, or what keeps one, that serves more than one authorization request. */
+export interface SharedVerifier {
+  readonly sharing: Sharing;
+  readonly node: Node;
+  readonly data: Readonly<Record<string, string>>;
+}
+
+const makerWord = /^_?(?:generate|create|make|new|random|gen|build)/iu;
+
+/** Whether an expression makes something new each time that it runs, rather than fetching something kept. */
+function makesNew({ node, origin }: CodeVerifier, evaluation: Evaluation): boolean {
+  if (origin === 'library') return true;
+  if (node.type !== 'CallExpression' && node.type !== 'TemplateLiteral' && node.type !== 'BinaryExpression')
+    return false;
+  evaluation.begin();
+  const material = new RandomReader(evaluation).read(node, topScope(evaluation.top));
+  if (
+    material.form !== 'unknown' &&
+    (material.weak.length > 0 || material.draws.length > 0 || material.strong.least > 0)
+  )
+    return true;
+  return node.type === 'CallExpression' && makerWord.test(spokenName(node.callee) ?? '');
+}
+
+function variablesOf(verifier: CodeVerifier): readonly Variable[] {
+  const roots = verifier.places.map(({ root }) => root);
+  return [...new Set(roots)].filter((root): root is Variable => typeof root !== 'string' && 'defs' in root);
+}
+
+/** Made when the file is loaded, and used in a function that can run more than once. */
+function isMadeOnLoad(verifier: CodeVerifier, evaluation: Evaluation): boolean {
+  if (!runsOnLoad(verifier.node) || !makesNew(verifier, evaluation)) return false;
+  if (variablesOf(verifier).some((variable) => isUsedAgain(variable, evaluation))) return !isCommandLine(evaluation);
+  return isInStaticField(verifier.node);
+}
+
+/** Made with an object that lives as long as the file, and not renewed by its methods. */
+function isMadeOnConstruction(verifier: CodeVerifier, { evaluation, flows }: SecretFacts): boolean {
+  const home = classOfConstruction(verifier.node);
+  const field = verifier.places.find(({ root }) => root === home)?.path[0];
+  if (!home || field === undefined || !makesNew(verifier, evaluation)) return false;
+  const isRenewed = flows
+    .into({ root: home, path: [field] })
+    .some(({ at }) => at.type !== 'PropertyDefinition' && classOfConstruction(at) !== home);
+  return !isRenewed && evaluation.index.ofType('NewExpression').some((node) => isLastingObject(node, home, evaluation));
+}
+
+/** What the environment gives as verifier or challenge: the same for every login. */
+function fromEnvironment({ marks, evaluation }: SecretFacts): Node[] {
+  const names = new Set(
+    marks
+      .at('global process')
+      .filter(({ place, evidence }) => place.path[0] === 'env' && place.path[1] !== undefined && evidence.size > 0)
+      .map(({ place }) => nameOfPlace(place)),
+  );
+  const isSign = signOfPkce.test(evaluation.sourceCode.text) || /code_verifier/u.test(evaluation.sourceCode.text);
+  if (names.size === 0 || !isSign) return [];
+  const nodes = evaluation.index.ofType('MemberExpression').filter((node) => {
+    const place = spokenName(node.object) === 'env' ? placeOf(node, [], evaluation) : undefined;
+    return place !== undefined && names.has(nameOfPlace(place)) && enclosingFunction(node) !== undefined;
+  });
+  return nodes.filter((node) => wrapped(node).parent?.type !== 'IfStatement').slice(0, 1);
+}
+
+function sharingOf(verifier: CodeVerifier, facts: SecretFacts): SharedVerifier[] {
+  const { evaluation } = facts;
+  const found = (sharing: Sharing, node: Node): SharedVerifier[] => [{ sharing, node, data: {} }];
+  evaluation.begin();
+  if (isMadeHere(verifier) && verifier.origin !== 'written') {
+    if (isMadeOnLoad(verifier, evaluation)) return found('onLoad', verifier.node);
+    if (isMadeOnConstruction(verifier, facts)) return found('onConstruction', verifier.node);
+    if (isKeptForever(verifier, facts) && makesNew(verifier, evaluation)) return found('keptForever', verifier.node);
+  }
+  return [];
+}
+
+/** All verifiers of a file that certainly serve more than one authorization request. */
+export function collectSharedVerifiers(
+  facts: SecretFacts,
+  requests: () => readonly AuthorizationRequest[],
+  weak: () => readonly WeakVerifier[],
+): readonly SharedVerifier[] {
+  const { evaluation } = facts;
+  const certain = facts.verifiers.filter((one) => isCertain(one) && hasUse(one, evaluation));
+  const ofServers = writtenAcrossRequests(facts).map((node): SharedVerifier => ({
+    sharing: 'acrossRequests',
+    node,
+    data: {},
+  }));
+  const ofVerifiers = [...certain.flatMap((one) => sharingOf(one, facts)), ...ofServers];
+  const ofEnvironment = fromEnvironment(facts).map((node): SharedVerifier => ({
+    sharing: 'environment',
+    node,
+    data: {},
+  }));
+  // A verifier that is written down is reported for being known, with its challenge.
+  const isWrittenDown = weak().some(({ defect }) => defect === 'constant');
+  const ofChallenges = isWrittenDown
+    ? []
+    : requests()
+        .flatMap(fixedChallengesOf)
+        .flatMap(({ node, isPlain }): SharedVerifier[] =>
+          isPlain ? [] : [{ sharing: 'fixedChallenge', node, data: {} }],
+        );
+  const ofLibraries = keepersOf(evaluation).map(({ node, name }): SharedVerifier => ({
+    sharing: 'library',
+    node,
+    data: { library: name },
+  }));
+  return oncePerNode([...ofVerifiers, ...ofEnvironment, ...ofChallenges, ...ofLibraries]);
+}
+
+/** Whether more than a name speaks for the verifier. */
+function hasUse(verifier: CodeVerifier, evaluation: Evaluation): boolean {
+  return [...verifier.evidence].some((one) => one !== 'named') || signOfPkce.test(evaluation.sourceCode.text);
+}

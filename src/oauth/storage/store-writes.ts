@@ -1,0 +1,163 @@
+// Which calls and assignments write a value into a store that keeps it?
+import type { TSESTree } from '@typescript-eslint/utils';
+import { storeWriters } from '../../libraries/lasting-stores';
+import type { StoreWriter } from '../../libraries/lasting-stores';
+import { storeModules, storeNames, writingMethods } from '../../libraries/stores';
+import type { StoreKind } from '../../libraries/stores';
+import type { ArgumentPlace } from '../../libraries/types';
+import { literalKey, memberName, spokenName } from '../../syntax/names';
+import type { Node } from '../../syntax/nodes';
+import { variableOf } from '../../syntax/scopes';
+import { unwrap } from '../../syntax/unwrap';
+import type { Evaluation } from '../../values/evaluation';
+import { optionsOf } from '../../values/value';
+import { reaches } from '../library/calls';
+import { anyName, placeOf, storeKeyOf, storeOf } from '../verifiers/places';
+
+/** A write into a store. */
+export interface StoreWrite {
+  readonly node: TSESTree.CallExpression | TSESTree.AssignmentExpression;
+  /** What the store may be; several for a choice. */
+  readonly kinds: readonly StoreKind[];
+  /** The expression of the store. */
+  readonly store: Node;
+  readonly key: string;
+  readonly value: Node;
+  /** Whether the call itself says when the entry ends. */
+  readonly isLimited: boolean;
+}
+
+const writers = new Set(writingMethods);
+const nameOfStore: Readonly<Record<string, StoreKind>> = {
+  ...storeNames,
+  ...storeModules,
+  'quasar LocalStorage': 'localStorage',
+  'quasar SessionStorage': 'sessionStorage',
+};
+
+/** The stores that an expression may be. */
+function kindsOf(node: Node, evaluation: Evaluation): readonly StoreKind[] {
+  const own = storeOf(node, evaluation);
+  if (own !== undefined && Object.hasOwn(nameOfStore, own)) return [nameOfStore[own] as StoreKind];
+  return optionsOf(evaluation.valueOf(node, evaluation.top)).flatMap((one): StoreKind[] => {
+    if (one.kind !== 'foreign') return [];
+    const last = one.path.filter((step) => step !== '()' && step !== 'new').at(-1);
+    if (one.module === 'global')
+      return last !== undefined && Object.hasOwn(storeNames, last) ? [storeNames[last] as StoreKind] : [];
+    if (Object.hasOwn(storeModules, one.module)) return [storeModules[one.module] as StoreKind];
+    const name = `${one.module} ${last ?? ''}`;
+    return Object.hasOwn(nameOfStore, name) ? [nameOfStore[name] as StoreKind] : [];
+  });
+}
+
+function isModule(name: string, pattern: string): boolean {
+  return pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
+}
+
+/** Whether a name is, or ends with, the word for a store: `redis`, `env.OAUTH_KV`. */
+function isCalled(receiver: string | undefined, word: string): boolean {
+  return (
+    receiver !== undefined && (receiver === word || (word === word.toUpperCase() && receiver.endsWith(`_${word}`)))
+  );
+}
+
+function writerOf(call: TSESTree.CallExpression, evaluation: Evaluation): StoreWriter | undefined {
+  const callee = unwrap(call.callee);
+  const name = spokenName(callee) ?? '';
+  const options = optionsOf(evaluation.valueOf(callee, evaluation.top));
+  return storeWriters.find(({ modules = [], callee: paths = [], spoken }) => {
+    if (spoken) {
+      if (callee.type !== 'MemberExpression' || !spoken.methods.includes(name)) return false;
+      const object = unwrap(callee.object);
+      const isMember = object.type === 'MemberExpression' && isCalled(spokenName(object.object), spoken.receiver);
+      return isMember || isCalled(spokenName(object), spoken.receiver);
+    }
+    return options.some(
+      (one) =>
+        one.kind === 'foreign' && modules.some((other) => isModule(one.module, other)) && reaches(one.path, paths),
+    );
+  });
+}
+
+/** The argument at a place, or the member of it. */
+function argumentAt(call: TSESTree.CallExpression, { argument, path = [] }: ArgumentPlace): Node | undefined {
+  let node: Node | undefined = call.arguments[argument];
+  for (const name of path) {
+    if (node?.type !== 'ObjectExpression') return undefined;
+    const property: TSESTree.ObjectLiteralElement | undefined = node.properties.find(
+      (one) => one.type === 'Property' && literalKey(one.key, one.computed) === name,
+    );
+    node = property?.type === 'Property' ? property.value : undefined;
+  }
+  return node?.type === 'SpreadElement' ? undefined : node;
+}
+
+function ofTable(call: TSESTree.CallExpression, evaluation: Evaluation): StoreWrite[] {
+  const writer = writerOf(call, evaluation);
+  const value = writer && argumentAt(call, writer.value);
+  if (!value) return [];
+  const key = writer.key && argumentAt(call, writer.key);
+  const [only] = value.type === 'ObjectExpression' ? value.properties : [];
+  const name = only?.type === 'Property' ? literalKey(only.key, only.computed) : undefined;
+  return [
+    {
+      node: call,
+      kinds: [writer.kind],
+      store: call.callee,
+      key: key ? storeKeyOf(key, evaluation) : (name ?? anyName),
+      value,
+      isLimited: writer.mostArguments !== undefined && call.arguments.length > writer.mostArguments,
+    },
+  ];
+}
+
+/** `const [verifier, setVerifier] = useLocalStorage('cv')`: the setter writes into the store. */
+function ofHook(call: TSESTree.CallExpression, evaluation: Evaluation): StoreWrite[] {
+  const [value] = call.arguments;
+  if (call.callee.type !== 'Identifier' || !value || value.type === 'SpreadElement') return [];
+  const made = variableOf(call.callee, evaluation.sourceCode)?.defs[0]?.node as Node | undefined;
+  if (made?.type !== 'VariableDeclarator' || made.init?.type !== 'CallExpression') return [];
+  const store = /^use(?<store>Local|Session)Storage(?:State|Value)?$/u.exec(spokenName(made.init) ?? '')?.groups?.[
+    'store'
+  ];
+  if (store === undefined) return [];
+  const key = storeKeyOf(made.init.arguments[0], evaluation);
+  const kinds: StoreKind[] = [store === 'Local' ? 'localStorage' : 'sessionStorage'];
+  return [{ node: call, kinds, store: made.init, key, value, isLimited: false }];
+}
+
+function ofCall(call: TSESTree.CallExpression, evaluation: Evaluation): StoreWrite[] {
+  evaluation.begin();
+  const callee = unwrap(call.callee);
+  const method = callee.type === 'MemberExpression' ? memberName(callee) : spokenName(callee);
+  const [key, value] = call.arguments;
+  if (method === undefined) return [];
+  const write = (store: Node, name: string, given: Node): StoreWrite[] => {
+    const kinds = kindsOf(store, evaluation);
+    return kinds.length > 0 ? [{ node: call, kinds, store, key: name, value: given, isLimited: false }] : [];
+  };
+  if (method === 'assign' && spokenName(callee) === 'assign' && key && value?.type === 'ObjectExpression')
+    return write(key, anyName, value);
+  if (method === 'multiSet' && key && callee.type === 'MemberExpression') return write(callee.object, anyName, key);
+  if (key && value && value.type !== 'SpreadElement' && writers.has(method)) {
+    const store = callee.type === 'MemberExpression' ? callee.object : callee;
+    const found = write(store, storeKeyOf(key, evaluation), value);
+    if (found.length > 0) return found;
+  }
+  const listed = ofTable(call, evaluation);
+  return listed.length > 0 ? listed : ofHook(call, evaluation);
+}
+
+/** All writes of the file into stores. */
+export function storeWritesOf(evaluation: Evaluation): readonly StoreWrite[] {
+  const { index } = evaluation;
+  const ofAssignments = index.ofType('AssignmentExpression').flatMap((node): StoreWrite[] => {
+    const { left, right } = node;
+    if (left.type !== 'MemberExpression') return [];
+    const place = placeOf(left, [], evaluation);
+    if (!place || typeof place.root !== 'string' || !Object.hasOwn(nameOfStore, place.root)) return [];
+    const kinds = [nameOfStore[place.root] as StoreKind];
+    return [{ node, kinds, store: left.object, key: place.path[0] ?? anyName, value: right, isLimited: false }];
+  });
+  return [...index.ofType('CallExpression').flatMap((call) => ofCall(call, evaluation)), ...ofAssignments];
+}

@@ -1,0 +1,206 @@
+// Where does the file keep a verifier beyond the moment, and does it take it out again (OAuth 2.1 section 4.1.1: "temporarily")?
+import { endingMethods, endNames } from '../../libraries/lasting-stores';
+import { removingMethods, writingMethods } from '../../libraries/stores';
+import type { StoreKind } from '../../libraries/stores';
+import { memberName, spokenName } from '../../syntax/names';
+import type { Node } from '../../syntax/nodes';
+import { unwrap } from '../../syntax/unwrap';
+import { exact } from '../../values/text';
+import { optionsOf } from '../../values/value';
+import type { Value } from '../../values/value';
+import type { SecretFacts } from '../verifiers/collect-code-verifiers';
+import { anyName, storeKeyOf } from '../verifiers/places';
+import type { Edit } from '../requests/parameter-edits';
+import { secretsIn } from '../disclosures/secrets';
+import { storeWritesOf } from './store-writes';
+import type { StoreWrite } from './store-writes';
+
+/** A verifier that is written into a store which outlives the page, the process or the login. */
+export interface StoredVerifier {
+  /** The call or assignment that writes it. */
+  readonly node: Node;
+  readonly kind: StoreKind;
+  /** Whether something in this file takes it out of the store, overwrites it with nothing, or lets it expire; never for `localStorage`. */
+  readonly isRemoved: boolean;
+  /** The store's own expression, when it is plainly `localStorage`. */
+  readonly store: Node | undefined;
+  readonly key: string;
+}
+
+const writers = new Set(writingMethods);
+const removers = new Set(removingMethods);
+
+/** A key as the file spells it, without quotes and prefixes that both sides share. */
+function isSameKey(one: string, other: string): boolean {
+  return one === other || one === anyName || other === anyName;
+}
+
+/** Whether a call or statement takes the key out of a store. */
+function removes(write: StoreWrite, facts: SecretFacts): boolean {
+  const { evaluation } = facts;
+  const { index } = evaluation;
+  const isEmptied = (key: string, value: Node): boolean => {
+    const known = evaluation.valueOf(value, evaluation.top);
+    const isNothing = known.kind === 'scalar' || exact(known) === '';
+    return isNothing && isSameKey(key, write.key);
+  };
+  return (
+    index.ofType('CallExpression').some((call) => {
+      evaluation.begin();
+      const method = spokenName(call.callee) ?? '';
+      if (writers.has(method) && call.arguments[1])
+        return isEmptied(storeKeyOf(call.arguments[0], evaluation), call.arguments[1]);
+      if (
+        /^_?(?:remove|clear|delete|reset|destroy|forget|drop|purge|clean\w*?)\w*(?:verifier|pkce|session|state|transaction|storage|auth|login|pending|flow|oauth|cookie|cache|temp|data|entry|record|keys)s?$/iu.test(
+          method,
+        )
+      )
+        return true;
+      if (!removers.has(method) && !/^(?:remove|delete)\w*$/u.test(method)) return false;
+      if (method === 'destroy') return true;
+      if (method === 'clear') return !isLogout(call);
+      if (method === 'multiRemove') return true;
+      return !isLogout(call) && call.arguments.some((one) => isSameKey(storeKeyOf(one, evaluation), write.key));
+    }) ||
+    deletedNames(facts).some((name) => isSameKey(name, write.key)) ||
+    index.ofType('AssignmentExpression').some((node) => {
+      const name = node.left.type === 'MemberExpression' ? memberName(node.left) : undefined;
+      return node !== write.node && name !== undefined && isEmptied(name, node.right);
+    })
+  );
+}
+
+/** The keys that an argument names: a text, a list of texts, `{ key }`. */
+function keysIn(node: Node | undefined, facts: SecretFacts): readonly string[] {
+  if (!node) return [];
+  const { evaluation } = facts;
+  const value = evaluation.valueOf(node, evaluation.top);
+  const named = (one: Value): string[] => {
+    const text = exact(one);
+    return text === undefined ? [] : [text];
+  };
+  if (value.kind === 'list') return value.gaps.length > 0 ? [] : value.items.flatMap((one) => named(one.value()));
+  if (value.kind !== 'record') return named(value);
+  return value.members.entries.filter((one) => one.name === 'key').flatMap((one) => named(one.value()));
+}
+
+/** Whether a store other than those of a page is emptied: by a call that takes things out, or by writing it anew. */
+function isEnded(write: StoreWrite, others: readonly StoreWrite[], facts: SecretFacts): boolean {
+  const isRewritten = others.some(
+    (one) =>
+      one !== write &&
+      one.kinds.some((kind) => write.kinds.includes(kind)) &&
+      (one.key === write.key || write.kinds.includes('file')) &&
+      !holdsVerifier(one.value, facts),
+  );
+  if (isRewritten || hasEnd(write.value, facts)) return true;
+  return facts.evaluation.index.ofType('CallExpression').some((call) => {
+    if (!endingMethods.test(spokenName(call.callee) ?? '')) return false;
+    facts.evaluation.begin();
+    const keys = keysIn(call.arguments[0], facts);
+    // Two keys that are both known and differ are two entries.
+    return keys.length === 0 || keys.some((key) => isSameKey(key, write.key)) || write.key.startsWith('<');
+  });
+}
+
+/** Whether what is kept says when it ends: `{ verifier, expiresAt }`. */
+function hasEnd(node: Node, { evaluation }: SecretFacts): boolean {
+  const isEnding = (value: Value, depth: number): boolean =>
+    optionsOf(value).some(
+      (one) =>
+        one.kind === 'record' &&
+        one.members.entries.some(
+          (entry) => endNames.test(entry.name) || (depth < 2 && isEnding(entry.value(), depth + 1)),
+        ),
+    );
+  const bare = unwrap(node);
+  const written = bare.type === 'CallExpression' && bare.arguments[0] ? bare.arguments[0] : bare;
+  return written.type !== 'SpreadElement' && isEnding(evaluation.valueOf(written, evaluation.top), 0);
+}
+
+function holdsVerifier(node: Node, facts: SecretFacts): boolean {
+  return secretsIn(node, facts).some((one) => one.kind === 'verifier');
+}
+
+/** Whether the call stands in what ends the session of a user, long after the login. */
+function isLogout(node: Node): boolean {
+  for (let current = node.parent; current; current = current.parent) {
+    const name =
+      current.type === 'FunctionDeclaration'
+        ? current.id?.name
+        : current.type === 'VariableDeclarator' || current.type === 'MethodDefinition'
+          ? spokenName(current.type === 'MethodDefinition' ? current.key : current.id)
+          : undefined;
+    if (name !== undefined && /log_?out|sign_?out/iu.test(name)) return true;
+  }
+  return false;
+}
+
+/** The names in `delete session.name`. */
+function deletedNames(facts: SecretFacts): readonly string[] {
+  return facts.evaluation.index.ofType('MemberExpression').flatMap((member) => {
+    const { parent } = member;
+    const isDeleted = parent.type === 'UnaryExpression' && parent.operator === 'delete';
+    return isDeleted ? [memberName(member) ?? anyName] : [];
+  });
+}
+
+/** Whether the file redeems an authorization code: only then is it the one that should clean up. */
+export function redeemsCode(facts: SecretFacts): boolean {
+  return facts.marks.claims.some((claim) => claim.kind === 'verifier' && claim.evidence === 'sent');
+}
+
+/** Stores that are emptied by key, and are known by the names of their own methods. */
+const keyed: ReadonlySet<StoreKind> = new Set(['localStorage', 'sessionStorage', 'asyncStorage', 'session']);
+
+/** All verifiers that the file writes into a store by a visible call. */
+export function collectStoredVerifiers(facts: SecretFacts): readonly StoredVerifier[] {
+  if (facts.areNone) return [];
+  const writes = storeWritesOf(facts.evaluation);
+  const seen = new Set<string>();
+  return writes.flatMap((write): StoredVerifier[] => {
+    const { kinds } = write;
+    const kind = kinds.includes('localStorage') ? 'localStorage' : kinds[0];
+    if (kind === undefined || kind === 'other' || kind === 'cookie' || write.isLimited) return [];
+    if (!holdsVerifier(write.value, facts)) return [];
+    // One key is one defect, however often it is written.
+    const name = `${kinds.join(' ')} ${write.key}`;
+    if (write.key !== anyName && seen.has(name)) return [];
+    seen.add(name);
+    const isPlain = kinds.length === 1 && kind === 'localStorage' && isNamedLocalStorage(write.store);
+    const isOver = keyed.has(kind) ? removes(write, facts) : removes(write, facts) || isEnded(write, writes, facts);
+    return [
+      {
+        node: write.node,
+        kind,
+        isRemoved: isOver && !(kind === 'localStorage' && kinds.length === 1),
+        store: isPlain ? write.store : undefined,
+        key: write.key,
+      },
+    ];
+  });
+}
+
+function isNamedLocalStorage(node: Node): boolean {
+  const bare = unwrap(node);
+  return spokenName(bare) === 'localStorage' && (bare.type === 'Identifier' || bare.type === 'MemberExpression');
+}
+
+/** An edit that moves every use of the key from `localStorage` to `sessionStorage`; undefined when one use cannot be seen. */
+export function moveToSessionStorage(stored: StoredVerifier, facts: SecretFacts): Edit | undefined {
+  if (!stored.store || stored.key === anyName) return undefined;
+  const { evaluation } = facts;
+  const names = evaluation.index.ofType('Identifier').filter((one) => {
+    if (one.name !== 'localStorage') return false;
+    const holder = one.parent.type === 'MemberExpression' && one.parent.property === one ? one.parent : one;
+    const member = holder.parent;
+    if (member?.type !== 'MemberExpression' || member.object !== holder) return false;
+    const call = member.parent;
+    const isCall = call.type === 'CallExpression' && call.callee === member;
+    const key = isCall
+      ? storeKeyOf(call.arguments[0], evaluation)
+      : (memberName(member) ?? storeKeyOf(member.property, evaluation));
+    return key === stored.key;
+  });
+  return (fixer) => names.map((one) => fixer.replaceText(one, 'sessionStorage'));
+}

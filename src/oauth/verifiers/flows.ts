@@ -1,0 +1,326 @@
+// Which expressions are written into a place? Assignments, declarations, arguments of visible calls, setters and stores.
+import type { TSESTree } from '@typescript-eslint/utils';
+import { writingMethods } from '../../libraries/stores';
+import { literalKey, spokenName } from '../../syntax/names';
+import { isFunction } from '../../syntax/nodes';
+import type { FunctionNode, Node, Variable } from '../../syntax/nodes';
+import { variableOf } from '../../syntax/scopes';
+import { unwrap } from '../../syntax/unwrap';
+import type { Evaluation } from '../../values/evaluation';
+import { callersOf } from '../../values/runs';
+import { optionsOf } from '../../values/value';
+import { anyName, below, keyOf, placeOf, storeKeyOf, storeOf } from './places';
+import type { Place, Root } from './places';
+
+/** An expression whose value, or a part of it, is written into a place. */
+export interface Inflow {
+  readonly value: Node;
+  /** The part of the value that is written. */
+  readonly path: readonly string[];
+  /** Names below the place under which it is written. */
+  readonly under: readonly string[];
+  /** Names that are left out: `const { a, ...rest } = value`. */
+  readonly without: readonly string[];
+  /** The statement or declaration that writes. */
+  readonly at: Node;
+}
+
+interface Write {
+  readonly place: Place;
+  readonly value: Node;
+  readonly path: readonly string[];
+  readonly without: readonly string[];
+  readonly at: Node;
+}
+
+/** A name within a pattern: where it stands in the value that the pattern takes apart. */
+interface Target {
+  readonly node: Node;
+  readonly path: readonly string[];
+  readonly without: readonly string[];
+  readonly otherwise?: Node;
+}
+
+/** All names that a pattern writes. */
+function targetsOf(pattern: Node, path: readonly string[] = []): Target[] {
+  switch (pattern.type) {
+    case 'Identifier':
+    case 'MemberExpression':
+      return [{ node: pattern, path, without: [] }];
+    case 'AssignmentPattern':
+      return targetsOf(pattern.left, path).map((one) => ({ ...one, otherwise: pattern.right }));
+    case 'TSParameterProperty':
+      return targetsOf(pattern.parameter, path);
+    case 'RestElement':
+      return targetsOf(pattern.argument, path);
+    case 'ArrayPattern':
+      return pattern.elements.flatMap((element, index) =>
+        element ? targetsOf(element, [...path, element.type === 'RestElement' ? anyName : String(index)]) : [],
+      );
+    case 'ObjectPattern': {
+      const names = pattern.properties.map((one) =>
+        one.type === 'Property' ? (literalKey(one.key, one.computed) ?? anyName) : undefined,
+      );
+      return pattern.properties.flatMap((one, index) => {
+        if (one.type === 'Property') return targetsOf(one.value, [...path, names[index] ?? anyName]);
+        const without = names.filter((name) => name !== undefined);
+        return targetsOf(one.argument, path).map((rest) => ({ ...rest, without }));
+      });
+    }
+    default:
+      return [];
+  }
+}
+
+const writers = new Set(writingMethods);
+/** Hooks and functions whose first argument is what their result first holds, and the name under which it holds it. */
+const holders: Readonly<Record<string, readonly string[]>> = {
+  useRef: ['current'],
+  createRef: ['current'],
+  ref: ['value'],
+  shallowRef: ['value'],
+  signal: [],
+  useMemo: [],
+};
+const stateHooks = /^use(?:[A-Z]\w*)?(?:State|Storage|Cookie)$/u;
+
+/** Steps for a question that is asked of every call or assignment: what costs more is not looked into. */
+const glance = 800;
+
+/** The flows of one file, each read when it is asked for. */
+export class Flows {
+  private known: ReadonlyMap<Root, readonly Write[]> | undefined;
+
+  constructor(readonly evaluation: Evaluation) {}
+
+  private writesTo(root: Root): readonly Write[] {
+    this.known ??= this.byRoot();
+    return this.known.get(root) ?? [];
+  }
+
+  private byRoot(): Map<Root, Write[]> {
+    const writes = new Map<Root, Write[]>();
+    for (const write of this.collect()) {
+      const known = writes.get(write.place.root);
+      if (known) known.push(write);
+      else writes.set(write.place.root, [write]);
+    }
+    return writes;
+  }
+
+  private collect(): Write[] {
+    const { index } = this.evaluation;
+    const ofCalls = index.ofType('CallExpression').flatMap((call) => {
+      this.evaluation.begin(glance);
+      return this.writesOfCall(call);
+    });
+    const ofAssignments = index.ofType('AssignmentExpression').flatMap((node) => {
+      this.evaluation.begin(glance);
+      return this.writesOfAssignment(node);
+    });
+    const ofFields = index.ofType('PropertyDefinition').flatMap((node): Write[] => {
+      const name = literalKey(node.key, node.computed);
+      const home = node.parent.parent;
+      if (!node.value || name === undefined) return [];
+      return [{ place: { root: home, path: [name] }, value: node.value, path: [], without: [], at: node }];
+    });
+    return [...ofCalls, ...ofAssignments, ...ofFields];
+  }
+
+  private writesOfAssignment(node: TSESTree.AssignmentExpression): Write[] {
+    return targetsOf(node.left).flatMap(({ node: target, path, without }) => {
+      const place = placeOf(target, [], this.evaluation);
+      return place ? [{ place, value: node.right, path, without, at: node }] : [];
+    });
+  }
+
+  private writesOfCall(call: TSESTree.CallExpression): Write[] {
+    const callee = unwrap(call.callee);
+    const name = spokenName(callee);
+    const write = (place: Place | undefined, value: Node | undefined): Write[] =>
+      place && value && value.type !== 'SpreadElement' ? [{ place, value, path: [], without: [], at: call }] : [];
+    if (name === undefined) return [];
+    if (callee.type === 'Identifier') {
+      const state = this.stateOfSetter(callee);
+      if (state) return write({ root: state, path: [] }, newStateOf(call.arguments[0]));
+      if (!/^set\w*cookie$/iu.test(name)) return [];
+      return cookieArguments(call).flatMap(([key, value]) =>
+        write({ root: 'cookies', path: [storeKeyOf(key, this.evaluation)] }, value),
+      );
+    }
+    if (callee.type !== 'MemberExpression') return [];
+    const [first, second] = call.arguments;
+    if (name === 'assign' && spokenName(callee.object) === 'Object' && first)
+      return call.arguments.slice(1).flatMap((one) => write(placeOf(first, [], this.evaluation), one));
+    if (name === 'push' || name === 'unshift')
+      return call.arguments.flatMap((one) => write(placeOf(callee.object, [anyName], this.evaluation), one));
+    if (!writers.has(name)) return [];
+    if (name === 'cookie' || /cookie/iu.test(name))
+      return write({ root: 'cookies', path: [storeKeyOf(first, this.evaluation)] }, second);
+    return this.writesOfStore(callee, call, write);
+  }
+
+  private writesOfStore(
+    callee: TSESTree.MemberExpression,
+    call: TSESTree.CallExpression,
+    write: (place: Place | undefined, value: Node | undefined) => Write[],
+  ): Write[] {
+    const [first, second] = call.arguments;
+    const store = storeOf(callee.object, this.evaluation);
+    const at = (path: readonly string[]): Place | undefined =>
+      store === undefined ? placeOf(callee.object, path, this.evaluation) : { root: store, path };
+    const isMap = store === undefined && spokenName(callee) === 'set';
+    const key = isMap ? keyOf : storeKeyOf;
+    if (call.arguments.length >= 2) return write(at([key(first, this.evaluation)]), second);
+    // e.g. `cookies().set({ name, value })`, `browser.storage.local.set({ verifier })`
+    return first?.type === 'ObjectExpression' ? write(at([]), first) : [];
+  }
+
+  /** The variable that `setVerifier` sets: `const [verifier, setVerifier] = useState()`. */
+  private stateOfSetter(callee: TSESTree.Identifier): Variable | undefined {
+    const definition = variableOf(callee, this.evaluation.sourceCode)?.defs[0];
+    const node = definition?.node as Node | undefined;
+    if (node?.type !== 'VariableDeclarator' || node.id.type !== 'ArrayPattern') return undefined;
+    const [state, setter] = node.id.elements;
+    if (state?.type !== 'Identifier' || setter?.type !== 'Identifier' || setter.name !== callee.name) return undefined;
+    return variableOf(state, this.evaluation.sourceCode);
+  }
+
+  /** All that is written into a place, or into something below it. */
+  into(place: Place): readonly Inflow[] {
+    const written = this.writesTo(place.root).flatMap((write): Inflow[] => {
+      const isReached = write.place.path.every((step, at) => {
+        const read = place.path[at];
+        // What is written under an unknown name may be anything but what is read by its name.
+        return read === undefined || read === step || read === anyName;
+      });
+      if (!isReached) return [];
+      const rest = below(place.path, write.place.path);
+      if (rest) return [{ ...write, path: [...write.path, ...rest], under: [] }];
+      const under = below(write.place.path, place.path);
+      return under ? [{ ...write, under }] : [];
+    });
+    if (typeof place.root === 'string' || !('defs' in place.root)) return written;
+    return [...place.root.defs.flatMap((definition) => this.ofDefinition(definition, place)), ...written];
+  }
+
+  private ofDefinition(definition: Variable['defs'][number], place: Place): Inflow[] {
+    const name = definition.name as Node;
+    const node = definition.node as Node;
+    if (node.type === 'VariableDeclarator') return this.ofDeclarator(node, name, place);
+    if (isFunction(node) && definition.type === ('Parameter' as never)) return this.ofParameter(node, name, place);
+    return [];
+  }
+
+  private ofDeclarator(node: TSESTree.VariableDeclarator, name: Node, place: Place): Inflow[] {
+    const loop = node.parent.parent;
+    if (loop?.type === 'ForOfStatement' && loop.left === node.parent)
+      return inflows(node.id, name, [{ value: loop.right, path: [anyName] }], place);
+    if (!node.init) return [];
+    const init = unwrap(node.init);
+    const hook = init.type === 'CallExpression' ? spokenName(init) : undefined;
+    if (init.type === 'CallExpression' && hook !== undefined && init.arguments[0]) {
+      const held = Object.hasOwn(holders, hook) ? holders[hook] : undefined;
+      const rest = held && below(place.path, held);
+      const [first] = init.arguments;
+      if (held && first.type !== 'SpreadElement')
+        return rest ? [{ value: first, path: rest, under: [], without: [], at: node }] : [];
+      if (stateHooks.test(hook) && node.id.type === 'ArrayPattern' && node.id.elements[0] === name) {
+        const start = newStateOf(init.arguments.at(-1));
+        return start ? [{ value: start, path: place.path, under: [], without: [], at: node }] : [];
+      }
+    }
+    return inflows(node.id, name, [{ value: node.init, path: [] }], place);
+  }
+
+  /** The visible calls of a function: by its name, and of a method through an object of the file. */
+  private callsOf(node: FunctionNode): readonly TSESTree.CallExpression[] {
+    const { calls } = callersOf(node, this.evaluation);
+    const { parent } = node;
+    const name =
+      parent.type === 'MethodDefinition' || parent.type === 'Property'
+        ? literalKey(parent.key, parent.computed)
+        : undefined;
+    if (name === undefined) return calls;
+    const others = this.evaluation.index
+      .methodCallsNamed(name)
+      .slice(0, 24)
+      .filter((call) => {
+        if (calls.includes(call)) return false;
+        return optionsOf(this.evaluation.valueOf(call.callee, this.evaluation.top)).some(
+          (one) => one.kind === 'function' && one.node === node,
+        );
+      });
+    return [...calls, ...others];
+  }
+
+  private ofParameter(node: FunctionNode, name: Node, place: Place): Inflow[] {
+    const position = node.params.findIndex((one) => one.range[0] <= name.range[0] && name.range[1] <= one.range[1]);
+    const parameter = node.params[position];
+    if (!parameter) return [];
+    const call = node.parent;
+    const isCallback = call?.type === 'CallExpression' && (call.arguments as Node[]).includes(node);
+    const callee = isCallback ? unwrap(call.callee) : undefined;
+    if (callee?.type === 'MemberExpression' && position === 0) {
+      const method = spokenName(callee);
+      if (method === 'then') return inflows(parameter, name, [{ value: callee.object, path: [] }], place);
+      if (method === 'map' || method === 'forEach')
+        return inflows(parameter, name, [{ value: callee.object, path: [anyName] }], place);
+    }
+    const isRest = parameter.type === 'RestElement';
+    const given = this.callsOf(node)
+      .flatMap((one) => one.arguments.slice(position, isRest ? undefined : position + 1))
+      .filter((one) => one.type !== 'SpreadElement')
+      .slice(0, 24)
+      .map((value) => ({ value, path: [] }));
+    if (isRest) return restInflows(given, name, place);
+    return inflows(parameter, name, given, place);
+  }
+}
+
+/** What a rest parameter holds: each argument from its position on. */
+function restInflows(given: readonly { readonly value: Node }[], name: Node, place: Place): Inflow[] {
+  const [position, ...path] = place.path;
+  return given
+    .filter((_, index) => position === undefined || position === anyName || position === String(index))
+    .map(({ value }, index) => ({
+      value,
+      path,
+      under: position === undefined ? [String(index)] : [],
+      without: [],
+      at: name,
+    }));
+}
+
+function inflows(
+  pattern: Node,
+  name: Node,
+  sources: readonly { readonly value: Node; readonly path: readonly string[] }[],
+  place: Place,
+): Inflow[] {
+  const target = targetsOf(pattern).find((one) => one.node === name);
+  if (!target) return [];
+  const { without } = target;
+  const given = sources.map(({ value, path }) => ({ value, path: [...path, ...target.path, ...place.path] }));
+  const defaults = target.otherwise ? [{ value: target.otherwise, path: place.path }] : [];
+  return [...given, ...defaults].map((one) => ({ ...one, under: [], without, at: name }));
+}
+
+/** What a setter of state is given: a value, or a function that makes it. */
+function newStateOf(argument: Node | undefined): Node | undefined {
+  return argument?.type === 'ArrowFunctionExpression' && argument.body.type !== 'BlockStatement'
+    ? argument.body
+    : argument;
+}
+
+/** The name and the value in `setCookie(name, value)`, `setCookie(context, name, value)`, `setCookie({ … }, …)`. */
+function cookieArguments(call: TSESTree.CallExpression): [Node, Node][] {
+  const [first, second, third] = call.arguments;
+  if (!first || !second) return [];
+  const isText = first.type === 'Literal' || first.type === 'TemplateLiteral' || call.arguments.length === 2;
+  if (isText || !third) return [[first, second]];
+  return [
+    [second, third],
+    [first, second],
+  ];
+}

@@ -1,0 +1,296 @@
+// Which places hold a code verifier or a code challenge by the use that is made of them? Followed backwards to the origin.
+import type { TSESTree } from '@typescript-eslint/utils';
+import { memoizers } from '../../libraries/stores';
+import { spokenName } from '../../syntax/names';
+import { isFunction } from '../../syntax/nodes';
+import type { FunctionNode, Node } from '../../syntax/nodes';
+import { unwrap } from '../../syntax/unwrap';
+import type { Evaluation } from '../../values/evaluation';
+import { optionsOf } from '../../values/value';
+import type { Foreign } from '../../values/value';
+import type { Evidence, Origin, SecretKind } from './code-verifier';
+import type { Flows } from './flows';
+import { isReadFromRequest } from '../incoming';
+import { nameOfPlace, placeOf } from './places';
+import type { Place, Root } from './places';
+import { namesVerifierMaker } from './secret-names';
+
+/** A place, and what it holds. */
+export interface Mark {
+  readonly place: Place;
+  readonly kind: SecretKind;
+  readonly evidence: Set<Evidence>;
+}
+
+/** An expression that brings a verifier or a challenge into the file. */
+export interface Source {
+  readonly node: Node;
+  readonly kind: SecretKind;
+  readonly path: readonly string[];
+  readonly origin: Origin;
+  readonly evidence: Set<Evidence>;
+  readonly places: Place[];
+}
+
+/** What one use says: the kind, why, and the places on the way so far. */
+interface Claim {
+  readonly kind: SecretKind;
+  readonly evidence: Evidence;
+  readonly trail: readonly Place[];
+}
+
+const decoders = new Set(['parse', 'decodeURIComponent', 'unescape', 'atob', 'String', 'trim', 'resolve', 'decode']);
+const forms = new Set(['stringify', 'encodeURIComponent', 'btoa', 'freeze', 'toString', ...decoders]);
+
+/** Names below a place beyond which nothing is followed. */
+const deepest = 6;
+/** Functions that turn a text into the octets that are hashed. */
+const octets = /^(?:encode|from|Uint8Array|parse|\w*(?:bytes|buffer|utf_?8|ascii)\w*)$/iu;
+
+/** The functions of the file that a call enters. */
+export function functionsCalled(call: TSESTree.CallExpression, evaluation: Evaluation): readonly FunctionNode[] {
+  const callee = unwrap(call.callee);
+  if (isFunction(callee)) return [callee];
+  return optionsOf(evaluation.valueOf(callee, evaluation.top)).flatMap((one) => {
+    if (one.kind === 'function') return [one.node];
+    return one.kind === 'foreign' ? rememberedBy(one) : [];
+  });
+}
+
+/** The function whose first result a memoizer gives: `once(() => make())`. */
+function rememberedBy({ module, path, node }: Foreign): FunctionNode[] {
+  if (path.at(-1) !== '()' || node.type !== 'CallExpression') return [];
+  const [first] = node.arguments;
+  const isKnown = memoizers[module]?.includes(path.slice(0, -1).join('.')) ?? false;
+  return isKnown && isFunction(first) ? [first] : [];
+}
+
+/** What a function of the file returns. */
+export function returnsOf(node: FunctionNode, evaluation: Evaluation): readonly Node[] {
+  if (node.body.type !== 'BlockStatement') return [node.body];
+  return evaluation.index.returnsOf(node).filter((one) => one !== undefined);
+}
+
+/** Marks places backwards from the uses that show what they hold. */
+export class Marks {
+  private readonly byRoot = new Map<Root, Mark[]>();
+  private readonly known = new Map<string, Mark>();
+  private readonly sources = new Map<string, Source>();
+  /** All uses that showed a verifier or a challenge, in the order in which they were met. */
+  readonly claims: {
+    readonly node: Node;
+    readonly path: readonly string[];
+    readonly kind: SecretKind;
+    readonly evidence: Evidence;
+  }[] = [];
+  private readonly numbers = new Map<Node, number>();
+  private depth = 0;
+
+  constructor(
+    private readonly evaluation: Evaluation,
+    private readonly flows: Flows,
+  ) {}
+
+  /** The marks of all places with this root. */
+  at(root: Root): readonly Mark[] {
+    return this.byRoot.get(root) ?? [];
+  }
+
+  /** All expressions that bring a verifier or challenge into the file. */
+  found(): readonly Source[] {
+    return [...this.sources.values()];
+  }
+
+  /** Takes the value of an expression, or a part of it, for a verifier or a challenge. */
+  claim(node: Node, path: readonly string[], kind: SecretKind, evidence: Evidence): void {
+    this.claims.push({ node, path, kind, evidence });
+    this.evaluation.begin();
+    this.follow(node, path, { kind, evidence, trail: [] });
+  }
+
+  /** Takes a place for one. */
+  claimPlace(place: Place, kind: SecretKind, evidence: Evidence): void {
+    this.evaluation.begin();
+    this.mark(place, { kind, evidence, trail: [] });
+  }
+
+  private mark(place: Place, claim: Claim): void {
+    if ((typeof place.root === 'string' && place.path.length === 0) || place.path.length > deepest) return;
+    if (isFunctionOfTheFile(place)) return;
+    const name = `${claim.kind} ${nameOfPlace(place)}`;
+    let mark = this.known.get(name);
+    const inflows = this.flows.into(place).filter((one) => one.under.length === 0);
+    // A server that receives a verifier of somebody else's client is no client.
+    if (claim.evidence === 'named' && inflows.some((one) => isReadFromRequest(one.value))) return;
+    if (mark?.evidence.has(claim.evidence)) return;
+    if (!mark) {
+      mark = { place, kind: claim.kind, evidence: new Set() };
+      this.known.set(name, mark);
+      const marks = this.byRoot.get(place.root);
+      if (marks) marks.push(mark);
+      else this.byRoot.set(place.root, [mark]);
+    }
+    mark.evidence.add(claim.evidence);
+    const trail = [...claim.trail, place];
+    for (const { value, path } of inflows) this.follow(value, path, { ...claim, trail });
+    if (inflows.length === 0)
+      this.note(nodeOfPlace(place, this.evaluation), place.path, 'received', { ...claim, trail });
+  }
+
+  private note(node: Node | undefined, path: readonly string[], origin: Origin, claim: Claim): void {
+    if (!node) return;
+    const number = this.numbers.get(node) ?? this.numbers.size;
+    this.numbers.set(node, number);
+    const name = `${claim.kind} ${String(number)} ${path.join('.')}`;
+    const source = this.sources.get(name);
+    if (!source) {
+      const evidence = new Set([claim.evidence]);
+      this.sources.set(name, { node, kind: claim.kind, path, origin, evidence, places: [...claim.trail] });
+      return;
+    }
+    source.evidence.add(claim.evidence);
+    for (const place of claim.trail) if (!source.places.includes(place)) source.places.push(place);
+  }
+
+  private follow(node: Node, path: readonly string[], claim: Claim): void {
+    if (this.depth > 40 || !this.evaluation.spend(1)) return;
+    this.depth += 1;
+    try {
+      this.step(unwrap(node), path, claim);
+    } finally {
+      this.depth -= 1;
+    }
+  }
+
+  private step(node: Node, path: readonly string[], claim: Claim): void {
+    switch (node.type) {
+      case 'AwaitExpression':
+        this.follow(node.argument, path, claim);
+        return;
+      case 'ConditionalExpression':
+        this.follow(node.consequent, path, claim);
+        this.follow(node.alternate, path, claim);
+        return;
+      case 'LogicalExpression':
+        if (node.operator !== '&&') this.follow(node.left, path, claim);
+        this.follow(node.right, path, claim);
+        return;
+      case 'AssignmentExpression':
+        this.follow(node.right, path, claim);
+        return;
+      case 'Literal':
+        this.followText(node, path, claim);
+        return;
+      case 'ObjectExpression':
+        this.followProperty(node, path, claim);
+        return;
+      case 'ArrayExpression': {
+        const element = node.elements[Number(path[0])];
+        if (element && element.type !== 'SpreadElement') this.follow(element, path.slice(1), claim);
+        return;
+      }
+      case 'CallExpression':
+        this.followCall(node, path, claim);
+        return;
+      case 'FunctionExpression':
+      case 'ArrowFunctionExpression':
+      case 'ClassExpression':
+      case 'UnaryExpression':
+        return;
+      default:
+        this.followPlace(node, path, claim);
+    }
+  }
+
+  private followText(node: TSESTree.Literal, path: readonly string[], claim: Claim): void {
+    if (typeof node.value !== 'string' || node.value === '' || path.length > 0) return;
+    // A short text under a telling name is the name of a key.
+    if (claim.evidence !== 'named' || node.value.length >= 32) this.note(node, path, 'written', claim);
+  }
+
+  private followPlace(node: Node, path: readonly string[], claim: Claim): void {
+    if (claim.evidence === 'named' && isReadFromRequest(node)) return;
+    const isNothing = node.type === 'Identifier' && node.name === 'undefined';
+    const place = placeOf(node, path, this.evaluation);
+    if (place) this.mark(place, claim);
+    else if (node.type === 'NewExpression' && claim.evidence === 'hashed' && isOctets(node))
+      this.followInput(node, claim);
+    else if (path.length === 0 && !isNothing) this.note(node, path, 'made', claim);
+  }
+
+  /** What is encoded before it is hashed. */
+  private followInput(node: TSESTree.CallExpression | TSESTree.NewExpression, claim: Claim): void {
+    const [first] = node.arguments;
+    if (first && first.type !== 'SpreadElement') this.follow(first, [], claim);
+  }
+
+  private followProperty(node: TSESTree.ObjectExpression, path: readonly string[], claim: Claim): void {
+    const [name, ...rest] = path;
+    if (name === undefined) return;
+    for (const property of node.properties) {
+      if (property.type === 'SpreadElement') {
+        this.follow(property.argument, path, claim);
+        continue;
+      }
+      const { key } = property;
+      const own = key.type === 'Identifier' && !property.computed ? key.name : key.type === 'Literal' ? key.value : '';
+      if (own === name) this.follow(property.value, rest, claim);
+    }
+  }
+
+  private followCall(call: TSESTree.CallExpression, path: readonly string[], claim: Claim): void {
+    if (claim.evidence === 'named' && isReadFromRequest(call)) return;
+    const place = placeOf(call, path, this.evaluation);
+    if (place) {
+      this.mark(place, claim);
+      return;
+    }
+    const name = spokenName(call.callee) ?? '';
+    const [first] = call.arguments;
+    if (claim.evidence === 'hashed' && path.length === 0 && isOctets(call)) {
+      this.followInput(call, claim);
+      return;
+    }
+    const callee = unwrap(call.callee);
+    if (path.length > 0 ? forms.has(name) : decoders.has(name)) {
+      const inner = first ?? (callee.type === 'MemberExpression' ? callee.object : undefined);
+      if (inner && inner.type !== 'SpreadElement') this.follow(inner, path, claim);
+      return;
+    }
+    if (name === 'all' && first && first.type !== 'SpreadElement') {
+      this.follow(first, path, claim);
+      return;
+    }
+    // A function without parameters gives nothing but verifiers when one of its results is one.
+    const isOpened = path.length > 0 || namesVerifierMaker(name);
+    const functions = isOpened || claim.evidence !== 'named' ? functionsCalled(call, this.evaluation) : [];
+    for (const one of functions.filter(({ params }) => isOpened || params.length === 0))
+      for (const returned of returnsOf(one, this.evaluation)) this.follow(returned, path, claim);
+    this.note(call, path, 'made', claim);
+  }
+}
+
+/** Whether the place is a name for a function or class: it may make a verifier, but is none. */
+function isFunctionOfTheFile({ root, path }: Place): boolean {
+  if (typeof root === 'string' || !('defs' in root) || path.length > 0) return false;
+  return root.defs.some((definition) => {
+    const node = definition.node as Node;
+    if (isFunction(node)) return definition.type !== ('Parameter' as never);
+    return node.type === 'ClassDeclaration' || (node.type === 'VariableDeclarator' && isFunction(node.init));
+  });
+}
+
+function isOctets(call: TSESTree.CallExpression | TSESTree.NewExpression): boolean {
+  const name = spokenName(call.callee) ?? '';
+  const first = call.arguments[0] && unwrap(call.arguments[0]).type;
+  // What is made in place, e.g. `base64url.encode(randomBytes(32))`, is the verifier itself.
+  const isHeld = first === 'Identifier' || first === 'MemberExpression' || first === 'AwaitExpression';
+  return isHeld && octets.test(name) && !/random|generate|create/iu.test(name);
+}
+
+/** The node that stands for a place about which nothing more is known: the declaration of its variable, or its use. */
+function nodeOfPlace(place: Place, evaluation: Evaluation): Node | undefined {
+  if (typeof place.root === 'string') return undefined;
+  if ('defs' in place.root) return place.root.defs[0]?.name;
+  return evaluation.index.fieldUsesOf(place.root, place.path[0] ?? '')[0];
+}

@@ -1,0 +1,184 @@
+// Which place does an expression read: a variable, a field, a key of a store, or something below one of these?
+import type { TSESTree } from '@typescript-eslint/utils';
+import { readingMethods, storeModules, storeNames } from '../../libraries/stores';
+import { classOfThis } from '../../syntax/ancestors';
+import { memberName, spokenName } from '../../syntax/names';
+import type { Node, Variable } from '../../syntax/nodes';
+import { variableOf } from '../../syntax/scopes';
+import { unwrap } from '../../syntax/unwrap';
+import type { Evaluation } from '../../values/evaluation';
+import { exact } from '../../values/text';
+
+/** Where a value lives: a variable, a class with its fields, or a store or global by name. */
+export type Root = Variable | TSESTree.ClassDeclaration | TSESTree.ClassExpression | string;
+
+/** A place in the file, e.g. `pkce.codeVerifier` or `sessionStorage.getItem('cv')`. `*` stands for any name. */
+export interface Place {
+  readonly root: Root;
+  readonly path: readonly string[];
+}
+
+/** The step for a name that is not known. */
+export const anyName = '*';
+
+const readers = new Set(readingMethods);
+
+/** The text of a key; {@link anyName} when it is not known; its own code when it is made in place, e.g. `keyFor('state')`. */
+export function keyOf(node: Node | undefined, evaluation: Evaluation): string {
+  if (!node || node.type === 'SpreadElement') return anyName;
+  const known = exact(evaluation.valueOf(node, evaluation.top));
+  if (known !== undefined) return known;
+  return node.type === 'Identifier' || node.type === 'MemberExpression' ? anyName : codeOf(node, evaluation);
+}
+
+function codeOf(node: Node, evaluation: Evaluation): string {
+  return `<${evaluation.sourceCode.getText(node)}>`;
+}
+
+/** The name of the store that an expression is: `localStorage`, `req.session`, an imported cookie package. */
+export function storeOf(node: Node, evaluation: Evaluation): string | undefined {
+  const bare = unwrap(node);
+  if (bare.type === 'AwaitExpression') return storeOf(bare.argument, evaluation);
+  if (bare.type === 'CallExpression') {
+    const name = spokenName(bare);
+    return name === 'cookies' ? 'cookies' : undefined;
+  }
+  if (bare.type === 'MemberExpression') {
+    const name = memberName(bare);
+    if (name === undefined || !Object.hasOwn(storeNames, name)) return undefined;
+    // A field of the class is followed as a field; `req.session` and `window.localStorage` are stores.
+    return unwrap(bare.object).type === 'ThisExpression' ? undefined : canonical(name);
+  }
+  if (bare.type !== 'Identifier') return undefined;
+  const variable = variableOf(bare, evaluation.sourceCode);
+  if (!variable) return Object.hasOwn(storeNames, bare.name) ? canonical(bare.name) : undefined;
+  const value = evaluation.valueOf(bare, evaluation.top);
+  if (value.kind === 'foreign') {
+    if (Object.hasOwn(storeModules, value.module)) return value.module;
+    const [first] = value.path.filter((step) => step !== 'window' && step !== 'globalThis');
+    if (value.module === 'global' && first !== undefined && Object.hasOwn(storeNames, first)) return canonical(first);
+  }
+  const last = lastStep(value.kind === 'foreign' ? value.path : []);
+  if (last !== undefined && Object.hasOwn(storeNames, last)) return canonical(last);
+  // e.g. a parameter called `cookies`, or `{ session }` taken out of a request
+  return Object.hasOwn(storeNames, bare.name) ? canonical(bare.name) : undefined;
+}
+
+function lastStep(path: readonly string[]): string | undefined {
+  return path.filter((step) => step !== '()').at(-1);
+}
+
+function canonical(name: string): string {
+  return name === 'signedCookies' || name === 'cookieStore' || name === 'cookieJar' ? 'cookies' : name;
+}
+
+/** `getCookie(event, 'k')`, `store.get('k')`: the store or variable and the key that the call reads. */
+function placeOfRead(
+  call: TSESTree.CallExpression,
+  path: readonly string[],
+  evaluation: Evaluation,
+): Place | undefined {
+  const callee = unwrap(call.callee);
+  const name = spokenName(callee);
+  if (name === undefined || !readers.has(name)) return undefined;
+  if (/cookie/iu.test(name)) return { root: 'cookies', path: [storeKeyOf(lastOf(call), evaluation), ...path] };
+  if (callee.type !== 'MemberExpression' || call.arguments.length === 0) return undefined;
+  const store = storeOf(callee.object, evaluation);
+  if (store !== undefined)
+    return withoutCookieValue({ root: store, path: [storeKeyOf(call.arguments[0], evaluation), ...path] });
+  // A map is read with the key of the moment, a store of texts with a key of the program.
+  const key = (name === 'get' ? keyOf : storeKeyOf)(call.arguments[0], evaluation);
+  return placeOf(callee.object, [key, ...path], evaluation);
+}
+
+function lastOf(call: TSESTree.CallExpression): Node | undefined {
+  return call.arguments.length > 1 ? call.arguments[1] : call.arguments[0];
+}
+
+/** A cookie that is read comes in an object: `cookies().get(key)?.value`. */
+function withoutCookieValue(place: Place): Place {
+  const [key, value, ...rest] = place.path;
+  const isValue = place.root === 'cookies' || place.root === 'next/headers';
+  return isValue && value === 'value' && key !== undefined ? { ...place, path: [key, ...rest] } : place;
+}
+
+/**
+ * The place that an expression reads.
+ *
+ * @param path names to go down from there
+ * @returns undefined for an expression that makes its value: a literal, most calls, an operator
+ */
+export function placeOf(node: Node, path: readonly string[], evaluation: Evaluation): Place | undefined {
+  const bare = unwrap(node);
+  const store = path.length > 0 || bare.type === 'MemberExpression' ? storeOf(bare, evaluation) : undefined;
+  if (store !== undefined) return { root: store, path };
+  switch (bare.type) {
+    case 'Identifier': {
+      if (bare.name === 'undefined') return undefined;
+      const variable = variableOf(bare, evaluation.sourceCode);
+      if (!variable) return { root: `global ${bare.name}`, path };
+      const home = classOf(variable) ?? (path.length > 0 ? classOfInstance(variable, evaluation) : undefined);
+      return { root: home ?? variable, path };
+    }
+    case 'ThisExpression':
+      return { root: classOfThis(bare) ?? 'this', path };
+    case 'AwaitExpression':
+      return placeOf(bare.argument, path, evaluation);
+    case 'MemberExpression': {
+      const known = memberName(bare);
+      const holder = storeOf(bare.object, evaluation);
+      if (holder !== undefined)
+        return withoutCookieValue({ root: holder, path: [known ?? storeKeyOf(bare.property, evaluation), ...path] });
+      return placeOf(bare.object, [known ?? keyOf(bare.property, evaluation), ...path], evaluation);
+    }
+    case 'CallExpression':
+      return placeOfRead(bare, path, evaluation);
+    default:
+      return undefined;
+  }
+}
+
+/** The class that a name declares: its static members and fields are places of the class. */
+function classOf(variable: Variable): Root | undefined {
+  const node = variable.defs[0]?.node as Node | undefined;
+  return node?.type === 'ClassDeclaration' ? node : undefined;
+}
+
+/** The class of the file whose only object a constant holds: `const settings = new Settings()`. */
+function classOfInstance(variable: Variable, evaluation: Evaluation): Root | undefined {
+  const node = variable.defs[0]?.node as Node | undefined;
+  const init = node?.type === 'VariableDeclarator' && node.init ? unwrap(node.init) : undefined;
+  if (init?.type !== 'NewExpression' || init.callee.type !== 'Identifier') return undefined;
+  const made = variableOf(init.callee, evaluation.sourceCode)?.defs[0]?.node as Node | undefined;
+  if (made?.type === 'ClassDeclaration') return made;
+  const value = made?.type === 'VariableDeclarator' && made.init ? unwrap(made.init) : undefined;
+  return value?.type === 'ClassExpression' ? value : undefined;
+}
+
+let lastNumber = 0;
+const numbers = new WeakMap<object, number>();
+
+function numberOf(root: object): number {
+  const known = numbers.get(root) ?? (lastNumber += 1);
+  numbers.set(root, known);
+  return known;
+}
+
+/** A text that is the same for the same place. */
+export function nameOfPlace(place: Place): string {
+  const root = typeof place.root === 'string' ? place.root : String(numberOf(place.root));
+  return `${root} ${place.path.join('\0')}`;
+}
+
+/** What is left of `path` below `start`; undefined when it does not lead there. Unknown names match all. */
+export function below(path: readonly string[], start: readonly string[]): readonly string[] | undefined {
+  if (path.length < start.length) return undefined;
+  const isSame = start.every((step, index) => step === path[index] || step === anyName || path[index] === anyName);
+  return isSame ? path.slice(start.length) : undefined;
+}
+
+/** The text of a key of a store; for a key that is not known its own code, so that unknown keys are told apart. */
+export function storeKeyOf(node: Node | undefined, evaluation: Evaluation): string {
+  const key = keyOf(node, evaluation);
+  return key === anyName && node ? codeOf(node, evaluation) : key;
+}

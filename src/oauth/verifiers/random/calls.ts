@@ -1,0 +1,376 @@
+// What does a call make: a generator of the tables, a function of the file, or a method of what came before?
+import type { TSESTree } from '@typescript-eslint/utils';
+import { digestSizes, encoders, randomSources } from '../../../libraries/randomness';
+import type { RandomSource } from '../../../libraries/randomness';
+import { memberName, spokenName } from '../../../syntax/names';
+import type { Node } from '../../../syntax/nodes';
+import { unwrap, wrapped } from '../../../syntax/unwrap';
+import { anyNumber, exactly, mapBounds, smaller, larger, times, upTo } from '../../../values/interval';
+import type { Interval } from '../../../values/interval';
+import { exact } from '../../../values/text';
+import { optionsOf } from '../../../values/value';
+import type { Foreign, Value } from '../../../values/value';
+import { reaches } from '../../library/calls';
+import {
+  altered,
+  eitherOf,
+  emptyList,
+  encoded,
+  listOf,
+  mixed,
+  randomBytes,
+  randomCharacters,
+  unknownMaterial,
+  uuidMaterial,
+  weakMaterial,
+} from './material';
+import type { Material } from './material';
+import { byEncoder, byNameOfEncoder } from './encoding';
+import { madeByMethod } from './methods';
+import { argumentAt, mappedBy } from './arguments';
+import type { Call } from './arguments';
+import { numberOf, propertyOf } from './numbers';
+import type { Given, Reader, Scope } from './scope';
+
+function knows(row: { modules: readonly string[]; callee: readonly string[] }, foreign: Foreign): boolean {
+  const isModule = row.modules.includes('*') || row.modules.includes(foreign.module);
+  return isModule && reaches(foreign.path, row.callee);
+}
+
+/** Bytes of one item of a typed array. */
+const widths: Readonly<Record<string, number>> = {
+  Uint8Array: 1,
+  Int8Array: 1,
+  Uint8ClampedArray: 1,
+  Uint16Array: 2,
+  Int16Array: 2,
+  Uint32Array: 4,
+  Int32Array: 4,
+  BigUint64Array: 8,
+};
+
+/** The bytes that fill an array. */
+function filledWith(target: Material, draw: Call): Material {
+  const node = unwrap(target.node);
+  const width = node.type === 'NewExpression' ? (widths[spokenName(node.callee) ?? ''] ?? 1) : 1;
+  const count = node.type === 'NewExpression' ? node.arguments[0] : undefined;
+  return randomBytes(target.length, { node: draw, count }, width);
+}
+
+function countOf(row: RandomSource, call: Call, scope: Scope, reader: Reader): Interval {
+  if (row.countOption) {
+    const option = propertyOf(argumentAt(call, 0), row.countOption);
+    if (option) return numberOf(option, scope, reader);
+    if (!row.count) return anyNumber;
+  }
+  if (!row.count) return anyNumber;
+  const node = argumentAt(call, row.count.argument);
+  if (node) return numberOf(node, scope, reader);
+  const isHidden = call.arguments.some((one) => one.type === 'SpreadElement');
+  return row.count.otherwise === undefined || isHidden ? anyNumber : exactly(row.count.otherwise);
+}
+
+function nameOf(foreign: Foreign): string {
+  const names = foreign.path.filter(
+    (step) => step !== '()' && step !== 'new' && step !== 'window' && step !== 'globalThis',
+  );
+  const name = names.slice(-2).join('.');
+  return name === '' ? foreign.module : name;
+}
+
+function bySource(row: RandomSource, foreign: Foreign, call: Call, scope: Scope, reader: Reader): Material {
+  const source = { name: nameOf(foreign), node: call };
+  const count = row.count && argumentAt(call, row.count.argument);
+  switch (row.gives) {
+    case 'bytes':
+      return { ...randomBytes(countOf(row, call, scope, reader), { node: call, count }), kind: 'buffer' };
+    case 'words':
+      return { ...randomBytes(countOf(row, call, scope, reader), { node: call, count }), kind: 'words' };
+    case 'fill': {
+      const target = argumentAt(call, 0);
+      const array = target && reader.read(target, scope);
+      return array?.form === 'bytes' ? filledWith(array, call) : { ...unknownMaterial(call), form: 'bytes' };
+    }
+    case 'characters':
+      return randomCharacters(countOf(row, call, scope, reader), row.isUnreserved ? '' : undefined, call);
+    case 'hex':
+      return randomCharacters(times(countOf(row, call, scope, reader), exactly(2)), '', call);
+    case 'uuid':
+      return uuidMaterial(call);
+    case 'weak bytes':
+      return {
+        ...randomBytes(countOf(row, call, scope, reader), { node: call, count }),
+        strong: exactly(0),
+        item: weakMaterial('number', source),
+        weak: [source],
+        kind: 'buffer',
+      };
+    case 'weak number':
+      return weakMaterial('number', source);
+    default:
+      return weakMaterial('text', source);
+  }
+}
+
+/** Numbers of the language: `Math.floor(x)`, `parseInt(x)`. */
+function byGlobal(path: string, call: Call, scope: Scope, reader: Reader): Material | undefined {
+  const read = (position: number): Material => {
+    const node = argumentAt(call, position);
+    return node ? reader.read(node, scope) : unknownMaterial(call);
+  };
+  const rounding = /^Math\.(?<name>floor|ceil|round|trunc|abs)$/u.exec(path)?.groups?.['name'];
+  if (rounding === 'abs') return mixed([read(0)], read(0).value, call);
+  if (rounding) {
+    const map = { floor: Math.floor, ceil: Math.ceil, round: Math.round, trunc: Math.trunc }[rounding] ?? Math.floor;
+    const inner = read(0);
+    return mixed([inner], mapBounds(inner.value, map), call);
+  }
+  switch (path) {
+    case 'Math.min':
+    case 'Math.max': {
+      const parts = call.arguments.map((_one, position) => read(position));
+      const bound = parts.map(({ value }) => value).reduce(path === 'Math.min' ? smaller : larger);
+      return mixed(parts, bound, call);
+    }
+    case 'parseInt':
+    case 'Number':
+    case 'Number.parseInt':
+    case 'parseFloat':
+      return mixed([read(0)], read(0).form === 'number' ? read(0).value : anyNumber, call);
+    case 'String': {
+      const one = read(0);
+      return one.form === 'text'
+        ? one
+        : { ...one, form: one.form === 'number' ? 'text' : 'unknown', outside: undefined };
+    }
+    case 'String.fromCharCode':
+    case 'String.fromCodePoint':
+      return ofCharacterCodes(call, scope, reader);
+    case 'String.fromCharCode.apply':
+      return { ...read(1), form: 'text', outside: undefined, node: call };
+    case 'Array.from':
+      return ofArrayFrom(call, scope, reader);
+    case 'Array':
+      return emptyList(numberOf(argumentAt(call, 0), scope, reader), 'list', call);
+    case 'Array.apply':
+    case 'Object.freeze':
+      return path === 'Object.freeze' ? read(0) : read(1);
+    case 'Buffer.from':
+    case 'Uint8Array.from':
+      return asBuffer(call, read(0), scope, reader);
+    case 'Buffer.alloc':
+    case 'Buffer.allocUnsafe':
+      return { ...emptyList(numberOf(argumentAt(call, 0), scope, reader), 'bytes', call), kind: 'buffer' };
+    case 'encodeURIComponent':
+    case 'escape': {
+      const one = read(0);
+      return one.outside === ''
+        ? one
+        : { ...one, outside: undefined, length: { least: one.length.least, most: Infinity } };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function ofCharacterCodes(call: Call, scope: Scope, reader: Reader): Material {
+  const [only] = call.arguments;
+  if (only?.type === 'SpreadElement') {
+    const bytes = reader.read(only.argument, scope);
+    return bytes.form === 'unknown'
+      ? unknownMaterial(call)
+      : { ...bytes, form: 'text', outside: undefined, node: call };
+  }
+  const number = only && reader.read(only, scope);
+  if (!number) return unknownMaterial(call);
+  return { ...number, form: 'text', length: exactly(call.arguments.length), outside: undefined, node: call };
+}
+
+/** `Buffer.from(text, encoding)`, and of bytes. */
+function asBuffer(call: Call, one: Material, scope: Scope, reader: Reader): Material {
+  if (one.form === 'bytes') return { ...one, kind: 'buffer', node: one.node };
+  if (one.form === 'list') return { ...one, form: 'bytes', kind: 'buffer' };
+  if (one.form !== 'text') return { ...one, form: 'unknown' };
+  const chosen = argumentAt(call, 1);
+  const encoding = chosen ? exact(reader.evaluator.valueOf(chosen, scope.environment)) : 'utf8';
+  const isText = encoding !== undefined && /^(?:utf-?8|ascii|latin1|binary)$/u.test(encoding);
+  const length = isText
+    ? one.length
+    : encoding === 'hex'
+      ? mapBounds(one.length, (count) => Math.floor(count / 2))
+      : upTo(one.length);
+  const rest = altered(one);
+  return { ...rest, form: 'bytes', kind: 'buffer', length, outside: undefined, node: call };
+}
+
+/** `Array.from(source, map)`; `{ length }` is a source without items. */
+function ofArrayFrom(call: Call, scope: Scope, reader: Reader): Material {
+  const source = argumentAt(call, 0);
+  const length = propertyOf(source, 'length');
+  const list = length
+    ? emptyList(numberOf(length, scope, reader), 'list', call)
+    : source
+      ? reader.read(source, scope)
+      : unknownMaterial(call);
+  const map = argumentAt(call, 1);
+  const plain =
+    list.form === 'text'
+      ? listOf({ ...list, length: exactly(1), node: call }, list.length, call)
+      : { ...list, form: list.form === 'bytes' ? ('list' as const) : list.form };
+  return map ? mappedBy(plain, map, call, scope, reader) : plain;
+}
+
+/** `createHash('sha256').update(x).digest(…)`: as random as what was hashed, and as long as its digest. */
+function ofDigest(call: Call, foreign: Foreign, scope: Scope, reader: Reader): Material | undefined {
+  if (foreign.path.at(-1) !== 'digest' || foreign.path[0] !== 'createHash') return undefined;
+  let input: Material | undefined;
+  let size: number | undefined;
+  for (let node: Node = unwrap(call.callee); ;) {
+    if (node.type === 'MemberExpression') node = unwrap(node.object);
+    else if (node.type === 'CallExpression') {
+      const first = argumentAt(node, 0);
+      const name = spokenName(node.callee);
+      if (name === 'update' && first)
+        input = input ? eitherOf(unknownMaterial(call), input, call) : reader.read(first, scope);
+      if (name === 'createHash' && first) {
+        const algorithm = exact(reader.evaluator.valueOf(first, scope.environment));
+        size = digestSizes[(algorithm ?? '').toLowerCase().replace('-', '')];
+        break;
+      }
+      node = unwrap(node.callee);
+    } else break;
+  }
+  if (!input || size === undefined) return undefined;
+  const bytes: Material = {
+    ...input,
+    form: 'bytes',
+    kind: 'buffer',
+    length: exactly(size),
+    strong: smaller(input.strong, exactly(size)),
+    node: call,
+  };
+  const chosen = argumentAt(call, 0);
+  if (!chosen) return bytes;
+  const encoding = exact(reader.evaluator.valueOf(chosen, scope.environment));
+  const isKnown = encoding === 'hex' || encoding === 'base64' || encoding === 'base64url';
+  return isKnown ? encoded(bytes, encoding, encoding === 'base64', call) : unknownMaterial(call);
+}
+
+function byForeign(foreign: Foreign, call: Call, scope: Scope, reader: Reader): Material | undefined {
+  const { path } = foreign;
+  const isFactory = path.at(-1) === '()';
+  for (const row of randomSources) {
+    const made = row.isFactory && isFactory ? { ...foreign, path: path.slice(0, -1) } : foreign;
+    if (row.isFactory !== undefined && !isFactory) continue;
+    if (!knows(row, made)) continue;
+    if (!row.isFactory) return bySource(row, foreign, call, scope, reader);
+    const factory = unwrap(foreign.node);
+    return factory.type === 'CallExpression' ? ofFactory(row, factory, call, scope, reader) : undefined;
+  }
+  const encoder = encoders.find((row) => knows(row, foreign));
+  if (encoder) return byEncoder(encoder, call, scope, reader);
+  const digest = ofDigest(call, foreign, scope, reader);
+  if (digest) return digest;
+  const name = path.join('.').replace(/^(?:window|globalThis|self|global)\./u, '');
+  const isBuffer = /^(?:node:)?buffer$/u.test(foreign.module);
+  return foreign.module === 'global' || isBuffer ? byGlobal(name, call, scope, reader) : undefined;
+}
+
+/** `customAlphabet(characters, 43)()`. */
+function ofFactory(
+  row: RandomSource,
+  factory: TSESTree.CallExpression,
+  call: Call,
+  scope: Scope,
+  reader: Reader,
+): Material {
+  const alphabet = argumentAt(factory, 0);
+  const characters = alphabet ? reader.read(alphabet, scope) : unknownMaterial(call);
+  const own = argumentAt(call, 0);
+  const count = own ? numberOf(own, scope, reader) : countOf(row, factory, scope, reader);
+  return randomCharacters(count, characters.text === undefined ? undefined : characters.outside, call);
+}
+
+/** The arguments of a call, each read once. */
+function givenBy(call: Call, scope: Scope, reader: Reader): readonly Given[] {
+  const given: Given[] = [];
+  for (const one of call.arguments) {
+    if (one.type === 'SpreadElement') break;
+    const material = reader.read(one, scope);
+    given.push(() => material);
+  }
+  return given;
+}
+
+function byValue(value: Value, call: Call, scope: Scope, reader: Reader): Material | undefined {
+  if (value.kind === 'function') return reader.enter(value, givenBy(call, scope, reader), call, scope);
+  if (value.kind === 'foreign') return byForeign(value, call, scope, reader);
+  if (value.kind === 'gap' && value.origin) return byForeign(value.origin, call, scope, reader);
+  return undefined;
+}
+
+/** What a call makes. */
+export function madeByCall(call: TSESTree.CallExpression, scope: Scope, reader: Reader): Material {
+  const callee = unwrap(call.callee);
+  const options = optionsOf(reader.evaluator.valueOf(callee, scope.environment));
+  const known = options.map((option) => byValue(option, call, scope, reader));
+  const certain = known.filter((one) => one !== undefined);
+  if (certain.length === known.length && certain.length > 0) {
+    const made = certain.reduce((all, one) => eitherOf(all, one, call));
+    return isUnread(made) ? (byNameOfEncoder(call, scope, reader) ?? made) : made;
+  }
+  if (callee.type === 'MemberExpression') {
+    const method = memberName(callee);
+    // Whoever calls it `getRandomValues` and hands over an array means the function of WebCrypto.
+    if (method === 'getRandomValues') {
+      const target = argumentAt(call, 0);
+      const array = target && reader.read(target, scope);
+      return array?.form === 'bytes' ? filledWith(array, call) : unknownMaterial(call);
+    }
+    if (method !== undefined) {
+      const made = madeByMethod(call, callee, method, scope, reader);
+      return isUnread(made) ? (byNameOfEncoder(call, scope, reader) ?? made) : made;
+    }
+  }
+  return byNameOfEncoder(call, scope, reader) ?? unknownMaterial(call);
+}
+
+/** Whether nothing at all is known of what a call makes. */
+function isUnread(made: Material): boolean {
+  return made.form === 'unknown' && made.weak.length === 0 && made.strong.most === Infinity;
+}
+
+/** What `new` makes: arrays of bytes, lists. */
+export function madeByNew(node: TSESTree.NewExpression, scope: Scope, reader: Reader): Material {
+  const name = spokenName(node.callee) ?? '';
+  const first = argumentAt(node, 0);
+  if (name in widths || name === 'Array') {
+    if (!first) return name === 'Array' ? emptyList(exactly(0), 'list', node) : unknownMaterial(node);
+    const given = reader.read(first, scope);
+    if (given.form === 'number') return emptyList(given.value, name === 'Array' ? 'list' : 'bytes', node);
+    if (given.form === 'bytes') return given;
+    return given.form === 'list' ? { ...given, form: 'bytes' } : emptyList(anyNumber, 'bytes', node);
+  }
+  if (name === 'Date') return weakMaterial('number', { name: 'Date', node });
+  return unknownMaterial(node);
+}
+
+/** What is filled into the bytes that a name holds: `getRandomValues(array)`, `randomFillSync(array)`. */
+export function fillsOf(material: Material, uses: readonly Node[], scope: Scope, reader: Reader): Material {
+  if (material.form !== 'bytes' || material.strong.most > 0 || material.weak.length > 0) return material;
+  for (const use of uses) {
+    const call = wrapped(use).parent;
+    if (call?.type !== 'CallExpression' || unwrap(call.arguments[0] ?? call) !== use) continue;
+    const callee = unwrap(call.callee);
+    const name = spokenName(callee);
+    const values = optionsOf(reader.evaluator.valueOf(callee, scope.environment));
+    const isTable = values.some(
+      (value) => value.kind === 'foreign' && randomSources.some((row) => row.gives === 'fill' && knows(row, value)),
+    );
+    if (isTable || name === 'getRandomValues' || name === 'randomFillSync') return filledWith(material, call);
+    const isRead = values.every((value) => value.kind === 'foreign' && value.module === 'global');
+    if (!isRead && values.some((value) => value.kind !== 'function'))
+      return { ...unknownMaterial(use), form: 'bytes', length: material.length };
+  }
+  return material;
+}

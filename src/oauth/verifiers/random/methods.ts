@@ -1,0 +1,360 @@
+// What do the methods of bytes, lists, numbers and texts make of their randomness?
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { Node } from '../../../syntax/nodes';
+import { anyNumber, exactly, larger, minus, plus, smaller, times, upTo } from '../../../values/interval';
+import type { Interval } from '../../../values/interval';
+import { exact } from '../../../values/text';
+import { optionsOf } from '../../../values/value';
+import { argumentAt, mappedBy } from './arguments';
+import {
+  altered,
+  constantText,
+  encoded,
+  joined,
+  listOf,
+  mixed,
+  partOf,
+  repeated,
+  reservedIn,
+  unknownMaterial,
+} from './material';
+import type { Material } from './material';
+import { numberOf, propertyOf } from './numbers';
+import { drawnFrom } from './picks';
+import type { Reader, Scope } from './scope';
+
+/** A method call under reading. */
+interface MethodCall {
+  readonly call: TSESTree.CallExpression;
+  readonly method: string;
+  readonly on: Material;
+  readonly scope: Scope;
+  readonly reader: Reader;
+}
+
+function textArgument({ call, scope, reader }: MethodCall, position: number): string | undefined {
+  const node = argumentAt(call, position);
+  return node && exact(reader.evaluator.valueOf(node, scope.environment));
+}
+
+/** Keeps what a value was drawn from, and nothing else. */
+function onlySources(one: Material, form: Material['form'], node: Node): Material {
+  return { ...unknownMaterial(node), form, strong: one.strong, uuids: one.uuids, weak: one.weak, draws: one.draws };
+}
+
+/** `bytes.toString(encoding)`: a Buffer follows its argument, a WordArray its encoder, other arrays write decimal numbers. */
+function bytesToString(asked: MethodCall): Material {
+  const { call, on, scope, reader } = asked;
+  const first = argumentAt(call, 0);
+  if (on.kind === 'words') {
+    if (!first) return encoded(on, 'hex', false, call);
+    const [chosen] = optionsOf(reader.evaluator.valueOf(first, scope.environment));
+    const name = chosen?.kind === 'foreign' ? (chosen.path.at(-1) ?? chosen.module) : '';
+    if (/^(?:.*enc-)?hex$/iu.test(name)) return encoded(on, 'hex', false, call);
+    if (/base64url$/iu.test(name)) return encoded(on, 'base64url', false, call);
+    return /base64$/iu.test(name) ? encoded(on, 'base64', true, call) : onlySources(on, 'text', call);
+  }
+  if (on.kind !== 'buffer') return onlySources(on, 'text', call);
+  const name = first ? textArgument(asked, 0) : 'utf8';
+  if (name === 'hex' || name === 'base64' || name === 'base64url')
+    return encoded(on, name, name === 'base64', first ?? call);
+  const isOneByOne = name === 'latin1' || name === 'binary' || name === 'ascii';
+  return { ...onlySources(on, 'text', call), length: isOneByOne ? on.length : anyNumber };
+}
+
+/** `number.toString(radix)`: as many digits as the largest number needs. */
+function numberToString(asked: MethodCall): Material {
+  const { call, on, scope, reader } = asked;
+  const first = argumentAt(call, 0);
+  const radix = first ? numberOf(first, scope, reader) : exactly(10);
+  const isWhole = on.value.most !== Infinity && on.weak.length === 0 && radix.least === radix.most;
+  const most = isWhole ? Math.max(1, Math.ceil(Math.log(on.value.most + 1) / Math.log(radix.least))) : Infinity;
+  const outside = on.weak.length > 0 || isWhole ? '' : undefined;
+  const density = radix.least === 16 && radix.most === 16 ? 0.5 : 1;
+  return { ...on, form: 'text', length: { least: 1, most }, outside, density, node: call };
+}
+
+/** What is left of a text between two positions. */
+function sliced(asked: MethodCall): Material {
+  const { call, method, on, scope, reader } = asked;
+  const [first, second] = [argumentAt(call, 0), argumentAt(call, 1)];
+  const start = signed(first, scope, reader);
+  const end = signed(second, scope, reader);
+  if (!first) return on;
+  let length: Interval;
+  if (start === undefined) length = upTo(on.length);
+  else if (start < 0) length = smaller(on.length, exactly(-start));
+  else if (!second) length = minus(on.length, exactly(start));
+  else if (end !== undefined && end < 0) length = minus(minus(on.length, exactly(start)), exactly(-end));
+  else {
+    const wanted =
+      method === 'substr' ? numberOf(second, scope, reader) : minus(numberOf(second, scope, reader), exactly(start));
+    length = smaller(minus(on.length, exactly(start)), wanted);
+  }
+  if (second && start !== undefined && start < 0) length = upTo(length);
+  if (on.form === 'text' && on.text !== undefined && on.text.length > 1 && length.most === 1 && start === undefined) {
+    return drawnFrom(on, reader.read(first, scope), call);
+  }
+  const isPicked = on.text !== undefined && start === undefined;
+  if (isPicked) return drawnWithin(on, reader.read(first, scope), length, call);
+  return on.form === 'text'
+    ? partOf(on, length, call)
+    : { ...on, length, strong: smaller(on.strong, upTo(times(length, itemStrength(on)))), node: call };
+}
+
+function itemStrength(on: Material): Interval {
+  return on.item ? on.item.strong : exactly(1);
+}
+
+/** `characters.substring(n, n + 1)`: where it starts is random. */
+function drawnWithin(on: Material, index: Material, length: Interval, node: Node): Material {
+  return { ...drawnFrom(on, index, node), length: length.most >= (on.text ?? '').length ? exactly(1) : length };
+}
+
+/** A number that may be negative; undefined when it is not one number. */
+function signed(node: Node | undefined, scope: Scope, reader: Reader): number | undefined {
+  if (!node) return undefined;
+  if (node.type === 'UnaryExpression' && node.operator === '-') {
+    const inner = numberOf(node.argument, scope, reader);
+    return inner.least === inner.most ? -inner.least : undefined;
+  }
+  const number = numberOf(node, scope, reader);
+  return number.least === number.most ? number.least : undefined;
+}
+
+/** The characters that a pattern of one kind of character takes; undefined for every other pattern. */
+function takenBy(
+  node: Node | undefined,
+  asked: MethodCall,
+): {
+  readonly taken: string | undefined;
+  /** Whether all but letters, digits and the unreserved marks are taken. */
+  readonly isAllOthers?: boolean;
+  readonly isGlobal: boolean;
+} {
+  if (node?.type === 'Literal' && 'regex' in node) {
+    const { pattern, flags } = node.regex;
+    const isGlobal = flags.includes('g');
+    const bare = pattern.replace(/^\(|\)$/gu, '');
+    if (/^(?:=|\\=|\[=\])(?:[+*]|\{\d,?\d?\})?\$?$/u.test(bare))
+      return { taken: '=', isGlobal: isGlobal || /[+*$}]/u.test(bare) };
+    const one = /^\[?\\?(?<character>[+/=\-_.~])\]?\+?$/u.exec(bare)?.groups?.['character'];
+    if (one) return { taken: one, isGlobal };
+    const several = /^\[(?<characters>(?:\\?[+/=\-_.~|])+)\][+*]?$/u.exec(bare)?.groups?.['characters'];
+    if (several) return { taken: several.replace(/[\\|]/gu, ''), isGlobal };
+    if (/^[+/=\\|]+$/u.test(bare)) return { taken: bare.replace(/[\\|]/gu, ''), isGlobal };
+    const isWordOnly = /^(?:\[\^[A-Za-z0-9\\\-._~]+\]|\\W|\[\\W_?\]|\[_?\\W\])[+*]?$/u.test(bare);
+    return { taken: undefined, isAllOthers: isWordOnly, isGlobal };
+  }
+  const text = textArgument(asked, 0);
+  return { taken: text?.length === 1 ? text : undefined, isGlobal: asked.method === 'replaceAll' };
+}
+
+function replaced(asked: MethodCall): Material {
+  const { call, on } = asked;
+  const { taken, isAllOthers, isGlobal } = takenBy(argumentAt(call, 0), asked);
+  const replacement = argumentAt(call, 1);
+  const by = textArgument(asked, 1);
+  if (by === undefined) return replacement ? ofPattern(asked, replacement) : on;
+  const rest = altered(on);
+  if (isAllOthers) {
+    if (!isGlobal) return { ...rest, length: { least: 0, most: on.length.most }, node: call };
+    const length = by.length === 1 ? on.length : { least: 0, most: on.length.most };
+    return { ...rest, strong: by === '' ? upTo(on.strong) : on.strong, length, outside: reservedIn(by), node: call };
+  }
+  if (taken === undefined) {
+    const isGone = by === '';
+    return { ...rest, length: { least: 0, most: isGone ? on.length.most : Infinity }, outside: undefined, node: call };
+  }
+  const outside = on.outside === undefined ? undefined : withoutCharacters(on.outside, isGlobal ? taken : '', by);
+  return { ...on, length: afterTaking(on, taken, by), outside, node: call };
+}
+
+function withoutCharacters(outside: string, taken: string, by: string): string {
+  const rest = [...outside].filter((character) => !taken.includes(character)).join('');
+  return [...new Set(rest + reservedIn(by))].join('');
+}
+
+/** The length after one kind of character was replaced: only `=` is counted, for base64 ends in none, one or two. */
+function afterTaking(on: Material, taken: string, by: string): Interval {
+  if (
+    on.outside !== undefined &&
+    [...taken].every((character) => !(on.outside ?? '').includes(character)) &&
+    reservedIn(taken) !== ''
+  )
+    return on.length;
+  if (by.length === 1) return on.length;
+  if (taken === '=' && by === '' && on.encoding && on.length.least === on.length.most) {
+    // The bytes behind a padded text of known length are known but for two.
+    const unpadded = on.encoding.name === 'base64' ? on.bare : undefined;
+    return unpadded ?? { least: Math.max(0, on.length.least - 2), most: on.length.most };
+  }
+  if (taken === '=' && by === '') return { least: Math.max(0, on.length.least - 2), most: on.length.most };
+  return by.length === 0 ? upTo(on.length) : { least: on.length.least, most: Infinity };
+}
+
+/** `'xxxx-…'.replace(/x/g, () => …)`: a pattern whose letters are drawn one by one. */
+function ofPattern({ call, on, scope, reader }: MethodCall, callback: Node): Material {
+  const [only] = optionsOf(reader.evaluator.valueOf(callback, scope.environment));
+  if (only?.kind !== 'function') return onlySources(on, 'text', call);
+  const step = reader.enter(only, [() => unknownMaterial(call)], callback, scope);
+  const isPlainPattern = on.text !== undefined;
+  const length = isPlainPattern && step.length.most === 1 ? on.length : anyNumber;
+  if (!isPlainPattern || step.weak.length === 0) return { ...unknownMaterial(call), form: 'text' };
+  return { ...repeated(step, on.length), form: 'text', length, outside: undefined, node: call };
+}
+
+function joinedList({ call, on }: MethodCall, separator: string): Material {
+  const item = on.item ?? unknownMaterial(call);
+  const itemLength = item.form === 'number' && item.length.most === Infinity ? anyNumber : item.length;
+  const gaps = times(minus(on.length, exactly(1)), exactly(separator.length));
+  const rest = altered(item);
+  return {
+    ...rest,
+    form: 'text',
+    length: plus(times(itemLength, on.length), gaps),
+    strong: on.strong,
+    uuids: on.uuids,
+    weak: on.weak,
+    outside: item.outside === undefined ? undefined : item.outside + reservedIn(separator),
+    draws: on.draws,
+    node: call,
+  };
+}
+
+/** `list.reduce((text, item) => text + f(item), '')`. */
+function reduced({ call, on, scope, reader }: MethodCall): Material {
+  const [callback, start] = [argumentAt(call, 0), argumentAt(call, 1)];
+  const [only] = callback ? optionsOf(reader.evaluator.valueOf(callback, scope.environment)) : [];
+  if (!callback || !start || only?.kind !== 'function') return onlySources(on, 'unknown', call);
+  const before = reader.read(start, scope);
+  const step = reader.enter(
+    only,
+    [() => constantText('', call), () => on.item ?? unknownMaterial(call)],
+    callback,
+    scope,
+  );
+  return { ...joined(before, repeated(step, on.length), call), draws: on.draws };
+}
+
+function padded({ call, on, scope, reader }: MethodCall): Material {
+  const wanted = numberOf(argumentAt(call, 0), scope, reader);
+  const rest = altered(on);
+  const outside = argumentAt(call, 1) ? on.outside : undefined;
+  return { ...rest, form: 'text', length: larger(on.length, wanted), outside, node: call };
+}
+
+function onBytesOrList(asked: MethodCall): Material | undefined {
+  const { call, method, on, scope, reader } = asked;
+  const first = argumentAt(call, 0);
+  switch (method) {
+    case 'toString':
+      return on.form === 'bytes' ? bytesToString(asked) : onlySources(on, 'text', call);
+    case 'toHex':
+      return encoded(on, 'hex', false, call);
+    case 'toBase64': {
+      const alphabet = propertyOf(first, 'alphabet');
+      const isUrl = alphabet?.type === 'Literal' && alphabet.value === 'base64url';
+      const padding = propertyOf(first, 'omitPadding');
+      const isBare = padding?.type === 'Literal' && padding.value === true;
+      return encoded(on, isUrl ? 'base64url' : 'base64', !isBare, call);
+    }
+    case 'map':
+      // A typed array keeps numbers: letters would become zero.
+      return first && on.form === 'list' ? mappedBy(on, first, call, scope, reader) : ofTypedMap(asked, first);
+    case 'join':
+      return joinedList(asked, first ? (textArgument(asked, 0) ?? '?') : ',');
+    case 'reduce':
+      return reduced(asked);
+    case 'slice':
+    case 'subarray':
+      return sliced(asked);
+    case 'fill':
+      return argumentAt(call, 0) ? { ...on, item: reader.read(call.arguments[0] as Node, scope) } : on;
+    case 'keys':
+    case 'values':
+    case 'entries':
+      return method === 'values' ? on : { ...listOf(unknownMaterial(call), on.length, call) };
+    default:
+      return undefined;
+  }
+}
+
+function ofTypedMap({ call, on, scope, reader }: MethodCall, callback: Node | undefined): Material {
+  if (!callback) return unknownMaterial(call);
+  const mapped = mappedBy({ ...on, form: 'list' }, callback, call, scope, reader);
+  return mapped.item?.form === 'number' ? { ...mapped, form: 'bytes' } : onlySources(on, 'unknown', call);
+}
+
+function onText(asked: MethodCall): Material | undefined {
+  const { call, method, on, scope, reader } = asked;
+  const first = argumentAt(call, 0);
+  switch (method) {
+    case 'toString':
+    case 'trim':
+    case 'normalize':
+    case 'valueOf':
+    case 'toLowerCase':
+    case 'toUpperCase':
+      return on;
+    case 'slice':
+    case 'substring':
+    case 'substr':
+      return sliced(asked);
+    case 'replace':
+    case 'replaceAll':
+      return replaced(asked);
+    case 'charAt':
+    case 'at':
+      return first ? drawnFrom(on, reader.read(first, scope), call) : undefined;
+    case 'charCodeAt':
+    case 'codePointAt':
+      return mixed([on, ...(first ? [reader.read(first, scope)] : [])], { least: 0, most: 65_535 }, call);
+    case 'padStart':
+    case 'padEnd':
+      return padded(asked);
+    case 'repeat':
+      return repeated(on, numberOf(first, scope, reader));
+    case 'concat':
+      return call.arguments.reduce<Material>(
+        (all, one) => joined(all, one.type === 'SpreadElement' ? unknownMaterial(call) : reader.read(one, scope), call),
+        on,
+      );
+    case 'split': {
+      if (textArgument(asked, 0) === '') return listOf({ ...partOf(on, exactly(1), call) }, on.length, call);
+      return { ...onlySources(on, 'list', call), item: onlySources(on, 'text', call) };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** What a method makes of the value that it is called on. */
+export function madeByMethod(
+  call: TSESTree.CallExpression,
+  callee: TSESTree.MemberExpression,
+  method: string,
+  scope: Scope,
+  reader: Reader,
+): Material {
+  const on = reader.read(callee.object, scope);
+  const asked: MethodCall = { call, method, on, scope, reader };
+  let made: Material | undefined;
+  if (method === 'then') return chained(asked);
+  if (method === 'catch') return on;
+  if (on.form === 'bytes' || on.form === 'list') made = onBytesOrList(asked);
+  else if (on.form === 'text') made = onText(asked);
+  else if (on.form === 'number' && method === 'toString') made = numberToString(asked);
+  else if (on.form === 'number' && method === 'toFixed') made = onlySources(on, 'text', call);
+  else if (on.form === 'unknown' && on.weak.length > 0 && on.strong.most === 0) made = onlySources(on, 'unknown', call);
+  return made ?? unknownMaterial(call);
+}
+
+/** `promise.then((value) => …)`: promises are looked through. */
+function chained({ call, on, scope, reader }: MethodCall): Material {
+  const callback = argumentAt(call, 0);
+  const [only] = callback ? optionsOf(reader.evaluator.valueOf(callback, scope.environment)) : [];
+  return callback && only?.kind === 'function'
+    ? reader.enter(only, [() => on], callback, scope)
+    : unknownMaterial(call);
+}

@@ -1,0 +1,105 @@
+// Functions that make code verifiers for other files, and verifiers that are written into the text of a token request.
+import { ancestorsOf } from '../../syntax/ancestors';
+import { literalKey } from '../../syntax/names';
+import { isFunction } from '../../syntax/nodes';
+import type { FunctionNode, Node } from '../../syntax/nodes';
+import type { Evaluation } from '../../values/evaluation';
+import { optionsOf } from '../../values/value';
+import { namesOtherProtocol, namesVerifierMaker } from './secret-names';
+
+/** Words of PKCE besides the verifier itself. */
+export const signOfPkce = /pkce|code_?challenge|['"`]S256/iu;
+
+/** The name of a function: its own, or that of the variable, method or property that holds it. */
+export function nameOfFunction(node: FunctionNode): string | undefined {
+  if (node.type !== 'ArrowFunctionExpression' && node.id) return node.id.name;
+  const { parent } = node;
+  switch (parent.type) {
+    case 'VariableDeclarator':
+      return parent.id.type === 'Identifier' ? parent.id.name : undefined;
+    case 'MethodDefinition':
+    case 'PropertyDefinition':
+    case 'Property':
+      return literalKey(parent.key, parent.computed);
+    default:
+      return undefined;
+  }
+}
+
+/** The functions whose name promises a code verifier, in a file that speaks of challenges too. */
+export function makersOf(evaluation: Evaluation): readonly FunctionNode[] {
+  const { text } = evaluation.sourceCode;
+  if (!/verifier/iu.test(text) || !signOfPkce.test(text) || namesOtherProtocol(text)) return [];
+  const found = evaluation.index.ofType('Identifier').flatMap((identifier): FunctionNode[] => {
+    const { name, parent } = identifier;
+    if (!namesVerifierMaker(name)) return [];
+    // A bare `verifier` is a function of PKCE when it stands alone: among methods it may verify something.
+    if (!/code_?verifier|pkce/iu.test(name) && !isStandingAlone(parent)) return [];
+    if (isFunction(parent) && 'id' in parent && parent.id === identifier) return [parent];
+    const held =
+      parent.type === 'VariableDeclarator'
+        ? parent.init
+        : 'value' in parent && 'key' in parent
+          ? parent.value
+          : undefined;
+    if (isFunction(held)) return [held];
+    // e.g. `module.exports = { codeVerifier: random }`
+    const isAlias =
+      parent.type === 'Property' && parent.parent.type === 'ObjectExpression' && parent.key === identifier;
+    return isAlias && held?.type === 'Identifier' ? functionsNamed(held, evaluation) : [];
+  });
+  return [...new Set(found)];
+}
+
+function isStandingAlone(parent: Node): boolean {
+  return parent.type === 'FunctionDeclaration' || parent.type === 'VariableDeclarator';
+}
+
+/** The function of the file that a name stands for. */
+function functionsNamed(name: Node, evaluation: Evaluation): FunctionNode[] {
+  evaluation.begin();
+  return optionsOf(evaluation.valueOf(name, evaluation.top)).flatMap((one) =>
+    one.kind === 'function' ? [one.node] : [],
+  );
+}
+
+/** Whether a text only stands for what a reader should put in its place. */
+export function isPlaceholder(text: string): boolean {
+  // e.g. `CODE_VERIFIER_OF_THE_WORKER`: words, which no generator draws
+  if (/^[A-Z]{2,}(?:_[A-Z]{2,})+$/u.test(text)) return true;
+  // e.g. `***`: what a log shows in place of a secret
+  if (/^[*x•.#]+$|redact|hidden|masked/iu.test(text)) return true;
+  return (
+    /[<>{}\s[\]]|\.{3}|^your|^my|xxx|placeholder|example|verifier$|_HERE$/iu.test(text) &&
+    !/^[\w\-.~]{43,128}$/u.test(text)
+  );
+}
+
+const inQuery = /(?:^|[?&])code_verifier=(?<verifier>[\w\-.~%]{8,})/u;
+
+/** The literals and templates of a token request in whose text a code verifier is written down. */
+export function writtenIntoQueries(evaluation: Evaluation): readonly Node[] {
+  const { index, sourceCode } = evaluation;
+  if (!sourceCode.text.includes('code_verifier=')) return [];
+  const isRequest = (text: string): boolean => /(?:^|[?&])grant_type=authorization_code/u.test(text);
+  const ofLiterals = index
+    .ofType('Literal')
+    .filter(({ value }) => typeof value === 'string' && value.length < 4000 && inQuery.test(value) && isRequest(value));
+  const ofTemplates = index.ofType('TemplateElement').filter((element) => {
+    const whole =
+      element.parent.type === 'TemplateLiteral' ? element.parent.quasis.map(({ value }) => value.raw).join('') : '';
+    return inQuery.test(element.value.raw) && whole.length < 4000 && isRequest(whole);
+  });
+  return [...ofLiterals, ...ofTemplates].filter((node) => {
+    const text = node.type === 'Literal' ? String(node.value) : node.value.raw;
+    return !isPlaceholder(inQuery.exec(text)?.groups?.['verifier'] ?? '') && !isCompared(node);
+  });
+}
+
+function isCompared(node: Node): boolean {
+  for (const ancestor of ancestorsOf(node)) {
+    if (ancestor.type === 'BinaryExpression' && ancestor.operator !== '+') return true;
+    if (ancestor.type.endsWith('Statement')) return false;
+  }
+  return false;
+}
