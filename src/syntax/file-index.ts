@@ -53,6 +53,7 @@ const kept = [
   'JSXOpeningElement',
   'TSTypeReference',
   'ThrowStatement',
+  'ThisExpression',
 ];
 
 function push<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {

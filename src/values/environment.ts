@@ -3,45 +3,74 @@ import { functionOfVariable } from '../syntax/scopes';
 import type { FunctionNode, Variable } from '../syntax/nodes';
 import type { Environment, Value } from './value';
 
+const nothingBound: ReadonlyMap<Variable, () => Value> = new Map();
+
+/** Most environments are asked for little: each of their tables is made when it is first used. */
+class Layer implements Environment {
+  readonly function: FunctionNode | undefined;
+  private ownMemo: Environment['memo'] | undefined;
+  private ownRuns: Environment['runs'] | undefined;
+  private ownFrames: Environment['frames'] | undefined;
+  private ownObjects: Environment['objects'] | undefined;
+  private ownFields: Environment['fields'] | undefined;
+
+  constructor(
+    readonly bindings: Environment['bindings'],
+    readonly states: NonNullable<Environment['states']> | undefined,
+    readonly outer: Environment | undefined,
+    readonly self: Value | undefined,
+    readonly caller: Environment | undefined,
+    readonly depth: number,
+    called: FunctionNode | undefined,
+  ) {
+    this.function = called;
+  }
+
+  get memo(): Environment['memo'] {
+    return (this.ownMemo ??= new Map());
+  }
+
+  get runs(): Environment['runs'] {
+    return (this.ownRuns ??= new Map());
+  }
+
+  get frames(): Environment['frames'] {
+    return (this.ownFrames ??= new Map());
+  }
+
+  get objects(): Environment['objects'] {
+    return (this.ownObjects ??= new Map());
+  }
+
+  get fields(): Environment['fields'] {
+    return (this.ownFields ??= new Map());
+  }
+}
+
 /** The environment of code that nobody has called: nothing is bound. */
 export function topEnvironment(): Environment {
-  return {
-    bindings: new Map(),
-    outer: undefined,
-    function: undefined,
-    self: undefined,
-    caller: undefined,
-    memo: new Map(),
-    runs: new Map(),
-    depth: 0,
-  };
+  return new Layer(nothingBound, undefined, undefined, undefined, undefined, 0, undefined);
 }
 
 /** An environment inside another one. */
 export function within(
   outer: Environment,
-  bindings: ReadonlyMap<Variable, () => Value>,
+  bindings: Environment['bindings'],
   entered?: {
     readonly function: FunctionNode;
     readonly self: Value | undefined;
     readonly caller: Environment | undefined;
   },
 ): Environment {
-  return {
-    bindings,
-    outer,
-    function: entered ? entered.function : outer.function,
-    self: entered ? entered.self : outer.self,
-    caller: entered ? entered.caller : outer.caller,
-    memo: new Map(),
-    runs: new Map(),
-    depth: Math.max(outer.depth, entered?.caller?.depth ?? 0) + 1,
-  };
+  const depth = Math.max(outer.depth, entered?.caller?.depth ?? 0) + 1;
+  const { function: called, self, caller } = entered ?? outer;
+  return new Layer(bindings, undefined, outer, self, caller, depth, called);
 }
 
 /** An environment in which a variable holds a value that no later step changes: within the statement that writes it. */
 export function withState(outer: Environment, variable: Variable, value: Value): Environment {
-  return { ...within(outer, new Map()), states: new Map([[variable, value]]) };
+  const { self, caller, depth, function: called } = outer;
+  return new Layer(nothingBound, new Map([[variable, value]]), outer, self, caller, depth + 1, called);
 }
 
 /** The value that a variable holds within the statement that writes it; undefined elsewhere. */

@@ -1,6 +1,7 @@
 // Answers what an expression may be. Each node is evaluated at most once in each environment, within a budget.
 import { constructorOf } from '../syntax/file-index';
 import type { FileIndex } from '../syntax/file-index';
+import { Mentions } from '../syntax/mentions';
 import type { FunctionNode, Node, SourceCode, Variable } from '../syntax/nodes';
 import { unwrap } from '../syntax/unwrap';
 import { variableOf } from '../syntax/scopes';
@@ -11,6 +12,7 @@ import type { Arguments, Evaluator } from './evaluator';
 import * as expressions from './expressions';
 import { memberOf } from './member-access';
 import { bindPattern } from './patterns';
+import { frameOf, homeOf } from './reach';
 import { runsAt } from './runs';
 import { isReadAsText } from './tags';
 import { choice, gap, scalar } from './value';
@@ -58,6 +60,9 @@ export class Evaluation implements Evaluator {
   /** Where the expression stands that is being evaluated: functions are called from there. */
   private current: Environment | undefined;
   private watched: ReadonlySet<Node> = new Set();
+  /** How deep the outermost expression is nested that was asked for while it was under way. */
+  private innermostCycle = Infinity;
+  private readonly mentions: Mentions;
   private readonly frames: Node[] = [];
   private readonly entered = new Map<FunctionNode, number>();
   private readonly used = new Map<Node, Set<Node>>();
@@ -68,6 +73,7 @@ export class Evaluation implements Evaluator {
     readonly index: FileIndex,
     private readonly limits: Limits = defaultLimits,
   ) {
+    this.mentions = new Mentions(sourceCode, index.ofType('ThisExpression'));
     this.stepsLeft = limits.steps;
     this.stepsOfFileLeft = limits.stepsOfFile;
   }
@@ -135,6 +141,10 @@ export class Evaluation implements Evaluator {
     return this.stepsLeft > 0;
   }
 
+  isWhole(): boolean {
+    return this.stepsLeft > 0 && this.innermostCycle >= this.nesting;
+  }
+
   valueOf(wrappedNode: Node, environment: Environment): Value {
     const node = unwrap(wrappedNode);
     if (!this.watched.has(node)) return this.remembered(node, environment);
@@ -142,26 +152,40 @@ export class Evaluation implements Evaluator {
     return this.onBehalfOf(node, () => this.remembered(node, environment));
   }
 
+  /** The outermost environment in which an expression has the same value: what is found there serves all others. */
+  private homeOf(node: Node, environment: Environment): Environment {
+    return environment.outer ? homeOf(node, environment, this.mentions) : environment;
+  }
+
   private remembered(node: Node, environment: Environment): Value {
-    const { memo } = environment;
-    const known = memo.get(node);
-    if (known) return known;
+    const home = this.homeOf(node, environment);
+    const known = home.memo.get(node) ?? environment.memo.get(node);
+    if (typeof known === 'object') return known;
     if (this.nesting === 0) this.begin();
-    if (memo.has(node) || this.nesting > this.limits.nesting || !this.spend(1)) return gap(node, 'budget');
+    if (known !== undefined) this.innermostCycle = Math.min(this.innermostCycle, known);
+    if (known !== undefined || this.nesting > this.limits.nesting || !this.spend(1)) return gap(node, 'budget');
     const { current } = this;
     let value: Value | undefined;
-    memo.set(node, undefined);
+    home.memo.set(node, this.nesting);
     this.nesting += 1;
-    this.current = environment;
+    this.current = home;
     try {
-      value = this.evaluate(node, environment);
+      value = this.evaluate(node, home);
       return value;
     } finally {
       this.nesting -= 1;
       this.current = current;
-      if (value && (this.stepsLeft > 0 || this.nesting === 0)) memo.set(node, value);
-      else memo.delete(node);
+      home.memo.delete(node);
+      if (value) this.remember(node, value, home, environment);
     }
+  }
+
+  /** Keeps a value for all that have it in common; for the place alone that asked, where it was cut short. */
+  private remember(node: Node, value: Value, home: Environment, environment: Environment): void {
+    const isPartOfCycle = this.innermostCycle < this.nesting;
+    if (!isPartOfCycle) this.innermostCycle = Infinity;
+    if (this.stepsLeft > 0) (isPartOfCycle ? environment : home).memo.set(node, value);
+    else if (this.nesting === 0) environment.memo.set(node, value);
   }
 
   valueOfTest(wrappedNode: Node, environment: Environment): Value {
@@ -246,12 +270,10 @@ export class Evaluation implements Evaluator {
     const depth = Math.max(environment.depth, caller?.depth ?? 0);
     if (isEntered(entered, environment) || isRecursion(entered, caller)) return undefined;
     if (depth > this.limits.depth || !this.spend(1)) return undefined;
+    const object = self ?? (entered.type === 'ArrowFunctionExpression' ? environment.self : undefined);
+    if (entered.params.length === 0) return frameOf(entered, object, environment, caller);
     const bindings = new Map<Variable, () => Value>();
-    const result = within(environment, bindings, {
-      function: entered,
-      self: self ?? (entered.type === 'ArrowFunctionExpression' ? environment.self : undefined),
-      caller,
-    });
+    const result = within(environment, bindings, { function: entered, self: object, caller });
     for (const [position, parameter] of entered.params.entries()) {
       const source =
         parameter.type === 'RestElement'

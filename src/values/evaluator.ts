@@ -28,6 +28,8 @@ export interface Evaluator {
   valueOfVariable(variable: Variable, environment: Environment, use: Node | undefined): Value;
   /** An object made from a class of this file. */
   instanceOf(made: ClassValue, given: Arguments, node: Node): Value;
+  /** Whether what is asked now goes to its end: no limit was met, and nothing asked for that is under way itself. */
+  isWhole(): boolean;
   /** Counts a step; false when the budget is used up. */
   spend(steps: number): boolean;
 }

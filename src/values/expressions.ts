@@ -43,7 +43,12 @@ export function ofThis(node: Node, environment: Environment): Value {
   const home = classOfThis(node);
   if (!home) return gap(node, 'parameter');
   const outer = environmentOfFunction(enclosingFunction(home), environment);
-  return { kind: isInStaticMember(node, home) ? 'class' : 'instance', node: home, environment: outer };
+  if (isInStaticMember(node, home)) return { kind: 'class', node: home, environment: outer };
+  const known = outer.objects.get(home);
+  if (known) return known;
+  const object: Value = { kind: 'instance', node: home, environment: outer };
+  outer.objects.set(home, object);
+  return object;
 }
 
 /** `a.b` and `a[b]`. */

@@ -27,11 +27,27 @@ function ofParameterProperty(property: TSESTree.TSParameterProperty, instance: I
 }
 
 /**
- * The value of a field where `use` reads it.
+ * The value of a field where `use` reads it. Whatever environment reads it, it is the same of the same object: it is told
+ * once, unless a limit cuts it short.
  *
  * @returns undefined when the class neither declares nor writes such a field
  */
 export function valueOfField(
+  instance: Instance,
+  home: ClassNode,
+  name: string,
+  use: Node,
+  evaluator: Evaluator,
+): Value | undefined {
+  const { fields } = instance.environment;
+  const known = fields.get(use);
+  if (known?.name === name && known.home === home && known.object === instance.node) return known.value;
+  const value = toldOfField(instance, home, name, use, evaluator);
+  if (evaluator.isWhole()) fields.set(use, { name, home, object: instance.node, value });
+  return value;
+}
+
+function toldOfField(
   instance: Instance,
   home: ClassNode,
   name: string,

@@ -57,9 +57,15 @@ export function leavesOf(value: Value, otherwise: Node): readonly Leaf[] {
   return optionsOf(value).flatMap((option) => leafOf(option, otherwise));
 }
 
+const leaves = new WeakMap<Entry, readonly Leaf[]>();
+
 /** All that the value of an entry may be. */
 export function leavesOfEntry(entry: Entry): readonly Leaf[] {
-  return leavesOf(entry.value(), entry.node);
+  const known = leaves.get(entry);
+  if (known) return known;
+  const found = leavesOf(entry.value(), entry.node);
+  leaves.set(entry, found);
+  return found;
 }
 
 /** Whether a name is in a set, where empty values count as absent. */

@@ -166,23 +166,38 @@ export interface Run {
   readonly presence: Entry['presence'];
 }
 
+/** What a field of a class was found to hold at one of its uses. */
+export interface KnownField {
+  readonly name: string;
+  /** The class that declares or writes it, and that of the object. */
+  readonly home: ClassNode;
+  readonly object: ClassNode;
+  readonly value: Value | undefined;
+}
+
 /** Which values the parameters and re-written variables of the function under evaluation stand for. */
 export interface Environment {
   readonly bindings: ReadonlyMap<Variable, () => Value>;
   /** What variables hold within the statement that writes them. */
-  readonly states?: ReadonlyMap<Variable, Value>;
+  readonly states: ReadonlyMap<Variable, Value> | undefined;
   readonly outer: Environment | undefined;
   /** The function that was entered; undefined at the top. */
   readonly function: FunctionNode | undefined;
   readonly self: Value | undefined;
   /** Where the function was called from; undefined when nothing was entered. */
   readonly caller: Environment | undefined;
-  /** What expressions were found to be; undefined for those under way. Not weak: weak maps are slow, and the evaluator holds on to all nodes anyway. */
-  readonly memo: Map<Node, Value | undefined>;
-  /** The runs of a place, seen from a boundary. */
-  readonly runs: Map<Node, Map<Node | undefined, readonly Run[]>>;
   /** How many environments stand around this one, and around the places that called into it. */
   readonly depth: number;
+  /** What expressions were found to be; for those under way, how deep they are nested. Not weak: weak maps are slow, and the evaluator holds on to all nodes anyway. */
+  readonly memo: Map<Node, Value | number>;
+  /** The runs of a place, seen from a boundary. */
+  readonly runs: Map<Node, Map<Node | undefined, readonly Run[]>>;
+  /** What expressions that speak of nothing but `this` see, for each function and object that one was entered with. */
+  readonly frames: Map<FunctionNode, Map<Value | undefined, Environment>>;
+  /** The objects that `this` means in the classes of the file, where nobody handed one to the method. */
+  readonly objects: Map<ClassNode, Value>;
+  /** What the fields of objects made here hold, by use. */
+  readonly fields: Map<Node, KnownField>;
 }
 
 /** More alternatives than this are not told apart. */

@@ -12,7 +12,7 @@ import type { Evaluation } from '../../values/evaluation';
 import { visibleText } from '../../values/text';
 import { optionsOf } from '../../values/value';
 import type { SecretFacts } from '../verifiers/collect-code-verifiers';
-import { reaches } from '../library/calls';
+import { firstLook, reaches } from '../library/calls';
 import { functionsCalled } from '../verifiers/marks';
 
 const methods = new Set(logMethods);
@@ -39,6 +39,10 @@ function unbound(path: readonly string[]): readonly string[] {
   const at = path.indexOf('bind');
   return at > 0 && path[at + 1] === '()' ? [...path.slice(0, at), ...path.slice(at + 2)] : path;
 }
+
+const mayCallLogger = firstLook(loggers);
+const mayBeAssigned = firstLook(loggers.map(({ modules, assigned = [] }) => ({ modules, callee: assigned })));
+const mayMakeError = firstLook(errorMakers);
 
 /** The row of the table that an expression from outside belongs to. */
 function rowOf(
@@ -141,7 +145,9 @@ function isToLog({ onlyTo }: LoggerRow, call: TSESTree.CallExpression, evaluatio
 export function isLogging(call: TSESTree.CallExpression, { evaluation, settings }: SecretFacts): boolean {
   evaluation.begin();
   if (settings.loggers.some((one) => isNamed(call, one))) return true;
-  const known = rowOf(call.callee, evaluation, (row) => row.callee);
+  const known = mayCallLogger(call.callee, evaluation.sourceCode)
+    ? rowOf(call.callee, evaluation, (row) => row.callee)
+    : undefined;
   return (known !== undefined && isToLog(known.row, call, evaluation)) || isSpokenLogger(call, evaluation);
 }
 
@@ -152,6 +158,7 @@ export function loggedBy(node: Node, facts: SecretFacts): readonly Node[] {
     return spokenName(node.callee) === 'assert' ? node.arguments.slice(1) : node.arguments;
   }
   if (node.type !== 'AssignmentExpression' || node.left.type !== 'MemberExpression') return [];
+  if (!mayBeAssigned(node.left, facts.evaluation.sourceCode)) return [];
   facts.evaluation.begin();
   // e.g. `spinner.text = …`
   return rowOf(node.left, facts.evaluation, (row) => row.assigned ?? []) ? [node.right] : [];
@@ -160,6 +167,7 @@ export function loggedBy(node: Node, facts: SecretFacts): readonly Node[] {
 function isErrorMaker(call: TSESTree.CallExpression, evaluation: Evaluation): boolean {
   const name = spokenName(call.callee) ?? '';
   if (name === 'Error' || /^create(?:Http)?Error$/u.test(name)) return true;
+  if (!mayMakeError(call.callee, evaluation.sourceCode)) return false;
   return optionsOf(evaluation.valueOf(call.callee, evaluation.top)).some(
     (one) =>
       one.kind === 'foreign' && errorMakers.some((row) => isModule(row, one.module) && reaches(one.path, row.callee)),

@@ -9,7 +9,7 @@ import { unwrap } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 import { visibleText } from '../../values/text';
 import { optionsOf, truth } from '../../values/value';
-import { reaches } from '../library/calls';
+import { lastNames, mayReach, reaches } from '../library/calls';
 
 /** A value that a script-readable cookie is given. */
 export interface ReadableCookie {
@@ -31,13 +31,16 @@ export function receiverOf(call: TSESTree.CallExpression): string | undefined {
   return spokenName(object);
 }
 
+const settersByPath = lastNames(cookieSetters.flatMap(({ callee = [] }) => callee));
+
 function setterOf(call: TSESTree.CallExpression, evaluation: Evaluation): CookieSetter | undefined {
-  const callee = evaluation.valueOf(call.callee, evaluation.top);
+  const isListed = mayReach(call.callee, settersByPath);
+  const callee = isListed ? optionsOf(evaluation.valueOf(call.callee, evaluation.top)) : [];
   const name = spokenName(call.callee) ?? '';
   const receiver = receiverOf(call);
   return cookieSetters.find((setter) => {
     if (setter.spoken) return setter.spoken.receiver === receiver && setter.spoken.method === name;
-    return optionsOf(callee).some(
+    return callee.some(
       (one) =>
         one.kind === 'foreign' && (setter.modules ?? []).includes(one.module) && reaches(one.path, setter.callee ?? []),
     );
@@ -76,8 +79,17 @@ function readability(
   };
 }
 
+let asked: { readonly text: string; readonly answer: boolean } | undefined;
+
+/** Whether the text has the option that hides a cookie from scripts. */
+function speaksOfHiding(text: string): boolean {
+  if (asked?.text !== text) asked = { text, answer: /httponly/iu.test(text) };
+  return asked.answer;
+}
+
 /** Whatever the call: options that visibly say `httpOnly: false` are those of a cookie. */
 function ofOpenOptions(call: TSESTree.CallExpression, evaluation: Evaluation): ReadableCookie[] {
+  if (!speaksOfHiding(evaluation.sourceCode.text)) return [];
   const at = call.arguments.findIndex((one) => {
     const value = one.type === 'SpreadElement' ? undefined : evaluation.valueOf(one, evaluation.top);
     const entry = value?.kind === 'record' && value.members.entries.find(({ name }) => /^httponly$/iu.test(name));
@@ -118,6 +130,9 @@ function isMadeHidden(node: Node, evaluation: Evaluation): boolean {
   return value.members.entries.some((one) => /^httponly$/iu.test(one.name) && truth(one.value()) !== false);
 }
 
+/** The names of the composables that give a cookie: without one in the text nothing is assigned to a cookie. */
+const composables = assignedCookies.callee.map((path) => path.split('.')[0] ?? '');
+
 /** `headers: { 'Set-Cookie': text }`, and assignments to what a library takes for a cookie. */
 export function headerCookiesIn(evaluation: Evaluation): readonly ReadableCookie[] {
   const { index } = evaluation;
@@ -127,7 +142,9 @@ export function headerCookiesIn(evaluation: Evaluation): readonly ReadableCookie
     const texts = property.value.type === 'ArrayExpression' ? property.value.elements : [property.value];
     return texts.flatMap((one) => (one && isReadableText(one, evaluation) ? [{ value: one }] : []));
   });
-  const ofAssignments = index.ofType('AssignmentExpression').flatMap(({ left, right }) => {
+  const isComposed = composables.some((name) => evaluation.sourceCode.text.includes(name));
+  const assignments = isComposed ? index.ofType('AssignmentExpression') : [];
+  const ofAssignments = assignments.flatMap(({ left, right }) => {
     if (left.type !== 'MemberExpression' || memberName(left) !== 'value') return [];
     evaluation.begin();
     const value = evaluation.valueOf(left.object, evaluation.top);

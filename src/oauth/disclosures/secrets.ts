@@ -1,6 +1,7 @@
 // What secrets does an expression visibly reveal? Followed forwards from the places that hold a verifier or a challenge.
 // A call that receives a verifier does not return one: only encoders, known generators and helpers of the file do.
 import type { TSESTree } from '@typescript-eslint/utils';
+import { clientLibraries } from '../../libraries/clients';
 import {
   encoderName,
   encoders,
@@ -15,11 +16,11 @@ import { isFunction, isLoop } from '../../syntax/nodes';
 import type { FunctionNode, Node, Variable } from '../../syntax/nodes';
 import { variableOf } from '../../syntax/scopes';
 import { unwrap } from '../../syntax/unwrap';
-import { optionsOf } from '../../values/value';
+import { gap, optionsOf } from '../../values/value';
 import type { Value } from '../../values/value';
 import type { Evidence, SecretKind } from '../verifiers/code-verifier';
 import type { SecretFacts } from '../verifiers/collect-code-verifiers';
-import { matchesOf, reaches } from '../library/calls';
+import { firstLook, matchesOf, reaches } from '../library/calls';
 import { functionsCalled, returnsOf } from '../verifiers/marks';
 import { anyName, below, placeOf } from '../verifiers/places';
 import type { Place } from '../verifiers/places';
@@ -42,6 +43,14 @@ export interface Secret {
   readonly given?: Node;
 }
 
+/** Whether a callee can be an encoder, or a function of a library that makes a verifier or a challenge. */
+const mayBeKnown = firstLook([
+  ...encoders.map(({ module, callee }) => ({ modules: [module], callee })),
+  ...clientLibraries.flatMap(({ modules, generators = [], derivers = [] }) =>
+    [...generators, ...derivers].map(({ callee }) => ({ modules, callee })),
+  ),
+]);
+
 type Bindings = ReadonlyMap<Variable, readonly Secret[]>;
 const nothing: readonly Secret[] = [];
 const deepest = 14;
@@ -53,21 +62,36 @@ const queryText = /[?&][\w.-]+=$|^[\w.-]+=$|(?:^|[?&])code_challenge=$/u;
 /** Answers which secrets an expression reveals. */
 class Reader {
   private steps = 0;
+  /** How often an answer was cut short: by a limit, or because its own expression was under way. */
+  private cuts = 0;
   private readonly underWay = new Set<Node>();
   private readonly entered = new Set<FunctionNode>();
 
-  constructor(private readonly facts: SecretFacts) {}
+  constructor(
+    private readonly facts: SecretFacts,
+    private readonly known: Map<Node, readonly Secret[]>,
+  ) {}
 
   read(node: Node, bindings: Bindings, depth: number): readonly Secret[] {
     const bare = unwrap(node);
+    const known = bindings.size === 0 ? this.known.get(bare) : undefined;
+    if (known) return known;
     this.steps += 1;
-    if (depth > deepest || this.steps > mostSteps || this.underWay.has(bare)) return nothing;
+    const { cuts } = this;
+    if (depth > deepest || this.steps > mostSteps || this.underWay.has(bare)) return this.cutShort();
     this.underWay.add(bare);
     try {
-      return unique(this.step(bare, bindings, depth + 1));
+      const secrets = unique(this.step(bare, bindings, depth + 1));
+      if (bindings.size === 0 && this.cuts === cuts) this.known.set(bare, secrets);
+      return secrets;
     } finally {
       this.underWay.delete(bare);
     }
+  }
+
+  private cutShort(): readonly Secret[] {
+    this.cuts += 1;
+    return nothing;
   }
 
   private step(node: Node, bindings: Bindings, depth: number): readonly Secret[] {
@@ -201,7 +225,10 @@ class Reader {
   private ofCall(call: TSESTree.CallExpression, bindings: Bindings, depth: number): readonly Secret[] {
     const name = spokenName(call.callee) ?? '';
     if (namesRedactor(name) || this.facts.settings.redactors.some((one) => isNamed(call, one))) return nothing;
-    const callee = this.facts.evaluation.valueOf(call.callee, this.facts.evaluation.top);
+    const { evaluation } = this.facts;
+    const callee = mayBeKnown(call.callee, evaluation.sourceCode)
+      ? evaluation.valueOf(call.callee, evaluation.top)
+      : gap(call.callee, 'call');
     const generated = this.ofGenerator(call, callee, name);
     if (generated.length > 0) return generated;
     const encoder = encoderOf(callee);
@@ -287,7 +314,7 @@ class Reader {
   /** A helper of the file gives what it returns for these arguments. */
   private ofHelper(call: TSESTree.CallExpression, bindings: Bindings, depth: number): readonly Secret[] {
     return functionsCalled(call, this.facts.evaluation).flatMap((called) => {
-      if (this.entered.has(called)) return [];
+      if (this.entered.has(called)) return this.cutShort();
       this.entered.add(called);
       try {
         const given = called.params.flatMap((parameter, position) => {
@@ -407,6 +434,7 @@ function inText(secrets: readonly Secret[], before: string): Secret[] {
 }
 
 function unique(secrets: readonly Secret[]): readonly Secret[] {
+  if (secrets.length < 2) return secrets;
   const seen = new Set<string>();
   return secrets.filter((one) => {
     const key = [one.kind, one.form, one.node.range.join('-'), one.given?.range.join('-') ?? '', ...one.path].join(' ');
@@ -421,12 +449,21 @@ function isLater(write: Node, use: Node): boolean {
   return true;
 }
 
+const answers = new WeakMap<SecretFacts, Map<Node, readonly Secret[]>>();
+
 /**
  * The verifiers and challenges that an expression visibly reveals. What cannot be seen (unknown calls, above all the
  * result of a token request) reveals nothing.
  */
 export function secretsIn(node: Node, facts: SecretFacts): readonly Secret[] {
   if (facts.areNone) return nothing;
+  const known = answers.get(facts) ?? new Map<Node, readonly Secret[]>();
+  answers.set(facts, known);
+  const bare = unwrap(node);
+  const answer = known.get(bare);
+  if (answer) return answer;
   facts.evaluation.begin();
-  return new Reader(facts).read(node, new Map(), 0);
+  const secrets = new Reader(facts, known).read(bare, new Map(), 0);
+  known.set(bare, secrets);
+  return secrets;
 }

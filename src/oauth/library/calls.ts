@@ -2,7 +2,7 @@
 import { clientLibraries } from '../../libraries/clients';
 import type { AccessPath, ClientLibrary } from '../../libraries/types';
 import { memberName } from '../../syntax/names';
-import type { Node } from '../../syntax/nodes';
+import type { Node, SourceCode } from '../../syntax/nodes';
 import { unwrap } from '../../syntax/unwrap';
 import type { Foreign, Value } from '../../values/value';
 import { optionsOf } from '../../values/value';
@@ -147,6 +147,37 @@ export function lastNames(paths: Iterable<AccessPath>): ReadonlySet<string> {
     if (last !== undefined && last !== '**') names.add(last);
   }
   return names;
+}
+
+/** Rows of a table that speak of calls. */
+interface Listed {
+  readonly modules: readonly string[];
+  readonly callee: readonly AccessPath[];
+}
+
+/**
+ * A cheap first look at a callee: whether it can reach one of the rows, by its last name, or because a row takes whatever
+ * name there is and the file names its module.
+ */
+export function firstLook(rows: readonly Listed[]): (callee: Node, sourceCode: SourceCode) => boolean {
+  const names = lastNames(rows.flatMap(({ callee }) => callee));
+  const isOpen = (path: AccessPath): boolean => /(?:^|\.)\*+$/u.test(path);
+  const open = rows.filter(({ callee }) => callee.some(isOpen));
+  const modules = open.flatMap((row) => row.modules).map((module) => module.replace(/\*$/u, ''));
+  const globals = open
+    .filter((row) => row.modules.includes('global'))
+    .flatMap(({ callee }) => callee.filter(isOpen).map((path) => split(path).at(-2) ?? ''));
+  let asked: { readonly text: string; readonly answer: boolean } | undefined;
+  const namesModule = (text: string): boolean => {
+    if (asked?.text !== text) asked = { text, answer: modules.some((one) => one !== 'global' && text.includes(one)) };
+    return asked.answer;
+  };
+  return (callee, sourceCode) => {
+    if (mayReach(callee, names) || namesModule(sourceCode.text)) return true;
+    if (globals.length === 0) return false;
+    const spelled = sourceCode.getText(callee);
+    return globals.some((one) => spelled.includes(one));
+  };
 }
 
 /** The wire value of a constant of a library, e.g. `CodeChallengeMethod.Plain`. */

@@ -203,11 +203,22 @@ function takersAtType<Item extends OptionEntry>(
   );
 }
 
+const namesOf = new WeakMap<ItemsOf<OptionEntry>, ReadonlySet<string>>();
+
+/** The last names of the entries that a question is about. */
+function namesFor<Item extends OptionEntry>(itemsOf: ItemsOf<Item>): ReadonlySet<string> {
+  const known = namesOf.get(itemsOf);
+  if (known) return known;
+  const names = lastNames(clientLibraries.flatMap((row) => (itemsOf(row) ?? []).flatMap(({ callee }) => callee)));
+  namesOf.set(itemsOf, names);
+  return names;
+}
+
 /** All places of the file that reach an entry of the tables. */
 export function takersOf<Item extends OptionEntry>(evaluation: Evaluation, itemsOf: ItemsOf<Item>): Taker<Item>[] {
   const { index, sourceCode } = evaluation;
   if (!namesLibrary(sourceCode.text)) return [];
-  const names = lastNames(clientLibraries.flatMap((row) => (itemsOf(row) ?? []).flatMap(({ callee }) => callee)));
+  const names = namesFor(itemsOf);
   const isCandidate = ({ callee }: Call): boolean => spokenName(callee) === 'register' || mayReach(callee, names);
   const calls: Call[] = [...index.ofType('CallExpression'), ...index.ofType('NewExpression')];
   return [

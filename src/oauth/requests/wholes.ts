@@ -4,7 +4,7 @@ import { wrapped } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 import { leavesOfEntry } from '../../values/parameters';
 import type { Leaf } from '../../values/parameters';
-import type { Entry } from '../../values/value';
+import type { Entry, Members } from '../../values/value';
 import type { Sighting } from './sightings';
 import type { Words } from '../vocabulary';
 
@@ -30,12 +30,12 @@ function identityOf(entry: Entry): string {
 
 type Identities = (of: Sighting) => ReadonlySet<string>;
 
-/** The names of the entries of each sighting, asked for once. */
+/** The names of the entries of each sighting, asked for once: many sightings are the same set in different runs. */
 function identitiesOfEach(): Identities {
-  const known = new Map<Sighting, ReadonlySet<string>>();
-  return (of) => {
-    const own = known.get(of) ?? new Set(of.members.entries.map(identityOf));
-    known.set(of, own);
+  const known = new Map<Members, ReadonlySet<string>>();
+  return ({ members }) => {
+    const own = known.get(members) ?? new Set(members.entries.map(identityOf));
+    known.set(members, own);
     return own;
   };
 }
@@ -46,11 +46,17 @@ function nodesOf(leaf: Leaf): readonly Node[] {
   return leaf.value.pieces.flatMap((piece) => (typeof piece === 'object' && piece.kind === 'gap' ? [piece.node] : []));
 }
 
+const signatures = new WeakMap<Entry, string>();
+
 /** What tells a value from others: its text, or the place where it stops being visible. */
 function signatureOf(entry: Entry): string {
-  return leavesOfEntry(entry)
+  const known = signatures.get(entry);
+  if (known !== undefined) return known;
+  const signature = leavesOfEntry(entry)
     .map((leaf) => leaf.text ?? [leaf.visible, ...nodesOf(leaf).map(numberOf)].join(' '))
     .join('\0');
+  signatures.set(entry, signature);
+  return signature;
 }
 
 /** Whether a caller decides about a value: seen from that caller, it may look otherwise. */
@@ -64,6 +70,7 @@ function dependsOnCaller({ gap, value }: Leaf): boolean {
 
 /** Whether two sightings may be one request: no parameter visibly has another value. */
 function agrees(one: Sighting, other: Sighting): boolean {
+  if (one.members === other.members) return true;
   return one.members.entries.every((entry) => {
     if (leavesOfEntry(entry).some(dependsOnCaller)) return true;
     const twins = other.members.entries.filter(({ name }) => name === entry.name).map(signatureOf);
@@ -79,17 +86,29 @@ function isLaterStateOf(one: Sighting, other: Sighting): boolean {
   );
 }
 
+const names = new WeakMap<Members, ReadonlySet<string>>();
+
+function namesIn(members: Members): ReadonlySet<string> {
+  const known = names.get(members) ?? new Set(members.entries.map(({ name }) => name));
+  names.set(members, known);
+  return known;
+}
+
+function hasNamesOf(members: Members, others: Members): boolean {
+  const own = namesIn(members);
+  return others.entries.every(({ name }) => own.has(name));
+}
+
 /** Whether one sighting seems to be part of another: what it is made of goes into the other, or all that it has stands there too. */
 function seemsPartOf(one: Sighting, other: Sighting, evaluation: Evaluation, identities: Identities): boolean {
   if (one === other || other.members.entries.length < one.members.entries.length) return false;
-  const names = new Set(other.members.entries.map(({ name }) => name));
-  if (!one.members.entries.every(({ name }) => names.has(name))) return false;
+  if (!hasNamesOf(other.members, one.members)) return false;
   if (isLaterStateOf(one, other)) return true;
   if (one.candidate !== other.candidate && evaluation.goesInto(one.candidate, other.candidate)) {
     return agrees(one, other);
   }
   const [own, others] = [identities(one), identities(other)];
-  if (![...own].every((identity) => others.has(identity))) return false;
+  for (const identity of own) if (!others.has(identity)) return false;
   const isMoreOpen =
     other.members.gaps.length > 0 && one.members.gaps.length === 0 && other.candidate !== one.candidate;
   const knowsEndpoint = other.endpoint !== undefined && one.endpoint === undefined;

@@ -11,7 +11,7 @@ import { variableOf } from '../../syntax/scopes';
 import { unwrap } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 import { optionsOf } from '../../values/value';
-import { reaches } from '../library/calls';
+import { lastNames, mayReach, reaches } from '../library/calls';
 import { anyName, placeOf, storeKeyOf, storeOf } from '../verifiers/places';
 
 /** A write into a store. */
@@ -61,10 +61,12 @@ function isCalled(receiver: string | undefined, word: string): boolean {
   );
 }
 
+const writersByPath = lastNames(storeWriters.flatMap(({ callee = [] }) => callee));
+
 function writerOf(call: TSESTree.CallExpression, evaluation: Evaluation): StoreWriter | undefined {
   const callee = unwrap(call.callee);
   const name = spokenName(callee) ?? '';
-  const options = optionsOf(evaluation.valueOf(callee, evaluation.top));
+  const options = mayReach(callee, writersByPath) ? optionsOf(evaluation.valueOf(callee, evaluation.top)) : [];
   return storeWriters.find(({ modules = [], callee: paths = [], spoken }) => {
     if (spoken) {
       if (callee.type !== 'MemberExpression' || !spoken.methods.includes(name)) return false;
