@@ -25,6 +25,8 @@ export interface FileIndex {
   returnsOf(node: FunctionNode): readonly (Node | undefined)[];
   /** `this.name` in a class, in source order. */
   fieldUsesOf(node: ClassNode, name: string): readonly TSESTree.MemberExpression[];
+  /** All strings that stand in the file as literals: without its name among them no module is imported. */
+  texts(): ReadonlySet<string>;
   /** All functions of the file. */
   readonly functions: readonly FunctionNode[];
   /** Calls of the form `anything.name(…)`. */
@@ -62,6 +64,15 @@ function push<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
   else map.set(key, [item]);
 }
 
+function textsAmong(byType: ReadonlyMap<string, readonly Node[]>): ReadonlySet<string> {
+  const texts = new Set<string>();
+  for (const node of byType.get('Literal') ?? [])
+    if (node.type === 'Literal' && typeof node.value === 'string') texts.add(node.value);
+  for (const node of byType.get('TemplateElement') ?? [])
+    if (node.type === 'TemplateElement') texts.add(node.value.cooked ?? '');
+  return texts;
+}
+
 /** Walks the file once. */
 export function indexFile(sourceCode: SourceCode): FileIndex {
   const byType = new Map<string, Node[]>(kept.map((type) => [type, []]));
@@ -95,7 +106,9 @@ export function indexFile(sourceCode: SourceCode): FileIndex {
     }
   });
 
+  let texts: ReadonlySet<string> | undefined;
   return {
+    texts: () => (texts ??= textsAmong(byType)),
     ofType: <Type extends NodeType>(type: Type) => (byType.get(type) ?? []) as NodeOf<Type>[],
     returnsOf: (node) => returns.get(node) ?? [],
     functions,

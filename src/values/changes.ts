@@ -1,6 +1,5 @@
 // Replays what the file does to a variable or field, and answers what it then holds.
-import { ancestorsOf, enclosingFunction, isWithin } from '../syntax/ancestors';
-import { isFunction, isLoop } from '../syntax/nodes';
+import { enclosingFunction } from '../syntax/ancestors';
 import type { Node, Variable } from '../syntax/nodes';
 import { usesOf } from '../syntax/scopes';
 import { withState } from './environment';
@@ -9,6 +8,8 @@ import { stepsOf } from './history';
 import type { Cell, ChangeStep, Step, Write } from './history';
 import { changed, isSetter } from './mutations';
 import { valueInPattern } from './patterns';
+import { planOf } from './plans';
+import type { Planned } from './plans';
 import { isHarmlessPass } from './purity';
 import { runsAt } from './runs';
 import type { Run } from './runs';
@@ -16,55 +17,6 @@ import type { Story } from './story';
 import { concatenated } from './text';
 import { choice, gap, knownText, optionsOf } from './value';
 import type { Environment, Value } from './value';
-
-function commonAncestor(one: Node, other: Node): Node | undefined {
-  for (let current: Node | undefined = one; current; current = current.parent)
-    if (isWithin(other, current)) return current;
-  return undefined;
-}
-
-/** Whether the code at `step` and the code at `use` never run one after the other: they are in different arms. */
-function isOnOtherPath(step: Node, use: Node): boolean {
-  const common = commonAncestor(step, use);
-  if (!common) return false;
-  if (common.type === 'IfStatement' || common.type === 'ConditionalExpression') {
-    const armOf = (node: Node): Node | undefined | null =>
-      [common.consequent, common.alternate].find((arm) => arm && isWithin(node, arm));
-    const [stepArm, useArm] = [armOf(step), armOf(use)];
-    if (stepArm && useArm && stepArm !== useArm) return true;
-  }
-  return false;
-}
-
-/**
- * Whether a write certainly happens after the reading: later in the same function, or with what is read on its right
- * side, and in no loop with it.
- */
-function isAfter({ node: step, value }: Write, use: Node): boolean {
-  const isOwnPart = value !== undefined && isWithin(use, value);
-  if (step.range[0] < use.range[0] && !isOwnPart) return false;
-  if (enclosingFunction(step) !== enclosingFunction(use)) return false;
-  const common = commonAncestor(step, use);
-  if (!common || isLoop(common)) return false;
-  for (const ancestor of ancestorsOf(common)) {
-    if (isLoop(ancestor)) return false;
-    if (
-      ancestor.type === 'FunctionDeclaration' ||
-      ancestor.type === 'FunctionExpression' ||
-      ancestor.type === 'ArrowFunctionExpression'
-    )
-      break;
-  }
-  return true;
-}
-
-function boundaryOf(step: Node, story: Story): Node | undefined {
-  const { use, cell } = story;
-  const home: Node | undefined = cell.home ?? undefined;
-  if (!use || (home && !isWithin(use, home))) return home;
-  const common = commonAncestor(step, use);
-  return common && home && !isWithin(common, home) ? home : common;
-}
 
 function written(step: Write, state: Value | undefined, run: Run, story: Story, evaluator: Evaluator): Value {
   if (!step.value) return gap(step.node, 'reassigned');
@@ -127,6 +79,14 @@ function identifiersOf(variable: Variable): Node[] {
   return usesOf(variable).map((use) => use.identifier as Node);
 }
 
+const changesOf = new WeakMap<readonly Step[], readonly ChangeStep[]>();
+
+function changesAmong(steps: readonly Step[]): readonly ChangeStep[] {
+  const known = changesOf.get(steps) ?? steps.filter((step) => step.kind === 'change');
+  changesOf.set(steps, known);
+  return known;
+}
+
 /** Replays what a function of the file does to the parameter `variable`, which holds `state`. */
 function replay(variable: Variable, state: Value, environment: Environment, story: Story, evaluator: Evaluator): Value {
   const known = story.aliases ?? [];
@@ -137,11 +97,10 @@ function replay(variable: Variable, state: Value, environment: Environment, stor
       ? story.cell.home
       : enclosingFunction(uses[0] ?? variable.defs[0]?.node ?? evaluator.sourceCode.ast);
   const cell: Cell = { uses: () => uses, home, variable };
-  const steps = stepsOf(cell, evaluator).filter((step) => step.kind === 'change');
   return (
     applySteps(
       { cell, initial: state, use: undefined, environment, aliases: [...known, variable] },
-      steps,
+      changesAmong(stepsOf(cell, evaluator)),
       evaluator,
     ) ?? state
   );
@@ -213,8 +172,7 @@ export function applySteps(story: Story, steps: readonly Step[], evaluator: Eval
   if (isSettled(state, steps)) return state;
   // Looking through a long story is work too, even where nothing of it is replayed.
   if (!evaluator.spend(steps.length >> 4) && steps.length > 0) return unfinished(state, use ?? (steps[0] as Step).node);
-  const due = steps.filter((step) => !(use && isLeftOut(step, use)));
-  for (const { step, runs } of roundsOf(due, story, evaluator)) {
+  for (const { step, runs } of turnsIn(story, steps, () => state, evaluator)) {
     if (step.kind === 'change' && (!state || isMoot(step, state, evaluator))) continue;
     if (!evaluator.spend(1)) return unfinished(state, step.node);
     if (step.kind === 'write') state = afterWrite(step, state, runs(), story, evaluator);
@@ -223,40 +181,28 @@ export function applySteps(story: Story, steps: readonly Step[], evaluator: Eval
   return state;
 }
 
-/** Whether a step does not matter where `use` reads: it is the reading itself, comes after it, or is on another path. */
-function isLeftOut(step: Step, use: Node): boolean {
-  if (step.kind === 'change' ? step.node === use : isAfter(step, use)) return true;
-  return isOnOtherPath(step.node, use);
-}
-
 /** A step, and the runs of its place in which it is taken. */
 interface Turn {
   readonly step: Step;
   readonly runs: () => readonly Run[];
 }
 
-/** The innermost loop or function around a step, as long as the reading stands outside of it. */
-function bodyAround(step: Step, story: Story): Node | undefined {
-  for (const ancestor of ancestorsOf(step.node)) {
-    if (ancestor === story.cell.home || (story.use && isWithin(story.use, ancestor))) return undefined;
-    if (isLoop(ancestor) || isFunction(ancestor)) return ancestor;
-  }
-  return undefined;
-}
-
 /** The steps in the order in which they happen: those of one loop take turns, round by round. */
-function* roundsOf(steps: readonly Step[], story: Story, evaluator: Evaluator): Generator<Turn> {
-  const runsOf = (step: Step): readonly Run[] =>
-    runsAt(step.node, boundaryOf(step.node, story), story.environment, evaluator);
-  for (let index = 0; index < steps.length;) {
-    const first = steps[index] as Step;
-    const body = bodyAround(first, story);
-    let end = index + 1;
-    while (body && end < steps.length && bodyAround(steps[end] as Step, story) === body) end += 1;
-    const together = steps.slice(index, end);
-    index = end;
-    if (together.length === 1) yield { step: first, runs: () => runsOf(first) };
-    else yield* turnsOf(together.map((step) => ({ step, runs: runsOf(step) })));
+function* turnsIn(
+  story: Story,
+  steps: readonly Step[],
+  state: () => Value | undefined,
+  evaluator: Evaluator,
+): Generator<Turn> {
+  const runsOf = ({ step, boundary }: Planned): readonly Run[] =>
+    runsAt(step.node, boundary, story.environment, evaluator);
+  for (const { steps: together, hasWrites } of planOf(story, steps)) {
+    const [only] = together;
+    const before = state();
+    if (together.length === 1 && only) yield { step: only.step, runs: () => runsOf(only) };
+    // In how many rounds steps are taken that change nothing does not matter.
+    else if (hasWrites || (before && !together.every(({ step }) => isMoot(step as ChangeStep, before, evaluator))))
+      yield* turnsOf(together.map((one) => ({ step: one.step, runs: runsOf(one) })));
   }
 }
 

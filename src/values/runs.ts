@@ -178,6 +178,27 @@ const deciding = new Set<string>([
   'ArrowFunctionExpression',
 ]);
 
+/** A node that decides about the code below it, and its child on the way there. */
+interface Decision {
+  readonly child: Node;
+  readonly parent: Node;
+}
+
+const decisions = new WeakMap<Node, Map<Node | undefined, readonly Decision[]>>();
+
+/** What decides about a node within a boundary, innermost first: the same in all environments. */
+function decisionsAround(node: Node, boundary: Node | undefined): readonly Decision[] {
+  const ofNode = decisions.get(node) ?? new Map<Node | undefined, readonly Decision[]>();
+  decisions.set(node, ofNode);
+  const known = ofNode.get(boundary);
+  if (known) return known;
+  const found: Decision[] = [];
+  for (let child = node; child !== boundary && child.parent; child = child.parent)
+    if (deciding.has(child.parent.type)) found.push({ child, parent: child.parent });
+  ofNode.set(boundary, found);
+  return found;
+}
+
 function unrolled(
   node: Node,
   boundary: Node | undefined,
@@ -185,18 +206,18 @@ function unrolled(
   evaluator: Evaluator,
   shallow: boolean,
 ): readonly Run[] | undefined {
-  const steps: { child: Node; parent: Node }[] = [];
+  const around = decisionsAround(node, boundary);
   let runs: readonly Run[] = [{ environment, presence: 'always' }];
-  for (let child = node; child !== boundary && child.parent; child = child.parent) {
-    if (!deciding.has(child.parent.type)) continue;
-    const known = shallow ? undefined : environment.runs.get(child)?.get(boundary);
-    if (known) {
-      runs = known;
-      break;
-    }
-    steps.push({ child, parent: child.parent });
+  let start = 0;
+  for (; !shallow && start < around.length; start += 1) {
+    const known = environment.runs.get((around[start] as Decision).child)?.get(boundary);
+    if (!known) continue;
+    runs = known;
+    break;
   }
-  for (const { child, parent } of steps.reverse()) {
+  if (shallow) start = around.length;
+  for (let index = start - 1; index >= 0; index -= 1) {
+    const { child, parent } = around[index] as Decision;
     if (parent === boundary && isFunction(parent)) continue;
     if (isFunction(parent)) {
       if (child !== parent.body) continue;
@@ -231,6 +252,7 @@ export function runsAt(
   evaluator: Evaluator,
   shallow = false,
 ): readonly Run[] {
+  if (decisionsAround(node, boundary).length === 0) return [{ environment, presence: 'always' }];
   const known = shallow ? undefined : environment.runs.get(node)?.get(boundary);
   if (known) return known;
   const runs = unrolled(node, boundary, environment, evaluator, shallow);

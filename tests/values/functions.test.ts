@@ -38,7 +38,7 @@ describe('what a function gives back', () => {
     'a generator is not read': [`function* f() { yield 'a'; } show(f());`, '<syntax f>'],
     'functions that call each other': [
       `function f() { return g(); } function g() { return f(); } show(f());`,
-      '<budget f>',
+      '<budget g>',
     ],
   });
 });

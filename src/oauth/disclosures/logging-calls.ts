@@ -145,7 +145,7 @@ function isToLog({ onlyTo }: LoggerRow, call: TSESTree.CallExpression, evaluatio
 export function isLogging(call: TSESTree.CallExpression, { evaluation, settings }: SecretFacts): boolean {
   evaluation.begin();
   if (settings.loggers.some((one) => isNamed(call, one))) return true;
-  const known = mayCallLogger(call.callee, evaluation.sourceCode)
+  const known = mayCallLogger(call.callee, evaluation)
     ? rowOf(call.callee, evaluation, (row) => row.callee)
     : undefined;
   return (known !== undefined && isToLog(known.row, call, evaluation)) || isSpokenLogger(call, evaluation);
@@ -158,7 +158,7 @@ export function loggedBy(node: Node, facts: SecretFacts): readonly Node[] {
     return spokenName(node.callee) === 'assert' ? node.arguments.slice(1) : node.arguments;
   }
   if (node.type !== 'AssignmentExpression' || node.left.type !== 'MemberExpression') return [];
-  if (!mayBeAssigned(node.left, facts.evaluation.sourceCode)) return [];
+  if (!mayBeAssigned(node.left, facts.evaluation)) return [];
   facts.evaluation.begin();
   // e.g. `spinner.text = …`
   return rowOf(node.left, facts.evaluation, (row) => row.assigned ?? []) ? [node.right] : [];
@@ -167,7 +167,7 @@ export function loggedBy(node: Node, facts: SecretFacts): readonly Node[] {
 function isErrorMaker(call: TSESTree.CallExpression, evaluation: Evaluation): boolean {
   const name = spokenName(call.callee) ?? '';
   if (name === 'Error' || /^create(?:Http)?Error$/u.test(name)) return true;
-  if (!mayMakeError(call.callee, evaluation.sourceCode)) return false;
+  if (!mayMakeError(call.callee, evaluation)) return false;
   return optionsOf(evaluation.valueOf(call.callee, evaluation.top)).some(
     (one) =>
       one.kind === 'foreign' && errorMakers.some((row) => isModule(row, one.module) && reaches(one.path, row.callee)),

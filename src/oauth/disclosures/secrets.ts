@@ -226,7 +226,7 @@ class Reader {
     const name = spokenName(call.callee) ?? '';
     if (namesRedactor(name) || this.facts.settings.redactors.some((one) => isNamed(call, one))) return nothing;
     const { evaluation } = this.facts;
-    const callee = mayBeKnown(call.callee, evaluation.sourceCode)
+    const callee = mayBeKnown(call.callee, evaluation)
       ? evaluation.valueOf(call.callee, evaluation.top)
       : gap(call.callee, 'call');
     const generated = this.ofGenerator(call, callee, name);

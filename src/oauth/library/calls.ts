@@ -1,9 +1,11 @@
 // Which library function does a call reach? Access paths of the tables against the paths that the evaluator follows.
 import { clientLibraries } from '../../libraries/clients';
 import type { AccessPath, ClientLibrary } from '../../libraries/types';
+import type { FileIndex } from '../../syntax/file-index';
 import { memberName } from '../../syntax/names';
-import type { Node, SourceCode } from '../../syntax/nodes';
+import type { Node } from '../../syntax/nodes';
 import { unwrap } from '../../syntax/unwrap';
+import type { Evaluation } from '../../values/evaluation';
 import type { Foreign, Value } from '../../values/value';
 import { optionsOf } from '../../values/value';
 
@@ -55,6 +57,26 @@ export function namesLibrary(text: string): boolean {
   if (asked?.text !== text) asked = { text, answer: namings.some((naming) => naming.test(text)) };
   return asked.answer;
 }
+
+const rowsByFile = new WeakMap<FileIndex, readonly ClientLibrary[]>();
+
+/** The rows whose module or global a file names: no other one can be reached by its calls. */
+export function rowsNamedIn({ index, sourceCode }: Evaluation): readonly ClientLibrary[] {
+  const known = rowsByFile.get(index);
+  if (known) return known;
+  const { text } = sourceCode;
+  const rows = new Set<ClientLibrary>();
+  if (namesLibrary(text)) {
+    for (const one of index.texts()) if (one.length <= longestModule) for (const row of rowsOf(one)) rows.add(row);
+    for (const [name, homes] of byGlobal) if (text.includes(name)) for (const { row } of homes) rows.add(row);
+  }
+  const found = [...rows];
+  rowsByFile.set(index, found);
+  return found;
+}
+
+/** No module name is longer: other texts of a file are not looked up. */
+const longestModule = 100;
 
 function matchesFrom(pattern: readonly string[], path: readonly string[], at: number, from: number): boolean {
   for (let index = at; index < pattern.length; index += 1) {
@@ -159,25 +181,53 @@ interface Listed {
  * A cheap first look at a callee: whether it can reach one of the rows, by its last name, or because a row takes whatever
  * name there is and the file names its module.
  */
-export function firstLook(rows: readonly Listed[]): (callee: Node, sourceCode: SourceCode) => boolean {
+export function firstLook(rows: readonly Listed[]): (callee: Node, evaluation: Evaluation) => boolean {
   const names = lastNames(rows.flatMap(({ callee }) => callee));
   const isOpen = (path: AccessPath): boolean => /(?:^|\.)\*+$/u.test(path);
   const open = rows.filter(({ callee }) => callee.some(isOpen));
-  const modules = open.flatMap((row) => row.modules).map((module) => module.replace(/\*$/u, ''));
+  const modules = open.flatMap((row) => row.modules).filter((module) => module !== 'global');
+  const starts = modules.filter((module) => module.endsWith('*')).map((module) => module.slice(0, -1));
   const globals = open
     .filter((row) => row.modules.includes('global'))
     .flatMap(({ callee }) => callee.filter(isOpen).map((path) => split(path).at(-2) ?? ''));
-  let asked: { readonly text: string; readonly answer: boolean } | undefined;
-  const namesModule = (text: string): boolean => {
-    if (asked?.text !== text) asked = { text, answer: modules.some((one) => one !== 'global' && text.includes(one)) };
-    return asked.answer;
+  const answers = new WeakMap<FileIndex, boolean>();
+  const namesModule = ({ index }: Evaluation): boolean => {
+    const known = answers.get(index);
+    if (known !== undefined) return known;
+    const texts = index.texts();
+    const answer =
+      modules.some((module) => texts.has(module)) ||
+      starts.some((start) => [...texts].some((text) => text.startsWith(start)));
+    answers.set(index, answer);
+    return answer;
   };
-  return (callee, sourceCode) => {
-    if (mayReach(callee, names) || namesModule(sourceCode.text)) return true;
+  return (callee, evaluation) => {
+    if (mayReach(callee, names) || namesModule(evaluation)) return true;
     if (globals.length === 0) return false;
-    const spelled = sourceCode.getText(callee);
+    const spelled = evaluation.sourceCode.getText(callee);
     return globals.some((one) => spelled.includes(one));
   };
+}
+
+type CalleesOf = (row: ClientLibrary) => readonly { readonly callee: readonly AccessPath[] }[] | undefined;
+
+const namesByQuestion = new WeakMap<CalleesOf, WeakMap<FileIndex, ReadonlySet<string>>>();
+
+/**
+ * The last names of the entries that a question is about, in the rows that a file names.
+ *
+ * @param itemsOf the same function each time: what it gives is kept with it
+ */
+export function namesToCall(evaluation: Evaluation, itemsOf: CalleesOf): ReadonlySet<string> {
+  const byFile = namesByQuestion.get(itemsOf) ?? new WeakMap<FileIndex, ReadonlySet<string>>();
+  namesByQuestion.set(itemsOf, byFile);
+  const known = byFile.get(evaluation.index);
+  if (known) return known;
+  const names = lastNames(
+    rowsNamedIn(evaluation).flatMap((row) => (itemsOf(row) ?? []).flatMap(({ callee }) => callee)),
+  );
+  byFile.set(evaluation.index, names);
+  return names;
 }
 
 /** The wire value of a constant of a library, e.g. `CodeChallengeMethod.Plain`. */

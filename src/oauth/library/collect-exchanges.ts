@@ -1,7 +1,6 @@
 // Finds the token requests that are made by calls of a client library.
 import type { TSESTree } from '@typescript-eslint/utils';
-import { clientLibraries } from '../../libraries/clients';
-import type { ArgumentPlace, EarlierOption, Exchange } from '../../libraries/types';
+import type { ArgumentPlace, ClientLibrary, EarlierOption, Exchange } from '../../libraries/types';
 import { spokenName } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
 import { argumentsOf } from '../../values/arguments';
@@ -16,13 +15,14 @@ import { exact } from '../../values/text';
 import { gap, isNothing, optionsOf } from '../../values/value';
 import type { Entry, Environment, Members, Value } from '../../values/value';
 import { isReadFromRequest } from '../incoming';
-import { constantOf, lastNames, matchesOf, reaches } from './calls';
+import { constantOf, lastNames, matchesOf, namesToCall, reaches } from './calls';
 import type { Match } from './calls';
 import type { TokenRequest } from '../requests/token-request';
 import { codeGrant } from '../vocabulary';
 
-const exchanges = clientLibraries.flatMap((row) => row.exchanges ?? []);
-const names = lastNames(exchanges.flatMap((exchange) => exchange.callee));
+function exchangesOf({ exchanges }: ClientLibrary): readonly Exchange[] | undefined {
+  return exchanges;
+}
 
 type Call = TSESTree.CallExpression | TSESTree.NewExpression;
 
@@ -166,8 +166,10 @@ function toRequest(site: Site): TokenRequest {
 }
 
 /** The names by which the file may call them: `import { getToken as redeem }` gives one of its own. */
-function namesIn({ index }: Evaluation): ReadonlySet<string> {
-  const renamed = index
+function namesIn(evaluation: Evaluation): ReadonlySet<string> {
+  const names = namesToCall(evaluation, exchangesOf);
+  if (names.size === 0) return names;
+  const renamed = evaluation.index
     .ofType('ImportDeclaration')
     .flatMap(({ specifiers }) => specifiers)
     .filter((one) => one.type === 'ImportSpecifier')
@@ -181,13 +183,14 @@ export function collectExchanges(evaluation: Evaluation): readonly TokenRequest[
   const { index, top } = evaluation;
   const calls: Call[] = [...index.ofType('CallExpression'), ...index.ofType('NewExpression')];
   const called = namesIn(evaluation);
+  if (called.size === 0) return [];
   return calls
     .filter((call) => called.has(spokenName(call.callee) ?? ''))
     .flatMap((call) => {
       evaluation.begin();
       return runsAt(call, undefined, top, evaluation).flatMap(({ environment }) => {
         const given = argumentsOf(call, evaluation, environment);
-        const matches = matchesOf(evaluation.valueOf(call.callee, environment), (row) => row.exchanges).filter(
+        const matches = matchesOf(evaluation.valueOf(call.callee, environment), exchangesOf).filter(
           ({ item, foreign }) => item.module === undefined || item.module === foreign.module,
         );
         const sites = matches.map((match): Site => ({ call, given, match, evaluation, environment }));

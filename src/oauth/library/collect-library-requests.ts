@@ -1,5 +1,4 @@
 // Finds the authorization requests that are made by calls of a client library.
-import { clientLibraries } from '../../libraries/clients';
 import type { ClientLibrary, RequestBuilder } from '../../libraries/types';
 import { literalKey, spokenName } from '../../syntax/names';
 import type { Node, Variable } from '../../syntax/nodes';
@@ -12,7 +11,7 @@ import { exact } from '../../values/text';
 import { gap, knownText, optionsOf } from '../../values/value';
 import type { Environment, Members, Text, Value } from '../../values/value';
 import type { AuthorizationRequest } from '../requests/authorization-request';
-import { lastNames, matchesOf, reaches, rowsOf } from './calls';
+import { lastNames, matchesOf, namesToCall, reaches, rowsOf } from './calls';
 import type { Match } from './calls';
 import { parametersOf } from './parameters';
 import type { Call } from './parameters';
@@ -21,8 +20,6 @@ import type { Call } from './parameters';
 function buildersOf(row: ClientLibrary): readonly RequestBuilder[] {
   return (row.requests ?? []).filter((builder) => !builder.isInstall && !builder.isPlugin);
 }
-
-const names = lastNames(clientLibraries.flatMap((row) => buildersOf(row).flatMap((builder) => builder.callee)));
 
 /** The variable that receives the URL which a call gives. */
 function resultOf(call: Node, evaluation: Evaluation): Variable | undefined {
@@ -135,6 +132,8 @@ function requestsAt(call: Call, evaluation: Evaluation): AuthorizationRequest[] 
 /** The requests that a file makes through a library of the catalogue. */
 export function collectLibraryRequests(evaluation: Evaluation): readonly AuthorizationRequest[] {
   const { index } = evaluation;
+  const names = namesToCall(evaluation, buildersOf);
+  if (names.size === 0) return [];
   const calls: Call[] = [...index.ofType('CallExpression'), ...index.ofType('NewExpression')];
   return calls
     .filter((call) => names.has(spokenName(call.callee) ?? ''))

@@ -1,11 +1,10 @@
 // Is a library's generator told a length that RFC 7636 section 4.1 does not allow?
 import type { TSESTree } from '@typescript-eslint/utils';
-import { clientLibraries } from '../../libraries/clients';
-import type { Generator } from '../../libraries/types';
+import type { ClientLibrary, Generator } from '../../libraries/types';
 import type { Node } from '../../syntax/nodes';
 import type { Evaluation } from '../../values/evaluation';
 import { optionsOf } from '../../values/value';
-import { lastNames, matchesOf, mayReach, namesLibrary } from './calls';
+import { matchesOf, mayReach, namesToCall, rowsNamedIn } from './calls';
 
 /** The length that a call asks of a generator, in characters or in random bytes. */
 export interface AskedLength {
@@ -22,22 +21,19 @@ function sizeAt(node: Node, evaluation: Evaluation): number | undefined {
   return values.length === 1 && only?.kind === 'scalar' && typeof only.value === 'number' ? only.value : undefined;
 }
 
-function generatorsWithLength(generators: readonly Generator[] = []): readonly Generator[] {
+function generatorsOf({ generators = [] }: ClientLibrary): readonly Generator[] {
   return generators.filter(({ lengthArgument }) => lengthArgument !== undefined);
 }
 
-const names = lastNames(
-  clientLibraries.flatMap((row) => generatorsWithLength(row.generators).flatMap(({ callee }) => callee)),
-);
-
 /** The lengths that calls of library generators visibly ask for. */
 export function askedLengthsOf(evaluation: Evaluation): readonly AskedLength[] {
-  if (!namesLibrary(evaluation.sourceCode.text)) return [];
+  if (!rowsNamedIn(evaluation).some((row) => generatorsOf(row).length > 0)) return [];
+  const names = namesToCall(evaluation, generatorsOf);
   return evaluation.index.ofType('CallExpression').flatMap((call): AskedLength[] => {
     if (call.arguments.length === 0 || !mayReach(call.callee, names)) return [];
     evaluation.begin();
     const callee = evaluation.valueOf(call.callee, evaluation.top);
-    const [match] = matchesOf(callee, (row) => generatorsWithLength(row.generators));
+    const [match] = matchesOf(callee, generatorsOf);
     const { position = 0, unit = 'characters' } = match?.item.lengthArgument ?? {};
     const node = call.arguments[position];
     if (!match || !node) return [];

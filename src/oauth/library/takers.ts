@@ -1,7 +1,6 @@
 // Where does a file hand something to a client library? Calls, classes that extend one of its classes, plugins, JSX
 // components, and object literals whose type is imported from it.
 import type { TSESTree } from '@typescript-eslint/utils';
-import { clientLibraries } from '../../libraries/clients';
 import type { ClientLibrary, ImplicitChoice } from '../../libraries/types';
 import { classAround } from '../../syntax/file-index';
 import { spokenName } from '../../syntax/names';
@@ -17,7 +16,7 @@ import { runsAt } from '../../values/runs';
 import { instanceOfType } from '../../values/types';
 import { optionsOf, scalar } from '../../values/value';
 import type { Environment, Value } from '../../values/value';
-import { isAbout, lastNames, matchesOf, mayReach, namesLibrary, reaches, rowsOf } from './calls';
+import { isAbout, lastNames, matchesOf, mayReach, reaches, rowsNamedIn, rowsOf } from './calls';
 
 /** What the entries of the tables that speak of an option have in common. */
 export type OptionEntry = Omit<ImplicitChoice, 'grant' | 'values' | 'isResponseType'>;
@@ -203,27 +202,19 @@ function takersAtType<Item extends OptionEntry>(
   );
 }
 
-const namesOf = new WeakMap<ItemsOf<OptionEntry>, ReadonlySet<string>>();
-
-/** The last names of the entries that a question is about. */
-function namesFor<Item extends OptionEntry>(itemsOf: ItemsOf<Item>): ReadonlySet<string> {
-  const known = namesOf.get(itemsOf);
-  if (known) return known;
-  const names = lastNames(clientLibraries.flatMap((row) => (itemsOf(row) ?? []).flatMap(({ callee }) => callee)));
-  namesOf.set(itemsOf, names);
-  return names;
-}
-
 /** All places of the file that reach an entry of the tables. */
 export function takersOf<Item extends OptionEntry>(evaluation: Evaluation, itemsOf: ItemsOf<Item>): Taker<Item>[] {
-  const { index, sourceCode } = evaluation;
-  if (!namesLibrary(sourceCode.text)) return [];
-  const names = namesFor(itemsOf);
+  const { index } = evaluation;
+  const items = rowsNamedIn(evaluation).flatMap((row) => itemsOf(row) ?? []);
+  if (items.length === 0) return [];
+  const names = lastNames(items.flatMap(({ callee }) => callee));
+  const elements = items.some(({ isComponent }) => isComponent) ? index.ofType('JSXOpeningElement') : [];
+  const types = items.some((item) => item.types) ? index.ofType('TSTypeReference') : [];
   const isCandidate = ({ callee }: Call): boolean => spokenName(callee) === 'register' || mayReach(callee, names);
   const calls: Call[] = [...index.ofType('CallExpression'), ...index.ofType('NewExpression')];
   return [
     ...calls.filter(isCandidate).flatMap((call) => takersAtCall(call, evaluation, itemsOf)),
-    ...index.ofType('JSXOpeningElement').flatMap((element) => takersAtElement(element, evaluation, itemsOf)),
-    ...index.ofType('TSTypeReference').flatMap((type) => takersAtType(type, evaluation, itemsOf)),
+    ...elements.flatMap((element) => takersAtElement(element, evaluation, itemsOf)),
+    ...types.flatMap((type) => takersAtType(type, evaluation, itemsOf)),
   ];
 }

@@ -184,6 +184,7 @@ function sharedFiles(facts: SecretFacts): Node[] {
 
 /** All places that certainly hold a verifier, whatever way it took to them. */
 function holdersOf({ marks, verifiers, evaluation }: SecretFacts): readonly Place[] {
+  if (marks.areNone) return [];
   const variables = (evaluation.sourceCode.scopeManager?.scopes ?? [])
     .flatMap((scope) => scope.variables)
     .filter((variable) => functionOfVariable(variable) === undefined);

@@ -80,8 +80,8 @@ function fromEnvironment({ marks, evaluation }: SecretFacts): Node[] {
       .filter(({ place, evidence }) => place.path[0] === 'env' && place.path[1] !== undefined && evidence.size > 0)
       .map(({ place }) => nameOfPlace(place)),
   );
-  const isSign = signOfPkce.test(evaluation.sourceCode.text) || /code_verifier/u.test(evaluation.sourceCode.text);
-  if (names.size === 0 || !isSign) return [];
+  const { text } = evaluation.sourceCode;
+  if (names.size === 0 || !(signOfPkce.test(text) || text.includes('code_verifier'))) return [];
   const nodes = evaluation.index.ofType('MemberExpression').filter((node) => {
     const place = spokenName(node.object) === 'env' ? placeOf(node, [], evaluation) : undefined;
     return place !== undefined && names.has(nameOfPlace(place)) && enclosingFunction(node) !== undefined;

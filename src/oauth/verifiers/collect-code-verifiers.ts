@@ -1,7 +1,6 @@
 // Finds the code verifiers and code challenges of a file: by what is sent, hashed and generated, and by telling names.
 import type { TSESTree } from '@typescript-eslint/utils';
-import { clientLibraries } from '../../libraries/clients';
-import type { ArgumentPlace, RequestBuilder } from '../../libraries/types';
+import type { AccessPath, ArgumentPlace, ClientLibrary, RequestBuilder } from '../../libraries/types';
 import { isNamed, literalKey, memberName, rootIdentifier, spokenName } from '../../syntax/names';
 import type { Node, Variable } from '../../syntax/nodes';
 import { unwrap } from '../../syntax/unwrap';
@@ -13,7 +12,7 @@ import type { PkceSettings } from '../../settings';
 import type { CodeVerifier, Evidence, SecretKind } from './code-verifier';
 import { Flows } from './flows';
 import { isReadFromRequest } from '../incoming';
-import { lastNames, matchesOf, mayReach, namesLibrary, rowsOf } from '../library/calls';
+import { matchesOf, mayReach, namesLibrary, namesToCall, rowsNamedIn, rowsOf } from '../library/calls';
 import { functionsCalled, Marks, returnsOf } from './marks';
 import {
   isBareChallengeName,
@@ -49,18 +48,17 @@ const glance = 800;
 /** Parameters that a token request or an authorization request has beside those of PKCE. */
 const companions = /^(?:grant_?type|client_?id|redirect_?uri|response_?type|code|client_?secret)$/iu;
 
-/** The last names of the library functions that make, hash or take a verifier or a challenge. */
-const namesOfHelpers = lastNames(
-  clientLibraries.flatMap((row) =>
-    [...(row.generators ?? []), ...(row.derivers ?? []), ...(row.requests ?? []), ...(row.exchanges ?? [])].flatMap(
-      ({ callee }) => callee,
-    ),
-  ),
-);
+/** The library functions that make, hash or take a verifier or a challenge. */
+function helpersOf({ generators = [], derivers = [], requests = [], exchanges = [] }: ClientLibrary): readonly {
+  readonly callee: readonly AccessPath[];
+}[] {
+  return [...generators, ...derivers, ...requests, ...exchanges];
+}
 
 class Collector {
   private readonly isAboutPkce: boolean;
   private readonly mayUseLibrary: boolean;
+  private readonly namesOfHelpers: ReadonlySet<string>;
   private readonly kinds = new Map<string, SecretKind | undefined>();
   private readonly seenDerivations = new Set<Node>();
 
@@ -72,7 +70,8 @@ class Collector {
   ) {
     const { text } = evaluation.sourceCode;
     this.isAboutPkce = /pkce|code_?challenge|['"`]S256/iu.test(text) && !namesOtherProtocol(text);
-    this.mayUseLibrary = namesLibrary(text);
+    this.mayUseLibrary = rowsNamedIn(evaluation).some((row) => helpersOf(row).length > 0);
+    this.namesOfHelpers = namesToCall(evaluation, helpersOf);
   }
 
   run(): void {
@@ -149,7 +148,7 @@ class Collector {
   }
 
   private readLibraryCall(call: TSESTree.CallExpression): void {
-    if (this.mayUseLibrary && mayReach(call.callee, namesOfHelpers)) this.readCallOfLibrary(call);
+    if (this.mayUseLibrary && mayReach(call.callee, this.namesOfHelpers)) this.readCallOfLibrary(call);
     const { verifierGenerators, challengeDerivers } = this.settings;
     if (verifierGenerators.some((name) => isNamed(call, name))) this.marks.claim(call, [], 'verifier', 'library');
     if (challengeDerivers.some((name) => isNamed(call, name))) {

@@ -96,6 +96,11 @@ export class Marks {
     return this.byRoot.get(root) ?? [];
   }
 
+  /** Whether no place holds a verifier or a challenge. */
+  get areNone(): boolean {
+    return this.byRoot.size === 0;
+  }
+
   /** All expressions that bring a verifier or challenge into the file. */
   found(): readonly Source[] {
     return [...this.sources.values()];

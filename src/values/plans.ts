@@ -1,0 +1,114 @@
+// In which order do the steps of a story happen, and how far from the reading does each stand? Syntax alone: the same in all
+// environments, and therefore found once for each reading.
+import { ancestorsOf, enclosingFunction, isWithin } from '../syntax/ancestors';
+import { isFunction, isLoop } from '../syntax/nodes';
+import type { Node } from '../syntax/nodes';
+import type { Step, Write } from './history';
+import type { Story } from './story';
+
+/** A step, and the node around it from which its runs are counted; undefined for the file. */
+export interface Planned {
+  readonly step: Step;
+  readonly boundary: Node | undefined;
+}
+
+/** Steps that take turns, round by round, because one loop holds them; else a single one. */
+export interface Group {
+  readonly steps: readonly Planned[];
+  readonly hasWrites: boolean;
+}
+
+interface Plan {
+  readonly home: Node | undefined;
+  readonly groups: readonly Group[];
+}
+
+function commonAncestor(one: Node, other: Node): Node | undefined {
+  for (let current: Node | undefined = one; current; current = current.parent)
+    if (isWithin(other, current)) return current;
+  return undefined;
+}
+
+/** Whether the code at `step` and the code at `use` never run one after the other: they are in different arms. */
+function isOnOtherPath(step: Node, use: Node): boolean {
+  const common = commonAncestor(step, use);
+  if (!common) return false;
+  if (common.type === 'IfStatement' || common.type === 'ConditionalExpression') {
+    const armOf = (node: Node): Node | undefined | null =>
+      [common.consequent, common.alternate].find((arm) => arm && isWithin(node, arm));
+    const [stepArm, useArm] = [armOf(step), armOf(use)];
+    if (stepArm && useArm && stepArm !== useArm) return true;
+  }
+  return false;
+}
+
+/**
+ * Whether a write certainly happens after the reading: later in the same function, or with what is read on its right
+ * side, and in no loop with it.
+ */
+function isAfter({ node: step, value }: Write, use: Node): boolean {
+  const isOwnPart = value !== undefined && isWithin(use, value);
+  if (step.range[0] < use.range[0] && !isOwnPart) return false;
+  if (enclosingFunction(step) !== enclosingFunction(use)) return false;
+  const common = commonAncestor(step, use);
+  if (!common || isLoop(common)) return false;
+  for (const ancestor of ancestorsOf(common)) {
+    if (isLoop(ancestor)) return false;
+    if (isFunction(ancestor)) break;
+  }
+  return true;
+}
+
+/** Whether a step does not matter where `use` reads: it is the reading itself, comes after it, or is on another path. */
+function isLeftOut(step: Step, use: Node): boolean {
+  if (step.kind === 'change' ? step.node === use : isAfter(step, use)) return true;
+  return isOnOtherPath(step.node, use);
+}
+
+function boundaryOf(step: Node, { use, cell }: Story): Node | undefined {
+  const home: Node | undefined = cell.home ?? undefined;
+  if (!use || (home && !isWithin(use, home))) return home;
+  const common = commonAncestor(step, use);
+  return common && home && !isWithin(common, home) ? home : common;
+}
+
+/** The innermost loop or function around a step, as long as the reading stands outside of it. */
+function bodyAround(step: Step, story: Story): Node | undefined {
+  for (const ancestor of ancestorsOf(step.node)) {
+    if (ancestor === story.cell.home || (story.use && isWithin(story.use, ancestor))) return undefined;
+    if (isLoop(ancestor) || isFunction(ancestor)) return ancestor;
+  }
+  return undefined;
+}
+
+function planned(story: Story, steps: readonly Step[]): readonly Group[] {
+  const { use } = story;
+  const groups: { steps: Planned[]; hasWrites: boolean }[] = [];
+  let body: Node | undefined;
+  for (const step of steps) {
+    if (use && isLeftOut(step, use)) continue;
+    const around = bodyAround(step, story);
+    const one = { step, boundary: boundaryOf(step.node, story) };
+    const last = groups.at(-1);
+    if (last && around && around === body) {
+      last.steps.push(one);
+      last.hasWrites ||= step.kind === 'write';
+    } else groups.push({ steps: [one], hasWrites: step.kind === 'write' });
+    body = around;
+  }
+  return groups;
+}
+
+const plans = new WeakMap<readonly Step[], Map<Node | undefined, Plan>>();
+
+/** The steps of a story that matter where it is read, in the order in which they happen. */
+export function planOf(story: Story, steps: readonly Step[]): readonly Group[] {
+  const { use, cell } = story;
+  const known = plans.get(steps) ?? new Map<Node | undefined, Plan>();
+  plans.set(steps, known);
+  const plan = known.get(use);
+  if (plan && plan.home === cell.home) return plan.groups;
+  const groups = planned(story, steps);
+  known.set(use, { home: cell.home, groups });
+  return groups;
+}
