@@ -97,7 +97,7 @@ export interface OAuthModel {
 }
 
 /** Evaluates at most once. */
-function once<Result>(evaluate: () => Result): () => Result {
+function atMostOnce<Result>(evaluate: () => Result): () => Result {
   let known: { readonly result: Result } | undefined;
   return () => (known ??= { result: evaluate() }).result;
 }
@@ -114,22 +114,29 @@ function lazily<Facts extends object>(questions: { readonly [Name in keyof Facts
 function read(sourceCode: SourceCode, settings: PkceSettings): OAuthModel {
   const index = indexFile(sourceCode);
   const evaluation = new Evaluation(sourceCode, index);
+  // Options and verifiers have evaluators of their own, whose watched expressions are none of the requests.
+  const another = (): Evaluation => new Evaluation(sourceCode, index, undefined, evaluation.work);
+  // Each kind of fact has steps of its own: one that is asked for late is not left with nothing by those before it.
+  const once = <Facts>(kind: string, ask: () => Facts): (() => Facts) =>
+    atMostOnce(() => evaluation.work.within(kind, ask));
   const isExempt = ({ endpoint }: { readonly endpoint: AuthorizationRequest['endpoint'] }): boolean =>
     isOneOf(endpoint, settings.endpointsWithoutPkce);
-  const allRequests = once(() => [...collectWrittenRequests(evaluation), ...collectLibraryRequests(evaluation)]);
-  const requests = once(() => allRequests().filter((request) => !isExempt(request)));
-  const tokens = once(() => {
+  const allRequests = once('requests', () => [
+    ...collectWrittenRequests(evaluation),
+    ...collectLibraryRequests(evaluation),
+  ]);
+  const requests = once('requests', () => allRequests().filter((request) => !isExempt(request)));
+  const tokens = once('token requests', () => {
     // The token endpoint of a server without PKCE may have another host than its authorization endpoint.
     const isForExempt = allRequests().length > 0 && requests().length === 0;
     const found = [...collectWrittenTokenRequests(evaluation), ...collectExchanges(evaluation)];
     return isForExempt ? [] : found.filter((request) => !isExempt(request));
   });
-  // Options and verifiers are asked about on their own budgets: in a large file the requests may use up theirs.
-  const ofOptions = once(() => new Evaluation(sourceCode, index));
-  const secrets = once(() => collectSecretFacts(new Evaluation(sourceCode, index), settings));
-  const weak = once(() => collectWeakVerifiers(secrets(), requests));
-  const surroundings = once(() => surroundingsOf(evaluation));
-  const listeners = once(() => collectCallbackListeners(evaluation, surroundings()));
+  const ofOptions = atMostOnce(another);
+  const secrets = once('secrets', () => collectSecretFacts(another(), settings));
+  const weak = once('weak verifiers', () => collectWeakVerifiers(secrets(), requests));
+  const surroundings = once('surroundings', () => surroundingsOf(evaluation));
+  const listeners = once('listeners', () => collectCallbackListeners(evaluation, surroundings()));
   const hasNativeClient = (): boolean => isNativeClient(surroundings()) || listeners().length > 0;
   return lazily<OAuthModel>({
     sourceCode: () => sourceCode,
@@ -137,23 +144,23 @@ function read(sourceCode: SourceCode, settings: PkceSettings): OAuthModel {
     evaluation: () => evaluation,
     authorizationRequests: requests,
     tokenRequests: tokens,
-    libraryConfigurations: once(() => collectLibraryConfigurations(ofOptions(), settings.libraries)),
-    pkceFallbacks: once(() => pkceFallbacksOf(requests(), evaluation)),
-    forbiddenGrants: once(() => collectForbiddenGrants(requests(), ofOptions())),
-    looseMethods: once(() => collectLooseMethods(evaluation)),
-    codeChallenges: once(() => collectCodeChallenges(evaluation, requests())),
+    libraryConfigurations: once('options', () => collectLibraryConfigurations(ofOptions(), settings.libraries)),
+    pkceFallbacks: once('fallbacks', () => pkceFallbacksOf(requests(), evaluation)),
+    forbiddenGrants: once('grants', () => collectForbiddenGrants(requests(), ofOptions())),
+    looseMethods: once('methods', () => collectLooseMethods(evaluation)),
+    codeChallenges: once('challenges', () => collectCodeChallenges(evaluation, requests())),
     callbackListeners: listeners,
-    redirectUris: once(() =>
+    redirectUris: once('redirect URIs', () =>
       hasNativeClient() ? collectRedirectUris([...allRequests(), ...tokens()], evaluation) : [],
     ),
     codeVerifiers: () => secrets().verifiers,
     secrets,
     weakVerifiers: weak,
-    sharedVerifiers: once(() => collectSharedVerifiers(secrets(), requests, weak)),
-    disclosures: once(() => collectDisclosures(secrets())),
-    exposures: once(() => collectExposures(requests(), secrets())),
-    storedVerifiers: once(() => collectStoredVerifiers(secrets())),
-    holdsClientSecret: once(() => holdsClientSecret(index)),
+    sharedVerifiers: once('shared verifiers', () => collectSharedVerifiers(secrets(), requests, weak)),
+    disclosures: once('disclosures', () => collectDisclosures(secrets())),
+    exposures: once('exposures', () => collectExposures(requests(), secrets())),
+    storedVerifiers: once('stored verifiers', () => collectStoredVerifiers(secrets())),
+    holdsClientSecret: once('client secret', () => holdsClientSecret(index)),
   });
 }
 

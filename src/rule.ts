@@ -3,6 +3,7 @@ import { applyDefault } from '@typescript-eslint/utils/eslint-utils';
 import type { JSONSchema, TSESLint } from '@typescript-eslint/utils';
 import { isWorthReading, modelOf } from './model';
 import { settingsOf } from './settings';
+import type { PkceSettings } from './settings';
 
 /** Where the demand of a rule is written down. */
 export interface References {
@@ -72,30 +73,46 @@ export function createRule<const MessageIds extends string, Options extends Rule
   create,
 }: RuleDefinition<MessageIds, Options>): PkceRule {
   const defaults: RuleOptions = meta.defaultOptions ?? [];
+  const completed = (given: readonly unknown[]): Options =>
+    (defaults.length === 0 ? given : applyDefault<readonly unknown[], readonly unknown[]>(defaults, given)) as Options;
   const rule = {
     name,
     meta: { ...meta, docs: { ...meta.docs, url: `${pages}/${name}.md` } },
     create: (context: RuleContext<MessageIds, Options>) =>
-      create(context, applyDefault<readonly unknown[], readonly unknown[]>(defaults, context.options) as Options),
+      maySpeak(context) ? create(context, completed(context.options)) : silence,
   };
   return rule as unknown as PkceRule;
+}
+
+/** What a rule does in a file that it has nothing to say of. */
+const silence: TSESLint.RuleListener = Object.freeze({});
+
+const answers = new WeakMap<object, { readonly settings: PkceSettings; readonly answer: boolean }>();
+
+/**
+ * Whether a rule can have anything to say: not where the source is not JavaScript (JSON, CSS, Markdown), nor where the
+ * text cannot matter. All rules ask this of each file, so that it is answered once.
+ */
+function maySpeak({ sourceCode, settings: shared }: Pick<RuleContext<never, []>, 'sourceCode' | 'settings'>): boolean {
+  const settings = settingsOf(shared);
+  const known = answers.get(sourceCode);
+  if (known?.settings === settings) return known.answer;
+  const answer = isJavaScript(sourceCode) && isWorthReading(sourceCode, settings);
+  answers.set(sourceCode, { settings, answer });
+  return answer;
 }
 
 /** What a file does in OAuth terms, as rules see it. */
 export type Model = NonNullable<ReturnType<typeof modelOf>>;
 
-/**
- * Listens for the end of the program and hands its model to `ask`.
- * Silent where the source is not JavaScript (JSON, CSS, Markdown) or the text cannot matter.
- */
+/** Listens for the end of the program and hands its model to `ask`; silent where there is nothing to say. */
 export function onModel<MessageIds extends string, Options extends RuleOptions>(
   context: RuleContext<MessageIds, Options>,
   ask: (model: Model) => void,
 ): TSESLint.RuleListener {
   const { sourceCode } = context;
-  if (!isJavaScript(sourceCode)) return {};
+  if (!maySpeak(context)) return silence;
   const settings = settingsOf(context.settings);
-  if (!isWorthReading(sourceCode, settings)) return {};
   return {
     'Program:exit'() {
       const model = modelOf(sourceCode, settings);

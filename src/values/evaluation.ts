@@ -18,15 +18,15 @@ import { isReadAsText } from './tags';
 import { choice, gap, scalar } from './value';
 import type { ClassValue, Environment, FunctionValue, Value } from './value';
 import { valueOfVariable } from './variables';
+import { Work } from './work';
+import type { LimitsOfFile } from './work';
 
 /** Limits of the evaluator. */
-export interface Limits {
+export interface Limits extends LimitsOfFile {
   /** Steps for one question. */
   readonly steps: number;
   /** Steps for one condition. */
   readonly stepsOfTest: number;
-  /** Steps for one file. */
-  readonly stepsOfFile: number;
   /** Functions within functions. */
   readonly depth: number;
   /** Expressions within expressions. */
@@ -40,22 +40,16 @@ const defaultLimits: Limits = {
   steps: 4_000,
   stepsOfTest: 200,
   stepsOfFile: 48_000,
+  stepsOfKind: 6_000,
   depth: 40,
   nesting: 350,
   recursion: 10,
 };
 
-/** A question may use one part in so many of what is left for the file: a few that lead nowhere leave enough for all others. */
-const share = 12;
-
-/** Steps that a question has in any case: enough for what is written in place. A tenth of it once a file has cost twice its steps. */
-const reserve = 250;
-
 /** The evaluator of one file. */
 export class Evaluation implements Evaluator {
   readonly top = topEnvironment();
   private stepsLeft: number;
-  private stepsOfFileLeft: number;
   private nesting = 0;
   /** Where the expression stands that is being evaluated: functions are called from there. */
   private current: Environment | undefined;
@@ -72,10 +66,11 @@ export class Evaluation implements Evaluator {
     readonly sourceCode: SourceCode,
     readonly index: FileIndex,
     private readonly limits: Limits = defaultLimits,
+    /** What the file has cost so far: handed on where a file has several evaluators. */
+    readonly work: Work = new Work(limits),
   ) {
     this.mentions = new Mentions(sourceCode, index.ofType('ThisExpression'));
     this.stepsLeft = limits.steps;
-    this.stepsOfFileLeft = limits.stepsOfFile;
   }
 
   /**
@@ -84,9 +79,7 @@ export class Evaluation implements Evaluator {
    * @param steps a smaller budget, for questions that are asked of nearly every expression of a file
    */
   begin(steps = this.limits.steps): void {
-    const most = Math.min(steps, this.limits.steps);
-    const least = this.stepsOfFileLeft > -this.limits.stepsOfFile ? reserve : reserve / 10;
-    this.stepsLeft = Math.min(most, Math.max(least, Math.ceil(this.stepsOfFileLeft / share)));
+    this.stepsLeft = Math.min(steps, this.limits.steps, this.work.next());
   }
 
   /** Remembers, from now on, which of these expressions go into which. */
@@ -137,7 +130,7 @@ export class Evaluation implements Evaluator {
 
   spend(steps: number): boolean {
     this.stepsLeft -= steps;
-    this.stepsOfFileLeft -= steps;
+    this.work.count(steps);
     return this.stepsLeft > 0;
   }
 

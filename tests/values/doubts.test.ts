@@ -49,7 +49,15 @@ describe('doubts', () => {
     const code = `let s = ''; ${"s += 'a'; ".repeat(50)} show(s);`;
     expect(
       shown(code, {
-        limits: { steps: 20, stepsOfTest: 20, stepsOfFile: 1000, depth: 40, nesting: 350, recursion: 10 },
+        limits: {
+          steps: 20,
+          stepsOfTest: 20,
+          stepsOfFile: 1000,
+          stepsOfKind: 0,
+          depth: 40,
+          nesting: 350,
+          recursion: 10,
+        },
       })[0],
     ).toContain('<budget');
     expect(shown(code)).toEqual([`"${'a'.repeat(50)}"`]);
