@@ -1,30 +1,23 @@
 // What secrets does an expression visibly reveal? Followed forwards from the places that hold a verifier or a challenge.
 // A call that receives a verifier does not return one: only encoders, known generators and helpers of the file do.
 import type { TSESTree } from '@typescript-eslint/utils';
-import { clientLibraries } from '../../libraries/clients';
-import {
-  encoderName,
-  encoders,
-  encodingConstructors,
-  encodingMethods,
-  signerName,
-  textTags,
-} from '../../libraries/readable-encodings';
+import { encodingConstructors, encodingMethods, textTags } from '../../libraries/readable-encodings';
 import { enclosingFunction } from '../../syntax/ancestors';
 import { isNamed, literalKey, memberName, spokenName } from '../../syntax/names';
 import { isFunction, isLoop } from '../../syntax/nodes';
 import type { FunctionNode, Node, Variable } from '../../syntax/nodes';
 import { variableOf } from '../../syntax/scopes';
 import { unwrap } from '../../syntax/unwrap';
-import { gap, optionsOf } from '../../values/value';
+import { gap } from '../../values/value';
 import type { Value } from '../../values/value';
 import type { Evidence, SecretKind } from '../verifiers/code-verifier';
 import type { SecretFacts } from '../verifiers/collect-code-verifiers';
-import { firstLook, matchesOf, reaches } from '../library/calls';
+import { matchesOf } from '../library/calls';
 import { functionsCalled, returnsOf } from '../verifiers/marks';
 import { anyName, below, placeOf } from '../verifiers/places';
 import type { Place } from '../verifiers/places';
 import { isChallengeName, namesRedactor, namesVerifierMaker } from '../verifiers/secret-names';
+import { encoderOf, isSpokenEncoder, mayBeKnown } from './encoding-calls';
 
 /** A verifier or challenge that can be read out of an expression. */
 export interface Secret {
@@ -42,14 +35,6 @@ export interface Secret {
   /** The argument of a visible call that brings it, when the expression reads a parameter. */
   readonly given?: Node;
 }
-
-/** Whether a callee can be an encoder, or a function of a library that makes a verifier or a challenge. */
-const mayBeKnown = firstLook([
-  ...encoders.map(({ module, callee }) => ({ modules: [module], callee })),
-  ...clientLibraries.flatMap(({ modules, generators = [], derivers = [] }) =>
-    [...generators, ...derivers].map(({ callee }) => ({ modules, callee })),
-  ),
-]);
 
 type Bindings = ReadonlyMap<Variable, readonly Secret[]>;
 const nothing: readonly Secret[] = [];
@@ -358,30 +343,6 @@ class Reader {
       );
     });
   }
-}
-
-function encoderOf(callee: Value): (typeof encoders)[number] | undefined {
-  return encoders.find((encoder) =>
-    optionsOf(callee).some((one) => {
-      if (one.kind !== 'foreign' || !isModule(one.module, encoder.module)) return false;
-      const path = one.path.filter((step) => step !== 'window' && step !== 'globalThis');
-      return reaches(path, encoder.callee);
-    }),
-  );
-}
-
-function isModule(name: string, pattern: string): boolean {
-  return pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
-}
-
-/** Whether a call out of sight says by its names that all can read what it makes: `toBase64Url(…)`, `jwt.sign(…)`. */
-function isSpokenEncoder(call: TSESTree.CallExpression, name: string): boolean {
-  if (encoderName.test(name) || signerName.test(name)) return true;
-  const callee = unwrap(call.callee);
-  if (callee.type !== 'MemberExpression') return false;
-  const receiver = spokenName(callee.object) ?? '';
-  if (/jwt/iu.test(receiver)) return /^(?:sign|signAsync|encode)$/u.test(name);
-  return encoderName.test(receiver) && /^(?:encode|stringify|fromBytes|fromBuffer|encodeURI)$/u.test(name);
 }
 
 /** The claims of a token that is built step by step: `new SignJWT(claims).setIssuedAt().sign(key)`. */

@@ -1,0 +1,42 @@
+// Which calls give a value in another form that everybody can read?
+import type { TSESTree } from '@typescript-eslint/utils';
+import { clientLibraries } from '../../libraries/clients';
+import { encoderName, encoders, signerName } from '../../libraries/readable-encodings';
+import { spokenName } from '../../syntax/names';
+import { unwrap } from '../../syntax/unwrap';
+import { optionsOf } from '../../values/value';
+import type { Value } from '../../values/value';
+import { firstLook, reaches } from '../library/calls';
+
+/** Whether a callee can be an encoder, or a function of a library that makes a verifier or a challenge. */
+export const mayBeKnown = firstLook([
+  ...encoders.map(({ module, callee }) => ({ modules: [module], callee })),
+  ...clientLibraries.flatMap(({ modules, generators = [], derivers = [] }) =>
+    [...generators, ...derivers].map(({ callee }) => ({ modules, callee })),
+  ),
+]);
+
+/** The encoder that a callee is; undefined for every other function. */
+export function encoderOf(callee: Value): (typeof encoders)[number] | undefined {
+  return encoders.find((encoder) =>
+    optionsOf(callee).some((one) => {
+      if (one.kind !== 'foreign' || !isModule(one.module, encoder.module)) return false;
+      const path = one.path.filter((step) => step !== 'window' && step !== 'globalThis');
+      return reaches(path, encoder.callee);
+    }),
+  );
+}
+
+function isModule(name: string, pattern: string): boolean {
+  return pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
+}
+
+/** Whether a call out of sight says by its names that all can read what it makes: `toBase64Url(…)`, `jwt.sign(…)`. */
+export function isSpokenEncoder(call: TSESTree.CallExpression, name: string): boolean {
+  if (encoderName.test(name) || signerName.test(name)) return true;
+  const callee = unwrap(call.callee);
+  if (callee.type !== 'MemberExpression') return false;
+  const receiver = spokenName(callee.object) ?? '';
+  if (/jwt/iu.test(receiver)) return /^(?:sign|signAsync|encode)$/u.test(name);
+  return encoderName.test(receiver) && /^(?:encode|stringify|fromBytes|fromBuffer|encodeURI)$/u.test(name);
+}
