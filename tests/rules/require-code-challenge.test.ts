@@ -16,6 +16,15 @@ location.assign(to);
       errors: [{ messageId: 'missingChallenge', line: 1, column: 12, endLine: 1, endColumn: 58 }],
     },
     {
+      name: 'An address that is shown between line breaks, and in a link, is one request',
+      code: `const scopes = ['openid', 'email'].join(' ');
+const link = \`https://login.example.com/authorize?response_type=code&client_id=\${clientId}&scope=\${encodeURIComponent(scopes)}\`;
+console.log(\`\\n\${link}\\n\`);
+page.innerHTML = '<a href="' + link + '">Sign in</a>';
+`,
+      errors: [{ messageId: 'missingChallenge', line: 2, column: 7, endLine: 2, endColumn: 128 }],
+    },
+    {
       name: 'A text that is assigned again and again is one request',
       code: `let link = 'https://login.example.com/authorize?response_type=code';
 link = link + '&client_id=' + clientId;

@@ -62,12 +62,18 @@ function dependsOnCaller({ gap, value }: Leaf): boolean {
   );
 }
 
+/** Whether two values are one: the same, or the same with the words after it where an address stands in a longer text. */
+function isSameValue(value: string, other: string): boolean {
+  return other.startsWith(value) && /^(?:\s|$)/u.test(other.slice(value.length));
+}
+
 /** Whether two sightings may be one request: no parameter visibly has another value. */
 function agrees(one: Sighting, other: Sighting): boolean {
   return one.members.entries.every((entry) => {
     if (leavesOfEntry(entry).some(dependsOnCaller)) return true;
-    const twins = other.members.entries.filter(({ name }) => name === entry.name).map(signatureOf);
-    return twins.includes(signatureOf(entry));
+    const value = signatureOf(entry);
+    const twins = other.members.entries.filter(({ name }) => name === entry.name);
+    return twins.some((twin) => isSameValue(value, signatureOf(twin)));
   });
 }
 
