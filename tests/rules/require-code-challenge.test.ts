@@ -25,6 +25,22 @@ page.innerHTML = '<a href="' + link + '">Sign in</a>';
       errors: [{ messageId: 'missingChallenge', line: 2, column: 7, endLine: 2, endColumn: 128 }],
     },
     {
+      name: 'A challenge that is taken away again is not sent',
+      code: `const query = new URLSearchParams({ response_type: 'code', client_id: clientId, redirect_uri: callback, code_challenge: challenge });
+query.delete('code_challenge');
+location.href = \`https://login.example.com/authorize?\${query}\`;
+`,
+      errors: [{ messageId: 'missingChallenge', line: 1, column: 35, endLine: 1, endColumn: 132 }],
+    },
+    {
+      name: 'A challenge that is deleted from its object is not sent',
+      code: `const wanted = { response_type: 'code', client_id: clientId, redirect_uri: callback, code_challenge: challenge };
+delete wanted.code_challenge;
+location.href = \`https://login.example.com/authorize?\${new URLSearchParams(wanted)}\`;
+`,
+      errors: [{ messageId: 'missingChallenge', line: 1, column: 16, endLine: 1, endColumn: 113 }],
+    },
+    {
       name: 'A text that is assigned again and again is one request',
       code: `let link = 'https://login.example.com/authorize?response_type=code';
 link = link + '&client_id=' + clientId;
@@ -2463,6 +2479,13 @@ res.redirect(auth.code.getUri({ state }));
   ],
   fine: [
     {
+      name: 'A challenge that is taken away after it was sent',
+      code: `const query = new URLSearchParams({ response_type: 'code', client_id: clientId, redirect_uri: callback, code_challenge: challenge });
+open(\`https://login.example.com/authorize?\${query}\`);
+query.delete('code_challenge');
+`,
+    },
+    {
       name: 'The same client gets another URL where there is a challenge',
       code: `export function loginUrl(settings) {
   if (settings.challenge) {
@@ -3113,6 +3136,13 @@ export function login(kind) {
 `,
     },
     {
+      name: 'A challenge that is taken away under a condition may be sent',
+      code: `const query = new URLSearchParams({ response_type: 'code', client_id: clientId, redirect_uri: callback, code_challenge: challenge });
+if (isLegacy) query.delete('code_challenge');
+location.href = \`https://login.example.com/authorize?\${query}\`;
+`,
+    },
+    {
       name: 'A returned query may get its challenge from the caller',
       code: `
 export function loginParameters() {
@@ -3158,14 +3188,6 @@ export function withHint(address, hint) {
   url.searchParams.set('login_hint', hint);
   return url.href;
 }
-`,
-    },
-    {
-      name: 'A challenge that is taken away again is not followed',
-      code: `
-const query = new URLSearchParams({ response_type: 'code', client_id: clientId, redirect_uri: callback, code_challenge: challenge });
-query.delete('code_challenge');
-location.href = \`https://login.example.com/authorize?\${query}\`;
 `,
     },
     {

@@ -85,6 +85,13 @@ function isLaterStateOf(one: Sighting, other: Sighting): boolean {
   );
 }
 
+/** Whether parameters are taken out again of what an expression makes, and nothing else is left of it: `query.delete(…)`. */
+function isReducedTo(one: Sighting, other: Sighting, identities: Identities): boolean {
+  if (!isLaterStateOf(one, other)) return false;
+  const [own, left] = [identities(one), identities(other)];
+  return left.size > 0 && left.size < own.size && [...left].every((identity) => own.has(identity));
+}
+
 /** Whether one sighting seems to be part of another: what it is made of goes into the other, or all that it has stands there too. */
 function seemsPartOf(one: Sighting, other: Sighting, evaluation: Evaluation, identities: Identities): boolean {
   if (one === other || other.members.entries.length < one.members.entries.length) return false;
@@ -150,7 +157,8 @@ function neighboursOf(
 /** The sightings that are part of no other: `new URLSearchParams()` is part of the URL that it ends up in. */
 export function wholesAmong(sightings: readonly Sighting[], words: Words, evaluation: Evaluation): readonly Whole[] {
   const identities = identitiesOfEach();
-  const relevant = sightings.filter(({ members }) => members.entries.some(({ name }) => words.areName.test(name)));
+  const telling = sightings.filter(({ members }) => members.entries.some(({ name }) => words.areName.test(name)));
+  const relevant = telling.filter((one) => !telling.some((other) => isReducedTo(one, other, identities)));
   const parts = new Map<Sighting, Sighting[]>(relevant.map((one) => [one, []]));
   const around = neighboursOf(relevant, evaluation, identities);
   const wholes = relevant.filter((one) => {
