@@ -26,7 +26,7 @@ export default createRule({
       keptForever:
         'This code verifier is made for the first login and kept for all later ones. Make a new one each time that a login starts.',
       acrossRequests:
-        'One request writes this code verifier into a place that all requests to this server share, and another one reads it there, so that logins at the same time mix up. Keep it in the session of the user, or under the `state`.',
+        'One request writes this code verifier into a place that all requests to this server share, and another one reads it in line {{line}}, so that logins at the same time mix up. Keep it in the session of the user, or under the `state`.',
       environment:
         'The environment gives the same code verifier or challenge to every login. Make a new code verifier in the function that starts a login.',
       fixedChallenge:

@@ -21,7 +21,9 @@ interface Log {
       readonly ruleId: string;
       readonly ruleIndex: number;
       readonly level: string;
+      readonly message: { readonly text: string };
       readonly locations: readonly unknown[];
+      readonly relatedLocations?: readonly unknown[];
       readonly partialFingerprints: Readonly<Record<string, string>>;
       readonly suppressions: readonly unknown[];
     }[];
@@ -95,6 +97,41 @@ describe('SARIF', () => {
     expect(moved[0]).toBe(first);
     expect(moved[1]).toBe(first?.replace(/:1$/u, ':2'));
     expect(fingerprintsOf((await logOf({ 'other.js': broken })).log)[0]).not.toBe(first);
+  });
+
+  it('leads to the other place that a finding names', async () => {
+    const server = `const express = require('express');
+const { generators } = require('openid-client');
+const app = express();
+let codeVerifier;
+app.get('/login', (req, res) => {
+  codeVerifier = generators.codeVerifier();
+  res.redirect(client.authorizationUrl({ code_challenge: generators.codeChallenge(codeVerifier), code_challenge_method: 'S256' }));
+});
+app.get('/callback', async (req, res) => {
+  const tokens = await client.callback(callback, client.callbackParams(req), { code_verifier: codeVerifier });
+  res.json(tokens.claims());
+});
+`;
+    const { log } = await logOf({ 'server.js': server, 'login.js': broken });
+    expect(
+      log.results.map(({ ruleId, message, relatedLocations }) => [ruleId, message.text, relatedLocations]),
+    ).toEqual([
+      [
+        'pkce/no-shared-verifier',
+        expect.stringContaining('another one reads it in [line 10](1)'),
+        [
+          {
+            id: 1,
+            physicalLocation: {
+              artifactLocation: { uri: 'server.js', uriBaseId: '%SRCROOT%' },
+              region: { startLine: 10 },
+            },
+          },
+        ],
+      ],
+      ['pkce/require-code-challenge', expect.not.stringContaining(']('), undefined],
+    ]);
   });
 
   it('keeps suppressed findings, with the reason', async () => {

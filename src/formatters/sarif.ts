@@ -75,7 +75,7 @@ export = function sarif(results: readonly Result[], { cwd, rulesMeta }: Context)
           ruleId: message.ruleId,
           ruleIndex: ruleIds.indexOf(message.ruleId ?? ''),
           level: levelOf(message.severity),
-          message: { text: message.message },
+          ...messageOf(message, result, { cwd, rulesMeta }),
           locations: [locationOf(message, result, cwd)],
           partialFingerprints: { 'eslintFinding/v1': fingerprintOf(message, result, cwd, occurrences) },
           // An empty list says that the finding was looked at and is not suppressed (section 3.27.23).
@@ -158,6 +158,22 @@ function locationOf(message: Message, { filePath }: Result, cwd: string): object
       artifactLocation: artifactOf(filePath, cwd),
       region: { startLine: Math.max(line, 1), startColumn: Math.max(column, 1), ...end },
     },
+  };
+}
+
+/** How a message names another place of the file, and how its rule writes that. */
+const otherLine = /\bline (\d+)\b/u;
+const placeholder = '{{line}}';
+
+/** The text of a finding; where it names another line, with a link to that place (sections 3.11.6 and 3.27.22). */
+function messageOf(message: Message, result: Result, { cwd, rulesMeta }: Context): object {
+  const template = rulesMeta[message.ruleId ?? '']?.messages?.[message.messageId ?? ''] ?? '';
+  const [named, line] = template.includes(placeholder) ? (otherLine.exec(message.message) ?? []) : [];
+  if (named === undefined) return { message: { text: message.message } };
+  const artifactLocation = artifactOf(result.filePath, cwd);
+  return {
+    message: { text: message.message.replace(named, `[${named}](1)`) },
+    relatedLocations: [{ id: 1, physicalLocation: { artifactLocation, region: { startLine: Number(line) } } }],
   };
 }
 

@@ -9,7 +9,7 @@ import { azureMsalBrowser } from './clients/azure-msal-browser';
 import { azureMsalNode } from './clients/azure-msal-node';
 import { badgatewayOauth2Client } from './clients/badgateway-oauth2-client';
 import { betterAuth } from './clients/better-auth';
-import { capacitorGenericOauth2 } from './clients/capacitor-generic-oauth2';
+import { byteowlsCapacitorOauth2, capacitorGenericOauth2 } from './clients/capacitor-oauth2';
 import { clientOauth2 } from './clients/client-oauth2';
 import { discordOauth2, discordjsCore } from './clients/discord';
 import { dropbox } from './clients/dropbox';
@@ -25,14 +25,20 @@ import { intuitOauth } from './clients/intuit-oauth';
 import { jsPkce } from './clients/js-pkce';
 import { jsforce } from './clients/jsforce';
 import { keycloakConnect, keycloakJs } from './clients/keycloak';
+import {
+  dsbNorgeVueKeycloakJs,
+  josempgonVueKeycloak,
+  keycloakAngular,
+  reactKeycloakWeb,
+} from './clients/keycloak-wrappers';
 import { modelcontextprotocolSdk } from './clients/modelcontextprotocol-sdk';
 import { msal } from './clients/msal';
 import { nextAuth } from './clients/next-auth';
+import { nuxtjsAuth, nuxtjsAuthNext } from './clients/nuxtjs-auth';
 import { oauth } from './clients/oauth';
 import { oauth4webapi } from './clients/oauth4webapi';
 import { octokitOauth } from './clients/octokit-oauth';
-import { oidcClient } from './clients/oidc-client';
-import { oidcClientTs, reactOidcContext } from './clients/oidc-client-ts';
+import { oidcClient, oidcClientTs, reactOidcContext } from './clients/oidc-client';
 import { oktaAuthJs } from './clients/okta-auth-js';
 import { openidAppauth } from './clients/openid-appauth';
 import { openidClient } from './clients/openid-client';
@@ -46,6 +52,7 @@ import {
   passportGoogleOauth,
   passportGoogleOauth20,
   passportMicrosoft,
+  passportOauth,
   passportOauth2,
 } from './clients/passport-oauth2';
 import { passportOpenidconnect } from './clients/passport-openidconnect';
@@ -78,11 +85,13 @@ export const clientLibraries: readonly ClientLibrary[] = [
   azureMsalNode,
   badgatewayOauth2Client,
   betterAuth,
+  byteowlsCapacitorOauth2,
   capacitorGenericOauth2,
   clientOauth2,
   discordOauth2,
   discordjsCore,
   dropbox,
+  dsbNorgeVueKeycloakJs,
   expoAuthSession,
   expressOpenidConnect,
   fastifyOauth2,
@@ -95,11 +104,15 @@ export const clientLibraries: readonly ClientLibrary[] = [
   intuitOauth,
   jsPkce,
   jsforce,
+  josempgonVueKeycloak,
+  keycloakAngular,
   keycloakConnect,
   keycloakJs,
   modelcontextprotocolSdk,
   msal,
   nextAuth,
+  nuxtjsAuth,
+  nuxtjsAuthNext,
   oauth,
   oauthPkce,
   oauth4webapi,
@@ -118,9 +131,11 @@ export const clientLibraries: readonly ClientLibrary[] = [
   passportGoogleOauth,
   passportGoogleOauth20,
   passportMicrosoft,
+  passportOauth,
   passportOauth2,
   passportOpenidconnect,
   pkceChallenge,
+  reactKeycloakWeb,
   reactNativeAppAuth,
   reactOauthGoogle,
   reactOauth2CodePkce,

@@ -45,8 +45,13 @@ interface Entry {
   readonly callee: readonly AccessPath[];
   /** The one of the library's modules that the entry is about; absent when it is about all of them. */
   readonly module?: string;
-  /** The callee is not called by the file but handed to `register` as a plugin; arguments are those of `register`. */
+  /** The callee is not called by the file but handed to `register` or `use` as a plugin, whose arguments count. */
   readonly isPlugin?: true;
+  /**
+   * The module is not imported but named in a list under one of these names, as `modules: ['@nuxtjs/auth-next']` does.
+   * Argument 0 is the object that has the list.
+   */
+  readonly listedIn?: readonly string[];
 }
 
 /** When an option counts. Only the conditions that are given have to hold; one that cannot be judged does not hold. */
@@ -55,8 +60,8 @@ interface Conditional {
   readonly isComponent?: true;
   /** Imported types whose object literals (by annotation, `satisfies` or `as`) count as the argument of the place. */
   readonly types?: readonly AccessPath[];
-  /** Properties beside the option that must be visibly there. */
-  readonly ifPresent?: readonly string[];
+  /** Properties beside the option that must be visibly there; of a list of names, one. */
+  readonly ifPresent?: readonly (string | readonly string[])[];
   /** Properties beside the option that must visibly be missing. */
   readonly ifMissing?: readonly string[];
   /** Properties beside the option that must have one of these values; `'absent'` stands for left out. */

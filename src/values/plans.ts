@@ -3,7 +3,7 @@
 import { ancestorsOf, enclosingFunction, isWithin } from '../syntax/ancestors';
 import { isFunction, isLoop } from '../syntax/nodes';
 import type { Node } from '../syntax/nodes';
-import type { Step, Write } from './history';
+import type { ChangeStep, Step } from './history';
 import type { Story } from './story';
 
 /** A step, and the node around it from which its runs are counted; undefined for the file. */
@@ -46,7 +46,7 @@ function isOnOtherPath(step: Node, use: Node): boolean {
  * Whether a write certainly happens after the reading: later in the same function, or with what is read on its right
  * side, and in no loop with it.
  */
-function isAfter({ node: step, value }: Write, use: Node): boolean {
+function isAfter(step: Node, use: Node, value?: Node): boolean {
   const isOwnPart = value !== undefined && isWithin(use, value);
   if (step.range[0] < use.range[0] && !isOwnPart) return false;
   if (enclosingFunction(step) !== enclosingFunction(use)) return false;
@@ -59,9 +59,15 @@ function isAfter({ node: step, value }: Write, use: Node): boolean {
   return true;
 }
 
+function isRemoval({ change }: ChangeStep): boolean {
+  return change.kind === 'delete' || (change.kind === 'call' && change.method === 'delete');
+}
+
 /** Whether a step does not matter where `use` reads: it is the reading itself, comes after it, or is on another path. */
 function isLeftOut(step: Step, use: Node): boolean {
-  if (step.kind === 'change' ? step.node === use : isAfter(step, use)) return true;
+  if (step.kind === 'write' ? isAfter(step.node, use, step.value) : step.node === use) return true;
+  // What is added later may still reach whoever reads the object; what is taken out later was there.
+  if (step.kind === 'change' && isRemoval(step) && isAfter(step.node, use)) return true;
   return isOnOtherPath(step.node, use);
 }
 

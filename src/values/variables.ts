@@ -58,6 +58,13 @@ function typeOf(name: Node): Node | undefined {
   return name.type === 'Identifier' ? name.typeAnnotation?.typeAnnotation : undefined;
 }
 
+/** `declare const Keycloak: any`: what a script of the page gives. */
+function ofAmbient(declaration: TSESTree.VariableDeclaration, name: Node, environment: Environment): Value | undefined {
+  return declaration.declare && name.type === 'Identifier'
+    ? { kind: 'foreign', module: 'global', path: [name.name], node: name, environment }
+    : undefined;
+}
+
 function ofDeclarator(
   declarator: TSESTree.VariableDeclarator,
   name: Node,
@@ -74,7 +81,7 @@ function ofDeclarator(
   ) {
     return ofLoopVariable(declarator, name, evaluator, environment);
   }
-  if (!init) return instanceOfType(typeOf(name), evaluator, environment);
+  if (!init) return instanceOfType(typeOf(name), evaluator, environment) ?? ofAmbient(parent, name, environment);
   if (declarator.id === name) {
     const value = evaluator.valueOf(init, environment);
     return value.kind === 'gap' ? (instanceOfType(typeOf(name), evaluator, environment) ?? value) : value;

@@ -18,10 +18,12 @@ const suites = [
   'parsers',
   'languages',
   'typescript',
+  'audit',
   'oxlint',
   'pre-commit',
   'adoption',
   'reports',
+  'sarif',
   'turborepo',
   'scale',
 ];

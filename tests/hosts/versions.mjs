@@ -12,6 +12,15 @@ export const nodes = {
   '24.21.0': ['8.57.1', '9.39.5', '10.15.0'],
 };
 
+/** Where the audit command is tried: the oldest Node.js, and the newest of each later line, with an ESLint that runs there. */
+export const audited = { '18.20.8': '8.57.1', '20.20.2': '9.39.5', '22.23.3': '10.15.0', '24.21.0': '10.15.0' };
+export const pnpm = '10.34.9';
+/** Refused by the parser so far. */
+export const typescriptSeven = '7.0.2';
+
+/** Microsoft's validator of SARIF. */
+export const sarifMultitool = '5.7.0';
+
 const typescript = 'typescript@6.0.3';
 export const typescriptParser = '@typescript-eslint/parser@8.72.0';
 

@@ -32,6 +32,57 @@ function passport(name: string, strategy = 'Strategy'): LibraryCases {
   };
 }
 
+/** A wrapper of keycloak-js, by the code that hands it its options for `init`. */
+function keycloak(made: (options: string) => string): LibraryCases {
+  return {
+    reported: [
+      [off, made(`{ onLoad: 'login-required', pkceMethod: false }`)],
+      [plain, made(`{ pkceMethod: 'plain' }`)],
+      [implicit, made(`{ onLoad: 'check-sso', flow: 'implicit' }`)],
+    ],
+    fine: [
+      made(`{ onLoad: 'login-required', pkceMethod: 'S256', flow: 'standard' }`),
+      made(`{ onLoad: 'check-sso' }`),
+      made('options'),
+    ],
+  };
+}
+
+/** The OAuth 2 plugin of Capacitor, by its package and what that exports. */
+function capacitor(name: string, object: string): LibraryCases {
+  const made = (options: string): string =>
+    `import { ${object} } from '${name}';\nawait ${object}.authenticate({ appId: id, ${options} });`;
+  return {
+    reported: [
+      [omitted, made(`responseType: 'code'`)],
+      [omitted, made(`responseType: 'code', web: { redirectUrl: back }, ios: { redirectUrl: back }`)],
+      ...['web', 'android', 'ios'].flatMap((platform) => [
+        [off, made(`responseType: 'code', ${platform}: { pkceEnabled: false }`)] as const,
+        [omitted, made(`responseType: other, ${platform}: { responseType: 'code' }`)] as const,
+      ]),
+      [implicit, made(`responseType: 'token'`)],
+      [byDefault, made(`authorizationBaseUrl: endpoint, web: { redirectUrl: back }`)],
+    ],
+    fine: [
+      made(`responseType: 'code', pkceEnabled: true`),
+      made(`responseType: 'code', web: { pkceEnabled: true }`),
+      made(`responseType: 'code', web: options`),
+      made(`pkceEnabled: true, web: { responseType: 'code' }`),
+    ],
+  };
+}
+
+/** A strategy in the configuration of an app with Nuxt's auth module. */
+function nuxt(module: string, name: string, strategy: string): string {
+  return `export default { modules: ['@nuxtjs/axios', '${module}'], auth: { strategies: { ${name}: { ${strategy} } } } };`;
+}
+
+/** The names under which a strategy has the scheme `oauth2`, with what has to be said for that. */
+const nuxtStrategies = (scheme: string): readonly (readonly [string, string])[] => [
+  ['acme', `${scheme}: 'oauth2'`],
+  ...['auth0', 'facebook', 'google', 'oauth2'].map((name) => [name, `clientId: id`] as const),
+];
+
 /** By the names of the packages. */
 export const cases: Readonly<Record<string, LibraryCases>> = {
   'angular-auth-oidc-client': {
@@ -218,6 +269,10 @@ export const cases: Readonly<Record<string, LibraryCases>> = {
         `import { genericOAuth } from 'better-auth/plugins';\nexport const plugins = [genericOAuth({ config: [{ providerId: 'acme', clientId: id, pkce: false }] })];`,
       ],
       [
+        off,
+        `import type { GenericOAuthConfig } from 'better-auth/plugins';\nexport const acme = { providerId: 'acme', clientId: id, pkce: false } satisfies GenericOAuthConfig;`,
+      ],
+      [
         implicit,
         `import { genericOAuth } from 'better-auth/plugins';\nexport const plugins = [genericOAuth({ config: [{ providerId: 'acme', clientId: id, responseType: 'token' }] })];`,
       ],
@@ -227,37 +282,8 @@ export const cases: Readonly<Record<string, LibraryCases>> = {
       `import { genericOAuth } from 'better-auth/plugins';\nexport const plugins = [genericOAuth({ config: [{ providerId: 'acme', clientId: id }] })];`,
     ],
   },
-  '@capacitor-community/generic-oauth2': {
-    reported: [
-      [
-        omitted,
-        `import { GenericOAuth2 } from '@capacitor-community/generic-oauth2';\nawait GenericOAuth2.authenticate({ appId: id, authorizationBaseUrl: endpoint, responseType: 'code' });`,
-      ],
-      [
-        off,
-        `import { GenericOAuth2 } from '@capacitor-community/generic-oauth2';\nawait GenericOAuth2.authenticate({ appId: id, responseType: 'code', web: { pkceEnabled: false } });`,
-      ],
-      [
-        off,
-        `import { GenericOAuth2 } from '@capacitor-community/generic-oauth2';\nawait GenericOAuth2.authenticate({ appId: id, responseType: 'code', android: { pkceEnabled: false } });`,
-      ],
-      [
-        off,
-        `import { GenericOAuth2 } from '@capacitor-community/generic-oauth2';\nawait GenericOAuth2.authenticate({ appId: id, responseType: 'code', ios: { pkceEnabled: false } });`,
-      ],
-      [
-        implicit,
-        `import { GenericOAuth2 } from '@capacitor-community/generic-oauth2';\nawait GenericOAuth2.authenticate({ appId: id, responseType: 'token' });`,
-      ],
-      [
-        byDefault,
-        `import { GenericOAuth2 } from '@capacitor-community/generic-oauth2';\nawait GenericOAuth2.authenticate({ appId: id, authorizationBaseUrl: endpoint, web: { redirectUrl: back } });`,
-      ],
-    ],
-    fine: [
-      `import { GenericOAuth2 } from '@capacitor-community/generic-oauth2';\nawait GenericOAuth2.authenticate({ appId: id, responseType: 'code', pkceEnabled: true });`,
-    ],
-  },
+  '@byteowls/capacitor-oauth2': capacitor('@byteowls/capacitor-oauth2', 'OAuth2Client'),
+  '@capacitor-community/generic-oauth2': capacitor('@capacitor-community/generic-oauth2', 'GenericOAuth2'),
   'client-oauth2': {
     reported: [
       [
@@ -407,6 +433,14 @@ export const cases: Readonly<Record<string, LibraryCases>> = {
     reported: [
       [
         omitted,
+        `import grant from 'grant';\nexport const login = grant.express({ defaults: { origin }, google: { key: env.GOOGLE_ID || '', secret: env.GOOGLE_SECRET || '' } });`,
+      ],
+      [
+        omitted,
+        `import type { GrantConfig } from 'grant';\nexport const config: GrantConfig = { github: { client_id: id, client_secret: secret } };`,
+      ],
+      [
+        omitted,
         `const grant = require('grant').express();\napp.use(grant({ github: { key: id, secret, scope: ['user'], callback: '/back' } }));`,
       ],
       [
@@ -499,8 +533,69 @@ export const cases: Readonly<Record<string, LibraryCases>> = {
       `const Keycloak = require('keycloak-connect');\nconst keycloak = new Keycloak({ store });\napp.use(keycloak.middleware());`,
     ],
   },
+  'keycloak-angular': keycloak(
+    (options) =>
+      `import { KeycloakService } from 'keycloak-angular';\nexport const start = (keycloak: KeycloakService) => () => keycloak.init({ config, initOptions: ${options} });`,
+  ),
+  '@react-keycloak/web': keycloak(
+    (options) =>
+      `import { ReactKeycloakProvider } from '@react-keycloak/web';\nexport const Root = () => <ReactKeycloakProvider authClient={keycloak} initOptions={${options}} />;`,
+  ),
+  '@josempgon/vue-keycloak': {
+    reported: [
+      ...keycloak(
+        (options) =>
+          `import { vueKeycloak } from '@josempgon/vue-keycloak';\napp.use(vueKeycloak, { config, initOptions: ${options} });`,
+      ).reported,
+      ...keycloak(
+        (options) =>
+          `import { vueKeycloak } from '@josempgon/vue-keycloak';\nawait vueKeycloak.install(app, { config, initOptions: ${options} });`,
+      ).reported,
+    ],
+    fine: [
+      `import { vueKeycloak } from '@josempgon/vue-keycloak';\napp.use(vueKeycloak, { config, initOptions: { pkceMethod: 'S256' } });`,
+      `import { vueKeycloak } from '@josempgon/vue-keycloak';\nawait vueKeycloak.install(app, { config });`,
+    ],
+  },
+  '@dsb-norge/vue-keycloak-js': keycloak(
+    (options) =>
+      `import VueKeycloak from '@dsb-norge/vue-keycloak-js';\ncreateApp(App).use(VueKeycloak, { config, init: ${options} });`,
+  ),
+  '@nuxtjs/auth': {
+    reported: nuxtStrategies('_scheme').flatMap(([name, more]) => [
+      [byDefault, nuxt('@nuxtjs/auth', name, more)],
+      [implicit, nuxt('@nuxtjs/auth', name, `${more}, response_type: 'id_token token'`)],
+    ]),
+    fine: [
+      ...nuxtStrategies('_scheme').map(([name, more]) => nuxt('@nuxtjs/auth', name, `${more}, response_type: 'code'`)),
+      nuxt('@nuxtjs/auth', 'local', 'endpoints: {}'),
+      nuxt('@nuxtjs/auth', 'google', `_scheme: '~/schemes/own'`),
+      nuxt('@nuxtjs/axios', 'google', 'client_key: id'),
+    ],
+  },
+  '@nuxtjs/auth-next': {
+    reported: nuxtStrategies('scheme').flatMap(([name, more]) => [
+      [byDefault, nuxt('@nuxtjs/auth-next', name, more)],
+      [implicit, nuxt('@nuxtjs/auth-next', name, `${more}, responseType: 'token id_token'`)],
+      [omitted, nuxt('@nuxtjs/auth-next', name, `${more}, responseType: 'code'`)],
+      [off, nuxt('@nuxtjs/auth-next', name, `${more}, responseType: 'code', codeChallengeMethod: ''`)],
+      [plain, nuxt('@nuxtjs/auth-next', name, `${more}, responseType: 'code', codeChallengeMethod: 'plain'`)],
+    ]),
+    fine: [
+      ...nuxtStrategies('scheme').map(([name, more]) =>
+        nuxt('@nuxtjs/auth-next', name, `${more}, responseType: 'code', codeChallengeMethod: 'S256'`),
+      ),
+      nuxt('@nuxtjs/auth-next', 'acme', `scheme: 'openIDConnect', clientId: id`),
+      nuxt('@nuxtjs/auth-next', 'acme', `scheme: 'oauth2', provider: 'laravel/passport'`),
+      nuxt('@nuxtjs/auth-next', 'google', '...google'),
+    ],
+  },
   'keycloak-js': {
     reported: [
+      [
+        off,
+        `declare const Keycloak: any;\nconst keycloak = new Keycloak({ realm, clientId: id });\nkeycloak.init({ pkceMethod: false });`,
+      ],
       [
         off,
         `import Keycloak from 'keycloak-js';\nconst keycloak = new Keycloak({ realm, clientId: id });\nawait keycloak.init({ onLoad: 'login-required', pkceMethod: false });`,
@@ -722,6 +817,7 @@ export const cases: Readonly<Record<string, LibraryCases>> = {
   'passport-google-oauth': passport('passport-google-oauth', 'OAuth2Strategy'),
   'passport-google-oauth20': passport('passport-google-oauth20'),
   'passport-microsoft': passport('passport-microsoft'),
+  'passport-oauth': passport('passport-oauth', 'OAuth2Strategy'),
   'passport-oauth2': passport('passport-oauth2'),
   'passport-openidconnect': {
     reported: [],

@@ -18,6 +18,33 @@ describe('source files', () => {
   });
 });
 
+describe('the workflows', () => {
+  const folder = join(root, '.github', 'workflows');
+
+  it.each(readdirSync(folder))('%s names the commit of every action that it uses', (file) => {
+    const used = readFileSync(join(folder, file), 'utf8').match(/uses: .*/gu) ?? [];
+    expect(used.length).toBeGreaterThan(0);
+    expect(used.filter((line) => !/^uses: [\w./-]+@[\da-f]{40} # v\d+\.\d+\.\d+$/u.test(line))).toEqual([]);
+  });
+});
+
+describe('package.json', () => {
+  it('says nothing twice', () => {
+    const text = readFileSync(join(root, 'package.json'), 'utf8');
+    expect(JSON.stringify(JSON.parse(text), undefined, 2)).toBe(text.trimEnd());
+  });
+
+  it('pins what the development of this package uses', () => {
+    const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+      devDependencies: Record<string, string>;
+    };
+    const loose = Object.entries(devDependencies).filter(
+      ([, version]) => !/^(?:npm:[^@]+@)?\d+\.\d+\.\d+$/u.test(version),
+    );
+    expect(loose).toEqual([]);
+  });
+});
+
 function filesIn(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)

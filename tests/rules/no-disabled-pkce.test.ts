@@ -4,6 +4,71 @@ import { RuleTester } from '../support/rule-tester';
 new RuleTester().run('no-disabled-pkce', noDisabledPkce, {
   reported: [
     {
+      name: 'a strategy in the configuration of Nuxt asks for a code without PKCE',
+      code: `export default {
+  modules: ['@nuxtjs/axios', '@nuxtjs/auth-next'],
+  auth: { strategies: { acme: { scheme: 'oauth2', clientId: 'spa', responseType: 'code' } } },
+};`,
+      errors: [
+        {
+          messageId: 'omitted',
+          data: { library: '@nuxtjs/auth-next', option: 'codeChallengeMethod' },
+          line: 3,
+          column: 31,
+          endLine: 3,
+          endColumn: 90,
+          suggestions: [
+            {
+              messageId: 'turnOn',
+              output: `export default {
+  modules: ['@nuxtjs/axios', '@nuxtjs/auth-next'],
+  auth: { strategies: { acme: { scheme: 'oauth2', clientId: 'spa', responseType: 'code', codeChallengeMethod: 'S256' } } },
+};`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a Vue plugin of Keycloak is told no',
+      code: `import { vueKeycloak } from '@josempgon/vue-keycloak';
+app.use(vueKeycloak, { config, initOptions: { pkceMethod: false } });`,
+      output: `import { vueKeycloak } from '@josempgon/vue-keycloak';
+app.use(vueKeycloak, { config, initOptions: { pkceMethod: 'S256' } });`,
+      errors: [
+        {
+          messageId: 'disabled',
+          data: { library: '@josempgon/vue-keycloak' },
+          line: 2,
+          column: 59,
+          endLine: 2,
+          endColumn: 64,
+        },
+      ],
+    },
+    {
+      name: 'a provider of grant has a key that may be missing at run time',
+      code: `import grant from 'grant';
+export const login = grant.express({ defaults: { origin }, google: { key: env.ID || '', secret: env.SECRET || '' } });`,
+      errors: [
+        {
+          messageId: 'omitted',
+          data: { library: 'grant', option: 'pkce' },
+          line: 2,
+          column: 68,
+          endLine: 2,
+          endColumn: 115,
+          suggestions: [
+            {
+              messageId: 'turnOn',
+              output: `import grant from 'grant';
+export const login = grant.express({ defaults: { origin }, google: { key: env.ID || '', secret: env.SECRET || '', pkce: true } });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'the Passport strategy of openid-client is told to leave PKCE out',
       code: `import { Issuer, Strategy } from 'openid-client';
 const issuer = await Issuer.discover('https://login.example.com');
@@ -930,6 +995,19 @@ open(\`https://login.example.com/authorize?\${parameters}\`);`,
     },
   ],
   fine: [
+    {
+      name: 'a strategy of Nuxt has the scheme that does PKCE by itself',
+      code: `export default { modules: ['@nuxtjs/auth-next'], auth: { strategies: { acme: { scheme: 'openIDConnect', clientId: 'spa' } } } };`,
+    },
+    {
+      name: 'a list of modules names another module than the one with these options',
+      code: `export default { modules: ['@nuxtjs/axios'], auth: { strategies: { acme: { scheme: 'oauth2', responseType: 'code', clientId: '@nuxtjs/auth-next' } } } };`,
+    },
+    {
+      name: 'a Vue plugin of Keycloak is left to its default, which changed between majors',
+      code: `import { vueKeycloak } from '@josempgon/vue-keycloak';
+app.use(vueKeycloak, { config, initOptions: { onLoad: 'check-sso' } });`,
+    },
     {
       name: 'the strategy of openid-client does PKCE by itself',
       code: `import { Strategy } from 'openid-client';

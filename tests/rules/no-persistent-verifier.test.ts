@@ -5,6 +5,25 @@ import { RuleTester } from '../support/rule-tester';
 new RuleTester().run('no-persistent-verifier', rule, {
   reported: [
     {
+      name: 'a session storage that a function of the file promises to clear, and does not',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+
+export function begin() {
+  const codeVerifier = randomBytes(32).toString('base64url');
+  sessionStorage.setItem('code_verifier', codeVerifier);
+  return { code_challenge: createHash('sha256').update(codeVerifier).digest('base64url') };
+}
+function clearCodeVerifier() {
+  document.title = 'Signed in';
+}
+export async function finish(code) {
+  await redeem({ grant_type: 'authorization_code', code, code_verifier: sessionStorage.getItem('code_verifier') });
+  clearCodeVerifier();
+}
+`,
+      errors: [{ messageId: 'neverRemoved', line: 5, column: 3, endLine: 5, endColumn: 56 }],
+    },
+    {
       name: 'localStorage keeps the verifier',
       code: `
 export async function start() {

@@ -198,7 +198,7 @@ app.get('/callback', async (req, res) => {
   await redeem({ grant_type: 'authorization_code', code: req.query.code, code_verifier: codeVerifier });
 });
 `,
-      errors: [{ messageId: 'acrossRequests', line: 8, column: 3, endLine: 8, endColumn: 55 }],
+      errors: [{ messageId: 'acrossRequests', data: { line: '13' }, line: 8, column: 3, endLine: 8, endColumn: 55 }],
     },
     {
       name: 'an object of the module that holds the login of whoever came last',
@@ -217,7 +217,7 @@ app.get('/callback', async (req, res) => {
   await redeem({ grant_type: 'authorization_code', code: req.query.code, code_verifier: pending.codeVerifier });
 });
 `,
-      errors: [{ messageId: 'acrossRequests', line: 9, column: 3, endLine: 9, endColumn: 38 }],
+      errors: [{ messageId: 'acrossRequests', data: { line: '13' }, line: 9, column: 3, endLine: 9, endColumn: 38 }],
     },
     {
       name: 'a Map with one fixed key',
@@ -236,7 +236,7 @@ app.get('/callback', async (req, res) => {
   await redeem({ grant_type: 'authorization_code', code: req.query.code, code_verifier: store.get('code_verifier') });
 });
 `,
-      errors: [{ messageId: 'acrossRequests', line: 9, column: 3, endLine: 9, endColumn: 43 }],
+      errors: [{ messageId: 'acrossRequests', data: { line: '13' }, line: 9, column: 3, endLine: 9, endColumn: 43 }],
     },
     {
       name: 'a controller of NestJS that keeps the code verifier in a field',
@@ -260,7 +260,7 @@ export class AuthController {
   }
 }
 `,
-      errors: [{ messageId: 'acrossRequests', line: 10, column: 5, endLine: 10, endColumn: 62 }],
+      errors: [{ messageId: 'acrossRequests', data: { line: '16' }, line: 10, column: 5, endLine: 10, endColumn: 62 }],
     },
     {
       name: 'a code verifier of the environment',
@@ -446,7 +446,7 @@ http.createServer(async (req, res) => {
   res.end();
 });
 `,
-      errors: [{ messageId: 'acrossRequests', line: 8, column: 5, endLine: 8, endColumn: 57 }],
+      errors: [{ messageId: 'acrossRequests', data: { line: '13' }, line: 8, column: 5, endLine: 8, endColumn: 57 }],
     },
     {
       name: 'a database under one key for all',
@@ -466,7 +466,7 @@ app.get('/callback', async (req, res) => {
   await redeem({ grant_type: 'authorization_code', code: req.query.code, code_verifier });
 });
 `,
-      errors: [{ messageId: 'acrossRequests', line: 8, column: 9, endLine: 8, endColumn: 49 }],
+      errors: [{ messageId: 'acrossRequests', data: { line: '13' }, line: 8, column: 9, endLine: 8, endColumn: 49 }],
     },
     {
       name: 'a file with one name for all',
@@ -484,7 +484,7 @@ app.get('/callback', async (req, res) => {
   await redeem({ grant_type: 'authorization_code', code: req.query.code, code_verifier });
 });
 `,
-      errors: [{ messageId: 'acrossRequests', line: 6, column: 3, endLine: 6, endColumn: 43 }],
+      errors: [{ messageId: 'acrossRequests', data: { line: '11' }, line: 6, column: 3, endLine: 6, endColumn: 43 }],
     },
     {
       name: 'the application object of a server',
@@ -502,7 +502,7 @@ app.get('/callback', async (req, res) => {
   await redeem({ grant_type: 'authorization_code', code: req.query.code, code_verifier: app.locals.codeVerifier });
 });
 `,
-      errors: [{ messageId: 'acrossRequests', line: 7, column: 3, endLine: 7, endColumn: 66 }],
+      errors: [{ messageId: 'acrossRequests', data: { line: '12' }, line: 7, column: 3, endLine: 7, endColumn: 66 }],
     },
     {
       name: 'the global object of a server',
@@ -517,7 +517,7 @@ app.get('/callback', async (req, res) => {
   await redeem({ grant_type: 'authorization_code', code: req.query.code, code_verifier: globalThis.codeVerifier });
 });
 `,
-      errors: [{ messageId: 'acrossRequests', line: 4, column: 3, endLine: 4, endColumn: 66 }],
+      errors: [{ messageId: 'acrossRequests', data: { line: '9' }, line: 4, column: 3, endLine: 4, endColumn: 66 }],
     },
   ],
   fine: [

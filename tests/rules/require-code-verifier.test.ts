@@ -5,6 +5,46 @@ import rule from '../../rules/require-code-verifier';
 new RuleTester().run('require-code-verifier', rule, {
   reported: [
     {
+      name: 'a field that is given its client twice redeems the code without a verifier',
+      code: `import { OAuth2Client } from 'google-auth-library';
+class Login {
+  protected client: OAuth2Client;
+  constructor(client: OAuth2Client) {
+    this.client = client;
+  }
+  async finish(code: string) {
+    return this.client.getToken({ code });
+  }
+}`,
+      typescript: true,
+      errors: [
+        {
+          messageId: 'missingVerifierOfLibrary',
+          data: { library: 'google-auth-library' },
+          line: 8,
+          column: 33,
+          endLine: 8,
+          endColumn: 41,
+        },
+      ],
+    },
+    {
+      name: 'a connection to Salesforce is handed an OAuth2 object of the file that keeps no verifier',
+      code: `import { Connection, OAuth2 } from 'jsforce';
+const oauth2 = new OAuth2({ clientId: 'app', redirectUri: back });
+export const finish = (code) => new Connection({ oauth2 }).authorize(code);`,
+      errors: [
+        {
+          messageId: 'missingVerifierOfLibrary',
+          data: { library: 'jsforce' },
+          line: 3,
+          column: 33,
+          endLine: 3,
+          endColumn: 75,
+        },
+      ],
+    },
+    {
       name: 'fetch posts the parameters without a verifier',
       code: `await fetch('https://login.example.com/oauth2/token', {
   method: 'POST',
@@ -713,6 +753,12 @@ const result = await exchangeCodeAsync({ clientId, code, redirectUri }, discover
     },
   ],
   fine: [
+    {
+      name: 'a connection to Salesforce is handed an OAuth2 object that keeps its verifier',
+      code: `import { Connection, OAuth2 } from 'jsforce';
+const oauth2 = new OAuth2({ clientId: 'app', redirectUri: back, useVerifier: true });
+export const finish = (code) => new Connection({ oauth2 }).authorize(code);`,
+    },
     {
       name: 'the verifier is sent',
       code: `const body = new URLSearchParams({ grant_type: 'authorization_code', code, code_verifier: codeVerifier });

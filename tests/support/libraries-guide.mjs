@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { exampleOf } from './library-examples.mjs';
 
 const introduction = `# Client libraries
 
@@ -97,7 +98,12 @@ function section(title, entries, describe, row) {
   return lines.length === 0 ? [] : [`**${title}**`, '', ...lines.map((line) => `- ${line}`), ''];
 }
 
-function ofLibrary(row) {
+async function ofExample(row) {
+  const example = await exampleOf(row);
+  return example ? ['**Right**', '', `\`\`\`${example.language}`, example.code.trimEnd(), '```', ''] : [];
+}
+
+async function ofLibrary(row) {
   return [
     `## ${row.name}`,
     '',
@@ -109,18 +115,21 @@ function ofLibrary(row) {
     ...section('Verifier', row.generators, (entry) => `${callees(entry, row)}: makes one.`, row),
     ...section('Token request', row.exchanges, ofExchange, row),
     ...section('Mind', row.notes, (note) => note, row),
+    ...(await ofExample(row)),
   ];
 }
 
-export function libraryGuide(libraries) {
-  const text = [introduction, ...libraries.flatMap(ofLibrary)].join('\n');
+export async function libraryGuide(libraries) {
+  const sections = [];
+  for (const row of libraries) sections.push(...(await ofLibrary(row)));
+  const text = [introduction, ...sections].join('\n');
   return `${text.trimEnd()}\n`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const page = new URL('../../docs/guide/libraries.md', import.meta.url);
   const { clientLibraries } = createRequire(import.meta.url)('../../dist/src/libraries/clients.js');
-  const text = libraryGuide(clientLibraries);
+  const text = await libraryGuide(clientLibraries);
   if (!process.argv.includes('--check')) writeFileSync(page, text);
   else if (readFileSync(page, 'utf8') !== text) {
     console.error('docs/guide/libraries.md is not what the tables say: run `npm run docs`.');

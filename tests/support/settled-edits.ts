@@ -7,7 +7,8 @@ import type { Case, ReportedCase } from './rule-tester';
 
 /**
  * One test per reported case: after each suggestion the finding is gone and no other has come; after `--fix` all fixed
- * findings are gone, and a second run changes nothing. An output that does not parse fails.
+ * findings are gone, and a second run changes nothing. An output that does not parse fails. All edits keep the line
+ * endings of the file.
  */
 export function editsSettle(name: string, rule: PkceRule, reported: readonly ReportedCase[]): void {
   const edited = reported.filter(
@@ -26,6 +27,14 @@ export function editsSettle(name: string, rule: PkceRule, reported: readonly Rep
       const after = findingsOf(name, rule, testCase.output, testCase);
       expect(idsOf(after)).toEqual(idsOf(before.filter(({ fix }) => !fix)));
       expect(after.filter(({ fix }) => fix)).toEqual([]);
+    });
+    it.each(edited.map((one) => [one.name, one] as const))('%s, in the line endings of Windows', (_name, testCase) => {
+      const code = testCase.code.replaceAll(/\r?\n/gu, '\r\n');
+      const messages = findingsOf(name, rule, code, testCase);
+      const edits = messages.flatMap(({ fix, suggestions = [] }) => [fix, ...suggestions.map((one) => one.fix)]);
+      const outputs = edits.filter((fix) => fix !== undefined).map((fix) => applied(code, fix));
+      expect(outputs.length).toBeGreaterThan(0);
+      expect(outputs.filter((output) => /(?<!\r)\n/u.test(output))).toEqual([]);
     });
   });
 }

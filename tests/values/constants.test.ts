@@ -77,7 +77,7 @@ describe('enums', () => {
       'the values of an enum': [`enum Kind { A = 'a', B = 'b' } show(Object.values(Kind).join(' '));`, '"a b"'],
       'a declared object of another file': [
         `declare const Kind: { Code: 'code' }; show(Kind.Code);`,
-        '<reassigned Code>',
+        'global:Kind.Code',
       ],
     },
     { typescript: true },

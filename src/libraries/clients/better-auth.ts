@@ -37,6 +37,16 @@ export const betterAuth: ClientLibrary = {
       onSince: '1.7.0',
       on: 'true',
     },
+    {
+      callee: [],
+      types: ['GenericOAuthConfig'],
+      place: { argument: 0 },
+      name: 'pkce',
+      off: [false],
+      isSafeToChange: false,
+      isOnByDefault: 'varies',
+      on: 'true',
+    },
   ],
   derivers: [{ callee: ['generateCodeChallenge'], verifier: 0, isAsync: true }],
   exchanges: [

@@ -29,6 +29,16 @@ export const passportOauth2: ClientLibrary = {
   notes,
 };
 
+export const passportOauth: ClientLibrary = {
+  name: 'passport-oauth',
+  read: '1.0.0',
+  majors: '1',
+  link: 'https://github.com/jaredhanson/passport-oauth',
+  modules: ['passport-oauth'],
+  options: [{ ...pkce, callee: ['OAuth2Strategy'] }],
+  notes: ['It hands on passport-oauth2 beside OAuth 1.0a.', ...notes],
+};
+
 export const passportGoogleOauth20: ClientLibrary = {
   name: 'passport-google-oauth20',
   read: '2.0.0',

@@ -17,6 +17,7 @@ import type { Entry, Environment, Members, Value } from '../../values/value';
 import { isReadFromRequest } from '../incoming';
 import { constantOf, lastNames, matchesOf, namesToCall, reaches } from './calls';
 import type { Match } from './calls';
+import { isMadeBy } from './parameters';
 import type { TokenRequest } from '../requests/token-request';
 import { codeGrant } from '../vocabulary';
 
@@ -109,7 +110,16 @@ function earlierGap({ match, evaluation }: Site): boolean {
   const options = match.item.earlier ?? [];
   const made = options.map((option) => ({ option, calls: earlierCalls(option, match.foreign.module, evaluation) }));
   if (options.length > 0 && made.every(({ calls }) => calls.length === 0)) return true;
-  return made.some(({ option, calls }) => calls.some((site) => valueAt(option.place, site) !== undefined));
+  return made.some(({ option, calls }) =>
+    calls.some((site) => valueAt(option.place, site) !== undefined && !isHandedMade(option, options, site)),
+  );
+}
+
+/** Whether the call is handed an object that another of the earlier calls made: its options were given there. */
+function isHandedMade({ place }: EarlierOption, options: readonly EarlierOption[], site: Omit<Site, 'match'>): boolean {
+  const { argument: position, path = [] } = place;
+  const holder = path.length > 1 ? valueAt({ argument: position, path: path.slice(0, -1) }, site) : undefined;
+  return holder?.kind === 'foreign' && isMadeBy(holder, options);
 }
 
 function earlierCalls(option: EarlierOption, module: string, evaluation: Evaluation): Omit<Site, 'match'>[] {
@@ -193,7 +203,9 @@ export function collectExchanges(evaluation: Evaluation): readonly TokenRequest[
         const matches = matchesOf(evaluation.valueOf(call.callee, environment), exchangesOf).filter(
           ({ item, foreign }) => item.module === undefined || item.module === foreign.module,
         );
-        const sites = matches.map((match): Site => ({ call, given, match, evaluation, environment }));
+        // A field that is given its client in several places is still one client.
+        const distinct = [...new Map(matches.map((match) => [match.item, match])).values()];
+        const sites = distinct.map((match): Site => ({ call, given, match, evaluation, environment }));
         // Where the majors of a library differ, only what is true for all of them may be said.
         return sites.length === 1 ? sites.filter(redeemsCode).map(toRequest) : [];
       });

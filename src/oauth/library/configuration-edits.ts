@@ -1,5 +1,6 @@
 // Turns PKCE on where a library's options leave it off or turn it off.
 import type { TSESTree } from '@typescript-eslint/utils';
+import { newLineLike } from '../../syntax/lines';
 import { literalKey } from '../../syntax/names';
 import type { Node, SourceCode } from '../../syntax/nodes';
 import { leavesNamed } from '../../values/parameters';
@@ -90,10 +91,6 @@ function missingNeeds({ option, use }: LibraryConfiguration): readonly (readonly
   return isContradicted ? undefined : missing;
 }
 
-function indentOf(node: Node, sourceCode: SourceCode): string {
-  return /^\s*/u.exec(sourceCode.lines[node.loc.start.line - 1] ?? '')?.[0] ?? '';
-}
-
 /** The edit that writes properties at the end of an object; undefined where something unseen could overrule them. */
 function addition(
   object: Node | undefined,
@@ -109,7 +106,7 @@ function addition(
   );
   if (isTaken) return undefined;
   const isMultiline = object.loc.start.line !== object.loc.end.line;
-  const separator = isMultiline ? `,\n${indentOf(last, sourceCode)}` : ', ';
+  const separator = isMultiline ? `,${newLineLike(last, sourceCode)}` : ', ';
   return (fixer) => fixer.insertTextAfter(last, written.map((one) => separator + one).join(''));
 }
 

@@ -6,7 +6,7 @@ import type { Evaluation } from '../../values/evaluation';
 import { has, leavesOf } from '../../values/parameters';
 import type { Leaf } from '../../values/parameters';
 import { gap, optionsOf } from '../../values/value';
-import type { Entry, Record_, Value } from '../../values/value';
+import type { Entry, Members, Record_, Value } from '../../values/value';
 import { constantOf, matchesOf } from './calls';
 import { takersOf } from './takers';
 import type { ItemsOf, OptionEntry, Taker } from './takers';
@@ -117,6 +117,14 @@ function valueIsOneOf(leaf: Leaf, allowed: readonly (boolean | number | string)[
   return word !== undefined && allowed.some((one) => String(one) === word);
 }
 
+/** Whether a property is written, and not with nothing: `env.CLIENT_ID || ''` is given. */
+function isGiven(members: Members, name: string): boolean {
+  const leaves = members.entries
+    .filter((entry) => entry.name === name)
+    .flatMap((entry) => leavesOf(entry.value(), entry.node));
+  return leaves.some((leaf) => !leaf.isEmpty);
+}
+
 /** Whether the conditions of the entry hold in the object that holds the option; what cannot be judged does not hold. */
 function conditionsHold(item: OptionEntry, holder: Record_ | undefined): boolean {
   const members = holder?.members ?? { entries: [], gaps: [] };
@@ -129,7 +137,7 @@ function conditionsHold(item: OptionEntry, holder: Record_ | undefined): boolean
     );
   };
   return (
-    (item.ifPresent ?? []).every((name) => has(members, name) === 'yes') &&
+    (item.ifPresent ?? []).every((names) => [names].flat().some((name) => isGiven(members, name))) &&
     (item.ifMissing ?? []).every((name) => has(members, name) === 'no') &&
     Object.entries(item.ifOneOf ?? {}).every(isOneOf)
   );

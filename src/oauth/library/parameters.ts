@@ -117,6 +117,18 @@ function makersOf(value: Foreign, evaluator: Evaluator): Foreign[] {
   return makers;
 }
 
+/** What is handed over in place of the object that would have the option. */
+function holderOf({ place }: EarlierOption, setting: Setting): Foreign | undefined {
+  const { argument, path = [] } = place;
+  const holder = path.length > 1 ? valueAt({ argument, path: path.slice(0, -1) }, setting) : undefined;
+  return holder?.kind === 'foreign' ? holder : undefined;
+}
+
+/** Whether something was made by one of the earlier calls: `new Connection({ oauth2 })`, with an `OAuth2` of the file. */
+export function isMadeBy({ path }: Foreign, options: readonly EarlierOption[]): boolean {
+  return path.at(-1) === 'new' && options.some(({ callee }) => reaches(path.slice(0, -1), callee));
+}
+
 /** What options of earlier calls add: the parameter, or a doubt where the earlier call is out of sight. */
 function withEarlier(members: Members, options: readonly EarlierOption[], callee: Foreign, setting: Setting): Members {
   const makers = makersOf(callee, setting.evaluator);
@@ -128,7 +140,10 @@ function withEarlier(members: Members, options: readonly EarlierOption[], callee
     const call = unwrap(maker.node);
     if (call.type !== 'CallExpression' && call.type !== 'NewExpression') return withGap(result, gap(call, 'import'));
     const given = argumentsOf(call, setting.evaluator, maker.environment);
-    const value = valueAt(option.place, { ...setting, call, given, environment: maker.environment });
+    const inner = { ...setting, call, given, environment: maker.environment };
+    const held = holderOf(option, inner);
+    if (held && isMadeBy(held, options)) return withEarlier(result, options, held, setting);
+    const value = valueAt(option.place, inner);
     if (!value || (value.kind === 'scalar' && !value.value)) return result;
     if (value.kind === 'gap') return withGap(result, value);
     const name = option.gives ?? 'code_challenge';

@@ -1,9 +1,10 @@
 // Where does a file hand something to a client library? Calls, classes that extend one of its classes, plugins, JSX
 // components, and object literals whose type is imported from it.
 import type { TSESTree } from '@typescript-eslint/utils';
+import { clientLibraries } from '../../libraries/clients';
 import type { ClientLibrary, ImplicitChoice } from '../../libraries/types';
 import { classAround } from '../../syntax/file-index';
-import { spokenName } from '../../syntax/names';
+import { literalKey, spokenName } from '../../syntax/names';
 import { isFunction } from '../../syntax/nodes';
 import type { Node } from '../../syntax/nodes';
 import { variableOf } from '../../syntax/scopes';
@@ -13,6 +14,7 @@ import type { Evaluation } from '../../values/evaluation';
 import { withSpread } from '../../values/expressions';
 import { entry, noMembers, withEntry } from '../../values/members';
 import { runsAt } from '../../values/runs';
+import { exact } from '../../values/text';
 import { instanceOfType } from '../../values/types';
 import { optionsOf, scalar } from '../../values/value';
 import type { Environment, Value } from '../../values/value';
@@ -36,6 +38,13 @@ export interface Taker<Item> {
 /** The entries of a row that the question is about. */
 export type ItemsOf<Item> = (row: ClientLibrary) => readonly Item[] | undefined;
 
+/** The names of all lists in which a module of the tables may stand. */
+const lists = new Set(
+  clientLibraries.flatMap(({ options = [], implicit = [] }) =>
+    [...options, ...implicit].flatMap((item) => item.listedIn ?? []),
+  ),
+);
+
 type Call = TSESTree.CallExpression | TSESTree.NewExpression;
 
 /** The values that a call may reach: its callee, or what its class extends, also through a mixin. */
@@ -49,6 +58,12 @@ function calleesOf(call: Call, evaluation: Evaluation, environment: Environment)
   return [parent, ...mixed].map((node) => evaluation.valueOf(node, environment));
 }
 
+/** Whether a call by its name takes a plugin first, and the options of that plugin next. */
+function takesPlugin({ callee }: Call): boolean {
+  const name = spokenName(callee);
+  return name === 'register' || name === 'use';
+}
+
 function takersAtCall<Item extends OptionEntry>(
   call: Call,
   evaluation: Evaluation,
@@ -57,9 +72,9 @@ function takersAtCall<Item extends OptionEntry>(
   const isMatch = (environment: Environment): ReturnType<typeof matchesOf<Item>> => {
     const own = calleesOf(call, evaluation, environment)
       .flatMap((callee) => matchesOf(callee, itemsOf))
-      .filter(({ item }) => !item.isComponent && !item.isPlugin);
+      .filter(({ item }) => !item.isComponent && !item.isPlugin && !item.listedIn);
     const [first] = call.arguments;
-    if (spokenName(call.callee) !== 'register' || !first) return own;
+    if (!takesPlugin(call) || !first) return own;
     const plugin = matchesOf(evaluation.valueOf(first, environment), itemsOf);
     return [...own, ...plugin.filter(({ item }) => item.isPlugin)];
   };
@@ -202,6 +217,42 @@ function takersAtType<Item extends OptionEntry>(
   );
 }
 
+/** The names in a list of modules: `'module'`, or `['module', options]`. */
+function modulesNamedIn(list: Value): readonly string[] {
+  return itemsIn(list).flatMap(
+    (item) =>
+      exact(item) ??
+      itemsIn(item)
+        .slice(0, 1)
+        .flatMap((first) => exact(first) ?? []),
+  );
+}
+
+/** e.g. `{ modules: ['@nuxtjs/auth-next'], auth: {…} }`: the object is what the module is handed. */
+function takersAtList<Item extends OptionEntry>(
+  property: TSESTree.Property,
+  evaluation: Evaluation,
+  itemsOf: ItemsOf<Item>,
+): Taker<Item>[] {
+  const name = literalKey(property.key, property.computed);
+  const object = property.parent;
+  if (name === undefined || !lists.has(name) || object.type !== 'ObjectExpression') return [];
+  evaluation.begin();
+  return modulesNamedIn(evaluation.valueOf(property.value, evaluation.top)).flatMap((module) =>
+    rowsOf(module).flatMap((row) =>
+      (itemsOf(row) ?? [])
+        .filter((item) => item.listedIn?.includes(name) === true && isAbout(module, item.module))
+        .map((item) => ({
+          row,
+          item,
+          node: object,
+          argument: (position: number) => (position === 0 ? evaluation.valueOf(object, evaluation.top) : undefined),
+          isOpen: false,
+        })),
+    ),
+  );
+}
+
 /** All places of the file that reach an entry of the tables. */
 export function takersOf<Item extends OptionEntry>(evaluation: Evaluation, itemsOf: ItemsOf<Item>): Taker<Item>[] {
   const { index } = evaluation;
@@ -209,12 +260,14 @@ export function takersOf<Item extends OptionEntry>(evaluation: Evaluation, items
   if (items.length === 0) return [];
   const names = lastNames(items.flatMap(({ callee }) => callee));
   const elements = items.some(({ isComponent }) => isComponent) ? index.ofType('JSXOpeningElement') : [];
+  const properties = items.some(({ listedIn }) => listedIn) ? index.ofType('Property') : [];
   const types = items.some((item) => item.types) ? index.ofType('TSTypeReference') : [];
-  const isCandidate = ({ callee }: Call): boolean => spokenName(callee) === 'register' || mayReach(callee, names);
+  const isCandidate = (call: Call): boolean => takesPlugin(call) || mayReach(call.callee, names);
   const calls: Call[] = [...index.ofType('CallExpression'), ...index.ofType('NewExpression')];
   return [
     ...calls.filter(isCandidate).flatMap((call) => takersAtCall(call, evaluation, itemsOf)),
     ...elements.flatMap((element) => takersAtElement(element, evaluation, itemsOf)),
     ...types.flatMap((type) => takersAtType(type, evaluation, itemsOf)),
+    ...properties.flatMap((property) => takersAtList(property, evaluation, itemsOf)),
   ];
 }

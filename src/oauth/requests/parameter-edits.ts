@@ -1,5 +1,6 @@
 // Adds a parameter to a request in the way in which the file writes its other parameters.
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { indentOf, lineEndingOf, newLineLike } from '../../syntax/lines';
 import { literalKey } from '../../syntax/names';
 import type { Node, SourceCode } from '../../syntax/nodes';
 import { unwrap } from '../../syntax/unwrap';
@@ -21,11 +22,6 @@ function quoteOf(node: Node, sourceCode: SourceCode): string {
   return /"/u.test(sourceCode.getText(node)) && !/'/u.test(sourceCode.getText(node)) ? '"' : "'";
 }
 
-function indentOf(node: Node, sourceCode: SourceCode): string {
-  const line = sourceCode.lines[node.loc.start.line - 1] ?? '';
-  return /^\s*/u.exec(line)?.[0] ?? '';
-}
-
 function written(addition: Addition, quote: string): string {
   return addition.text === undefined ? addition.code : `${quote}${addition.text}${quote}`;
 }
@@ -40,14 +36,15 @@ function propertyFor(addition: Addition, quote: string, isQuoted: boolean): stri
 function afterItem(item: Node, holder: Node, items: readonly string[], sourceCode: SourceCode): Edit {
   if (holder.loc.start.line === holder.loc.end.line)
     return (fixer) => fixer.insertTextAfter(item, items.map((one) => `, ${one}`).join(''));
-  const code = items.join(`,\n${indentOf(item, sourceCode)}`);
+  const separator = `,${newLineLike(item, sourceCode)}`;
+  const code = items.join(separator);
   const [, end] = item.range;
   const lineEnd = (sourceCode.lines[item.loc.end.line - 1] ?? '').slice(item.loc.end.column);
   const comment = /^(\s*,)?(\s*(?:\/\/.*|\/\*.*\*\/\s*))$/u.exec(lineEnd);
-  if (!comment) return (fixer) => fixer.insertTextAfter(item, `,\n${indentOf(item, sourceCode)}${code}`);
+  if (!comment) return (fixer) => fixer.insertTextAfter(item, separator + code);
   // A comment at the end of the line belongs to the item before it.
   const [, comma = '', remark = ''] = comment;
-  const text = `,${remark}\n${indentOf(item, sourceCode)}${code}${comma.trim()}`;
+  const text = `,${remark}${newLineLike(item, sourceCode)}${code}${comma.trim()}`;
   return (fixer) => fixer.replaceTextRange([end, end + lineEnd.length], text);
 }
 
@@ -67,11 +64,12 @@ function afterStatement(
   const own = sourceCode.getText(statement);
   const end = own.endsWith(';') ? ';' : '';
   const indent = indentOf(statement, sourceCode);
-  const lines = (space: string): string => codes.map((code) => `\n${space}${code}${end}`).join('');
+  const ending = lineEndingOf(sourceCode);
+  const lines = (space: string): string => codes.map((code) => ending + space + code + end).join('');
   if (holdsStatements.has(statement.parent.type)) return (fixer) => fixer.insertTextAfter(statement, lines(indent));
   if (statement.parent.type !== 'IfStatement') return undefined;
   const inner = `${indent}  `;
-  return (fixer) => fixer.replaceText(statement, `{\n${inner}${own}${lines(inner)}\n${indent}}`);
+  return (fixer) => fixer.replaceText(statement, `{${ending}${inner}${own}${lines(inner)}${ending}${indent}}`);
 }
 
 const holdsStatements = new Set<string>(['Program', 'BlockStatement', 'StaticBlock', 'SwitchCase']);

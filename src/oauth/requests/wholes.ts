@@ -68,13 +68,19 @@ function dependsOnCaller({ gap, value }: Leaf): boolean {
   );
 }
 
+/** Whether two values are one: the same, or the same with the words after it where an address stands in a longer text. */
+function isSameValue(value: string, other: string): boolean {
+  return other.startsWith(value) && /^(?:\s|$)/u.test(other.slice(value.length));
+}
+
 /** Whether two sightings may be one request: no parameter visibly has another value. */
 function agrees(one: Sighting, other: Sighting): boolean {
   if (one.members === other.members) return true;
   return one.members.entries.every((entry) => {
     if (leavesOfEntry(entry).some(dependsOnCaller)) return true;
-    const twins = other.members.entries.filter(({ name }) => name === entry.name).map(signatureOf);
-    return twins.includes(signatureOf(entry));
+    const value = signatureOf(entry);
+    const twins = other.members.entries.filter(({ name }) => name === entry.name);
+    return twins.some((twin) => isSameValue(value, signatureOf(twin)));
   });
 }
 
@@ -97,6 +103,13 @@ function namesIn(members: Members): ReadonlySet<string> {
 function hasNamesOf(members: Members, others: Members): boolean {
   const own = namesIn(members);
   return others.entries.every(({ name }) => own.has(name));
+}
+
+/** Whether parameters are taken out again of what an expression makes, and nothing else is left of it: `query.delete(…)`. */
+function isReducedTo(one: Sighting, other: Sighting, identities: Identities): boolean {
+  if (!isLaterStateOf(one, other)) return false;
+  const [own, left] = [identities(one), identities(other)];
+  return left.size > 0 && left.size < own.size && [...left].every((identity) => own.has(identity));
 }
 
 /** Whether one sighting seems to be part of another: what it is made of goes into the other, or all that it has stands there too. */
@@ -163,7 +176,8 @@ function neighboursOf(
 /** The sightings that are part of no other: `new URLSearchParams()` is part of the URL that it ends up in. */
 export function wholesAmong(sightings: readonly Sighting[], words: Words, evaluation: Evaluation): readonly Whole[] {
   const identities = identitiesOfEach();
-  const relevant = sightings.filter(({ members }) => members.entries.some(({ name }) => words.areName.test(name)));
+  const telling = sightings.filter(({ members }) => members.entries.some(({ name }) => words.areName.test(name)));
+  const relevant = telling.filter((one) => !telling.some((other) => isReducedTo(one, other, identities)));
   const parts = new Map<Sighting, Sighting[]>(relevant.map((one) => [one, []]));
   const around = neighboursOf(relevant, evaluation, identities);
   const wholes = relevant.filter((one) => {

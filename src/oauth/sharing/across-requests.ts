@@ -86,17 +86,30 @@ function areApart(write: Serving, read: Serving): boolean {
   return excludes(write.at, read.at) || excludes(read.at, write.at);
 }
 
+/** Where one request writes a verifier, and where another one reads it. */
+export interface SharedWrite {
+  readonly write: Node;
+  readonly read: Node;
+}
+
 /** The first of these writes whose value a reader gets in another request. */
-function writeReadElsewhere(writes: readonly Node[], reads: readonly Node[], evaluation: Evaluation): Node | undefined {
-  const readers = reads.flatMap((one) => servingsOf(one, evaluation));
+function writeReadElsewhere(
+  writes: readonly Node[],
+  reads: readonly Node[],
+  evaluation: Evaluation,
+): SharedWrite | undefined {
+  const readers = reads.flatMap((read) => servingsOf(read, evaluation).map((serving) => ({ read, serving })));
   if (readers.length === 0) return undefined;
-  return writes.find((at) =>
-    servingsOf(at, evaluation).some((writer) => readers.some((reader) => areApart(writer, reader))),
-  );
+  for (const write of writes) {
+    const writers = servingsOf(write, evaluation);
+    const reader = readers.find(({ serving }) => writers.some((writer) => areApart(writer, serving)));
+    if (reader) return { write, read: reader.read };
+  }
+  return undefined;
 }
 
 /** Where one handler writes the verifier into a place that another one reads it from. */
-function sharedWriteOf(place: Place, { flows, evaluation }: SecretFacts): Node | undefined {
+function sharedWriteOf(place: Place, { flows, evaluation }: SecretFacts): SharedWrite | undefined {
   const sharing = sharingOfPlace(place, evaluation);
   if (!sharing) return undefined;
   const name = nameOfPlace(place);
@@ -128,7 +141,7 @@ function readingOf(use: Node, name: string, evaluation: Evaluation): Node[] {
 }
 
 /** An instance field of a controller or of an object that all requests share. */
-function sharedFieldOf(place: Place, { evaluation, flows }: SecretFacts): Node | undefined {
+function sharedFieldOf(place: Place, { evaluation, flows }: SecretFacts): SharedWrite | undefined {
   const { root, path } = place;
   const [field] = path;
   if (typeof root === 'string' || 'defs' in root || path.length !== 1 || field === undefined) return undefined;
@@ -165,7 +178,7 @@ function fixedFile(node: Node | undefined, evaluation: Evaluation): string | und
 }
 
 /** Files with one name for all, which one request writes a verifier into and another one reads. */
-function sharedFiles(facts: SecretFacts): Node[] {
+function sharedFiles(facts: SecretFacts): SharedWrite[] {
   const { evaluation } = facts;
   const named = (names: readonly string[]): TSESTree.CallExpression[] =>
     evaluation.index.ofType('CallExpression').filter((call) => names.includes(spokenName(call.callee) ?? ''));
@@ -200,13 +213,13 @@ function isClassRoot(root: Root): boolean {
 }
 
 /** Where one request of a server writes a verifier that another one reads. */
-export function writtenAcrossRequests(facts: SecretFacts): readonly Node[] {
+export function writtenAcrossRequests(facts: SecretFacts): readonly SharedWrite[] {
   const { evaluation } = facts;
   if (hasSingleUser(evaluation)) return [];
-  const ofPlaces = holdersOf(facts).flatMap((place): Node[] => {
+  const ofPlaces = holdersOf(facts).flatMap((place): SharedWrite[] => {
     evaluation.begin();
-    const node = sharedWriteOf(place, facts) ?? sharedFieldOf(place, facts);
-    return node ? [node] : [];
+    const found = sharedWriteOf(place, facts) ?? sharedFieldOf(place, facts);
+    return found ? [found] : [];
   });
   return [...ofPlaces, ...sharedFiles(facts)];
 }

@@ -109,10 +109,10 @@ export function collectSharedVerifiers(
 ): readonly SharedVerifier[] {
   const { evaluation } = facts;
   const certain = facts.verifiers.filter((one) => isCertain(one) && hasUse(one, evaluation));
-  const ofServers = writtenAcrossRequests(facts).map((node): SharedVerifier => ({
+  const ofServers = writtenAcrossRequests(facts).map(({ write, read }): SharedVerifier => ({
     sharing: 'acrossRequests',
-    node,
-    data: {},
+    node: write,
+    data: { line: String(read.loc.start.line) },
   }));
   const ofVerifiers = [...certain.flatMap((one) => sharingOf(one, facts)), ...ofServers];
   const ofEnvironment = fromEnvironment(facts).map((node): SharedVerifier => ({

@@ -30,6 +30,16 @@ export interface StoredVerifier {
 const writers = new Set(writingMethods);
 const removers = new Set(removingMethods);
 
+/** Names of functions that promise to take what belongs to a login out of a store. */
+const promisesRemoval =
+  /^_?(?:remove|clear|delete|reset|destroy|forget|drop|purge|clean\w*?)\w*(?:verifier|pkce|session|state|transaction|storage|auth|login|pending|flow|oauth|cookie|cache|temp|data|entry|record|keys)s?$/iu;
+
+/** Whether the called function stands in this file: then what it does counts, and not what its name promises. */
+function isVisible(callee: Node, { evaluation }: SecretFacts): boolean {
+  const called = optionsOf(evaluation.valueOf(callee, evaluation.top));
+  return called.every(({ kind }) => kind === 'function');
+}
+
 /** A key as the file spells it, without quotes and prefixes that both sides share. */
 function isSameKey(one: string, other: string): boolean {
   return one === other || one === anyName || other === anyName;
@@ -50,12 +60,7 @@ function removes(write: StoreWrite, facts: SecretFacts): boolean {
       const method = spokenName(call.callee) ?? '';
       if (writers.has(method) && call.arguments[1])
         return isEmptied(storeKeyOf(call.arguments[0], evaluation), call.arguments[1]);
-      if (
-        /^_?(?:remove|clear|delete|reset|destroy|forget|drop|purge|clean\w*?)\w*(?:verifier|pkce|session|state|transaction|storage|auth|login|pending|flow|oauth|cookie|cache|temp|data|entry|record|keys)s?$/iu.test(
-          method,
-        )
-      )
-        return true;
+      if (promisesRemoval.test(method) && !isVisible(call.callee, facts)) return true;
       if (!removers.has(method) && !/^(?:remove|delete)\w*$/u.test(method)) return false;
       if (method === 'destroy') return true;
       if (method === 'clear') return !isLogout(call);
