@@ -115,8 +115,13 @@ export function onModel<MessageIds extends string, Options extends RuleOptions>(
   const settings = settingsOf(context.settings);
   return {
     'Program:exit'() {
-      const model = modelOf(sourceCode, settings);
-      if (model) ask(model);
+      try {
+        const model = modelOf(sourceCode, settings);
+        if (model) ask(model);
+      } catch (error) {
+        // Code may be nested deeper than the engine can follow: nothing is known of it then, and nothing said.
+        if (!(error instanceof RangeError && /call stack/u.test(error.message))) throw error;
+      }
     },
   };
 }

@@ -46,11 +46,18 @@ const defaultLimits: Limits = {
   recursion: 10,
 };
 
+/** Whether the engine gave up, because calls were nested too deep. */
+function isOutOfStack(error: unknown): boolean {
+  return error instanceof RangeError && /call stack/u.test(error.message);
+}
+
 /** The evaluator of one file. */
 export class Evaluation implements Evaluator {
   readonly top = topEnvironment();
   private stepsLeft: number;
   private nesting = 0;
+  /** How deep expressions may be nested: less once the engine has shown that it cannot go so deep. */
+  private deepest: number;
   /** Where the expression stands that is being evaluated: functions are called from there. */
   private current: Environment | undefined;
   private watched: ReadonlySet<Node> = new Set();
@@ -71,6 +78,7 @@ export class Evaluation implements Evaluator {
   ) {
     this.mentions = new Mentions(sourceCode, index.ofType('ThisExpression'));
     this.stepsLeft = limits.steps;
+    this.deepest = limits.nesting;
   }
 
   /**
@@ -156,7 +164,7 @@ export class Evaluation implements Evaluator {
     if (typeof known === 'object') return known;
     if (this.nesting === 0) this.begin();
     if (known !== undefined) this.innermostCycle = Math.min(this.innermostCycle, known);
-    if (known !== undefined || this.nesting > this.limits.nesting || !this.spend(1)) return gap(node, 'budget');
+    if (known !== undefined || this.nesting > this.deepest || !this.spend(1)) return gap(node, 'budget');
     const { current } = this;
     let value: Value | undefined;
     home.memo.set(node, this.nesting);
@@ -165,6 +173,11 @@ export class Evaluation implements Evaluator {
     try {
       value = this.evaluate(node, home);
       return value;
+    } catch (error) {
+      // Where the engine cannot go deeper the limits come too late: the question that began it has no answer.
+      if (this.nesting > 1 || !isOutOfStack(error)) throw error;
+      this.deepest = Math.min(this.deepest, this.limits.nesting >> 2);
+      return gap(node, 'budget');
     } finally {
       this.nesting -= 1;
       this.current = current;

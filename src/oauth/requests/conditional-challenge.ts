@@ -38,6 +38,14 @@ function isProtected({ members }: Whole): boolean {
   return authorizationWords.protecting.some((name) => mentions(members, name));
 }
 
+const protectedOnes = new WeakMap<readonly Whole[], readonly Whole[]>();
+
+function protectedAmong(wholes: readonly Whole[]): readonly Whole[] {
+  const known = protectedOnes.get(wholes) ?? wholes.filter(isProtected);
+  protectedOnes.set(wholes, known);
+  return known;
+}
+
 /**
  * Whether a request stands beside a protected one for the same client, in the same function, and a condition decides
  * between them: `if (challenge) return urlWithIt; return url;`.
@@ -46,11 +54,11 @@ export function isOtherBranch(one: Whole, wholes: readonly Whole[], evaluation: 
   if (isProtected(one)) return false;
   const home = enclosingFunction(one.candidate);
   if (!home) return false;
+  if (protectedAmong(wholes).length === 0) return false;
   const clients = clientsOf(one, evaluation);
-  return wholes.some(
+  return protectedAmong(wholes).some(
     (other) =>
       enclosingFunction(other.candidate) === home &&
-      isProtected(other) &&
       clientsOf(other, evaluation).some((client) => clients.includes(client)) &&
       (isDecidedAlone(one.candidate, other.candidate) || isDecidedAlone(other.candidate, one.candidate)),
   );

@@ -22,6 +22,8 @@ export interface Sighting {
   /** The address before the query; undefined where there is none. */
   readonly endpoint: Text | undefined;
   readonly members: Members;
+  /** The known characters of the text that it was read from; 0 where it was no text. */
+  readonly length: number;
   readonly environment: Environment;
   /** Whether it is what a variable holds in the end, rather than what the expression itself makes. */
   readonly isFinal: boolean;
@@ -29,21 +31,30 @@ export interface Sighting {
   readonly isOneOfSeveral: boolean;
 }
 
-type Seen = Pick<Sighting, 'kind' | 'endpoint' | 'members'>;
+type Seen = Pick<Sighting, 'kind' | 'endpoint' | 'members' | 'length'>;
+
+function lengthOf({ pieces }: Text): number {
+  return pieces.reduce((length, piece) => length + (typeof piece === 'string' ? piece.length : 1), 0);
+}
 
 function seenIn(value: Value, words: Words): Seen[] {
   const { kind } = value;
   switch (kind) {
     case 'url':
-      return [{ kind, endpoint: value.base, members: value.members }];
+      return [{ kind, endpoint: value.base, members: value.members, length: 0 }];
     case 'query':
-      return [{ kind, endpoint: undefined, members: value.members }];
+      return [{ kind, endpoint: undefined, members: value.members, length: 0 }];
     case 'record':
-      return words.areInRecords ? [{ kind, endpoint: undefined, members: value.members }] : [];
+      return words.areInRecords ? [{ kind, endpoint: undefined, members: value.members, length: 0 }] : [];
     case 'text':
       return addressesOf(value)
         .filter(({ hasQuery }) => hasQuery)
-        .map(({ base, members }) => ({ kind, endpoint: base.pieces.length > 0 ? base : undefined, members }));
+        .map(({ base, members }) => ({
+          kind,
+          endpoint: base.pieces.length > 0 ? base : undefined,
+          members,
+          length: lengthOf(value),
+        }));
     default:
       return [];
   }
@@ -91,14 +102,27 @@ function candidatesFor(words: Words, evaluation: Evaluation): Candidates {
   return all.get(words) as Candidates;
 }
 
+/** Over all sightings, counted as by {@link sizeOf}; no client comes near it, and each sighting costs its share. */
+const largest = 16_000;
+
+/** What it costs to read a sighting: its entries, and the characters of its text, which many may share. */
+function sizeOf({ members, length }: Sighting): number {
+  return members.entries.length + length / 25;
+}
+
 /** All that the candidates for these words may be, in every environment in which they run. */
 export function sightingsOf(words: Words, evaluation: Evaluation): readonly Sighting[] {
   const { expressions, variables } = candidatesFor(words, evaluation);
   const telling = expressions.filter(
     (node) => !isOnlyMentioned(node) && (words.areInRecords || mayBeText(node, evaluation)),
   );
-  return [
-    ...telling.flatMap((node) => ofExpression(node, words, evaluation)),
-    ...variables.flatMap((variable) => ofVariable(variable, words, evaluation)),
-  ];
+  const sightings: Sighting[] = [];
+  let size = 0;
+  const note = (found: readonly Sighting[]): void => {
+    for (const one of found) size += sizeOf(one);
+    sightings.push(...found);
+  };
+  for (const node of telling) if (size < largest) note(ofExpression(node, words, evaluation));
+  for (const variable of variables) if (size < largest) note(ofVariable(variable, words, evaluation));
+  return sightings;
 }

@@ -112,6 +112,19 @@ function isReducedTo(one: Sighting, other: Sighting, identities: Identities): bo
   return left.size > 0 && left.size < own.size && [...left].every((identity) => own.has(identity));
 }
 
+/** What variables hold in the end, by the expression that they are declared with. */
+function finalsByInit(sightings: readonly Sighting[]): ReadonlyMap<Node, readonly Sighting[]> {
+  const finals = new Map<Node, Sighting[]>();
+  for (const one of sightings) {
+    const { parent } = one.candidate;
+    if (!one.isFinal || parent?.type !== 'VariableDeclarator' || !parent.init) continue;
+    const known = finals.get(parent.init);
+    if (known) known.push(one);
+    else finals.set(parent.init, [one]);
+  }
+  return finals;
+}
+
 /** Whether one sighting seems to be part of another: what it is made of goes into the other, or all that it has stands there too. */
 function seemsPartOf(one: Sighting, other: Sighting, evaluation: Evaluation, identities: Identities): boolean {
   if (one === other || other.members.entries.length < one.members.entries.length) return false;
@@ -177,7 +190,10 @@ function neighboursOf(
 export function wholesAmong(sightings: readonly Sighting[], words: Words, evaluation: Evaluation): readonly Whole[] {
   const identities = identitiesOfEach();
   const telling = sightings.filter(({ members }) => members.entries.some(({ name }) => words.areName.test(name)));
-  const relevant = telling.filter((one) => !telling.some((other) => isReducedTo(one, other, identities)));
+  const finals = finalsByInit(telling);
+  const relevant = telling.filter(
+    (one) => !finals.get(wrapped(one.candidate))?.some((other) => isReducedTo(one, other, identities)),
+  );
   const parts = new Map<Sighting, Sighting[]>(relevant.map((one) => [one, []]));
   const around = neighboursOf(relevant, evaluation, identities);
   const wholes = relevant.filter((one) => {

@@ -1,0 +1,88 @@
+// Files that nobody writes by hand, but that somebody will lint: generated, minified, or made to hurt. No rule throws, and none is felt.
+import { Linter } from 'eslint';
+import { describe, expect, it } from 'vitest';
+import pkce from '../../src/plugin';
+
+const rules = Object.fromEntries(Object.keys(pkce.rules).map((name) => [`pkce/${name}`, 'error' as const]));
+const empty = { rules: { empty: { create: () => ({ 'Program:exit': (): void => undefined }) } } };
+
+function cpuSecondsFor(code: string, config: Linter.Config): number {
+  const start = process.cpuUsage();
+  const messages = new Linter().verify(code, [config], { filename: 'client.js', allowInlineConfig: false });
+  const { user, system } = process.cpuUsage(start);
+  // ESLint's own parser gives up on code that is nested too deep for the engine: then no rule is asked.
+  const broken = messages.filter(({ fatal }) => fatal === true).map(({ message }) => message);
+  expect(broken.filter((message) => !/stack/u.test(message))).toEqual([]);
+  return (user + system) / 1e6;
+}
+
+/** Seconds of CPU time that all rules take beside parsing and traversal. */
+function secondsOfRules(code: string): number {
+  const others = cpuSecondsFor(code, { plugins: { empty: empty }, rules: { 'empty/empty': 'error' } });
+  return cpuSecondsFor(code, { plugins: { pkce: pkce as never }, rules }) - others;
+}
+
+function times(count: number, line: (index: number) => string, between = '\n'): string {
+  return Array.from({ length: count }, (_, index) => line(index)).join(between);
+}
+
+function nested(count: number, open: string, inside: string, close: string): string {
+  return open.repeat(count) + inside + close.repeat(count);
+}
+
+const request = "'https://as.example/authorize?response_type=code&client_id=1&redirect_uri=b'";
+const verifier = "const codeVerifier = randomBytes(32).toString('base64url');";
+
+const cases: Readonly<Record<string, string>> = {
+  'one line of 2 MB without a word of OAuth':
+    `const a = [${times(100_000, (index) => `${index % 1000},"text of item ${index % 7}"`, ',')}];`.replace(
+      /,[^,]*$/u,
+      '];',
+    ),
+  'one text of 10 MB in a request': `location.href = ${request} + '&state=${'a'.repeat(10_000_000)}';`,
+  'a concatenation of 10,000 terms': `location.href = ${request} + ${times(10_000, (index) => `a${index} + '&x${index}='`, ' + ')};`,
+  '1,000 calls within calls': `location.href = ${nested(1_000, 'wrap(', request, ')')};`,
+  '1,000 calls of a helper of the file within each other': `function wrap(url) { return url + '&a=1'; }\nlocation.href = ${nested(1_000, 'wrap(', request, ')')};`,
+  '200 calls within calls': `location.href = ${nested(200, 'wrap(', request, ')')};`,
+  '200 calls of a helper of the file within each other': `function wrap(url) { return url + '&a=1'; }\nlocation.href = ${nested(200, 'wrap(', request, ')')};`,
+  'a concatenation of 500 terms': `location.href = ${request} + ${times(500, (index) => `a${index} + '&x${index}='`, ' + ')};`,
+  '200 templates within templates': `location.href = ${nested(200, '`?response_type=code&client_id=${', request, '}`')};`,
+  '200 objects within objects': `const all = ${nested(200, '{ client_id: ', request, '}')};\nlocation.href = '?' + new URLSearchParams(all);`,
+  '1,000 arrays within arrays': `const all = ${nested(1_000, '[', request, ']')};\nlocation.href = all[0][0][0];`,
+  '1,000 objects within objects': `const all = ${nested(1_000, '{ client_id: ', request, '}')};\nlocation.href = '?' + new URLSearchParams(all);`,
+  '1,000 templates within templates': `location.href = ${nested(1_000, '`?response_type=code&client_id=${', request, '}`')};`,
+  '1,000 conditions within conditions': `location.href = ${times(1_000, (index) => `a${index} ? '?response_type=code&client_id=${index}' : `, '')} ${request};`,
+  '1,000 functions within functions': `${times(1_000, (index) => `function f${index}(url) {`, '')} location.href = url + '?response_type=code&client_id=1'; ${'}'.repeat(1_000)}`,
+  '1,500 members one after the other': `location.href = ${request} + a${'.b'.repeat(1_500)};`,
+  '1,000 parameters chained to one call': `location.href = new URL(${request})${times(1_000, (index) => `.with('code_challenge', a${index})`, '')};`,
+  'variables that begin with each other': `const a = b + '?response_type=code', b = c + '&client_id=1', c = a + '&redirect_uri=x';\nlocation.href = a;`,
+  'a variable that begins with itself': `let url = url + '?response_type=code&client_id=1&redirect_uri=b';\nlocation.href = url;`,
+  'an object that holds itself': `const o = { client_id: 1, response_type: 'code', get self() { return o; }, ...o };\no.self = o;\nlocation.href = '?' + new URLSearchParams(o.self.self);`,
+  'a helper that calls itself on every path': `function go(url, n) { return n ? go(url + '&client_id=' + n, n - 1) + go(url, n - 1) : go(${request}, go(url, 0)); }\nlocation.href = go('https://as.example/authorize?', 9);`,
+  '60 helpers of which each calls all others': `${times(60, (index) => `function f${index}(url) { return ${times(60, (other) => `f${other}(url + '&a=${index}')`, ' || ')}; }`)}\nlocation.href = f0(${request});`,
+  'an object of 5,000 spreads': `const o = { client_id: 1, response_type: 'code', ${times(5_000, (index) => `...o${index}`, ', ')} };\nlocation.href = '?' + new URLSearchParams(o);`,
+  'an object of 20,000 entries': `const o = { client_id: 1, response_type: 'code', ${times(20_000, (index) => `x${index}: ${index}`, ', ')} };\nlocation.href = '?' + new URLSearchParams(o);`,
+  '5,000 writes to one variable': `let url = ${request};\n${times(5_000, (index) => `if (a${index}) url = url + '&x${index}=1';`)}\nlocation.href = url;`,
+  '5,000 callers of one helper': `function login(id) { location.href = 'https://as.example/authorize?response_type=code&client_id=' + id; }\n${times(5_000, (index) => `login('${index}');`)}`,
+  '5,000 parameters appended to one query': `const q = new URLSearchParams();\n${times(5_000, (index) => `q.append('client_id', '${index}');`)}\nlocation.href = 'https://as.example/authorize?' + q;`,
+  '3,000 uses of one verifier': `${verifier}\n${times(3_000, (index) => `console.log('${index}', codeVerifier); localStorage.setItem('k${index}', codeVerifier);`)}`,
+  '3,000 verifiers': times(
+    3_000,
+    (index) =>
+      `function start${index}() { const codeVerifier${index} = randomBytes(${index % 64}).toString('hex'); return { code_verifier: codeVerifier${index}, grant_type: 'authorization_code' }; }`,
+  ),
+  '500 fields of one class, each made of the one before': `class Client { f0 = ${request};\n${times(500, (index) => `f${index + 1} = this.f${index} + '&a=${index}';`)}\nlogin() { location.href = this.f500; } }`,
+  '1,000 methods of one class, each calling the next': `class Client { m1000(url) { return url + '?response_type=code&client_id=1'; }\n${times(1_000, (index) => `m${index}(url) { return this.m${index + 1}(url); }`)}\nlogin() { location.href = this.m0('https://as.example/authorize'); } }`,
+  'a switch of 3,000 cases': `function pick(name) { switch (name) {\n${times(3_000, (index) => `case '${index}': return 'https://as.example/authorize?response_type=code&client_id=${index}';`)}\n} }\nlocation.href = pick(name);`,
+  'loops over long lists within loops': `const names = [${times(300, (index) => `'client_id${index}'`, ', ')}];\nconst q = new URLSearchParams({ response_type: 'code' });\nfor (const a of names) for (const b of names) for (const c of names) q.append(a + b + c, 'client_id');\nlocation.href = 'https://as.example/authorize?' + q;`,
+};
+
+describe('all rules over what hurts', () => {
+  it.each(Object.entries(cases))(
+    '%s',
+    (_, code) => {
+      expect(secondsOfRules(code)).toBeLessThan(2);
+    },
+    60_000,
+  );
+});
