@@ -21,7 +21,7 @@ import type { Evidence, SecretKind } from '../verifiers/code-verifier';
 import type { SecretFacts } from '../verifiers/collect-code-verifiers';
 import { matchesOf, reaches } from '../library/calls';
 import { functionsCalled, returnsOf } from '../verifiers/marks';
-import { anyName, below, placeOf } from '../verifiers/places';
+import { anyName, below, belowRead, lastNameOf, placeOf } from '../verifiers/places';
 import type { Place } from '../verifiers/places';
 import { isChallengeName, namesRedactor, namesVerifierMaker } from '../verifiers/secret-names';
 
@@ -163,7 +163,7 @@ class Reader {
     const marked = this.facts.marks.at(place.root).flatMap((mark): Secret[] => {
       const isNamedAlone = mark.evidence.size === 1 && mark.evidence.has('named');
       if (isNamedAlone && !this.facts.hasSecondSign) return [];
-      const path = below(mark.place.path, place.path);
+      const path = belowRead(mark.place.path, place.path);
       if (path && path.length > 0 && this.isResponse(place)) return [];
       return path ? [{ kind: mark.kind, path, form: 'value', node: use, evidence: mark.evidence, source: use }] : [];
     });
@@ -235,7 +235,7 @@ class Reader {
   }
 
   private ofGenerator(call: TSESTree.CallExpression, callee: Value, name: string): readonly Secret[] {
-    const { settings, hasSecondSign } = this.facts;
+    const { settings, hasSecondSign, isServer } = this.facts;
     const secret = (kind: SecretKind, path: readonly string[]): Secret => ({ kind, path, form: 'value', node: call });
     const found = matchesOf(callee, (row) => row.generators).flatMap(({ item }) =>
       item.gives === 'verifier'
@@ -248,7 +248,7 @@ class Reader {
     const isDeriver =
       matchesOf(callee, (row) => row.derivers).length > 0 ||
       settings.challengeDerivers.some((one) => isNamed(call, one));
-    if (isDeriver) found.push(secret('challenge', []));
+    if (isDeriver && !isServer) found.push(secret('challenge', []));
     const isMaker = settings.verifierGenerators.some((one) => isNamed(call, one));
     if (isMaker || (hasSecondSign && found.length === 0 && /code_?verifier/iu.test(name) && namesVerifierMaker(name)))
       found.push(secret('verifier', []));
@@ -371,11 +371,6 @@ function payloadOf(call: TSESTree.CallExpression): Node[] {
 function isMasking(call: TSESTree.CallExpression): boolean {
   const by = call.arguments[1];
   return by?.type === 'Literal' && typeof by.value === 'string' && /^[*x•.#]+$|redact|hidden|mask/iu.test(by.value);
-}
-
-/** The name of a variable, or of the field that a place is. */
-function lastNameOf({ root, path }: Place): string {
-  return path.at(-1) ?? (typeof root === 'object' && 'defs' in root ? root.name : '');
 }
 
 /** A secret seen from further down; a text has no parts. */
