@@ -61,6 +61,8 @@ function capacitor(name: string, object: string): LibraryCases {
         [omitted, made(`responseType: other, ${platform}: { responseType: 'code' }`)] as const,
       ]),
       [implicit, made(`responseType: 'token'`)],
+      [implicit, made(`responseType: 'code', pkceEnabled: true, android: { responseType: 'token' }`)],
+      [implicit, made(`responseType: 'code', pkceEnabled: true, ios: { responseType: 'token' }`)],
       [byDefault, made(`authorizationBaseUrl: endpoint, web: { redirectUrl: back }`)],
     ],
     fine: [
