@@ -78,8 +78,7 @@ export function createRule<const MessageIds extends string, Options extends Rule
   const rule = {
     name,
     meta: { ...meta, docs: { ...meta.docs, url: `${pages}/${name}.md` } },
-    create: (context: RuleContext<MessageIds, Options>) =>
-      maySpeak(context) ? create(context, completed(context.options)) : silence,
+    create: (context: RuleContext<MessageIds, Options>) => create(context, completed(context.options)),
   };
   return rule as unknown as PkceRule;
 }

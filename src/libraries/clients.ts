@@ -15,7 +15,7 @@ import { discordOauth2, discordjsCore } from './clients/discord';
 import { dropbox } from './clients/dropbox';
 import { expoAuthSession } from './clients/expo-auth-session';
 import { fastifyOauth2 } from './clients/fastify-oauth2';
-import { googleCloudLocalAuth, reactOauthGoogle } from './clients/google';
+import { googleCloudLocalAuth, googleIdentityServices, reactOauthGoogle } from './clients/google';
 import { googleAuthLibrary } from './clients/google-auth-library';
 import { grant } from './clients/grant';
 import { hellojs } from './clients/hellojs';
@@ -97,6 +97,7 @@ export const clientLibraries: readonly ClientLibrary[] = [
   fastifyOauth2,
   googleAuthLibrary,
   googleCloudLocalAuth,
+  googleIdentityServices,
   grant,
   hellojs,
   honoOauthProviders,

@@ -219,7 +219,7 @@ export interface ClientLibrary {
   readonly modules: readonly string[];
   /** Exports that only one major has, by major: a file that imports one shows which it is written for. */
   readonly signs?: Readonly<Record<number, readonly string[]>>;
-  /** Names that its script gives to the page, without an import, and what they are in the module. */
+  /** Names that its script gives to the page, without an import, also with dots, and what they are in the module. */
   readonly globals?: Readonly<Record<string, AccessPath>>;
   readonly requests?: readonly RequestBuilder[];
   readonly options?: readonly PkceOption[];

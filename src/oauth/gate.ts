@@ -10,6 +10,7 @@ const words = [
   'code_?challenge',
   'code_?verifier',
   'pkce',
+  '(?:generate|create|make|random)_?verifier',
   'grant_?type',
   'response_?type',
 ];

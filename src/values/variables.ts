@@ -1,7 +1,9 @@
 // What does a variable hold, by its declaration and by all that happens to it?
 import type { TSESTree } from '@typescript-eslint/utils';
+import { memberName } from '../syntax/names';
 import { isFunction } from '../syntax/nodes';
 import type { Node, Variable } from '../syntax/nodes';
+import { unwrap } from '../syntax/unwrap';
 import { applySteps } from './changes';
 import { boundValue, environmentOf, stateOf } from './environment';
 import type { Evaluator } from './evaluator';
@@ -89,6 +91,16 @@ function ofDeclarator(
   return valueInPattern(name, declarator.id, () => evaluator.valueOf(init, environment), evaluator, environment);
 }
 
+/** The import whose module a callback is called with: `import('module').then((module) => …)`. */
+function importBefore(callback: Node): Node | undefined {
+  const { parent } = callback;
+  if (parent?.type !== 'CallExpression' || parent.arguments[0] !== callback) return undefined;
+  const { callee } = parent;
+  const object =
+    callee.type === 'MemberExpression' && memberName(callee) === 'then' ? unwrap(callee.object) : undefined;
+  return object?.type === 'ImportExpression' ? object : undefined;
+}
+
 /** A parameter that nobody has bound: its type or its default may still say something. */
 function ofParameter(definition: Definition, name: Node, evaluator: Evaluator, environment: Environment): Value {
   const unknown = instanceOfType(typeOf(name), evaluator, environment) ?? gap(name, 'parameter');
@@ -96,6 +108,11 @@ function ofParameter(definition: Definition, name: Node, evaluator: Evaluator, e
   if (!isFunction(node)) return unknown;
   const declared = node.params.find((one) => name.range[0] >= one.range[0] && name.range[1] <= one.range[1]);
   const parameter = declared?.type === 'TSParameterProperty' ? declared.parameter : declared;
+  const imported = parameter && parameter === node.params[0] ? importBefore(node) : undefined;
+  if (imported && parameter) {
+    const module = (): Value => evaluator.valueOf(imported, environment);
+    return parameter === name ? module() : valueInPattern(name, parameter, module, evaluator, environment);
+  }
   if (parameter?.type === 'AssignmentPattern' && parameter.left === name) {
     return withDefault(unknown, () => evaluator.valueOf(parameter.right, environment), name);
   }

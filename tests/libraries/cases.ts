@@ -61,6 +61,8 @@ function capacitor(name: string, object: string): LibraryCases {
         [omitted, made(`responseType: other, ${platform}: { responseType: 'code' }`)] as const,
       ]),
       [implicit, made(`responseType: 'token'`)],
+      [implicit, made(`responseType: 'code', pkceEnabled: true, android: { responseType: 'token' }`)],
+      [implicit, made(`responseType: 'code', pkceEnabled: true, ios: { responseType: 'token' }`)],
       [byDefault, made(`authorizationBaseUrl: endpoint, web: { redirectUrl: back }`)],
     ],
     fine: [
@@ -130,6 +132,10 @@ export const cases: Readonly<Record<string, LibraryCases>> = {
   },
   'angular-oauth2-oidc': {
     reported: [
+      [
+        off,
+        `import { AuthConfig } from 'angular-oauth2-oidc';\nexport const providers = [{ provide: AuthConfig, useValue: { issuer, responseType: 'code', disablePKCE: true } }];`,
+      ],
       [
         byDefault,
         `import { AuthConfig } from 'angular-oauth2-oidc';\nexport const login: AuthConfig = { issuer, clientId: 'web', redirectUri: origin };`,
@@ -429,6 +435,19 @@ export const cases: Readonly<Record<string, LibraryCases>> = {
       `import { authenticate } from './local-auth';\nexport const login = () => authenticate({ keyfilePath: file, scopes: ['email'] });`,
     ],
   },
+  'Google Identity Services': {
+    reported: [
+      [implicit, `const client = google.accounts.oauth2.initTokenClient({ client_id: id, scope: 'email', callback });`],
+      [
+        implicit,
+        `const client = window.google.accounts.oauth2.initTokenClient({ client_id: id, scope: 'email', callback });`,
+      ],
+    ],
+    fine: [
+      `const client = google.accounts.oauth2.initCodeClient({ client_id: id, scope: 'email', ux_mode: 'redirect' });`,
+      `google.accounts.id.initialize({ client_id: id, callback });`,
+    ],
+  },
   grant: {
     reported: [
       [
@@ -630,6 +649,10 @@ export const cases: Readonly<Record<string, LibraryCases>> = {
   },
   'next-auth': {
     reported: [
+      [
+        off,
+        `import NextAuth from 'next-auth';\nexport default (request, response) => NextAuth(request, response, { providers: [{ id: 'acme', type: 'oauth', checks: ['state'] }] });`,
+      ],
       [
         off,
         `import Okta from 'next-auth/providers/okta';\nexport const providers = [Okta({ clientId: id, clientSecret: secret, checks: ['state'] })];`,

@@ -4,6 +4,35 @@ import { RuleTester } from '../support/rule-tester';
 new RuleTester().run('no-disabled-pkce', noDisabledPkce, {
   reported: [
     {
+      name: 'a module that is loaded later leads to the strategy in its callback',
+      code: `import('openid-client').then(({ Strategy }) => {
+  passport.use('oidc', new Strategy({ client, usePKCE: false }, verify));
+});`,
+      output: `import('openid-client').then(({ Strategy }) => {
+  passport.use('oidc', new Strategy({ client, usePKCE: true }, verify));
+});`,
+      errors: [
+        { messageId: 'disabled', data: { library: 'openid-client' }, line: 2, column: 56, endLine: 2, endColumn: 61 },
+      ],
+    },
+    {
+      name: 'options that Angular injects turn PKCE off',
+      code: `import { AuthConfig } from 'angular-oauth2-oidc';
+export const providers = [{ provide: AuthConfig, useValue: { responseType: 'code', disablePKCE: true } }];`,
+      output: `import { AuthConfig } from 'angular-oauth2-oidc';
+export const providers = [{ provide: AuthConfig, useValue: { responseType: 'code', disablePKCE: false } }];`,
+      errors: [
+        {
+          messageId: 'disabled',
+          data: { library: 'angular-oauth2-oidc' },
+          line: 2,
+          column: 97,
+          endLine: 2,
+          endColumn: 101,
+        },
+      ],
+    },
+    {
       name: 'a strategy in the configuration of Nuxt asks for a code without PKCE',
       code: `export default {
   modules: ['@nuxtjs/axios', '@nuxtjs/auth-next'],

@@ -727,6 +727,117 @@ export async function login(given) {
 `,
       errors: [{ messageId: 'state', line: 6, column: 100, endLine: 6, endColumn: 105 }],
     },
+    {
+      name: 'a server that is a client of another one puts its own verifier into state',
+      code: `
+export async function authorize(request, env) {
+  const codeVerifier = generateCodeVerifier();
+  const state = btoa(JSON.stringify({ codeVerifier, returnTo: '/' }));
+  const query = new URLSearchParams({ response_type: 'code', client_id: env.ID, state, code_challenge: await derive(codeVerifier), code_challenge_method: 'S256' });
+  return Response.redirect('https://login.example.com/authorize?' + query);
+}
+export async function token(request, grant) {
+  const form = await request.formData();
+  if (form.get('grant_type') !== 'authorization_code') return new Response('unsupported', { status: 400 });
+  if ((await derive(form.get('code_verifier'))) !== grant.codeChallenge) return new Response('invalid', { status: 400 });
+  return Response.json(await issue(grant));
+}
+`,
+      errors: [{ messageId: 'state', line: 5, column: 81, endLine: 5, endColumn: 86 }],
+    },
+    {
+      name: 'the challenge of a pair from another file is sent as code_verifier',
+      code: `
+import { makePair } from './pair';
+export async function login(redirectUri) {
+  const pkce = await makePair();
+  open('https://login.example.com/authorize?' + new URLSearchParams({ response_type: 'code', client_id: 'cli', redirect_uri: redirectUri, code_challenge: pkce.challenge, code_challenge_method: 'S256' }));
+  const code = await waitForCode();
+  return post(new URLSearchParams({ grant_type: 'authorization_code', code, code_verifier: pkce.challenge }));
+}
+`,
+      errors: [{ messageId: 'challengeAsVerifier', line: 7, column: 92, endLine: 7, endColumn: 106 }],
+    },
+    {
+      name: 'a stored challenge is appended as code_verifier',
+      code: `
+const url = 'https://login.example.com/authorize?response_type=code&client_id=spa&code_challenge_method=S256&code_challenge=' + codeChallenge;
+export function finish(session, code) {
+  const body = new URLSearchParams({ grant_type: 'authorization_code', code });
+  body.append('code_verifier', session.codeChallenge);
+  return post(body);
+}
+`,
+      errors: [{ messageId: 'challengeAsVerifier', line: 5, column: 32, endLine: 5, endColumn: 53 }],
+    },
+    {
+      name: 'an authorization request with a code of its own carries the verifier',
+      code: `
+export function start(pkce) {
+  const query = new URLSearchParams({ code: 'true', client_id: 'cli', response_type: 'code', redirect_uri: to, code_challenge: pkce.challenge, code_verifier: pkce.verifier, code_challenge_method: 'S256' });
+  return { url: \`\${AUTHORIZE_URL}?\${query}\` };
+}
+`,
+      errors: [
+        {
+          messageId: 'parameter',
+          data: { parameter: 'code_verifier' },
+          line: 3,
+          column: 159,
+          endLine: 3,
+          endColumn: 172,
+          suggestions: [
+            {
+              messageId: 'leaveOut',
+              output: `
+export function start(pkce) {
+  const query = new URLSearchParams({ code: 'true', client_id: 'cli', response_type: 'code', redirect_uri: to, code_challenge: pkce.challenge, code_challenge_method: 'S256' });
+  return { url: \`\${AUTHORIZE_URL}?\${query}\` };
+}
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the verifier is set beside the challenge in an address that another file completes',
+      code: `
+export function withPkce(url, codeVerifier, codeChallenge) {
+  const query = new URLSearchParams(url.search);
+  query.set('code_challenge', codeChallenge);
+  query.set('code_verifier', codeVerifier);
+  return query;
+}
+`,
+      errors: [
+        {
+          messageId: 'parameter',
+          data: { parameter: 'code_verifier' },
+          line: 5,
+          column: 30,
+          endLine: 5,
+          endColumn: 42,
+        },
+      ],
+    },
+    {
+      name: 'the verifier is written behind the challenge of a text',
+      code: `
+export const url = (codeVerifier, challenge) =>
+  base + \`&code_challenge=\${challenge}&code_verifier=\${codeVerifier}\` + '&code_challenge_method=S256';
+`,
+      errors: [
+        {
+          messageId: 'parameter',
+          data: { parameter: 'code_verifier' },
+          line: 3,
+          column: 56,
+          endLine: 3,
+          endColumn: 68,
+        },
+      ],
+    },
   ],
   fine: [
     {
@@ -954,6 +1065,37 @@ export function start() {
 }
 `,
     },
+    {
+      name: 'an authorization server answers with what it has parsed',
+      code: `
+export class Provider {
+  async fetch(request, env) {
+    const parsed = await this.parse(request);
+    if (parsed instanceof Response) return this.withCors(parsed, request);
+    return this.withCors(await this.token(parsed.body), request);
+  }
+  withCors(response, request) { return new Response(response.body, response); }
+  async parse(request) {
+    if (request.method !== 'POST') return this.createError('invalid_request');
+    return { body: Object.fromEntries(await request.formData()) };
+  }
+  async token(body) {
+    const codeVerifier = body.code_verifier;
+    const computed = await sha256(codeVerifier);
+    if (computed !== this.grant.codeChallenge) return this.createError('invalid_grant');
+    return Response.json({ access_token: 'x' });
+  }
+}
+`,
+    },
+    {
+      name: 'the method is plain, so that challenge and verifier are one',
+      code: `
+const codeChallenge = makeText(64);
+export const url = 'https://myanimelist.net/v1/oauth2/authorize?response_type=code&client_id=a&code_challenge=' + codeChallenge + '&code_challenge_method=plain';
+export const body = new URLSearchParams({ grant_type: 'authorization_code', code, code_verifier: codeChallenge });
+`,
+    },
   ],
   unsure: [
     {
@@ -1009,6 +1151,21 @@ export function start() {
       code: `
 const codeVerifier = generateRandomString(64);
 export const headers = { 'Set-Cookie': \`cv=\${codeVerifier}; \${attributes}\`, challenge: { code_challenge: deriveChallenge(codeVerifier) } };
+`,
+    },
+    {
+      name: 'whether a challenge without a method is hashed is not known',
+      code: `
+export const body = new URLSearchParams({ grant_type: 'authorization_code', code, code_verifier: session.codeChallenge });
+`,
+    },
+    {
+      name: 'a pair is no request',
+      code: `
+export async function pair() {
+  const code_verifier = randomText(64);
+  return { code_verifier, code_challenge: await derive(code_verifier), code_challenge_method: 'S256' };
+}
 `,
     },
   ],

@@ -703,6 +703,86 @@ export async function start(): Promise<void> {
 }
 `,
     },
+    {
+      name: 'a verifier is hashed with SHA-256, and the file has no other word of PKCE',
+      code: `
+import { createHash } from 'node:crypto';
+export function start(codeVerifier) {
+  console.log(codeVerifier);
+  return createHash('sha256').update(codeVerifier).digest('base64url');
+}
+`,
+      errors: [{ messageId: 'loggedVerifier', line: 4, column: 15, endLine: 4, endColumn: 27 }],
+      output: `
+import { createHash } from 'node:crypto';
+export function start(codeVerifier) {
+  console.log('[redacted]');
+  return createHash('sha256').update(codeVerifier).digest('base64url');
+}
+`,
+    },
+    {
+      name: 'a verifier is handed to a function out of sight as code_verifier',
+      code: `
+import { api } from './api';
+export async function finish(verifier) {
+  console.log(verifier);
+  return api.exchange({ code_verifier: verifier });
+}
+`,
+      errors: [{ messageId: 'loggedVerifier', line: 4, column: 15, endLine: 4, endColumn: 23 }],
+      output: `
+import { api } from './api';
+export async function finish(verifier) {
+  console.log('[redacted]');
+  return api.exchange({ code_verifier: verifier });
+}
+`,
+    },
+    {
+      name: 'a random text is called a code verifier',
+      code: `
+import { randomBytes } from 'node:crypto';
+export function start() {
+  const codeVerifier = randomBytes(32).toString('base64url');
+  console.log(codeVerifier);
+  return codeVerifier;
+}
+`,
+      errors: [{ messageId: 'loggedVerifier', line: 5, column: 15, endLine: 5, endColumn: 27 }],
+      output: `
+import { randomBytes } from 'node:crypto';
+export function start() {
+  const codeVerifier = randomBytes(32).toString('base64url');
+  console.log('[redacted]');
+  return codeVerifier;
+}
+`,
+    },
+    {
+      name: 'a proxy logs the verifier that it passes on to another server',
+      code: `
+export async function relay(body) {
+  const grantType = body.grant_type;
+  const codeVerifier = body.code_verifier;
+  if (grantType === 'authorization_code') {
+    log.debug('verifier ' + codeVerifier);
+    return post({ grant_type: grantType, code: body.code, code_verifier: codeVerifier });
+  }
+}
+`,
+      errors: [{ messageId: 'loggedVerifier', line: 6, column: 29, endLine: 6, endColumn: 41 }],
+      output: `
+export async function relay(body) {
+  const grantType = body.grant_type;
+  const codeVerifier = body.code_verifier;
+  if (grantType === 'authorization_code') {
+    log.debug('verifier ' + '[redacted]');
+    return post({ grant_type: grantType, code: body.code, code_verifier: codeVerifier });
+  }
+}
+`,
+    },
   ],
   fine: [
     {
@@ -915,6 +995,64 @@ export function send(codeVerifier) {
 }
 `,
     },
+    {
+      name: 'an authorization server logs the challenges that it compares',
+      code: `
+export async function token(c) {
+  const body = await c.req.parseBody();
+  const grant = await grants.get(body.code);
+  const verifier = body.code_verifier;
+  const hashed = await sha256(verifier);
+  if (hashed !== grant.codeChallenge) {
+    console.error('PKCE failed', { hashed, expected: grant.codeChallenge, verifier });
+    return c.json({ error: 'invalid_grant' }, 400);
+  }
+  return c.json(await issue(grant));
+}
+`,
+    },
+    {
+      name: 'an authorization server logs the request of a client',
+      code: `
+import { createHash } from 'node:crypto';
+const challengeOf = (codeVerifier) => createHash('sha256').update(codeVerifier).digest('base64url');
+router.get('/authorize', (req, res) => {
+  const { response_type, client_id, redirect_uri, code_challenge } = req.query;
+  console.log('authorize', req.query);
+  codes.push({ client_id, redirect_uri, code_challenge });
+});
+router.post('/token', (req, res) => {
+  console.log('token', req.body);
+  const { grant_type, code, code_verifier } = req.body;
+  const stored = codes.find((one) => one.code === code);
+  if (grant_type === 'authorization_code' && challengeOf(code_verifier) === stored.code_challenge) res.json(issue());
+});
+`,
+    },
+    {
+      name: 'the key of a login is kept under the name of another file, and the login under the key',
+      code: `
+import { CURRENT } from './settings';
+export async function start(storage, key, pkce) {
+  await storage.set(CURRENT, key);
+  await storage.set(key, { state: key, codeVerifier: pkce.codeVerifier, codeChallenge: pkce.codeChallenge });
+}
+export async function ready(storage, code) {
+  const key = await storage.get(CURRENT);
+  console.log('key %s', key);
+  const login = await storage.get(key);
+  return post({ grant_type: 'authorization_code', code, code_verifier: login.codeVerifier });
+}
+`,
+    },
+    {
+      name: 'a number for people to type in is no verifier of PKCE',
+      code: `
+const codeVerifier = String(Math.floor(100000 + Math.random() * 900000));
+console.log(codeVerifier);
+sendMail(codeVerifier);
+`,
+    },
   ],
   unsure: [
     {
@@ -969,6 +1107,15 @@ export function token(req, res) {
   const { code_verifier } = req.body;
   console.log(code_verifier);
   res.json(issue(req.body.code, code_verifier, 'authorization_code'));
+}
+`,
+    },
+    {
+      name: 'a code verifier by its name alone',
+      code: `
+export function confirm(codeVerifier) {
+  console.log(codeVerifier);
+  return check(codeVerifier);
 }
 `,
     },

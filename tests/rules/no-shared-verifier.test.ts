@@ -519,6 +519,14 @@ app.get('/callback', async (req, res) => {
 `,
       errors: [{ messageId: 'acrossRequests', data: { line: '9' }, line: 4, column: 3, endLine: 4, endColumn: 66 }],
     },
+    {
+      name: 'a random text is called a code verifier and exported',
+      code: `
+import { randomBytes } from 'node:crypto';
+export const codeVerifier = randomBytes(32).toString('base64url');
+`,
+      errors: [{ messageId: 'onLoad', line: 3, column: 29, endLine: 3, endColumn: 66 }],
+    },
   ],
   fine: [
     {
@@ -887,6 +895,23 @@ export function address(codeVerifier = randomBytes(32).toString('base64url')) {
   const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
   return \`https://login.example.com/authorize?response_type=code&client_id=web&code_challenge=\${codeChallenge}\`;
 }
+`,
+    },
+    {
+      name: 'an authorization server keeps what its clients send',
+      code: `
+import express from 'express';
+const app = express();
+let codeVerifier;
+app.post('/token', (req, res) => {
+  codeVerifier = read(req).code_verifier;
+  res.redirect('/finish');
+});
+app.get('/finish', (req, res) => {
+  const grant = grants.get(req.query.code);
+  if (sha256(codeVerifier) !== grant.codeChallenge) return res.status(400).end();
+  res.json(issue(grant));
+});
 `,
     },
   ],

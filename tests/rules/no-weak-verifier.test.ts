@@ -1215,6 +1215,93 @@ export const codeChallengeMethod = 'S256';
 `,
       errors: [{ messageId: 'tooLong', data: { length: 200 }, line: 8, column: 56, endLine: 8, endColumn: 61 }],
     },
+    {
+      name: 'a file holds nothing but a generator of code verifiers',
+      code: `
+export function generateCodeVerifier() {
+  const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
+  let text = '';
+  for (let at = 0; at < 64; at += 1) text += letters.charAt(Math.floor(Math.random() * letters.length));
+  return text;
+}
+`,
+      errors: [
+        {
+          messageId: 'weakGenerator',
+          data: { generator: 'Math.random' },
+          line: 5,
+          column: 72,
+          endLine: 5,
+          endColumn: 85,
+        },
+      ],
+    },
+    {
+      name: 'a generator is assigned to the exports',
+      code: `
+exports.generateCodeVerifier = () => Math.random().toString(36) + Math.random().toString(36);
+`,
+      errors: [
+        {
+          messageId: 'weakGenerator',
+          data: { generator: 'Math.random' },
+          line: 2,
+          column: 38,
+          endLine: 2,
+          endColumn: 51,
+        },
+      ],
+    },
+    {
+      name: 'a static method makes verifiers beside one that hashes them',
+      code: `
+export class Pair {
+  static generateVerifier() {
+    return Array.from({ length: 64 }, () => Math.floor(Math.random() * 36).toString(36)).join('');
+  }
+  static async generateChallenge(verifier) {
+    return toBase64Url(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier)));
+  }
+}
+`,
+      errors: [
+        {
+          messageId: 'weakGenerator',
+          data: { generator: 'Math.random' },
+          line: 4,
+          column: 56,
+          endLine: 4,
+          endColumn: 69,
+          suggestions: [
+            {
+              messageId: 'useCrypto',
+              output: `
+export class Pair {
+  static generateVerifier() {
+    return btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(32)))).replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=/g, '');
+  }
+  static async generateChallenge(verifier) {
+    return toBase64Url(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier)));
+  }
+}
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a random text is called a code verifier and kept for another file',
+      code: `
+import { randomBytes } from 'node:crypto';
+export const codeVerifier = randomBytes(16).toString('base64url');
+`,
+      errors: [{ messageId: 'tooShort', data: { length: 22 }, line: 3, column: 41, endLine: 3, endColumn: 43 }],
+      output: `
+import { randomBytes } from 'node:crypto';
+export const codeVerifier = randomBytes(32).toString('base64url');
+`,
+    },
   ],
   fine: [
     {
@@ -1653,6 +1740,15 @@ export class Signatures {
   code_challenge_method: 'S256',
   CODE_VERIFIER: 'CODE_VERIFIER_THAT_THE_SERVICE_WORKER_PUTS_IN',
 };
+`,
+    },
+    {
+      name: 'a verifier of tokens beside challenges of a browser',
+      code: `
+export class Tokens {
+  createVerifier() { return this.library.verifierFor(this.issuer); }
+  challenge() { return 'Bearer realm="sha256"'; }
+}
 `,
     },
   ],

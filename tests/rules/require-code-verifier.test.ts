@@ -5,6 +5,21 @@ import rule from '../../rules/require-code-verifier';
 new RuleTester().run('require-code-verifier', rule, {
   reported: [
     {
+      name: 'a connection to Salesforce is told to keep no verifier',
+      code: `import { Connection } from 'jsforce';
+export const finish = (code) => new Connection({ oauth2: { clientId: 'app', useVerifier: false } }).authorize(code);`,
+      errors: [
+        {
+          messageId: 'missingVerifierOfLibrary',
+          data: { library: 'jsforce' },
+          line: 2,
+          column: 33,
+          endLine: 2,
+          endColumn: 116,
+        },
+      ],
+    },
+    {
       name: 'a field that is given its client twice redeems the code without a verifier',
       code: `import { OAuth2Client } from 'google-auth-library';
 class Login {

@@ -6,6 +6,33 @@ import { editsSettle } from '../support/settled-edits';
 const cases: Cases = {
   reported: [
     {
+      name: 'a helper adds the plain method to the parameters of its caller',
+      code: `export function addPkce(params, challenge) {
+  params.code_challenge = challenge;
+  params.code_challenge_method = 'plain';
+  return params;
+}`,
+      errors: [
+        {
+          messageId: 'plain',
+          line: 3,
+          column: 34,
+          endLine: 3,
+          endColumn: 41,
+          suggestions: [
+            {
+              messageId: 'useS256',
+              output: `export function addPkce(params, challenge) {
+  params.code_challenge = challenge;
+  params.code_challenge_method = 'S256';
+  return params;
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'The method plain in a template',
       code: `
 location.href = \`https://login.example.com/authorize?response_type=code&client_id=\${id}&redirect_uri=\${callback}&code_challenge=\${challenge}&code_challenge_method=plain\`;
@@ -1484,6 +1511,15 @@ const address = client.generateAuthURL({ state, code_challenge_method: 's256' })
     },
   ],
   fine: [
+    {
+      name: 'an authorization server fills in the method that a request left out',
+      code: `export const authorize = async (ctx) => {
+  const query = ctx.query;
+  const client = await clients.find(query.client_id);
+  if (!query.code_challenge_method) query.code_challenge_method = 'plain';
+  return client.approve(query.redirect_uri, query.code_challenge, query.code_challenge_method);
+};`,
+    },
     {
       name: 'The method S256',
       code: `

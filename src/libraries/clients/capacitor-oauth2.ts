@@ -25,6 +25,8 @@ function plugin(
   const implicit: readonly ImplicitChoice[] = [
     { ...responseType, place: base },
     { ...responseType, place: { argument: 0, path: ['web'] }, inheritsFrom: [base], values: ['absent'] },
+    { ...responseType, place: { argument: 0, path: ['android'] } },
+    { ...responseType, place: { argument: 0, path: ['ios'] } },
   ];
   return {
     ...row,

@@ -1,4 +1,5 @@
-// Google's helpers around its sign-in: @google-cloud/local-auth and @react-oauth/google. Neither offers PKCE.
+// Google's helpers around its sign-in: a script of the page, @react-oauth/google on top of it, and @google-cloud/local-auth.
+// None offers PKCE.
 import type { ClientLibrary } from '../types';
 
 export const googleCloudLocalAuth: ClientLibrary = {
@@ -18,6 +19,17 @@ export const googleCloudLocalAuth: ClientLibrary = {
     },
   ],
   notes: ['With `google-auth-library` the same login can send a challenge.'],
+};
+
+export const googleIdentityServices: ClientLibrary = {
+  name: 'Google Identity Services',
+  read: 'its reference of November 2025',
+  majors: '1',
+  link: 'https://developers.google.com/identity/oauth2/web/reference/js-reference',
+  modules: [],
+  globals: { 'google.accounts.oauth2': '' },
+  implicit: [{ callee: ['initTokenClient'], grant: 'implicit' }],
+  notes: ['`initCodeClient` gives a code for the server; PKCE is out of reach there.'],
 };
 
 export const reactOauthGoogle: ClientLibrary = {

@@ -49,6 +49,16 @@ export const nextAuth: ClientLibrary = {
       on: "['pkce', 'state']",
     },
     {
+      callee: [''],
+      place: { argument: 2, path: ['providers', '*'] },
+      ifOneOf: { type: ['oauth'] },
+      name: 'checks',
+      onWord: 'pkce',
+      isSafeToChange: false,
+      isOnByDefault: 'varies',
+      on: "['pkce', 'state']",
+    },
+    {
       callee: [],
       types: ['OAuthConfig', 'OIDCConfig', 'OAuth2Config', 'Provider'],
       place: { argument: 0 },

@@ -10,6 +10,7 @@ import { leavesOf } from '../../values/parameters';
 import { exact, knownStart } from '../../values/text';
 import { methodText, spellingOf } from './challenge-method';
 import type { WrongMethod } from './challenge-method';
+import { isReadFromRequest } from '../incoming';
 import { isOnlyMentioned } from '../requests/mentions';
 
 /** A method that stands in an object, a variable or an argument. */
@@ -78,6 +79,16 @@ function inObjects(evaluation: Evaluation): LooseMethod[] {
   });
 }
 
+/** Whether what is written to is a request that the file receives: a server fills in the method that nobody sent. */
+function isReceived(target: Node, evaluation: Evaluation): boolean {
+  if (target.type !== 'MemberExpression') return false;
+  const { kind } = evaluation.valueOf(target.object, evaluation.top);
+  const holder = spokenName(target.object);
+  const isRead = (node: TSESTree.MemberExpression): boolean =>
+    spokenName(node.object) === holder && node.parent.type !== 'AssignmentExpression' && isReadFromRequest(node);
+  return (kind === 'gap' || kind === 'foreign') && evaluation.index.ofType('MemberExpression').some(isRead);
+}
+
 /** `const codeChallengeMethod = …` and `this.codeChallengeMethod = …`. */
 function inVariables(evaluation: Evaluation): LooseMethod[] {
   const { index } = evaluation;
@@ -86,7 +97,9 @@ function inVariables(evaluation: Evaluation): LooseMethod[] {
     ...index
       .ofType('VariableDeclarator')
       .map((node) => ({ name: spokenName(node.id), value: node.init, holder: node })),
-    ...assigned.map((node) => ({ name: spokenName(node.left), value: node.right, holder: node })),
+    ...assigned
+      .filter((node) => methodName.test(spokenName(node.left) ?? '') && !isReceived(node.left, evaluation))
+      .map((node) => ({ name: spokenName(node.left), value: node.right, holder: node })),
   ];
   return written.flatMap(({ name, value, holder }) =>
     name !== undefined && value && methodName.test(name) ? plainValues(value, holder, evaluation) : [],

@@ -11,6 +11,7 @@ import type { Entry } from '../../values/value';
 import { answersIn } from './answers';
 import type { AuthorizationRequest } from '../requests/authorization-request';
 import type { SecretFacts } from '../verifiers/collect-code-verifiers';
+import { frontParametersOf } from './front-parameters';
 import { contentsOfPages } from './pages';
 import { headerCookiesIn, readableCookiesOf, receiverOf } from './readable-cookies';
 import { namesVerifierMaker } from '../verifiers/secret-names';
@@ -120,34 +121,12 @@ function ofRequest(request: AuthorizationRequest, facts: SecretFacts): Exposure[
   });
 }
 
-/** Names that `state` and `nonce` stand beside in a request whose making is not visible. */
-const companions = /^(?:code_?challenge|code_?challenge_?method|response_?type)$/iu;
-
 function ofLooseParameters(facts: SecretFacts): Exposure[] {
-  const { index } = facts.evaluation;
-  const ofProperties = index.ofType('Property').flatMap((property) => {
-    const name = literalKey(property.key, property.computed);
-    if ((name !== 'state' && name !== 'nonce') || property.parent.type !== 'ObjectExpression') return [];
-    const isBeside = property.parent.properties.some(
-      (one) => one.type === 'Property' && companions.test(literalKey(one.key, one.computed) ?? ''),
-    );
-    return isBeside ? exposed(property.value, name, facts, name) : [];
-  });
-  const ofCalls = [...index.methodCallsNamed('set'), ...index.methodCallsNamed('append')].flatMap((call) => {
-    const [key, value] = call.arguments;
-    const name = key?.type === 'Literal' ? key.value : undefined;
-    if ((name !== 'state' && name !== 'nonce') || !value || call.callee.type !== 'MemberExpression') return [];
-    const receiver = facts.evaluation.valueOf(call.callee.object, facts.evaluation.top);
-    return receiver.kind === 'query' ? exposed(value, name, facts, name) : [];
-  });
-  const ofTemplates = index.ofType('TemplateLiteral').flatMap((template) =>
-    template.expressions.flatMap((one, position) => {
-      const before = template.quasis[position]?.value.raw ?? '';
-      const name = /[?&](?<name>state|nonce)=$/u.exec(before)?.groups?.['name'];
-      return name === 'state' || name === 'nonce' ? exposed(one, name, facts, name) : [];
-    }),
+  return frontParametersOf(facts.evaluation).flatMap(({ name, value }): Exposure[] =>
+    name === 'code_verifier'
+      ? [{ node: value, channel: 'parameter', parameter: name, isWhole: true }]
+      : exposed(value, name, facts, name),
   );
-  return [...ofProperties, ...ofCalls, ...ofTemplates];
 }
 
 function isIn(

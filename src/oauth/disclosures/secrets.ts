@@ -14,7 +14,7 @@ import type { Evidence, SecretKind } from '../verifiers/code-verifier';
 import type { SecretFacts } from '../verifiers/collect-code-verifiers';
 import { matchesOf } from '../library/calls';
 import { functionsCalled, returnsOf } from '../verifiers/marks';
-import { anyName, below, placeOf } from '../verifiers/places';
+import { anyName, below, belowRead, lastNameOf, placeOf } from '../verifiers/places';
 import type { Place } from '../verifiers/places';
 import { isChallengeName, namesRedactor, namesVerifierMaker } from '../verifiers/secret-names';
 import { encoderOf, isSpokenEncoder, mayBeKnown } from './encoding-calls';
@@ -47,36 +47,21 @@ const queryText = /[?&][\w.-]+=$|^[\w.-]+=$|(?:^|[?&])code_challenge=$/u;
 /** Answers which secrets an expression reveals. */
 class Reader {
   private steps = 0;
-  /** How often an answer was cut short: by a limit, or because its own expression was under way. */
-  private cuts = 0;
   private readonly underWay = new Set<Node>();
   private readonly entered = new Set<FunctionNode>();
 
-  constructor(
-    private readonly facts: SecretFacts,
-    private readonly known: Map<Node, readonly Secret[]>,
-  ) {}
+  constructor(private readonly facts: SecretFacts) {}
 
   read(node: Node, bindings: Bindings, depth: number): readonly Secret[] {
     const bare = unwrap(node);
-    const known = bindings.size === 0 ? this.known.get(bare) : undefined;
-    if (known) return known;
     this.steps += 1;
-    const { cuts } = this;
-    if (depth > deepest || this.steps > mostSteps || this.underWay.has(bare)) return this.cutShort();
+    if (depth > deepest || this.steps > mostSteps || this.underWay.has(bare)) return nothing;
     this.underWay.add(bare);
     try {
-      const secrets = unique(this.step(bare, bindings, depth + 1));
-      if (bindings.size === 0 && this.cuts === cuts) this.known.set(bare, secrets);
-      return secrets;
+      return unique(this.step(bare, bindings, depth + 1));
     } finally {
       this.underWay.delete(bare);
     }
-  }
-
-  private cutShort(): readonly Secret[] {
-    this.cuts += 1;
-    return nothing;
   }
 
   private step(node: Node, bindings: Bindings, depth: number): readonly Secret[] {
@@ -172,7 +157,7 @@ class Reader {
     const marked = this.facts.marks.at(place.root).flatMap((mark): Secret[] => {
       const isNamedAlone = mark.evidence.size === 1 && mark.evidence.has('named');
       if (isNamedAlone && !this.facts.hasSecondSign) return [];
-      const path = below(mark.place.path, place.path);
+      const path = belowRead(mark.place.path, place.path);
       if (path && path.length > 0 && this.isResponse(place)) return [];
       return path ? [{ kind: mark.kind, path, form: 'value', node: use, evidence: mark.evidence, source: use }] : [];
     });
@@ -247,7 +232,7 @@ class Reader {
   }
 
   private ofGenerator(call: TSESTree.CallExpression, callee: Value, name: string): readonly Secret[] {
-    const { settings, hasSecondSign } = this.facts;
+    const { settings, hasSecondSign, isServer } = this.facts;
     const secret = (kind: SecretKind, path: readonly string[]): Secret => ({ kind, path, form: 'value', node: call });
     const found = matchesOf(callee, (row) => row.generators).flatMap(({ item }) =>
       item.gives === 'verifier'
@@ -260,7 +245,7 @@ class Reader {
     const isDeriver =
       matchesOf(callee, (row) => row.derivers).length > 0 ||
       settings.challengeDerivers.some((one) => isNamed(call, one));
-    if (isDeriver) found.push(secret('challenge', []));
+    if (isDeriver && !isServer) found.push(secret('challenge', []));
     const isMaker = settings.verifierGenerators.some((one) => isNamed(call, one));
     if (isMaker || (hasSecondSign && found.length === 0 && /code_?verifier/iu.test(name) && namesVerifierMaker(name)))
       found.push(secret('verifier', []));
@@ -299,7 +284,7 @@ class Reader {
   /** A helper of the file gives what it returns for these arguments. */
   private ofHelper(call: TSESTree.CallExpression, bindings: Bindings, depth: number): readonly Secret[] {
     return functionsCalled(call, this.facts.evaluation).flatMap((called) => {
-      if (this.entered.has(called)) return this.cutShort();
+      if (this.entered.has(called)) return [];
       this.entered.add(called);
       try {
         const given = called.params.flatMap((parameter, position) => {
@@ -361,11 +346,6 @@ function isMasking(call: TSESTree.CallExpression): boolean {
   return by?.type === 'Literal' && typeof by.value === 'string' && /^[*x•.#]+$|redact|hidden|mask/iu.test(by.value);
 }
 
-/** The name of a variable, or of the field that a place is. */
-function lastNameOf({ root, path }: Place): string {
-  return path.at(-1) ?? (typeof root === 'object' && 'defs' in root ? root.name : '');
-}
-
 /** A secret seen from further down; a text has no parts. */
 function further(secret: Secret, path: readonly string[]): Secret[] {
   if (path.length === 0) return [secret];
@@ -424,7 +404,7 @@ export function secretsIn(node: Node, facts: SecretFacts): readonly Secret[] {
   const answer = known.get(bare);
   if (answer) return answer;
   facts.evaluation.begin();
-  const secrets = new Reader(facts, known).read(bare, new Map(), 0);
+  const secrets = new Reader(facts).read(bare, new Map(), 0);
   known.set(bare, secrets);
   return secrets;
 }

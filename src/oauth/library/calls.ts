@@ -119,18 +119,29 @@ interface Callable {
   readonly module?: string;
 }
 
-/** The rows that go by a global name, each with the path that the name stands for. */
-const byGlobal = new Map<string, { readonly row: ClientLibrary; readonly start: AccessPath }[]>();
+/** A row that goes by a global name: the steps that belong to that name, and the path that it stands for. */
+interface GlobalHome {
+  readonly row: ClientLibrary;
+  readonly steps: readonly string[];
+  readonly start: AccessPath;
+}
+
+/** By the first step of the name: `google` for `google.accounts.oauth2`. */
+const byGlobal = new Map<string, GlobalHome[]>();
 for (const row of clientLibraries) {
-  for (const [name, start] of Object.entries(row.globals ?? {}))
-    byGlobal.set(name, [...(byGlobal.get(name) ?? []), { row, start }]);
+  for (const [name, start] of Object.entries(row.globals ?? {})) {
+    const [first = '', ...steps] = name.split('.');
+    byGlobal.set(first, [...(byGlobal.get(first) ?? []), { row, steps, start }]);
+  }
 }
 
 /** The rows that a value from outside belongs to, each with the path in its library. */
 function homesOf(foreign: Foreign): readonly { readonly row: ClientLibrary; readonly path: readonly string[] }[] {
   if (foreign.module !== 'global') return rowsOf(foreign.module).map((row) => ({ row, path: foreign.path }));
   const [name = '', ...rest] = foreign.path[0] === 'window' ? foreign.path.slice(1) : foreign.path;
-  return (byGlobal.get(name) ?? []).map(({ row, start }) => ({ row, path: [...split(start), ...rest] }));
+  return (byGlobal.get(name) ?? [])
+    .filter(({ steps }) => steps.every((step, index) => rest[index] === step))
+    .map(({ row, steps, start }) => ({ row, path: [...split(start), ...rest.slice(steps.length)] }));
 }
 
 /** The entries of the catalogue that a value reaches. */

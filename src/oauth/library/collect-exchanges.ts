@@ -111,8 +111,13 @@ function earlierGap({ match, evaluation }: Site): boolean {
   const made = options.map((option) => ({ option, calls: earlierCalls(option, match.foreign.module, evaluation) }));
   if (options.length > 0 && made.every(({ calls }) => calls.length === 0)) return true;
   return made.some(({ option, calls }) =>
-    calls.some((site) => valueAt(option.place, site) !== undefined && !isHandedMade(option, options, site)),
+    calls.some((site) => isTurnedOn(valueAt(option.place, site)) && !isHandedMade(option, options, site)),
   );
+}
+
+/** Whether an option of an earlier call adds the verifier, or could: `useVerifier: false` says no. */
+function isTurnedOn(value: Value | undefined): boolean {
+  return value !== undefined && !(value.kind === 'scalar' && !value.value);
 }
 
 /** Whether the call is handed an object that another of the earlier calls made: its options were given there. */

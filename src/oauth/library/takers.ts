@@ -217,6 +217,34 @@ function takersAtType<Item extends OptionEntry>(
   );
 }
 
+/** e.g. `{ provide: AuthConfig, useValue: { … } }`: what is injected under an imported type. */
+function takersAtProvider<Item extends OptionEntry>(
+  property: TSESTree.Property,
+  evaluation: Evaluation,
+  itemsOf: ItemsOf<Item>,
+): Taker<Item>[] {
+  const object = property.parent;
+  if (literalKey(property.key, property.computed) !== 'useValue' || object.type !== 'ObjectExpression') return [];
+  const token = object.properties.find(
+    (one): one is TSESTree.Property => one.type === 'Property' && literalKey(one.key, one.computed) === 'provide',
+  );
+  evaluation.begin();
+  const named = token && evaluation.valueOf(token.value, evaluation.top);
+  if (named?.kind !== 'foreign') return [];
+  const value = evaluation.valueOf(property.value, evaluation.top);
+  return rowsOf(named.module).flatMap((row) =>
+    (itemsOf(row) ?? [])
+      .filter((item) => item.types && reaches(named.path, item.types) && isAbout(named.module, item.module))
+      .map((item) => ({
+        row,
+        item,
+        node: object,
+        argument: (position: number) => (position === (item.place?.argument ?? 0) ? value : undefined),
+        isOpen: false,
+      })),
+  );
+}
+
 /** The names in a list of modules: `'module'`, or `['module', options]`. */
 function modulesNamedIn(list: Value): readonly string[] {
   return itemsIn(list).flatMap(
@@ -260,7 +288,7 @@ export function takersOf<Item extends OptionEntry>(evaluation: Evaluation, items
   if (items.length === 0) return [];
   const names = lastNames(items.flatMap(({ callee }) => callee));
   const elements = items.some(({ isComponent }) => isComponent) ? index.ofType('JSXOpeningElement') : [];
-  const properties = items.some(({ listedIn }) => listedIn) ? index.ofType('Property') : [];
+  const properties = index.ofType('Property');
   const types = items.some((item) => item.types) ? index.ofType('TSTypeReference') : [];
   const isCandidate = (call: Call): boolean => takesPlugin(call) || mayReach(call.callee, names);
   const calls: Call[] = [...index.ofType('CallExpression'), ...index.ofType('NewExpression')];
@@ -268,6 +296,9 @@ export function takersOf<Item extends OptionEntry>(evaluation: Evaluation, items
     ...calls.filter(isCandidate).flatMap((call) => takersAtCall(call, evaluation, itemsOf)),
     ...elements.flatMap((element) => takersAtElement(element, evaluation, itemsOf)),
     ...types.flatMap((type) => takersAtType(type, evaluation, itemsOf)),
-    ...properties.flatMap((property) => takersAtList(property, evaluation, itemsOf)),
+    ...properties.flatMap((property) => [
+      ...takersAtList(property, evaluation, itemsOf),
+      ...takersAtProvider(property, evaluation, itemsOf),
+    ]),
   ];
 }

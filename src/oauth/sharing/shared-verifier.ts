@@ -16,8 +16,7 @@ import { isKeptForever } from './kept-verifier';
 import { isInStaticField, isLastingObject, isUsedAgain } from './lasting';
 import { oncePerNode } from '../once-per-node';
 import { nameOfPlace, placeOf } from '../verifiers/places';
-import { RandomReader } from '../verifiers/random/reader';
-import { topScope } from '../verifiers/random/scope';
+import { makesNew } from '../verifiers/making';
 import { signOfPkce } from '../verifiers/verifier-makers';
 import type { WeakVerifier } from '../verifiers/verifier-strength';
 
@@ -30,23 +29,6 @@ export interface SharedVerifier {
   readonly sharing: Sharing;
   readonly node: Node;
   readonly data: Readonly<Record<string, string>>;
-}
-
-const makerWord = /^_?(?:generate|create|make|new|random|gen|build)/iu;
-
-/** Whether an expression makes something new each time that it runs, rather than fetching something kept. */
-function makesNew({ node, origin }: CodeVerifier, evaluation: Evaluation): boolean {
-  if (origin === 'library') return true;
-  if (node.type !== 'CallExpression' && node.type !== 'TemplateLiteral' && node.type !== 'BinaryExpression')
-    return false;
-  evaluation.begin();
-  const material = new RandomReader(evaluation).read(node, topScope(evaluation.top));
-  if (
-    material.form !== 'unknown' &&
-    (material.weak.length > 0 || material.draws.length > 0 || material.strong.least > 0)
-  )
-    return true;
-  return node.type === 'CallExpression' && makerWord.test(spokenName(node.callee) ?? '');
 }
 
 function variablesOf(verifier: CodeVerifier): readonly Variable[] {

@@ -31,8 +31,9 @@ function isDerived(node: Node, path: readonly string[], facts: SecretFacts, dept
 
 /** The expressions that a token request sends as `code_verifier` although they are the S256 challenge. */
 export function challengesSentAsVerifier(facts: SecretFacts): readonly Node[] {
-  return facts.marks.claims
+  const derived = facts.marks.claims
     .filter((claim) => claim.kind === 'verifier' && claim.evidence === 'sent' && claim.path.length === 0)
     .map((claim) => claim.node)
     .filter((node) => isDerived(node, [], facts));
+  return facts.isServer ? derived : [...derived, ...facts.swapped];
 }

@@ -3,25 +3,28 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { AccessPath, ArgumentPlace, ClientLibrary, RequestBuilder } from '../../libraries/types';
 import { isNamed, literalKey, memberName, rootIdentifier, spokenName } from '../../syntax/names';
 import type { Node, Variable } from '../../syntax/nodes';
-import { unwrap } from '../../syntax/unwrap';
-import { walk } from '../../syntax/walk';
+import { variableOf } from '../../syntax/scopes';
+import { unwrap, wrapped } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 import { exact } from '../../values/text';
 import { optionsOf } from '../../values/value';
 import type { PkceSettings } from '../../settings';
 import type { CodeVerifier, Evidence, SecretKind } from './code-verifier';
 import { Flows } from './flows';
+import { Hashes } from './hashed-verifiers';
+import { actsAsAuthorizationServer } from '../authorization-server';
 import { isReadFromRequest } from '../incoming';
 import { matchesOf, mayReach, namesLibrary, namesToCall, rowsNamedIn, rowsOf } from '../library/calls';
-import { functionsCalled, Marks, returnsOf } from './marks';
+import { drawsValue } from './making';
+import { Marks } from './marks';
+import type { Source } from './marks';
 import {
   isBareChallengeName,
   isBareVerifierName,
   isChallengeName,
   isVerifierName,
-  namesDeriver,
-  namesHashOption,
   namesOtherProtocol,
+  makerSign,
   secondSign,
   wordOfPkce,
 } from './secret-names';
@@ -34,6 +37,10 @@ export interface SecretFacts {
   readonly settings: PkceSettings;
   /** Whether the file has a sign of PKCE or OAuth besides the names of its values. */
   readonly hasSecondSign: boolean;
+  /** Whether the file answers as an authorization server: then what it receives is none of its own. */
+  readonly isServer: boolean;
+  /** What is named an S256 challenge, and given to something as `code_verifier`. */
+  readonly swapped: readonly Node[];
   readonly verifiers: readonly CodeVerifier[];
   /** Whether no expression of the file can reveal a verifier or challenge. */
   readonly areNone: boolean;
@@ -44,6 +51,13 @@ const shortestWrittenVerifier = 32;
 
 /** Steps for a question that is asked of every call: what costs more is not looked into. */
 const glance = 800;
+
+/** What a file says that hashes its challenge, and one that does not. */
+const saysHashed = /['"`]S256['"`]|code_challenge_method=S256/iu;
+const saysPlain = /['"`=]plain\b/iu;
+
+/** What stands before the value of a challenge, as a key, an argument, or in a query. */
+const beforeChallenge = /code_?challenge['"`]?(?:[:,]\s*|=['"`]?\s*\+?\s*(?:\$\{)?)(?:encodeURIComponent\()?$/iu;
 
 /** Parameters that a token request or an authorization request has beside those of PKCE. */
 const companions = /^(?:grant_?type|client_?id|redirect_?uri|response_?type|code|client_?secret)$/iu;
@@ -60,7 +74,8 @@ class Collector {
   private readonly mayUseLibrary: boolean;
   private readonly namesOfHelpers: ReadonlySet<string>;
   private readonly kinds = new Map<string, SecretKind | undefined>();
-  private readonly seenDerivations = new Set<Node>();
+  private readonly isHashed: boolean;
+  readonly swapped: Node[] = [];
 
   constructor(
     private readonly evaluation: Evaluation,
@@ -72,6 +87,7 @@ class Collector {
     this.isAboutPkce = /pkce|code_?challenge|['"`]S256/iu.test(text) && !namesOtherProtocol(text);
     this.mayUseLibrary = rowsNamedIn(evaluation).some((row) => helpersOf(row).length > 0);
     this.namesOfHelpers = namesToCall(evaluation, helpersOf);
+    this.isHashed = saysHashed.test(text) && !saysPlain.test(text);
   }
 
   run(): void {
@@ -83,8 +99,7 @@ class Collector {
     for (const node of index.ofType('AssignmentExpression')) this.readAssignment(node);
     for (const node of index.ofType('MemberExpression')) this.readMember(node);
     for (const variable of this.variables()) this.readVariable(variable);
-    for (const source of this.marks.found())
-      if (source.kind === 'challenge') this.readDerivation(source.node, source.path, 0);
+    new Hashes(this.evaluation, this.flows, this.marks).run();
   }
 
   private variables(): Variable[] {
@@ -107,6 +122,30 @@ class Collector {
     return undefined;
   }
 
+  /** Takes what is given under a name for what the name says; a challenge that is given as a verifier is none. */
+  private claimNamed(node: Node, kind: SecretKind, evidence: Evidence): void {
+    if (kind === 'verifier' && this.isHashed && this.isNamedChallenge(unwrap(node))) this.swapped.push(node);
+    else this.marks.claim(node, [], kind, evidence);
+  }
+
+  private isNamedChallenge(node: Node): boolean {
+    if (node.type !== 'Identifier' && node.type !== 'MemberExpression') return false;
+    const name = spokenName(node) ?? '';
+    const siblings = (): readonly string[] => {
+      if (node.type === 'MemberExpression') return this.otherMembersOf(node);
+      return variableOf(node, this.evaluation.sourceCode)?.scope.variables.map((one) => one.name) ?? [];
+    };
+    return (this.kindOf(name) ?? this.kindInPair(name, siblings)) === 'challenge' || this.isSentAsChallenge(node, name);
+  }
+
+  /** Whether the same words stand for the challenge of a request: `code_challenge: pair.challenge`. */
+  private isSentAsChallenge(node: Node, name: string): boolean {
+    if (!/challenge|hash/iu.test(name)) return false;
+    const { sourceCode } = this.evaluation;
+    const words = sourceCode.getText(node);
+    return sourceCode.text.split(words).some((before) => beforeChallenge.test(before.slice(-60)));
+  }
+
   private isKeyText(node: Node): boolean {
     this.evaluation.begin(glance);
     const text = exact(this.evaluation.valueOf(node, this.evaluation.top));
@@ -127,9 +166,11 @@ class Collector {
       if (target.type === 'Identifier') this.marks.claim(target, [], kind, 'named');
       return;
     }
-    const isSent = /^code_(?:verifier|challenge)$/u.test(name) && siblings().some((one) => companions.test(one));
+    const isSent =
+      (/^code_(?:verifier|challenge)$/u.test(name) && siblings().some((one) => companions.test(one))) ||
+      (name === 'code_verifier' && isHandedOver(property));
     if (!isSent && this.isKeyText(property.value)) return;
-    this.marks.claim(property.value, [], kind, isSent ? 'sent' : 'named');
+    this.claimNamed(property.value, kind, isSent ? 'sent' : 'named');
   }
 
   private readCall(call: TSESTree.CallExpression): void {
@@ -144,7 +185,7 @@ class Collector {
     if (!kind || this.isKeyText(value)) return;
     const receiver = callee.type === 'MemberExpression' ? callee.object : callee;
     const isQuery = this.evaluation.valueOf(receiver, this.evaluation.top).kind === 'query' || method === 'append';
-    this.marks.claim(value, [], kind, isQuery ? 'sent' : 'named');
+    this.claimNamed(value, kind, isQuery ? 'sent' : 'named');
   }
 
   private readLibraryCall(call: TSESTree.CallExpression): void {
@@ -198,8 +239,9 @@ class Collector {
   ): void {
     const node = call.arguments[place.argument];
     const path = place.path ?? [];
-    if (node && node.type !== 'SpreadElement' && this.hasMember(node, path[0]))
-      this.marks.claim(node, path, kind, evidence);
+    if (!node || node.type === 'SpreadElement' || !this.hasMember(node, path[0])) return;
+    if (path.length === 0) this.claimNamed(node, kind, evidence);
+    else this.marks.claim(node, path, kind, evidence);
   }
 
   /** Whether the argument visibly is an object with that name, and not, say, the code alone. */
@@ -222,13 +264,13 @@ class Collector {
 
   private readAfterText(text: string, value: Node): void {
     const word = /[^\w-]?(?<name>code_(?:verifier|challenge))=$/u.exec(text)?.groups?.['name'];
-    if (word) this.marks.claim(value, [], word === 'code_verifier' ? 'verifier' : 'challenge', 'sent');
+    if (word) this.claimNamed(value, word === 'code_verifier' ? 'verifier' : 'challenge', 'sent');
   }
 
   private readAssignment({ left, right, operator }: TSESTree.AssignmentExpression): void {
     const name = left.type === 'MemberExpression' ? memberName(left) : undefined;
     const kind = name === undefined ? undefined : this.kindOf(name);
-    if (kind && operator === '=' && !this.isKeyText(right)) this.marks.claim(right, [], kind, 'named');
+    if (kind && operator === '=' && !this.isKeyText(right)) this.claimNamed(right, kind, 'named');
   }
 
   private readMember(node: TSESTree.MemberExpression): void {
@@ -263,60 +305,6 @@ class Collector {
     if (!kind || (init && (this.isKeyText(init) || isReadFromRequest(init)))) return;
     this.marks.claimPlace({ root: variable, path: [] }, kind, 'named');
   }
-
-  /** What a challenge is hashed from is a verifier. */
-  private readDerivation(node: Node, path: readonly string[], depth: number): void {
-    if (depth > 4 || path.length > 0 || this.seenDerivations.has(node)) return;
-    this.seenDerivations.add(node);
-    const { visitorKeys } = this.evaluation.sourceCode;
-    walk(node, visitorKeys, (one) => {
-      if (one.type === 'FunctionExpression' || one.type === 'ArrowFunctionExpression') return false;
-      if (one.type === 'CallExpression') this.readHash(one, depth);
-      if (one.type === 'Identifier') {
-        const variable = this.evaluation.sourceCode.getScope?.(one).references.find((use) => use.identifier === one);
-        const resolved = variable?.resolved;
-        if (resolved && depth < 4 && resolved.defs[0]?.type === ('Variable' as never))
-          for (const inflow of this.flows.into({ root: resolved, path: [] }))
-            this.readDerivation(inflow.value, inflow.path, depth + 1);
-      }
-      return true;
-    });
-  }
-
-  private readHash(call: TSESTree.CallExpression, depth: number): void {
-    const name = spokenName(call.callee) ?? '';
-    const given = call.arguments.filter((one) => one.type !== 'SpreadElement');
-    if (name === 'update' && given[0]) this.claimHashed(given[0]);
-    else if (/^digest/u.test(name) && given[1]) this.claimHashed(given[1]);
-    else if (namesDeriver(name)) {
-      const inputs = given.filter(
-        (one) =>
-          !namesHashOption(spokenName(one) ?? '') &&
-          exact(this.evaluation.valueOf(one, this.evaluation.top)) === undefined,
-      );
-      const input = inputs.find((one) => isVerifierName(spokenName(one) ?? '')) ?? inputs[0];
-      if (input) this.claimHashed(input);
-    } else {
-      const called = functionsCalled(call, this.evaluation);
-      for (const one of called)
-        for (const returned of returnsOf(one, this.evaluation)) this.readDerivation(returned, [], depth + 2);
-    }
-  }
-
-  private claimHashed(node: Node): void {
-    let input = unwrap(node);
-    for (let height = 0; height < 4; height += 1) {
-      if (input.type === 'AwaitExpression') input = unwrap(input.argument);
-      const [first] = input.type === 'CallExpression' || input.type === 'NewExpression' ? input.arguments : [];
-      const isEncoded = /^(?:encode|from|Uint8Array|toUtf8|utf8|String|parse|stringToBytes)/u.test(
-        spokenName(input) ?? '',
-      );
-      if (!first || first.type === 'SpreadElement' || !isEncoded) break;
-      input = unwrap(first);
-    }
-    const isMaking = input.type === 'Literal' || input.type === 'TemplateLiteral' || input.type === 'BinaryExpression';
-    if (!isMaking) this.marks.claim(input, [], 'verifier', 'hashed');
-  }
 }
 
 /** Where a builder is given the challenge, or the verifier to make it from; undefined where it takes neither. */
@@ -325,6 +313,16 @@ function placeOfChallenge({ positions, names, parameters }: RequestBuilder): Arg
   if (position !== undefined) return { argument: position };
   const path = [...(parameters?.path ?? []), ...(names?.code_challenge ?? 'code_challenge').split('.')];
   return parameters && { argument: parameters.argument, path };
+}
+
+/** Calls that show or keep what they are given. */
+const keeping = /^(?:log|debug|info|warn|error|trace|set|save|store|put|update|create|insert|write|add|push)/iu;
+
+/** Whether a value that is called a verifier is given to a function out of sight under the parameter's own name. */
+function isHandedOver({ parent, value }: TSESTree.Property): boolean {
+  const call = wrapped(parent).parent;
+  if (call?.type !== 'CallExpression' || parent.type !== 'ObjectExpression') return false;
+  return /verifier$/iu.test(spokenName(value) ?? '') && !keeping.test(spokenName(call.callee) ?? '');
 }
 
 /** Whether the expression describes a value rather than being one: `z.string()`, `Joi.string().required()`. */
@@ -345,20 +343,42 @@ function mayHoldSecrets(text: string, { verifierGenerators, challengeDerivers }:
   );
 }
 
+/** Whether a server has made the value itself, for a client of its own. */
+function isOfOwnClient({ kind, node, origin, evidence }: Source, evaluation: Evaluation): boolean {
+  if (kind === 'challenge') return evidence.has('sent') && origin !== 'received';
+  const isPromised = node.type === 'CallExpression' && wordOfPkce.test(spokenName(node.callee) ?? '');
+  return evidence.has('library') || origin === 'written' || isPromised || drawsValue(node, evaluation);
+}
+
 /** Reads all verifiers and challenges of a file. */
 export function collectSecretFacts(evaluation: Evaluation, settings: PkceSettings): SecretFacts {
   const flows = new Flows(evaluation);
   const marks = new Marks(evaluation, flows);
   const { text } = evaluation.sourceCode;
-  if (mayHoldSecrets(text, settings)) new Collector(evaluation, flows, marks, settings).run();
+  const collector = new Collector(evaluation, flows, marks, settings);
+  if (mayHoldSecrets(text, settings)) collector.run();
+  const { swapped } = collector;
+  // What an authorization server receives belongs to other people's clients. It may be a client of another one itself.
+  const isServer = marks.found().length > 0 && actsAsAuthorizationServer(evaluation);
+  if (isServer) marks.keepOnly((source) => isOfOwnClient(source, evaluation));
   // A maker of verifiers is known by its name where it is called, and needs no mark.
   if (marks.found().length === 0 && !/code_?verifier/iu.test(text))
-    return { evaluation, flows, marks, settings, hasSecondSign: false, verifiers: [], areNone: true };
+    return {
+      evaluation,
+      flows,
+      marks,
+      settings,
+      hasSecondSign: false,
+      isServer,
+      swapped,
+      verifiers: [],
+      areNone: true,
+    };
   const withoutNames = text.replace(/(?:pkce|code|oauth2?|oidc)?[_-]?verifier/giu, '');
   const isLibraryUsed = evaluation.index
     .ofType('ImportDeclaration')
     .some((node) => rowsOf(node.source.value).length > 0);
-  const hasSecondSign = isLibraryUsed || secondSign.test(withoutNames);
+  const hasSecondSign = isLibraryUsed || makerSign.test(text) || secondSign.test(withoutNames);
   const verifiers = marks
     .found()
     .filter((source) => source.kind === 'verifier')
@@ -374,5 +394,5 @@ export function collectSecretFacts(evaluation: Evaluation, settings: PkceSetting
         certainty: isNamedAlone && !hasSecondSign ? 'maybe' : 'yes',
       };
     });
-  return { evaluation, flows, marks, settings, hasSecondSign, verifiers, areNone: false };
+  return { evaluation, flows, marks, settings, hasSecondSign, isServer, swapped, verifiers, areNone: false };
 }

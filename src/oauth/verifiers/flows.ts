@@ -9,7 +9,7 @@ import { unwrap } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 import { callersOf } from '../../values/runs';
 import { optionsOf } from '../../values/value';
-import { anyName, below, keyOf, placeOf, storeKeyOf, storeOf } from './places';
+import { anyName, below, isConstantElsewhere, keyOf, placeOf, storeKeyOf, storeOf } from './places';
 import type { Place, Root } from './places';
 
 /** An expression whose value, or a part of it, is written into a place. */
@@ -192,7 +192,7 @@ export class Flows {
       const isReached = write.place.path.every((step, at) => {
         const read = place.path[at];
         // What is written under an unknown name may be anything but what is read by its name.
-        return read === undefined || read === step || read === anyName;
+        return read === undefined || read === step || (read === anyName && !isConstantElsewhere(step));
       });
       if (!isReached) return [];
       const rest = below(place.path, write.place.path);

@@ -71,6 +71,10 @@ export function returnsOf(node: FunctionNode, evaluation: Evaluation): readonly 
   return evaluation.index.returnsOf(node).filter((one) => one !== undefined);
 }
 
+function nameOfMark({ place, kind }: Pick<Mark, 'place' | 'kind'>): string {
+  return `${kind} in ${nameOfPlace(place)}`;
+}
+
 /** Marks places backwards from the uses that show what they hold. */
 export class Marks {
   private readonly byRoot = new Map<Root, Mark[]>();
@@ -84,6 +88,8 @@ export class Marks {
     readonly evidence: Evidence;
   }[] = [];
   private readonly numbers = new Map<Node, number>();
+  /** From the name of a mark to those of the marks and sources that it gets its value from. */
+  private readonly origins = new Map<string, Set<string>>();
   private depth = 0;
 
   constructor(
@@ -119,10 +125,36 @@ export class Marks {
     this.mark(place, { kind, evidence, trail: [] });
   }
 
+  /** Forgets all that does not come from these sources. */
+  keepOnly(isKept: (source: Source) => boolean): void {
+    for (const [name, source] of this.sources) if (!isKept(source)) this.sources.delete(name);
+    const comesFromKept = (name: string, seen: Set<string>): boolean => {
+      if (this.sources.has(name)) return true;
+      if (seen.has(name)) return false;
+      seen.add(name);
+      return [...(this.origins.get(name) ?? [])].some((one) => comesFromKept(one, seen));
+    };
+    for (const [root, marks] of this.byRoot)
+      this.byRoot.set(
+        root,
+        marks.filter((one) => comesFromKept(nameOfMark(one), new Set())),
+      );
+  }
+
+  /** Notes that the last place on the way gets its value from here. */
+  private link({ trail, kind }: Claim, name: string): void {
+    const last = trail.at(-1);
+    if (!last) return;
+    const from = nameOfMark({ place: last, kind });
+    const known = this.origins.get(from) ?? new Set();
+    this.origins.set(from, known.add(name));
+  }
+
   private mark(place: Place, claim: Claim): void {
     if ((typeof place.root === 'string' && place.path.length === 0) || place.path.length > deepest) return;
     if (isFunctionOfTheFile(place)) return;
-    const name = `${claim.kind} ${nameOfPlace(place)}`;
+    const name = nameOfMark({ place, kind: claim.kind });
+    this.link(claim, name);
     let mark = this.known.get(name);
     const inflows = this.flows.into(place).filter((one) => one.under.length === 0);
     // A server that receives a verifier of somebody else's client is no client.
@@ -146,7 +178,8 @@ export class Marks {
     if (!node) return;
     const number = this.numbers.get(node) ?? this.numbers.size;
     this.numbers.set(node, number);
-    const name = `${claim.kind} ${String(number)} ${path.join('.')}`;
+    const name = `${claim.kind} made ${String(number)} ${path.join('.')}`;
+    this.link(claim, name);
     const source = this.sources.get(name);
     if (!source) {
       const evidence = new Set([claim.evidence]);

@@ -23,11 +23,22 @@ export const anyName = '*';
 
 const readers = new Set(readingMethods);
 
+const imported = 'import ';
+
+/** Whether a step is a key that another file keeps as a constant: whoever reads with a key of the moment means another one. */
+export function isConstantElsewhere(step: string): boolean {
+  return step.startsWith(imported);
+}
+
 /** The text of a key; {@link anyName} when it is not known; its own code when it is made in place, e.g. `keyFor('state')`. */
 export function keyOf(node: Node | undefined, evaluation: Evaluation): string {
   if (!node || node.type === 'SpreadElement') return anyName;
-  const known = exact(evaluation.valueOf(node, evaluation.top));
+  const value = evaluation.valueOf(node, evaluation.top);
+  const known = exact(value);
   if (known !== undefined) return known;
+  // A constant of another file is one key, whatever its text.
+  if (value.kind === 'foreign' && value.module !== 'global' && !value.path.includes('()'))
+    return `${imported}${value.module} ${value.path.join('.')}`;
   return node.type === 'Identifier' || node.type === 'MemberExpression' ? anyName : codeOf(node, evaluation);
 }
 
@@ -155,6 +166,11 @@ function classOfInstance(variable: Variable, evaluation: Evaluation): Root | und
   return value?.type === 'ClassExpression' ? value : undefined;
 }
 
+/** The name of a variable, or of the field that a place is. */
+export function lastNameOf({ root, path }: Place): string {
+  return path.at(-1) ?? (typeof root === 'object' && 'defs' in root ? root.name : '');
+}
+
 let lastNumber = 0;
 const numbers = new WeakMap<object, number>();
 
@@ -175,6 +191,17 @@ export function below(path: readonly string[], start: readonly string[]): readon
   if (path.length < start.length) return undefined;
   const isSame = start.every((step, index) => step === path[index] || step === anyName || path[index] === anyName);
   return isSame ? path.slice(start.length) : undefined;
+}
+
+/**
+ * What is left of a path that holds something below the place that is read. What is kept under an unknown name may be
+ * anything but what is read by a name that is known.
+ */
+export function belowRead(path: readonly string[], read: readonly string[]): readonly string[] | undefined {
+  const isOther = read.some(
+    (step, index) => path[index] === anyName && step !== anyName && !/^(?:\d+|<.*>)$/su.test(step),
+  );
+  return isOther ? undefined : below(path, read);
 }
 
 /** The text of a key of a store; for a key that is not known its own code, so that unknown keys are told apart. */

@@ -58,6 +58,9 @@ export const wordOfPkce = /verifier|challenge|pkce/iu;
 /** Words of PKCE or OAuth that a file with a verifier has besides the verifier's own name. */
 export const secondSign = /code_?challenge|['"`]S256['"`]|authorization_code|grant_?type|pkce|oauth|oidc|openid/iu;
 
+/** A function that makes code verifiers, which no other protocol has: a sign besides the name of a value. */
+export const makerSign = /(?:generate|create|make|random|produce)(?:_?random)?_?code_?verifier/iu;
+
 /** Words of other protocols that have verifiers and challenges of their own. */
 const otherProtocols = /oauth_verifier|webauthn|captcha|\bacme\b|\bzk|snark|\bsrp\b|jwtverifier/iu;
 

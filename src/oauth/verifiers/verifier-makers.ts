@@ -8,7 +8,8 @@ import { optionsOf } from '../../values/value';
 import { namesOtherProtocol, namesVerifierMaker } from './secret-names';
 
 /** Words of PKCE besides the verifier itself. */
-export const signOfPkce = /pkce|code_?challenge|['"`]S256/iu;
+export const signOfPkce =
+  /pkce|code_?challenge|['"`]S256|(?:generate|create|make|random|produce)(?:_?random)?_?code_?verifier/iu;
 
 /** The name of a function: its own, or that of the variable, method or property that holds it. */
 export function nameOfFunction(node: FunctionNode): string | undefined {
@@ -26,16 +27,26 @@ export function nameOfFunction(node: FunctionNode): string | undefined {
   }
 }
 
+/** Whether a file hashes challenges, whatever it calls the protocol. */
+function makesChallenges(text: string): boolean {
+  return /challenge/iu.test(text) && /sha[-_]?256/iu.test(text);
+}
+
 /** The functions whose name promises a code verifier, in a file that speaks of challenges too. */
 export function makersOf(evaluation: Evaluation): readonly FunctionNode[] {
   const { text } = evaluation.sourceCode;
-  if (!/verifier/iu.test(text) || !signOfPkce.test(text) || namesOtherProtocol(text)) return [];
+  if (!/verifier/iu.test(text) || !(signOfPkce.test(text) || makesChallenges(text)) || namesOtherProtocol(text))
+    return [];
   const found = evaluation.index.ofType('Identifier').flatMap((identifier): FunctionNode[] => {
     const { name, parent } = identifier;
     if (!namesVerifierMaker(name)) return [];
     // A bare `verifier` is a function of PKCE when it stands alone: among methods it may verify something.
-    if (!/code_?verifier|pkce/iu.test(name) && !isStandingAlone(parent)) return [];
+    if (!/code_?verifier|pkce|^_?(?:generate|random|make|create)/iu.test(name) && !isStandingAlone(parent)) return [];
     if (isFunction(parent) && 'id' in parent && parent.id === identifier) return [parent];
+    const assignment = parent.type === 'MemberExpression' && parent.property === identifier ? parent.parent : undefined;
+    // e.g. `exports.generateCodeVerifier = () => …`
+    if (assignment?.type === 'AssignmentExpression' && assignment.left === parent)
+      return isFunction(assignment.right) ? [assignment.right] : [];
     const held =
       parent.type === 'VariableDeclarator'
         ? parent.init

@@ -1,0 +1,121 @@
+// Does the file answer as an authorization server? It then holds code verifiers and challenges of other people's clients.
+import { isReadFromRequest } from './incoming';
+import { codeGrant } from './vocabulary';
+import { literalKey, memberName, spokenName } from '../syntax/names';
+import type { Node } from '../syntax/nodes';
+import { variableOf } from '../syntax/scopes';
+import { unwrap } from '../syntax/unwrap';
+import type { Evaluation } from '../values/evaluation';
+
+const challengeName = /challenge(?:_?(?:value|string|hash|param))?$/iu;
+/** What a server calls the other side: what it has hashed itself, or what the client has sent before. */
+const otherSide = /challenge|hash|digest|expected|computed|calculated|derived|encoded|actual|s256/iu;
+const equality = /equal|^compare$|safe_?compare|secure_?compare/iu;
+const verification = /^_*(?:verify|validate|check|assert|is_?valid)_?\w*(?:pkce|challenge|verifier)/iu;
+/** Names of what a server reads a request's parameters from. */
+const bodies = /^(?:body|parsed_?body|req(?:uest)?_?body|form|form_?data|token_?request|req|request|query)$/iu;
+
+function isChallenge(node: Node): boolean {
+  return challengeName.test(spokenName(inner(node)) ?? '');
+}
+
+/** What is compared, without its encoding: `Buffer.from(challenge)`. */
+function inner(node: Node): Node {
+  const bare = unwrap(node);
+  const [first] = bare.type === 'CallExpression' ? bare.arguments : [];
+  const isEncoding = /^(?:from|encode|String|trim|toString)$/u.test(spokenName(bare) ?? '');
+  return first && isEncoding && first.type !== 'SpreadElement' ? unwrap(first) : bare;
+}
+
+function areCompared(left: Node, right: Node): boolean {
+  const isPair = (one: Node, other: Node): boolean => {
+    const bare = inner(other);
+    const isMade = bare.type === 'CallExpression' || bare.type === 'AwaitExpression';
+    return isChallenge(one) && (isMade || otherSide.test(spokenName(bare) ?? ''));
+  };
+  return isPair(left, right) || isPair(right, left);
+}
+
+/** Whether the file holds one challenge against another, as only the side that has received a verifier does. */
+function comparesChallenges({ index }: Evaluation): boolean {
+  const isCompared = index.ofType('BinaryExpression').some(
+    // e.g. `hashed !== grant.codeChallenge`
+    ({ operator, left, right }) => /^[!=]={1,2}$/u.test(operator) && areCompared(left, right),
+  );
+  return (
+    isCompared ||
+    index.ofType('CallExpression').some((call) => {
+      const [left, right] = call.arguments;
+      const name = spokenName(call.callee) ?? '';
+      if (!left || !right) return false;
+      if (equality.test(name)) return areCompared(left, right);
+      return verification.test(name) && call.arguments.some((one) => one.type !== 'SpreadElement' && isChallenge(one));
+    })
+  );
+}
+
+/** Whether an expression is the grant type that a client has sent. */
+function isReceivedGrant(node: Node, evaluation: Evaluation): boolean {
+  const bare = unwrap(node);
+  if (bare.type === 'CallExpression') {
+    const [key] = bare.arguments;
+    return spokenName(bare) === 'get' && key?.type === 'Literal' && key.value === 'grant_type';
+  }
+  if (bare.type === 'MemberExpression')
+    return memberName(bare) === 'grant_type' && (isReadFromRequest(bare) || isBody(bare.object));
+  if (bare.type !== 'Identifier' || !/^grant_?type$/iu.test(bare.name)) return false;
+  const declared = variableOf(bare, evaluation.sourceCode)?.defs[0]?.node as Node | undefined;
+  if (declared?.type !== 'VariableDeclarator' || !declared.init) return false;
+  if (declared.id.type !== 'ObjectPattern') return isReceivedGrant(declared.init, evaluation);
+  const isNamed = declared.id.properties.some(
+    (one) => one.type === 'Property' && literalKey(one.key, one.computed) === 'grant_type',
+  );
+  return isNamed && (isReadFromRequest(declared.init) || isBody(declared.init));
+}
+
+function isBody(node: Node): boolean {
+  return bodies.test(spokenName(node) ?? '');
+}
+
+function isCodeGrant(node: Node | null): boolean {
+  return node?.type === 'Literal' && node.value === codeGrant;
+}
+
+/** Whether the file writes a grant type itself, as a client does, and one that passes on what another has sent. */
+function sendsGrant({ index }: Evaluation): boolean {
+  return index
+    .ofType('Property')
+    .some((one) => literalKey(one.key, one.computed) === 'grant_type' && one.parent.type === 'ObjectExpression');
+}
+
+/** Whether the file decides by the grant type that a client has sent. */
+function answersGrants(evaluation: Evaluation): boolean {
+  const { index } = evaluation;
+  if (sendsGrant(evaluation)) return false;
+  return (
+    index.ofType('BinaryExpression').some(({ operator, left, right }) => {
+      if (!/^[!=]={1,2}$/u.test(operator)) return false;
+      const other = isCodeGrant(right) ? left : isCodeGrant(left) ? right : undefined;
+      return other !== undefined && isReceivedGrant(other, evaluation);
+    }) ||
+    index
+      .ofType('SwitchStatement')
+      .some(
+        ({ discriminant, cases }) =>
+          cases.some(({ test }) => isCodeGrant(test)) && isReceivedGrant(discriminant, evaluation),
+      )
+  );
+}
+
+const known = new WeakMap<Evaluation, boolean>();
+
+/** Whether the file visibly compares challenges, or answers token requests by their grant type (RFC 7636 section 4.6). */
+export function actsAsAuthorizationServer(evaluation: Evaluation): boolean {
+  const before = known.get(evaluation);
+  if (before !== undefined) return before;
+  const { text } = evaluation.sourceCode;
+  const answer =
+    /code_?(?:verifier|challenge)|pkce/iu.test(text) && (comparesChallenges(evaluation) || answersGrants(evaluation));
+  known.set(evaluation, answer);
+  return answer;
+}

@@ -1,0 +1,78 @@
+// Which values does code give to `state`, `nonce` and `code_verifier` of an authorization request that is not seen as a whole?
+import type { TSESTree } from '@typescript-eslint/utils';
+import { enclosingFunction } from '../../syntax/ancestors';
+import { literalKey } from '../../syntax/names';
+import type { Node } from '../../syntax/nodes';
+import type { Evaluation } from '../../values/evaluation';
+
+/** A parameter that the browser carries, and the expression for its value. */
+export interface FrontParameter {
+  readonly name: 'state' | 'nonce' | 'code_verifier';
+  readonly value: Node;
+}
+
+/** Names that `state` and `nonce` stand beside in a request whose making is not visible. */
+const companions = /^(?:code_?challenge|code_?challenge_?method|response_?type)$/iu;
+
+function isFrontName(name: unknown): name is FrontParameter['name'] {
+  return name === 'state' || name === 'nonce' || name === 'code_verifier';
+}
+
+/** Whether an object that has a verifier is a request all the same, and no pair or record that is kept. */
+function isRequestWithVerifier(names: readonly string[]): boolean {
+  const has = (name: string): boolean => names.includes(name);
+  return has('code_challenge') && (has('response_type') || (has('code_challenge_method') && has('scope')));
+}
+
+function ofProperty(property: TSESTree.Property): FrontParameter[] {
+  const name = literalKey(property.key, property.computed);
+  if (!isFrontName(name) || property.parent.type !== 'ObjectExpression') return [];
+  const names = property.parent.properties.flatMap((one) =>
+    one.type === 'Property' ? [literalKey(one.key, one.computed) ?? ''] : [],
+  );
+  const isBeside = name === 'code_verifier' ? isRequestWithVerifier(names) : names.some((one) => companions.test(one));
+  return isBeside ? [{ name, value: property.value }] : [];
+}
+
+/** `params.set('state', …)`; for a verifier the same query is given a challenge too. */
+function ofCall(call: TSESTree.CallExpression, evaluation: Evaluation): FrontParameter[] {
+  const [key, value] = call.arguments;
+  const name = key?.type === 'Literal' ? key.value : undefined;
+  if (!isFrontName(name) || !value || call.callee.type !== 'MemberExpression') return [];
+  const { object } = call.callee;
+  if (evaluation.valueOf(object, evaluation.top).kind !== 'query') return [];
+  if (name !== 'code_verifier') return [{ name, value }];
+  const { index, sourceCode } = evaluation;
+  const isChallenged = [...index.methodCallsNamed('set'), ...index.methodCallsNamed('append')].some(
+    ({ callee, arguments: [first] }) =>
+      first?.type === 'Literal' &&
+      first.value === 'code_challenge' &&
+      callee.type === 'MemberExpression' &&
+      enclosingFunction(callee) === enclosingFunction(call) &&
+      sourceCode.getText(callee.object) === sourceCode.getText(object),
+  );
+  return isChallenged ? [{ name, value }] : [];
+}
+
+function ofTemplate(template: TSESTree.TemplateLiteral): FrontParameter[] {
+  const isChallenged = template.quasis.some(({ value }) => value.raw.includes('code_challenge='));
+  return template.expressions.flatMap((value, position) => {
+    const before = template.quasis[position]?.value.raw ?? '';
+    const name = /[?&](?<name>state|nonce|code_verifier)=$/u.exec(before)?.groups?.['name'];
+    return isFrontName(name) && (name !== 'code_verifier' || isChallenged) ? [{ name, value }] : [];
+  });
+}
+
+/** All such values of the file. */
+export function frontParametersOf(evaluation: Evaluation): readonly FrontParameter[] {
+  const { index } = evaluation;
+  const calls = [...index.methodCallsNamed('set'), ...index.methodCallsNamed('append')];
+  return [
+    ...index.ofType('Property').flatMap(ofProperty),
+    ...calls.flatMap((call) => {
+      evaluation.begin();
+      return ofCall(call, evaluation);
+    }),
+    ...index.ofType('TemplateLiteral').flatMap(ofTemplate),
+  ];
+}

@@ -1,0 +1,120 @@
+// Which values are code verifiers because a challenge is hashed from them, or because more than their name speaks for it?
+import type { TSESTree } from '@typescript-eslint/utils';
+import { spokenName } from '../../syntax/names';
+import type { Node } from '../../syntax/nodes';
+import { unwrap } from '../../syntax/unwrap';
+import { walk } from '../../syntax/walk';
+import type { Evaluation } from '../../values/evaluation';
+import { exact } from '../../values/text';
+import type { Flows } from './flows';
+import { drawsText } from './making';
+import { functionsCalled, returnsOf } from './marks';
+import type { Marks } from './marks';
+import { lastNameOf } from './places';
+import { isVerifierName, namesDeriver, namesHashOption, namesOtherProtocol } from './secret-names';
+
+/** Marks what challenges are made from. */
+export class Hashes {
+  private readonly seenDerivations = new Set<Node>();
+
+  constructor(
+    private readonly evaluation: Evaluation,
+    private readonly flows: Flows,
+    private readonly marks: Marks,
+  ) {}
+
+  run(): void {
+    for (const source of this.marks.found())
+      if (source.kind === 'challenge') this.readDerivation(source.node, source.path, 0);
+    if (!namesOtherProtocol(this.evaluation.sourceCode.text)) this.readSecondSigns();
+  }
+
+  /** What is called a code verifier and hashed with SHA-256, or drawn at random, is one without another word of PKCE. */
+  private readSecondSigns(): void {
+    for (const call of this.evaluation.index.ofType('CallExpression')) {
+      const input = inputOfSha256(call);
+      if (input && isVerifierName(spokenName(input) ?? '')) this.claimHashed(input);
+    }
+    for (const { kind, origin, node, places, evidence, path } of this.marks.found()) {
+      if (kind !== 'verifier' || origin !== 'made' || evidence.size > 1 || path.length > 0) continue;
+      const place = places.find((one) => isVerifierName(lastNameOf(one)));
+      if (place && drawsText(node, this.evaluation)) this.marks.claimPlace(place, 'verifier', 'drawn');
+    }
+  }
+
+  /** What a challenge is hashed from is a verifier. */
+  private readDerivation(node: Node, path: readonly string[], depth: number): void {
+    if (depth > 4 || path.length > 0 || this.seenDerivations.has(node)) return;
+    this.seenDerivations.add(node);
+    const { visitorKeys } = this.evaluation.sourceCode;
+    walk(node, visitorKeys, (one) => {
+      if (one.type === 'FunctionExpression' || one.type === 'ArrowFunctionExpression') return false;
+      if (one.type === 'CallExpression') this.readHash(one, depth);
+      if (one.type === 'Identifier') {
+        const variable = this.evaluation.sourceCode.getScope?.(one).references.find((use) => use.identifier === one);
+        const resolved = variable?.resolved;
+        if (resolved && depth < 4 && resolved.defs[0]?.type === ('Variable' as never))
+          for (const inflow of this.flows.into({ root: resolved, path: [] }))
+            this.readDerivation(inflow.value, inflow.path, depth + 1);
+      }
+      return true;
+    });
+  }
+
+  private readHash(call: TSESTree.CallExpression, depth: number): void {
+    const name = spokenName(call.callee) ?? '';
+    const given = call.arguments.filter((one) => one.type !== 'SpreadElement');
+    if (name === 'update' && given[0]) this.claimHashed(given[0]);
+    else if (/^digest/u.test(name) && given[1]) this.claimHashed(given[1]);
+    else if (namesDeriver(name)) {
+      const inputs = given.filter(
+        (one) =>
+          !namesHashOption(spokenName(one) ?? '') &&
+          exact(this.evaluation.valueOf(one, this.evaluation.top)) === undefined,
+      );
+      const input = inputs.find((one) => isVerifierName(spokenName(one) ?? '')) ?? inputs[0];
+      if (input) this.claimHashed(input);
+    } else {
+      const called = functionsCalled(call, this.evaluation);
+      for (const one of called)
+        for (const returned of returnsOf(one, this.evaluation)) this.readDerivation(returned, [], depth + 2);
+    }
+  }
+
+  private claimHashed(node: Node): void {
+    let input = unwrap(node);
+    for (let height = 0; height < 4; height += 1) {
+      if (input.type === 'AwaitExpression') input = unwrap(input.argument);
+      const [first] = input.type === 'CallExpression' || input.type === 'NewExpression' ? input.arguments : [];
+      const isEncoded = /^(?:encode|from|Uint8Array|toUtf8|utf8|String|parse|stringToBytes)/u.test(
+        spokenName(input) ?? '',
+      );
+      if (!first || first.type === 'SpreadElement' || !isEncoded) break;
+      input = unwrap(first);
+    }
+    const isMaking = input.type === 'Literal' || input.type === 'TemplateLiteral' || input.type === 'BinaryExpression';
+    if (!isMaking) this.marks.claim(input, [], 'verifier', 'hashed');
+  }
+}
+
+/** What a call hashes with SHA-256: `createHash('sha256').update(text)`, `digest('SHA-256', octets)`, `sha256(text)`. */
+function inputOfSha256(call: TSESTree.CallExpression): Node | undefined {
+  const [first, second] = call.arguments;
+  const callee = unwrap(call.callee);
+  const name = spokenName(callee) ?? '';
+  const isSha256 = (node: Node | undefined): boolean =>
+    node?.type === 'Literal' && typeof node.value === 'string' && /^sha-?256$/iu.test(node.value);
+  if (name === 'digest' && isSha256(first)) return second && inputOf(second);
+  if (name === 'update' && callee.type === 'MemberExpression') {
+    const made = unwrap(callee.object);
+    return made.type === 'CallExpression' && isSha256(made.arguments[0]) ? first && inputOf(first) : undefined;
+  }
+  return /^sha_?256(?:sync|hash|hex|digest)?$/iu.test(name) ? first && inputOf(first) : undefined;
+}
+
+/** A text, without its encoding as octets. */
+function inputOf(node: Node): Node {
+  const bare = unwrap(node);
+  const [first] = bare.type === 'CallExpression' ? bare.arguments : [];
+  return first && /^(?:encode|from|toUtf8|utf8|parse)$/u.test(spokenName(bare) ?? '') ? unwrap(first) : bare;
+}

@@ -1,0 +1,35 @@
+// Does an expression make a new value each time that it runs, rather than fetch one that is kept?
+import { spokenName } from '../../syntax/names';
+import type { Node } from '../../syntax/nodes';
+import type { Evaluation } from '../../values/evaluation';
+import type { Origin } from './code-verifier';
+import { RandomReader } from './random/reader';
+import { topScope } from './random/scope';
+
+/** Random texts below this length may be codes for people to type. */
+const shortestSecret = 16;
+const makerWord = /^_?(?:generate|create|make|new|random|gen|build)/iu;
+
+/** Whether an expression visibly draws random bytes or characters, or what passes for them. */
+export function drawsValue(node: Node, evaluation: Evaluation): boolean {
+  if (node.type !== 'CallExpression' && node.type !== 'TemplateLiteral' && node.type !== 'BinaryExpression')
+    return false;
+  evaluation.begin();
+  const { form, weak, draws, strong } = new RandomReader(evaluation).read(node, topScope(evaluation.top));
+  return form !== 'unknown' && (weak.length > 0 || draws.length > 0 || strong.least > 0);
+}
+
+/** Whether an expression visibly draws a random text that is longer than what people type in: `randomBytes(32).toString('hex')`. */
+export function drawsText(node: Node, evaluation: Evaluation): boolean {
+  if (node.type !== 'CallExpression' && node.type !== 'TemplateLiteral' && node.type !== 'BinaryExpression')
+    return false;
+  evaluation.begin();
+  const { form, weak, draws, length } = new RandomReader(evaluation).read(node, topScope(evaluation.top));
+  return form === 'text' && (weak.length > 0 || draws.length > 0) && length.most >= shortestSecret;
+}
+
+/** Whether an expression draws a new value, or is a call whose name promises one; no for what is not known. */
+export function makesNew({ node, origin }: { node: Node; origin: Origin }, evaluation: Evaluation): boolean {
+  if (origin === 'library' || drawsValue(node, evaluation)) return true;
+  return node.type === 'CallExpression' && makerWord.test(spokenName(node.callee) ?? '');
+}
