@@ -790,6 +790,14 @@ export const redeemed = (code) => redeem({ grant_type: 'authorization_code', cod
 `,
     },
     {
+      name: 'a key of the environment under which a token request finds its verifier',
+      code: `export const tokenUrl = (code) => {
+  const codeVerifier = sessionStorage.getItem(process.env.REACT_APP_CODE_VERIFIER);
+  return issuer + \`/oauth2/token?grant_type=authorization_code&client_id=web&code=\${code}&code_verifier=\${codeVerifier}\`;
+};
+`,
+    },
+    {
       name: 'a key of the environment for the storage of verifiers',
       code: `export const load = () => sessionStorage.getItem(process.env.CODE_VERIFIER_KEY);
 `,

@@ -54,12 +54,17 @@ function isMadeOnConstruction(verifier: CodeVerifier, { evaluation, flows }: Sec
   return !isRenewed && evaluation.index.ofType('NewExpression').some((node) => isLastingObject(node, home, evaluation));
 }
 
+/** Whether a place is known by what is done with it: a name alone may be that of the key under which a verifier is kept. */
+function isUsed(evidence: ReadonlySet<string>): boolean {
+  return [...evidence].some((one) => one !== 'named');
+}
+
 /** What the environment gives as verifier or challenge: the same for every login. */
 function fromEnvironment({ marks, evaluation }: SecretFacts): Node[] {
   const names = new Set(
     marks
       .at('global process')
-      .filter(({ place, evidence }) => place.path[0] === 'env' && place.path[1] !== undefined && evidence.size > 0)
+      .filter(({ place: { path }, evidence }) => path[0] === 'env' && path[1] !== undefined && isUsed(evidence))
       .map(({ place }) => nameOfPlace(place)),
   );
   const isSign = signOfPkce.test(evaluation.sourceCode.text) || /code_verifier/u.test(evaluation.sourceCode.text);
