@@ -118,6 +118,21 @@ function isMadeHidden(node: Node, evaluation: Evaluation): boolean {
   return value.members.entries.some((one) => /^httponly$/iu.test(one.name) && truth(one.value()) !== false);
 }
 
+/** Whether the file says of a cookie that scripts may read it: `cookie.login.httpOnly = false`. */
+function isOpened(cookie: Node, { index, sourceCode }: Evaluation): boolean {
+  const words = sourceCode.getText(cookie);
+  return index
+    .ofType('AssignmentExpression')
+    .some(
+      ({ left, right }) =>
+        left.type === 'MemberExpression' &&
+        memberName(left) === 'httpOnly' &&
+        right.type === 'Literal' &&
+        right.value === false &&
+        sourceCode.getText(left.object) === words,
+    );
+}
+
 /** `headers: { 'Set-Cookie': text }`, and assignments to what a library takes for a cookie. */
 export function headerCookiesIn(evaluation: Evaluation): readonly ReadableCookie[] {
   const { index } = evaluation;
@@ -130,6 +145,7 @@ export function headerCookiesIn(evaluation: Evaluation): readonly ReadableCookie
   const ofAssignments = index.ofType('AssignmentExpression').flatMap(({ left, right }) => {
     if (left.type !== 'MemberExpression' || memberName(left) !== 'value') return [];
     evaluation.begin();
+    if (isOpened(left.object, evaluation)) return [{ value: right }];
     const value = evaluation.valueOf(left.object, evaluation.top);
     const isOurs = value.kind === 'foreign' && assignedCookies.modules.includes(value.module);
     if (!isOurs || !reaches(value.path, assignedCookies.callee)) return [];
