@@ -6,10 +6,11 @@ import { wrapped } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 import { mergedMembers, withGap } from '../../values/members';
 import { leavesNamed } from '../../values/parameters';
+import { addressesOf } from '../../values/query';
 import { callersOf } from '../../values/runs';
 import { visibleText } from '../../values/text';
 import { gap, optionsOf } from '../../values/value';
-import type { Gap, Members } from '../../values/value';
+import type { Gap, Members, Value } from '../../values/value';
 import { isOwnOrigin } from './endpoint';
 import { comesFromRequest } from '../incoming';
 import { addsVerifier, changersOf, placesOf, takenBy } from './receivers';
@@ -80,14 +81,25 @@ function pathFromVariable(candidate: Node): { path: string[]; outer: Node } {
   return { path, outer: node };
 }
 
-/** What becomes of an object inside another one that a variable holds: `options.form.code_verifier = …`. */
-function laterMembers({ candidate, members, environment }: Sighting, evaluation: Evaluation): Members {
+/** The parameters that a value has which may be what a sighting of this kind has become. */
+function membersIn(value: Value, kind: Sighting['kind']): readonly Members[] {
+  return optionsOf(value).flatMap((option) => {
+    if (option.kind === 'record' || option.kind === 'query') return [option.members];
+    return kind === 'text' && option.kind === 'text' ? addressesOf(option).map(({ members }) => members) : [];
+  });
+}
+
+/**
+ * What becomes of an object or a text inside another one that a variable holds: `options.form.code_verifier = …`,
+ * `options.body += '&code_verifier=…'`.
+ */
+function laterMembers({ candidate, kind, members, environment }: Sighting, evaluation: Evaluation): Members {
   const { path, outer } = pathFromVariable(candidate);
   const variable = path.length > 0 ? takenBy(outer, evaluation.sourceCode) : undefined;
   if (!variable) return members;
   const whole = evaluation.valueOfVariable(variable, environment, undefined);
   const later = path.reduce((held, name) => evaluation.memberOf(held, name, candidate, environment), whole);
-  const known = optionsOf(later).flatMap((option) => (option.kind === 'record' ? [option.members] : []));
+  const known = membersIn(later, kind);
   const own = new Set(members.entries.map(({ name }) => name));
   const same = known.filter((one) => one.entries.filter(({ name }) => own.has(name)).length === own.size);
   return same.length > 0 ? mergedMembers(same) : withGap(members, gap(candidate, 'escapes'));
@@ -95,7 +107,7 @@ function laterMembers({ candidate, members, environment }: Sighting, evaluation:
 
 function toRequest(whole: Whole, evaluation: Evaluation): TokenRequest {
   const { candidate, endpoint, environment, parts } = whole;
-  const members = whole.kind === 'record' ? laterMembers(whole, evaluation) : whole.members;
+  const members = whole.kind === 'url' ? whole.members : laterMembers(whole, evaluation);
   return {
     node: placeOf(whole, tokenWords, evaluation),
     endpoint: endpoint ?? addressFor(candidate, evaluation, environment),
