@@ -30,6 +30,7 @@ let asked: { readonly text: string; readonly answer: boolean } | undefined;
 
 /** Whether the text could hold anything that a rule speaks of. False costs no finding: a test holds it against every case. */
 export function mayMatter(text: string): boolean {
-  if (asked?.text !== text) asked = { text, answer: spelling.test(text) || namesLibrary(text) || mayWaitForResponse(text) };
+  if (asked?.text !== text)
+    asked = { text, answer: spelling.test(text) || namesLibrary(text) || mayWaitForResponse(text) };
   return asked.answer;
 }

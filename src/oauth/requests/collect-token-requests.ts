@@ -1,7 +1,9 @@
 // Finds the token requests that a file writes: sets of parameters that redeem an authorization code.
-import { enclosingFunction, isWithin } from '../../syntax/ancestors';
+import type { TSESTree } from '@typescript-eslint/utils';
+import { ancestorsOf, enclosingFunction, isWithin } from '../../syntax/ancestors';
 import { literalKey } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
+import { usesOf } from '../../syntax/scopes';
 import { wrapped } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 import { mergedMembers, withGap } from '../../values/members';
@@ -16,6 +18,7 @@ import { comesFromRequest } from '../incoming';
 import { addsVerifier, changersOf, placesOf, takenBy } from './receivers';
 import { addressFor, isPlainClient, sendingCalls } from './sending-calls';
 import { placeOf } from './request-place';
+import { withRestOfChain } from './sent-in-parts';
 import { sightingsOf } from './sightings';
 import type { Sighting } from './sightings';
 import { isTokenRequest } from './token-request';
@@ -54,19 +57,43 @@ function leftOpen({ candidate, kind, members, isFinal }: Sighting, evaluation: E
 
 const verifierName = /^_?(?:pkce)?_?code_?verifier$/iu;
 
-/** A verifier that stands in the same call beside the set: it may be sent in the other half of the request. */
+/** The statements and calls that use the variable which takes the result of a call: `body.append(…)` after `body = toForm({…})`. */
+function usesOfResult(call: TSESTree.CallExpression, { sourceCode }: Evaluation): readonly Node[] {
+  let node = wrapped(call);
+  while (node.parent?.type === 'AwaitExpression') node = wrapped(node.parent);
+  const variable = takenBy(node, sourceCode);
+  return (variable ? usesOf(variable) : []).flatMap(({ identifier }) => {
+    const around = [...ancestorsOf(identifier as Node)].find(
+      ({ type }) => type === 'CallExpression' || type === 'AssignmentExpression',
+    );
+    return around ? [around] : [];
+  });
+}
+
+/**
+ * A verifier that stands in the same call beside the set, or in one with its result: it may be sent in the other half of
+ * the request. What is done with the answer, in callbacks, does not count.
+ */
 function verifiersBeside(candidate: Node, evaluation: Evaluation): readonly Gap[] {
   const calls = sendingCalls(candidate, evaluation);
   if (calls.length === 0) return [];
   const { index } = evaluation;
+  const places: readonly Node[] = [...calls, ...calls.flatMap((call) => usesOfResult(call, evaluation))];
   const words: Node[] = [
     ...index.ofType('Identifier').filter(({ name }) => verifierName.test(name)),
     ...index.ofType('Literal').filter(({ value }) => typeof value === 'string' && /code_verifier/u.test(value)),
     ...index.ofType('TemplateElement').filter(({ value }) => /code_verifier/u.test(value.raw)),
   ];
   return words
-    .filter((word) => !isWithin(word, candidate) && calls.some((call) => isWithin(word, call)))
+    .filter((word) => !isWithin(word, candidate))
+    .filter((word) => places.some((place) => isWithin(word, place) && !isInCallback(word, place)))
     .map((word) => gap(word, 'escapes'));
+}
+
+/** Whether a function stands between a node and the call around it. */
+function isInCallback(node: Node, call: Node): boolean {
+  const home = enclosingFunction(node);
+  return home !== undefined && home !== call && isWithin(home, call);
 }
 
 /** The way from a variable to an object inside the one that it is declared with, e.g. `form` in `options`. */
@@ -137,6 +164,10 @@ function isForOwnBackend(request: TokenRequest, { candidate }: Sighting, evaluat
 export function collectWrittenTokenRequests(evaluation: Evaluation): readonly TokenRequest[] {
   const sightings = sightingsOf(tokenWords, evaluation).filter((sighting) => !isSentence(sighting));
   return wholesAmong(sightings, tokenWords, evaluation)
+    .map((whole) => {
+      const { candidate, members, environment } = whole;
+      return { ...whole, members: withRestOfChain(candidate, members, environment, evaluation) };
+    })
     .filter(({ members }) => isTokenRequest(members) && !isPassedOn(members))
     .flatMap((whole) => {
       const request = toRequest(whole, evaluation);
