@@ -1,13 +1,7 @@
 // Where code runs, as its imports tell: desktop and mobile shells, command lines, web frameworks, openers of browsers.
 
 /** Modules whose code runs in a desktop app. */
-export const appShells: readonly string[] = [
-  'electron',
-  'electron/*',
-  '@tauri-apps/*',
-  '@neutralinojs/lib',
-  'nw.gui',
-];
+export const appShells: readonly string[] = ['electron', 'electron/*', '@tauri-apps/*', '@neutralinojs/lib', 'nw.gui'];
 
 /** Modules whose code runs in a mobile app. */
 export const mobileShells: readonly string[] = [

@@ -10,7 +10,7 @@ interface Variant {
   /** The segments of a query, as in a template. */
   readonly query: string;
   /** Calls of a method that sets a parameter. */
-  sets(method: string): string;
+  readonly sets: (method: string) => string;
 }
 
 const common = "grant_type: 'authorization_code', code, redirect_uri: callback, client_id: id";
