@@ -995,6 +995,62 @@ location.assign(url);`,
         },
       ],
     },
+    {
+      name: 'the challenge goes on to a function that puts it into a request',
+      typescript: true,
+      code: `// Makes the code_challenge of RFC 7636.
+import { createHash } from 'node:crypto';
+export abstract class Login {
+  start() {
+    const verifier = this.makeVerifier();
+    const challenge = this.makeChallenge(verifier);
+    return this.authorizationParameters(challenge);
+  }
+  protected makeChallenge(verifier: string): string {
+    return createHash('sha1').update(verifier).digest('base64url');
+  }
+}
+`,
+      errors: [
+        {
+          messageId: 'otherHash',
+          line: 10,
+          column: 23,
+          endLine: 10,
+          endColumn: 29,
+          data: { hash: 'SHA-1' },
+          suggestions: [
+            {
+              messageId: 'useSha256',
+              output: `// Makes the code_challenge of RFC 7636.
+import { createHash } from 'node:crypto';
+export abstract class Login {
+  start() {
+    const verifier = this.makeVerifier();
+    const challenge = this.makeChallenge(verifier);
+    return this.authorizationParameters(challenge);
+  }
+  protected makeChallenge(verifier: string): string {
+    return createHash('sha256').update(verifier).digest('base64url');
+  }
+}
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'Apps Script keeps the padding in its base64url',
+      code: `function pair() {
+  const codeVerifier = makeVerifier();
+  const digest = Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, codeVerifier);
+  const codeChallenge = Utilities.base64EncodeWebSafe(digest);
+  return { codeVerifier, codeChallenge };
+}
+`,
+      errors: [{ messageId: 'padded', line: 4, column: 25, endLine: 4, endColumn: 62 }],
+    },
   ],
   fine: [
     {
@@ -1232,6 +1288,16 @@ export { challengeFor };`,
       name: 'a pair says plain beside its challenge',
       code: `import { createHash } from 'node:crypto';
 export const pair = (codeVerifier) => ({ codeVerifier, codeChallenge: createHash('sha256').update(codeVerifier).digest('hex'), codeChallengeMethod: 'plain' });`,
+    },
+    {
+      name: 'Apps Script hashes, and the padding is removed',
+      code: `function pair() {
+  const codeVerifier = makeVerifier();
+  const digest = Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, codeVerifier);
+  const codeChallenge = Utilities.base64EncodeWebSafe(digest).replace(/=+$/, '');
+  return { codeVerifier, codeChallenge };
+}
+`,
     },
   ],
   unsure: [
