@@ -177,6 +177,13 @@ const inParts: readonly (readonly [name: string, open: string, verifier: string,
     ` await fetch(${url}, { method: 'POST', body: new URLSearchParams(parameters) });`,
   ],
   [
+    'an imported maker of search parameters, to which the verifier is added',
+    "import { createSearchParams } from './form'; const body = createSearchParams({ grant_type: 'authorization_code', code });",
+    " body.append('code_verifier', codeVerifier);",
+    " body.append('code_verifier', more);",
+    ` await fetch(${url}, { method: 'POST', body: body.toString() });`,
+  ],
+  [
     'an imported function whose result gets the verifier',
     "import { toForm } from './form'; const body = toForm({ grant_type: 'authorization_code', code });",
     " body.append('code_verifier', codeVerifier);",
