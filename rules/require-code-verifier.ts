@@ -1,4 +1,4 @@
-import { lacksChallenge } from '../src/oauth/challenges/missing-challenge';
+import { isReportedAtRequest } from '../src/oauth/challenges/same-client';
 import { oncePerNode } from '../src/oauth/once-per-node';
 import { lacksVerifier, libraryOf } from '../src/oauth/requests/token-request';
 import { additionOfVerifier, correctionOfIgnored } from '../src/oauth/verifiers/verifier-edits';
@@ -36,10 +36,12 @@ export default createRule({
   },
   create(context) {
     return onModel(context, (model) => {
-      // A file whose authorization request goes without PKCE is reported there, once.
-      if (model.authorizationRequests.some(lacksChallenge)) return;
+      const { authorizationRequests, tokenRequests } = model;
 
-      for (const request of oncePerNode(model.tokenRequests.filter(lacksVerifier))) {
+      for (const request of oncePerNode(tokenRequests.filter(lacksVerifier))) {
+        // A client whose authorization request goes without PKCE is reported there, once.
+        if (isReportedAtRequest(request, authorizationRequests, tokenRequests)) continue;
+
         const { node } = request;
         const library = libraryOf(request);
         const correction = correctionOfIgnored(request);

@@ -32,7 +32,7 @@ import type { LooseMethod } from './oauth/challenges/loose-methods';
 import { pkceFallbacksOf } from './oauth/challenges/pkce-fallback';
 import type { PkceFallback } from './oauth/challenges/pkce-fallback';
 import { isNativeClient, surroundingsOf } from './oauth/redirects/native-client';
-import { collectRedirectUris } from './oauth/redirects/redirect-uri';
+import { collectRedirectUris } from './oauth/redirects/collect-redirect-uris';
 import type { RedirectUri } from './oauth/redirects/redirect-uri';
 import type { TokenRequest } from './oauth/requests/token-request';
 import { collectStoredVerifiers } from './oauth/storage/stored-verifier';
@@ -151,7 +151,7 @@ function read(sourceCode: SourceCode, settings: PkceSettings): OAuthModel {
     codeChallenges: once('challenges', () => collectCodeChallenges(evaluation, requests())),
     callbackListeners: listeners,
     redirectUris: once('redirect URIs', () =>
-      hasNativeClient() ? collectRedirectUris([...allRequests(), ...tokens()], evaluation) : [],
+      hasNativeClient() ? collectRedirectUris([...allRequests(), ...tokens()], evaluation, surroundings()) : [],
     ),
     codeVerifiers: () => secrets().verifiers,
     secrets,

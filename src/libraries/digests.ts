@@ -169,6 +169,14 @@ export const digests: readonly Digest[] = [
   single(['sha256', 'sha256-uint8array'], [''], 'sha256', 'hex'),
   single(['sha1'], [''], 'sha1', 'hex'),
   single(['md5', 'blueimp-md5'], [''], 'md5', 'hex'),
+  // Apps Script of Google.
+  {
+    modules: ['global'],
+    callee: ['Utilities.computeDigest'],
+    algorithm: { argument: 0 },
+    input: 1,
+    gives: 'numbers',
+  },
   single(['jsrsasign', 'global'], ['KJUR.crypto.Util.sha256'], 'sha256', 'hex'),
 ];
 
@@ -183,6 +191,11 @@ export const digestConstants: readonly {
   { modules: ['expo-crypto'], path: 'CryptoDigestAlgorithm.SHA384', text: 'SHA-384' },
   { modules: ['expo-crypto'], path: 'CryptoDigestAlgorithm.SHA512', text: 'SHA-512' },
   { modules: ['expo-crypto'], path: 'CryptoDigestAlgorithm.MD5', text: 'MD5' },
+  ...['MD5', 'SHA_1', 'SHA_256', 'SHA_384', 'SHA_512'].map((text) => ({
+    modules: ['global'],
+    path: `Utilities.DigestAlgorithm.${text}`,
+    text,
+  })),
   { modules: ['expo-crypto'], path: 'CryptoEncoding.HEX', text: 'hex' },
   { modules: ['expo-crypto'], path: 'CryptoEncoding.BASE64', text: 'base64' },
 ];

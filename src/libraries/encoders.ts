@@ -28,6 +28,8 @@ const hexNames = ['bytesToHex', 'encodeHex', 'encodeHexLowerCase', 'toHex'];
 
 export const encoders: readonly Encoder[] = [
   { modules: ['base64url', 'base64-url'], callee: ['', 'encode'], encoding: 'base64url' },
+  { modules: ['global'], callee: ['Utilities.base64Encode'], encoding: 'base64' },
+  { modules: ['global'], callee: ['Utilities.base64EncodeWebSafe'], encoding: 'base64urlPadded' },
   { modules: ['base64url'], callee: ['fromBase64'], encoding: 'base64url', isRewriting: true },
   { modules: ['base64-url', 'urlsafe-base64'], callee: ['escape'], encoding: 'base64url', isRewriting: true },
   { modules: ['urlsafe-base64', 'base64url-universal', 'b64u'], callee: ['encode', 'toBase64'], encoding: 'base64url' },

@@ -186,6 +186,14 @@ export const storeWriters: readonly StoreWriter[] = [
     mostArguments: 2,
   },
   {
+    name: 'Cloudflare bindings',
+    kind: 'database',
+    spoken: { receiver: 'env', methods: ['put'] },
+    key: first,
+    value: second,
+    mostArguments: 2,
+  },
+  {
     name: 'object mappers',
     kind: 'database',
     modules: ['@prisma/client', 'mongoose', 'mongodb', 'sequelize', 'knex', 'drizzle-orm/*', 'objection'],

@@ -1,18 +1,30 @@
 // Where code runs, as its imports tell: desktop and mobile shells, command lines, web frameworks, openers of browsers.
 
-/** Modules whose code runs in a desktop or mobile app. */
-export const appShells: readonly string[] = [
-  'electron',
-  'electron/*',
+/** Modules whose code runs in a desktop app. */
+export const appShells: readonly string[] = ['electron', 'electron/*', '@tauri-apps/*', '@neutralinojs/lib', 'nw.gui'];
+
+/** Modules whose code runs in a mobile app. */
+export const mobileShells: readonly string[] = [
   'react-native',
   'react-native-*',
   'expo-auth-session',
   'expo-linking',
   'expo-web-browser',
-  '@tauri-apps/*',
   '@capacitor/*',
-  '@neutralinojs/lib',
-  'nw.gui',
+];
+
+/** A function of a library that makes a redirect URI. */
+export interface RedirectMaker {
+  readonly module: string;
+  readonly name: string;
+  /** The option that holds the scheme. */
+  readonly scheme: string;
+  /** Options that hold the whole URI. */
+  readonly uris: readonly string[];
+}
+
+export const redirectMakers: readonly RedirectMaker[] = [
+  { module: 'expo-auth-session', name: 'makeRedirectUri', scheme: 'scheme', uris: ['native'] },
 ];
 
 /** Modules of command line programs. */

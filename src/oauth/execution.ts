@@ -3,8 +3,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { ancestorsOf, enclosingFunction } from '../syntax/ancestors';
 import { memberName, spokenName } from '../syntax/names';
 import { isClass, isFunction } from '../syntax/nodes';
-import type { FunctionNode, Node } from '../syntax/nodes';
-import { isExported, usesOf, variableOfDeclaration } from '../syntax/scopes';
+import type { FunctionNode, Node, Variable } from '../syntax/nodes';
+import { functionOfVariable, isExported, usesOf, variableOfDeclaration } from '../syntax/scopes';
 import { unwrap, wrapped } from '../syntax/unwrap';
 import type { Evaluation } from '../values/evaluation';
 import { callersOf } from '../values/runs';
@@ -54,7 +54,7 @@ function isHandedOn(node: FunctionNode, evaluation: Evaluation): boolean {
   if (parent.type === 'JSXExpressionContainer') return true;
   const variable = variableOfDeclaration(node, evaluation.sourceCode);
   if (!variable) return false;
-  if (isExported(variable)) return true;
+  if (isExported(variable) || isForOtherScripts(variable, evaluation)) return true;
   return usesOf(variable).some(({ identifier }) => {
     const use = wrapped(identifier);
     const place = use.parent;
@@ -67,6 +67,14 @@ function isHandedOn(node: FunctionNode, evaluation: Evaluation): boolean {
       isResult(use)
     );
   });
+}
+
+/** Whether a function of a plain script, which nothing here calls, can only be for the page and its other scripts. */
+function isForOtherScripts(variable: Variable, { index, sourceCode }: Evaluation): boolean {
+  if (functionOfVariable(variable) !== undefined || usesOf(variable).length > 0) return false;
+  const isModule =
+    index.ofType('ImportDeclaration').length > 0 || /\brequire\(|^export\b|\bexports\b/mu.test(sourceCode.text);
+  return !isModule;
 }
 
 /** Whether a function is what another one gives: a wrapped handler, or the getter of an export. */

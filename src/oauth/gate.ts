@@ -18,11 +18,20 @@ const words = [
 // Without the flag `u`: the engine then compares capitals twice as fast, and all words are plain letters.
 const spelling = new RegExp(words.join('|'), 'i');
 
+/** A server beside words of the protocol: it may wait for an authorization response, whatever it calls what it reads. */
+const serving = /\.listen\(|\.serve\(/u;
+const waiting = /oauth|authori[sz]ation[ _-]?code|\/callback\b/iu;
+
+function mayWaitForResponse(text: string): boolean {
+  return serving.test(text) && waiting.test(text);
+}
+
 /** The last text and its answer: every rule asks for the same file. */
 let asked: { readonly text: string; readonly answer: boolean } | undefined;
 
 /** Whether the text could hold anything that a rule speaks of. False costs no finding: a test holds it against every case. */
 export function mayMatter(text: string): boolean {
-  if (asked?.text !== text) asked = { text, answer: spelling.test(text) || namesLibrary(text) };
+  if (asked?.text !== text)
+    asked = { text, answer: spelling.test(text) || namesLibrary(text) || mayWaitForResponse(text) };
   return asked.answer;
 }

@@ -14,8 +14,8 @@ import type { Run } from './runs';
 import type { Context } from './story';
 import { addressOf, queryOf } from './query';
 import { concatenated, exact, textOf, toText } from './text';
-import { gap, isNothing, mapOptions, optionsOf } from './value';
-import type { Gap, List, Members, Query, Url, Value } from './value';
+import { choice, gap, isNothing, knownText, mapOptions, optionsOf } from './value';
+import type { Entry, Gap, List, Members, Query, Url, Value } from './value';
 
 /** `params` of `url.searchParams`, and `query` of what `url.parse` made. */
 const queryNames = new Set(['searchParams', 'query']);
@@ -156,13 +156,39 @@ export function membersOfPairs(list: List): Members {
   return members;
 }
 
+/** `url.search += …`, `url.href += …`: more of the query. */
+function addedToUrl(url: Url, name: string, value: Value, node: Node, { presence }: Run): Value {
+  if (name !== 'search' && name !== 'href') return url;
+  const added = optionsOf(value).map((option) => membersOfQuery(option, node));
+  const certainty = added.length > 1 ? 'sometimes' : presence;
+  return { ...url, members: added.reduce((all, one) => withMembers(all, one, certainty), url.members) };
+}
+
+/** `options.body += …`: the text that stands under the name already, and more of it. */
+function withAddition(members: Members, name: string, right: () => Value, node: Node, { presence }: Run): Members {
+  const entries = members.entries.map((one): Entry => {
+    if (one.name !== name) return one;
+    const more = (): Value => (presence === 'always' ? right() : choice([knownText('', node), right()], node));
+    return entry(name, () => mapOptions(one.value(), node, (held) => concatenated(held, more(), node)), one);
+  });
+  return { ...members, entries };
+}
+
 function assigned(value: Value, change: Extract<Change, { kind: 'assign' }>, run: Run, evaluator: Evaluator): Value {
   const { member, assignment } = change;
   const name = memberName(member);
   let known: Value | undefined;
   const right = (): Value => (known ??= evaluator.valueOf(assignment.right, run.environment));
-  if (value.kind === 'url') return name === undefined ? value : assignedToUrl(value, name, right(), assignment);
+  const isAddition = assignment.operator === '+=';
+  if (value.kind === 'url') {
+    if (name === undefined) return value;
+    return isAddition
+      ? addedToUrl(value, name, right(), assignment, run)
+      : assignedToUrl(value, name, right(), assignment);
+  }
   if (value.kind !== 'record') return value;
+  if (isAddition && name !== undefined && value.members.entries.some((one) => one.name === name))
+    return { ...value, members: withAddition(value.members, name, right, assignment, run) };
   const key = name === undefined ? evaluator.valueOf(member.property, run.environment) : toKey(name, member);
   return put(value, key, right, assignment.operator === '=' ? run : { ...run, presence: 'sometimes' }, assignment);
 }

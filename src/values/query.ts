@@ -1,4 +1,5 @@
 // Reads the query out of a text that may have gaps: which names are there, and may there be more?
+import { spokenName } from '../syntax/names';
 import type { Node } from '../syntax/nodes';
 import { entry, noMembers, withEntry, withGap, withMembers } from './members';
 import { textOf, visibleText } from './text';
@@ -25,6 +26,9 @@ function hasGap({ pieces }: Text): boolean {
   return pieces.some((piece) => typeof piece === 'object');
 }
 
+/** Names of texts that go on with the query, rather than with the value that they follow. */
+const namesMore = /param|quer|extra|additional|option|suffix|rest$|more/iu;
+
 /** A gap at the very end of a value that was already written could also be the start of further parameters. */
 function mayHideMore(value: readonly Piece[]): Gap | undefined {
   const last = value.at(-1);
@@ -32,7 +36,7 @@ function mayHideMore(value: readonly Piece[]): Gap | undefined {
   if (typeof last !== 'object' || last.kind !== 'gap' || last.encoded || before === undefined) return undefined;
   if (typeof before === 'string')
     return /[A-Za-z0-9]$/u.test(before) && !/%[0-9A-Fa-f]{2}$/u.test(before) ? last : undefined;
-  return before.kind === 'gap' && before.encoded ? last : undefined;
+  return before.kind === 'gap' && (before.encoded || namesMore.test(spokenName(last.node) ?? '')) ? last : undefined;
 }
 
 /** Reads `name=value` segments from left to right. */

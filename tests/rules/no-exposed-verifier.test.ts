@@ -838,6 +838,19 @@ export const url = (codeVerifier, challenge) =>
         },
       ],
     },
+    {
+      name: 'a cookie that is set by assignments is opened to scripts',
+      code: `
+import { generateCodeVerifier } from 'arctic';
+app.get('/login', ({ cookie, redirect }) => {
+  const codeVerifier = generateCodeVerifier();
+  cookie.login.value = codeVerifier;
+  cookie.login.httpOnly = false;
+  return redirect(authorizeUrl(codeVerifier));
+});
+`,
+      errors: [{ messageId: 'cookie', line: 5, column: 24, endLine: 5, endColumn: 36 }],
+    },
   ],
   fine: [
     {
@@ -1094,6 +1107,28 @@ export class Provider {
 const codeChallenge = makeText(64);
 export const url = 'https://myanimelist.net/v1/oauth2/authorize?response_type=code&client_id=a&code_challenge=' + codeChallenge + '&code_challenge_method=plain';
 export const body = new URLSearchParams({ grant_type: 'authorization_code', code, code_verifier: codeChallenge });
+`,
+    },
+    {
+      name: 'the verifier is the challenge of the address that the browser opens',
+      code: `
+app.get('/login', (req, res) => {
+  req.session.codeVerifier = generateCodeVerifier();
+  const { codeVerifier } = req.session;
+  res.redirect(\`https://myanimelist.net/v1/oauth2/authorize?response_type=code&client_id=\${ID}&code_challenge=\${codeVerifier}&code_challenge_method=plain\`);
+});
+`,
+    },
+    {
+      name: 'a cookie that is set by assignments is hidden from scripts',
+      code: `
+import { generateCodeVerifier } from 'arctic';
+app.get('/login', ({ cookie, redirect }) => {
+  const codeVerifier = generateCodeVerifier();
+  cookie.login.value = codeVerifier;
+  cookie.login.httpOnly = true;
+  return redirect(authorizeUrl(codeVerifier));
+});
 `,
     },
   ],

@@ -427,6 +427,21 @@ export async function finish(code, key) {
 `,
       errors: [{ messageId: 'neverRemoved', line: 6, column: 9, endLine: 6, endColumn: 55 }],
     },
+    {
+      name: 'a worker puts the verifier into a store of its environment and leaves it there',
+      code: `
+export async function start(env, state) {
+  const codeVerifier = generateCodeVerifier();
+  await env.SESSIONS.put(state, codeVerifier);
+  return authorizeUrl({ state, code_challenge: await derive(codeVerifier) });
+}
+export async function finish(env, state, code) {
+  const codeVerifier = await env.SESSIONS.get(state);
+  return post(new URLSearchParams({ grant_type: 'authorization_code', code, code_verifier: codeVerifier }));
+}
+`,
+      errors: [{ messageId: 'neverRemoved', line: 4, column: 9, endLine: 4, endColumn: 46 }],
+    },
   ],
   fine: [
     {
@@ -689,6 +704,20 @@ export async function finish(code, key) {
   const tokens = await post({ grant_type: 'authorization_code', code, code_verifier: context.globalState.get('cv') });
   await context.globalState.update('cv', undefined);
   return tokens;
+}
+`,
+    },
+    {
+      name: 'a worker puts the verifier into a store of its environment for ten minutes',
+      code: `
+export async function start(env, state) {
+  const codeVerifier = generateCodeVerifier();
+  await env.SESSIONS.put(state, codeVerifier, { expirationTtl: 600 });
+  return authorizeUrl({ state, code_challenge: await derive(codeVerifier) });
+}
+export async function finish(env, state, code) {
+  const codeVerifier = await env.SESSIONS.get(state);
+  return post(new URLSearchParams({ grant_type: 'authorization_code', code, code_verifier: codeVerifier }));
 }
 `,
     },

@@ -527,6 +527,17 @@ export const codeVerifier = randomBytes(32).toString('base64url');
 `,
       errors: [{ messageId: 'onLoad', line: 3, column: 29, endLine: 3, endColumn: 66 }],
     },
+    {
+      name: 'a plain script makes the verifier when the page loads, and a function that the page calls uses it',
+      code: `
+const codeVerifier = generateRandomString();
+async function openLogin() {
+  const query = new URLSearchParams({ response_type: 'code', client_id: 'spa', code_challenge: await challengeOf(codeVerifier), code_challenge_method: 'S256' });
+  location.assign('https://login.example.com/authorize?' + query);
+}
+`,
+      errors: [{ messageId: 'onLoad', line: 2, column: 22, endLine: 2, endColumn: 44 }],
+    },
   ],
   fine: [
     {
@@ -790,6 +801,14 @@ export const redeemed = (code) => redeem({ grant_type: 'authorization_code', cod
 `,
     },
     {
+      name: 'a key of the environment under which a token request finds its verifier',
+      code: `export const tokenUrl = (code) => {
+  const codeVerifier = sessionStorage.getItem(process.env.REACT_APP_CODE_VERIFIER);
+  return issuer + \`/oauth2/token?grant_type=authorization_code&client_id=web&code=\${code}&code_verifier=\${codeVerifier}\`;
+};
+`,
+    },
+    {
       name: 'a key of the environment for the storage of verifiers',
       code: `export const load = () => sessionStorage.getItem(process.env.CODE_VERIFIER_KEY);
 `,
@@ -912,6 +931,17 @@ app.get('/finish', (req, res) => {
   if (sha256(codeVerifier) !== grant.codeChallenge) return res.status(400).end();
   res.json(issue(grant));
 });
+`,
+    },
+    {
+      name: 'the environment names the key under which the verifier of each login is kept',
+      code: `
+export async function login(codeVerifier) {
+  sessionStorage.setItem(process.env.CODE_VERIFIER, codeVerifier);
+  return authorizeUrl({ code_challenge: await challengeOf(codeVerifier), code_challenge_method: 'S256' });
+}
+export const finish = (code) =>
+  post({ grant_type: 'authorization_code', code, code_verifier: sessionStorage.getItem(process.env.CODE_VERIFIER) });
 `,
     },
   ],

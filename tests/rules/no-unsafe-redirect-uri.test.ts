@@ -1060,6 +1060,298 @@ await open(authorizationUrl);
         },
       ],
     },
+    {
+      name: 'the response of the implicit grant is awaited on every interface',
+      code: `import http from 'node:http';
+import express from 'express';
+import open from 'open';
+const app = express();
+const server = http.createServer(app);
+app.get('/token', (request, response) => {
+  response.sendStatus(200);
+  server.close();
+  finish(request.query.access_token);
+});
+server.listen(8976, () => open('https://login.example.com/authorize?response_type=token'));
+`,
+      errors: [
+        {
+          messageId: 'listenerEverywhere',
+          line: 11,
+          column: 8,
+          endLine: 11,
+          endColumn: 14,
+          suggestions: [
+            {
+              messageId: 'bindToLoopback',
+              output: `import http from 'node:http';
+import express from 'express';
+import open from 'open';
+const app = express();
+const server = http.createServer(app);
+app.get('/token', (request, response) => {
+  response.sendStatus(200);
+  server.close();
+  finish(request.query.access_token);
+});
+server.listen(8976, '127.0.0.1', () => open('https://login.example.com/authorize?response_type=token'));
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the response is taken apart by a function of another file',
+      code: `import { createServer } from 'node:http';
+import open from 'open';
+import { responseOf } from './response';
+const server = createServer();
+server.on('request', (request) => {
+  const { code, state } = responseOf(request.url);
+  redeem(code, state, codeVerifier);
+  server.close();
+});
+server.listen(0, () => open(authorizationUrl));
+`,
+      errors: [
+        {
+          messageId: 'listenerEverywhere',
+          line: 10,
+          column: 8,
+          endLine: 10,
+          endColumn: 14,
+          suggestions: [
+            {
+              messageId: 'bindToLoopback',
+              output: `import { createServer } from 'node:http';
+import open from 'open';
+import { responseOf } from './response';
+const server = createServer();
+server.on('request', (request) => {
+  const { code, state } = responseOf(request.url);
+  redeem(code, state, codeVerifier);
+  server.close();
+});
+server.listen(0, '127.0.0.1', () => open(authorizationUrl));
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the whole query of the callback goes to a library',
+      code: `import { createServer } from 'node:http';
+import { authorizationCodeGrant } from 'openid-client';
+import open from 'open';
+const server = createServer(async (request, response) => {
+  if (!request.url.startsWith('/callback')) return response.writeHead(404).end();
+  await authorizationCodeGrant(config, new URL(request.url, base), { pkceCodeVerifier });
+  server.close();
+});
+server.listen(8976, '0.0.0.0', () => open(authorizationUrl));
+`,
+      errors: [
+        {
+          messageId: 'listenerEverywhere',
+          line: 9,
+          column: 21,
+          endLine: 9,
+          endColumn: 30,
+          suggestions: [
+            {
+              messageId: 'bindToLoopback',
+              output: `import { createServer } from 'node:http';
+import { authorizationCodeGrant } from 'openid-client';
+import open from 'open';
+const server = createServer(async (request, response) => {
+  if (!request.url.startsWith('/callback')) return response.writeHead(404).end();
+  await authorizationCodeGrant(config, new URL(request.url, base), { pkceCodeVerifier });
+  server.close();
+});
+server.listen(8976, '127.0.0.1', () => open(authorizationUrl));
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a file that only waits for the code names no parameter of the request',
+      code: `import http from 'node:http';
+export function waitForOAuthCode(state) {
+  return new Promise((resolve) => {
+    const server = http.createServer((request, response) => {
+      const url = new URL(request.url, 'http://127.0.0.1');
+      if (url.searchParams.get('state') !== state) return response.end('State mismatch');
+      resolve(url.searchParams.get('code'));
+      response.end('Done.');
+      server.close();
+    });
+    server.listen(1455);
+  });
+}
+`,
+      errors: [
+        {
+          messageId: 'listenerEverywhere',
+          line: 11,
+          column: 12,
+          endLine: 11,
+          endColumn: 18,
+          suggestions: [
+            {
+              messageId: 'bindToLoopback',
+              output: `import http from 'node:http';
+export function waitForOAuthCode(state) {
+  return new Promise((resolve) => {
+    const server = http.createServer((request, response) => {
+      const url = new URL(request.url, 'http://127.0.0.1');
+      if (url.searchParams.get('state') !== state) return response.end('State mismatch');
+      resolve(url.searchParams.get('code'));
+      response.end('Done.');
+      server.close();
+    });
+    server.listen(1455, '127.0.0.1');
+  });
+}
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'express waits for the code and sends the user back to the command line',
+      code: `import express from 'express';
+export const waitForCode = (codeVerifier) =>
+  new Promise((resolve) => {
+    const app = express();
+    app.get('/callback', (request, response) => {
+      response.send('You may close this window and return to the CLI.');
+      resolve(request.query.code);
+      server.close();
+    });
+    const server = app.listen(28028);
+  });
+`,
+      errors: [
+        {
+          messageId: 'listenerEverywhere',
+          line: 10,
+          column: 24,
+          endLine: 10,
+          endColumn: 30,
+          suggestions: [
+            {
+              messageId: 'bindToLoopback',
+              output: `import express from 'express';
+export const waitForCode = (codeVerifier) =>
+  new Promise((resolve) => {
+    const app = express();
+    app.get('/callback', (request, response) => {
+      response.send('You may close this window and return to the CLI.');
+      resolve(request.query.code);
+      server.close();
+    });
+    const server = app.listen(28028, '127.0.0.1');
+  });
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the server is handed to a method that starts it',
+      typescript: true,
+      code: `import http from 'node:http';
+import open from 'open';
+class Login {
+  private async start(authorizationUrl: string) {
+    const server = http.createServer((request, response) => {
+      finish(new URL(request.url, 'http://127.0.0.1').searchParams.get('code'), codeVerifier);
+      server.close();
+    });
+    await this.bind(server, 8976);
+    await open(authorizationUrl);
+  }
+  private async bind(server: http.Server, port: number) {
+    server.listen(port);
+  }
+}
+`,
+      errors: [
+        {
+          messageId: 'listenerEverywhere',
+          line: 13,
+          column: 12,
+          endLine: 13,
+          endColumn: 18,
+          suggestions: [
+            {
+              messageId: 'bindToLoopback',
+              output: `import http from 'node:http';
+import open from 'open';
+class Login {
+  private async start(authorizationUrl: string) {
+    const server = http.createServer((request, response) => {
+      finish(new URL(request.url, 'http://127.0.0.1').searchParams.get('code'), codeVerifier);
+      server.close();
+    });
+    await this.bind(server, 8976);
+    await open(authorizationUrl);
+  }
+  private async bind(server: http.Server, port: number) {
+    server.listen(port, '127.0.0.1');
+  }
+}
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a function makes the redirect URI',
+      code: `import open from 'open';
+const getRedirectUri = (port) => \`http://localhost:\${port}/callback\`;
+open(authorizationUrlFor(getRedirectUri(8976), codeChallenge));
+`,
+      errors: [
+        {
+          messageId: 'localhost',
+          line: 2,
+          column: 34,
+          endLine: 2,
+          endColumn: 69,
+          suggestions: [
+            {
+              messageId: 'useLoopback',
+              output: `import open from 'open';
+const getRedirectUri = (port) => \`http://127.0.0.1:\${port}/callback\`;
+open(authorizationUrlFor(getRedirectUri(8976), codeChallenge));
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a library makes the redirect URI out of a scheme without a dot',
+      code: `import * as AuthSession from 'expo-auth-session';
+const redirectUri = AuthSession.makeRedirectUri({ scheme: 'example', path: 'callback' });
+`,
+      errors: [{ messageId: 'schemeWithoutDot', line: 2, column: 59, endLine: 2, endColumn: 68 }],
+    },
+    {
+      name: 'a library is given a native redirect URI whose scheme has no dot',
+      code: `import { makeRedirectUri } from 'expo-auth-session';
+const redirectUri = makeRedirectUri({ native: 'example://callback' });
+`,
+      errors: [{ messageId: 'schemeWithoutDot', line: 2, column: 47, endLine: 2, endColumn: 67 }],
+    },
   ],
   fine: [
     {
@@ -1306,6 +1598,71 @@ const server = http.createServer((request, response) => {
 });
 server.listen(9000);
 export const stop = () => server.close();
+`,
+    },
+    {
+      name: 'a probe for a free port is an HTTP server without a handler',
+      code: `import { createServer } from 'node:http';
+import open from 'open';
+const probe = createServer();
+probe.listen(0, () => probe.close());
+const redirectUri = 'http://127.0.0.1:8976/callback';
+await open(authorizationUrlFor(redirectUri));
+`,
+    },
+    {
+      name: 'a setup program prints the redirect URIs of the web app that it sets up',
+      code: `import { note } from '@clack/prompts';
+const webPort = Number(process.argv[2]);
+const redirectUri = \`http://localhost:\${webPort}/callback\`;
+note('Register an OAuth client with this redirect URI:\\n' + \`  \${redirectUri}\\n\`);
+`,
+    },
+    {
+      name: 'a setup program writes the redirect URI of the web app into its settings',
+      code: `const [, , clientId] = process.argv;
+const redirectUri = 'http://localhost:3000/callback';
+writeFileSync('.env', \`CLIENT_ID=\${clientId}\\nOAUTH_REDIRECT_URI=\${redirectUri}\\n\`);
+`,
+    },
+    {
+      name: 'a script that is run by hand holds the address of a route',
+      code: `const [, , provider] = process.argv;
+export const redirectUri = \`http://localhost:3000/api/auth/callback/\${provider}\`;
+`,
+    },
+    {
+      name: 'a script registers a web app at an authorization server',
+      code: `import open from 'open';
+await admin.clients.create({ clientId: 'web', redirectUris: ['http://localhost:3000/*'], webOrigins: ['+'] });
+await open('https://id.example.com/admin');
+`,
+    },
+    {
+      name: 'the callback of a command line client goes on to its dashboard',
+      code: `import open from 'open';
+import http from 'node:http';
+const server = http.createServer((request, response) => {
+  const redirectUrl = \`http://localhost:\${dashboardPort}/callback\${request.url}\`;
+  response.writeHead(302, { Location: redirectUrl });
+  response.end();
+});
+server.listen(1455, '127.0.0.1', () => open(authorizationUrl));
+`,
+    },
+    {
+      name: 'the web build of a mobile app redirects to its development URL',
+      code: `import { authorize } from 'react-native-app-auth';
+export const config = { clientId: 'mobile', redirectUrl: 'http://localhost:8081/callback' };
+export const login = () => authorize(config);
+`,
+    },
+    {
+      name: 'an app runs on the web platform too',
+      code: `import { Platform } from 'react-native';
+import * as AuthSession from 'expo-auth-session';
+const redirectUri =
+  Platform.OS === 'web' ? 'http://app.example.test/callback' : AuthSession.makeRedirectUri({ scheme: 'com.example' });
 `,
     },
   ],

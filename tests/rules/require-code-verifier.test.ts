@@ -766,6 +766,91 @@ const result = await exchangeCodeAsync({ clientId, code, redirectUri }, discover
         },
       ],
     },
+    {
+      name: 'another client of the file sends its challenge, and answers it with nothing',
+      code: `const google = () =>
+  'https://accounts.google.com/o/oauth2/v2/auth?' +
+  new URLSearchParams({ response_type: 'code', client_id: id, redirect_uri: callback });
+const microsoft = (codeChallenge) =>
+  'https://login.microsoftonline.com/common/oauth2/v2.0/authorize?' +
+  new URLSearchParams({
+    response_type: 'code',
+    client_id: id,
+    redirect_uri: callback,
+    code_challenge: codeChallenge,
+    code_challenge_method: 'S256',
+  });
+const redeem = (code) =>
+  fetch('https://login.microsoftonline.com/common/oauth2/v2.0/token', {
+    method: 'POST',
+    body: new URLSearchParams({ grant_type: 'authorization_code', code, client_id: id }),
+  });
+`,
+      errors: [{ messageId: 'missingVerifier', line: 16, column: 31, endLine: 16, endColumn: 88 }],
+    },
+    {
+      name: 'the request with a challenge stands in the same object as the exchange',
+      code: `const providers = {
+  one: {
+    start: () =>
+      config.one.authorize +
+      '?' +
+      new URLSearchParams({ response_type: 'code', client_id: id, redirect_uri: callback }).toString(),
+  },
+  two: {
+    start: (codeChallenge) =>
+      config.two.authorize +
+      '?' +
+      new URLSearchParams({
+        response_type: 'code',
+        client_id: id,
+        redirect_uri: callback,
+        code_challenge: codeChallenge,
+        code_challenge_method: 'S256',
+      }).toString(),
+    redeem: (code) =>
+      fetch(config.two.token, {
+        method: 'POST',
+        body: new URLSearchParams({ grant_type: 'authorization_code', code, client_id: id }),
+      }),
+  },
+};
+`,
+      errors: [{ messageId: 'missingVerifier', line: 22, column: 35, endLine: 22, endColumn: 92 }],
+    },
+    {
+      name: 'two clients have an exchange each, and one of them an authorization request',
+      code: `const link =
+  'https://accounts.google.com/o/oauth2/v2/auth?' +
+  new URLSearchParams({ response_type: 'code', client_id: id, redirect_uri: callback });
+const redeemAtGoogle = (code) =>
+  fetch('https://oauth2.googleapis.com/token', {
+    method: 'POST',
+    body: new URLSearchParams({ grant_type: 'authorization_code', code, client_id: id }),
+  });
+const redeemAtSpotify = (code) =>
+  fetch('https://accounts.spotify.com/api/token', {
+    method: 'POST',
+    body: new URLSearchParams({ grant_type: 'authorization_code', code, client_id: id }),
+  });
+`,
+      errors: [{ messageId: 'missingVerifier', line: 12, column: 31, endLine: 12, endColumn: 88 }],
+    },
+    {
+      name: 'the verifier is forgotten when the answer is there',
+      code: `const body = new URLSearchParams({ grant_type: 'authorization_code', code, client_id: id });
+fetch('https://as.example/token', { method: 'POST', body }).then(() => sessionStorage.removeItem('code_verifier'));
+`,
+      errors: [{ messageId: 'missingVerifier', line: 1, column: 34, endLine: 1, endColumn: 91 }],
+    },
+    {
+      name: 'a text in the options grows by a client name alone',
+      code: `const options = { method: 'POST', body: \`grant_type=authorization_code&code=\${code}\` };
+options.body += \`&client_id=\${encodeURIComponent(id)}\`;
+await fetch('https://as.example/token', options);
+`,
+      errors: [{ messageId: 'missingVerifier', line: 1, column: 41, endLine: 1, endColumn: 85 }],
+    },
   ],
   fine: [
     {
@@ -935,6 +1020,60 @@ await fetch(tokenUrl, { method: 'POST', body });
       code: `const url = 'https://login.example.com/authorize?response_type=code&client_id=web&redirect_uri=' + redirectUri;
 location.assign(url);
 export const finish = (code) => axios.post(tokenUrl, { grant_type: 'authorization_code', code });
+`,
+    },
+    {
+      name: 'the exchange of a client whose authorization request is reported has another host',
+      code: `const link =
+  'https://app.hubspot.com/oauth/authorize?' +
+  new URLSearchParams({ response_type: 'code', client_id: id, redirect_uri: callback });
+const redeem = (code) =>
+  fetch('https://api.hubapi.com/oauth/v1/token', {
+    method: 'POST',
+    body: new URLSearchParams({ grant_type: 'authorization_code', code, client_id: id }),
+  });
+`,
+    },
+    {
+      name: 'one of two links to the same site goes without PKCE',
+      code: `const modern = 'https://as.example/authorize?response_type=code&client_id=a&code_challenge=' + codeChallenge;
+const legacy = 'https://as.example/authorize?response_type=code&client_id=a&redirect_uri=b';
+const redeem = (code) =>
+  fetch('https://as.example/token', {
+    method: 'POST',
+    body: new URLSearchParams({ grant_type: 'authorization_code', code, client_id: id }),
+  });
+`,
+    },
+    {
+      name: 'the verifier is added to a text in the options under a condition',
+      code: `const options = { method: 'POST', headers, body: \`code=\${code}&grant_type=authorization_code\` };
+if (clientSecret) options.headers.authorization = basic;
+else options.body += \`&client_id=\${id}\`;
+if (codeVerifier) options.body += '&code_verifier=' + codeVerifier;
+await fetch('https://as.example/token', options);
+`,
+    },
+    {
+      name: 'the verifier is added to a text under a condition',
+      code: `function redeem(oauth) {
+  var params = 'code=' + oauth.code + '&grant_type=authorization_code';
+  var request = new XMLHttpRequest();
+  request.open('POST', tokenUrl, true);
+  params += '&client_id=' + encodeURIComponent(clientId);
+  if (oauth.pkceCodeVerifier) {
+    params += '&code_verifier=' + oauth.pkceCodeVerifier;
+  }
+  request.send(params);
+}
+`,
+    },
+    {
+      name: 'an imported function makes a form, to which the verifier is added',
+      code: `import { toForm } from './form';
+const body = toForm({ grant_type: 'authorization_code', code, redirect_uri: callback });
+if (method !== 'none') body.append('code_verifier', codeVerifier);
+await send(body);
 `,
     },
   ],

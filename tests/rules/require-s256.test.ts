@@ -1703,6 +1703,26 @@ const client = new auth.OAuth2User({ client_id: id, callback, scopes: ['tweet.re
 const address = client.generateAuthURL({ state, code_challenge_method: 's256' });
 `,
     },
+    {
+      name: 'an authorization server fills in the method that an incoming request has left out',
+      code: `export async function authorize(ctx) {
+  const query = ctx.query;
+  if (!query.code_challenge_method) {
+    query.code_challenge_method = 'plain';
+  }
+  if (!supportedMethods.includes(query.code_challenge_method)) throw ctx.redirect('invalid_request');
+}
+`,
+    },
+    {
+      name: 'an authorization server gives the method of an incoming request a default',
+      code: `app.get('/authorize', (request, response) => {
+  let codeChallengeMethod = request.query.code_challenge_method;
+  if (!codeChallengeMethod) codeChallengeMethod = 'plain';
+  store(request.query.code_challenge, codeChallengeMethod);
+});
+`,
+    },
   ],
   unsure: [
     {

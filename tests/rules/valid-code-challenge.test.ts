@@ -621,7 +621,7 @@ url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
 url.searchParams.set('code_challenge', '13d31e961a1ad8ec2f16b10c4c982e0876a878ad6df144566ee1894acb70f9c3');
 url.searchParams.set('code_challenge_method', 'S256');
 location.assign(url);`,
-      errors: [{ messageId: 'literal', line: 5, column: 40, endLine: 5, endColumn: 106 }],
+      errors: [{ messageId: 'hex', line: 5, column: 40, endLine: 5, endColumn: 106 }],
     },
     {
       name: 'the challenge is a padded constant',
@@ -632,7 +632,7 @@ url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
 url.searchParams.set('code_challenge', 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM=');
 url.searchParams.set('code_challenge_method', 'S256');
 location.assign(url);`,
-      errors: [{ messageId: 'literal', line: 5, column: 40, endLine: 5, endColumn: 86 }],
+      errors: [{ messageId: 'padded', line: 5, column: 40, endLine: 5, endColumn: 86 }],
     },
     {
       name: 'the challenge is the word challenge',
@@ -916,6 +916,141 @@ const url = \`https://login.salesforce.com/services/oauth2/authorize?response_ty
 location.assign(url);`,
       errors: [{ messageId: 'hex', line: 2, column: 188, endLine: 2, endColumn: 193 }],
     },
+    {
+      name: 'a callback of the promise makes the challenge with another hash',
+      code: `export function pair(codeVerifier) {
+  return crypto.subtle.digest('SHA-1', new TextEncoder().encode(codeVerifier)).then((digest) => {
+    const codeChallenge = btoa(String.fromCharCode(...new Uint8Array(digest)))
+      .replace(/\\+/g, '-')
+      .replace(/\\//g, '_')
+      .replace(/=/g, '');
+    return { codeVerifier, codeChallenge };
+  });
+}
+`,
+      errors: [
+        {
+          messageId: 'otherHash',
+          line: 2,
+          column: 31,
+          endLine: 2,
+          endColumn: 38,
+          data: { hash: 'SHA-1' },
+          suggestions: [
+            {
+              messageId: 'useSha256',
+              output: `export function pair(codeVerifier) {
+  return crypto.subtle.digest('SHA-256', new TextEncoder().encode(codeVerifier)).then((digest) => {
+    const codeChallenge = btoa(String.fromCharCode(...new Uint8Array(digest)))
+      .replace(/\\+/g, '-')
+      .replace(/\\//g, '_')
+      .replace(/=/g, '');
+    return { codeVerifier, codeChallenge };
+  });
+}
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a callback keeps a challenge that is not safe in a URL',
+      code: `class Login {
+  generateCodeChallenge() {
+    const data = new TextEncoder().encode(this.codeVerifier);
+    return crypto.subtle.digest('SHA-256', data).then((digest) => {
+      this.codeChallenge = btoa(String.fromCharCode.apply(null, new Uint8Array(digest))).replace(/=/g, '');
+    });
+  }
+}
+`,
+      errors: [{ messageId: 'base64', line: 5, column: 28, endLine: 5, endColumn: 107 }],
+    },
+    {
+      name: 'the name of the function ends in a word about its form',
+      code: `export const generateCodeChallengeHash = async (codeVerifier) => {
+  const digest = await crypto.subtle.digest('SHA-512', new TextEncoder().encode(codeVerifier));
+  return Buffer.from(digest).toString('base64url');
+};
+`,
+      errors: [
+        {
+          messageId: 'otherHash',
+          line: 2,
+          column: 45,
+          endLine: 2,
+          endColumn: 54,
+          data: { hash: 'SHA-512' },
+          suggestions: [
+            {
+              messageId: 'useSha256',
+              output: `export const generateCodeChallengeHash = async (codeVerifier) => {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(codeVerifier));
+  return Buffer.from(digest).toString('base64url');
+};
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the challenge goes on to a function that puts it into a request',
+      typescript: true,
+      code: `// Makes the code_challenge of RFC 7636.
+import { createHash } from 'node:crypto';
+export abstract class Login {
+  start() {
+    const verifier = this.makeVerifier();
+    const challenge = this.makeChallenge(verifier);
+    return this.authorizationParameters(challenge);
+  }
+  protected makeChallenge(verifier: string): string {
+    return createHash('sha1').update(verifier).digest('base64url');
+  }
+}
+`,
+      errors: [
+        {
+          messageId: 'otherHash',
+          line: 10,
+          column: 23,
+          endLine: 10,
+          endColumn: 29,
+          data: { hash: 'SHA-1' },
+          suggestions: [
+            {
+              messageId: 'useSha256',
+              output: `// Makes the code_challenge of RFC 7636.
+import { createHash } from 'node:crypto';
+export abstract class Login {
+  start() {
+    const verifier = this.makeVerifier();
+    const challenge = this.makeChallenge(verifier);
+    return this.authorizationParameters(challenge);
+  }
+  protected makeChallenge(verifier: string): string {
+    return createHash('sha256').update(verifier).digest('base64url');
+  }
+}
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'Apps Script keeps the padding in its base64url',
+      code: `function pair() {
+  const codeVerifier = makeVerifier();
+  const digest = Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, codeVerifier);
+  const codeChallenge = Utilities.base64EncodeWebSafe(digest);
+  return { codeVerifier, codeChallenge };
+}
+`,
+      errors: [{ messageId: 'padded', line: 4, column: 25, endLine: 4, endColumn: 62 }],
+    },
   ],
   fine: [
     {
@@ -1153,6 +1288,16 @@ export { challengeFor };`,
       name: 'a pair says plain beside its challenge',
       code: `import { createHash } from 'node:crypto';
 export const pair = (codeVerifier) => ({ codeVerifier, codeChallenge: createHash('sha256').update(codeVerifier).digest('hex'), codeChallengeMethod: 'plain' });`,
+    },
+    {
+      name: 'Apps Script hashes, and the padding is removed',
+      code: `function pair() {
+  const codeVerifier = makeVerifier();
+  const digest = Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, codeVerifier);
+  const codeChallenge = Utilities.base64EncodeWebSafe(digest).replace(/=+$/, '');
+  return { codeVerifier, codeChallenge };
+}
+`,
     },
   ],
   unsure: [

@@ -87,7 +87,8 @@ function withBase64url(challenge: WrongChallenge, facts: Facts): FormCorrection 
 
 /** The name of SHA-256, spelt as the wrong algorithm is. */
 function withSha256({ node }: WrongChallenge, { sourceCode }: Facts): FormCorrection | undefined {
-  if (node.type !== 'Literal' || typeof node.value !== 'string') return undefined;
+  if (node.type !== 'Literal' || typeof node.value !== 'string' || !/^(?:sha|md)-?\d+$/iu.test(node.value))
+    return undefined;
   const name = node.value.includes('-') ? 'sha-256' : 'sha256';
   const text = node.value === node.value.toUpperCase() ? name.toUpperCase() : name;
   const edit = replaceText(node, text, sourceCode);

@@ -25,7 +25,9 @@ export function maySayChallenge(name: string): boolean {
 
 /** Whether a function's name promises a code challenge. */
 export function promisesChallenge(name: string): boolean {
-  const bare = name.replace(/_?(?:from|for|of)?_?(?:code_?)?verifier$/iu, '').replace(/_?(?:s256|async|sync)$/iu, '');
+  const bare = name
+    .replace(/_?(?:from|for|of)?_?(?:code_?)?verifier$/iu, '')
+    .replace(/(?:_?(?:s256|sha256|async|sync|hash|string|value))+$/iu, '');
   return saysChallenge(bare) || (/challenge$/iu.test(bare) && bare !== name && !otherwise.test(bare));
 }
 

@@ -27,6 +27,8 @@ export interface CodeChallenge {
   /** The smallest place that a person would edit; the expression when nothing is wrong. */
   readonly node: Node;
   readonly hashing: Hashing | undefined;
+  /** The hash function of a constant, where its length tells it: `sha1`. */
+  readonly algorithm?: string | undefined;
 }
 
 /** A wrong challenge. */
@@ -59,7 +61,7 @@ export function hasFormOfS256(text: string): boolean {
 }
 
 /** The name of the hash function that was used instead of SHA-256, as people write it. */
-export function hashNameOf({ hashing }: CodeChallenge): string {
-  const name = hashing?.algorithm ?? '';
+export function hashNameOf({ hashing, algorithm }: CodeChallenge): string {
+  const name = hashing?.algorithm ?? algorithm ?? '';
   return name.startsWith('sha') ? `SHA-${name.slice(3)}` : name.toUpperCase();
 }

@@ -1,20 +1,18 @@
 // Finds the challenges of a file: those that its requests send, and those that its helpers make from a verifier.
 import type { TSESTree } from '@typescript-eslint/utils';
-import { literalKey } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
 import { variableOf } from '../../syntax/scopes';
 import { unwrap } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
-import { toBase64Url, utf8 } from '../../values/execution/encodings';
-import { sha256 } from '../../values/execution/sha256';
 import { leavesOfEntry } from '../../values/parameters';
 import type { Entry } from '../../values/value';
 import { entriesOf } from '../requests/authorization-request';
 import type { AuthorizationRequest } from '../requests/authorization-request';
 import { hashesWithoutMethod, leavesMethodOut, methodValuesOf } from './challenge-method';
 import { readName, saysVerifier } from './challenge-names';
-import { hasFormOfS256, wantsForm } from './code-challenge';
-import type { CodeChallenge, ChallengeMistake } from './code-challenge';
+import { wantsForm } from './code-challenge';
+import type { CodeChallenge } from './code-challenge';
+import { mistakeOfConstant } from './constant-challenge';
 import { derivationOf } from './derivation/reading';
 import { namedChallengesOf } from './named-challenges';
 
@@ -93,58 +91,15 @@ function isVerifier(node: Node, evaluation: Evaluation, height = 0): boolean {
     : false;
 }
 
-/** The one verifier that the file writes down; undefined when there is none, or more. */
-function constantVerifier({ index }: Evaluation): string | undefined {
-  const texts = [
-    ...index
-      .ofType('Property')
-      .map((property) => [literalKey(property.key, property.computed), property.value] as const),
-    ...index
-      .ofType('Identifier')
-      .map((name) =>
-        name.parent.type === 'VariableDeclarator' && name.parent.id === name
-          ? ([name.name, name.parent.init] as const)
-          : ([undefined, null] as const),
-      ),
-  ].flatMap(([name, value]) =>
-    name !== undefined && saysVerifier(name) && value?.type === 'Literal' && typeof value.value === 'string'
-      ? [value.value]
-      : [],
-  );
-  const distinct = [...new Set(texts.filter((text) => /^[\w.~-]{43,128}$/u.test(text)))];
-  return distinct.length === 1 ? distinct[0] : undefined;
-}
-
-/** Whether a constant only marks the place where a challenge will be. */
-function isPlaceholder(text: string): boolean {
-  return /[<>{}[\]$%*\s:]|\.\.\.|^[A-Z]+(?:_[A-Z\d]+)+$/u.test(text) || text === '';
-}
-
-function mistakeOfConstant(text: string, evaluation: Evaluation, isHexWanted: boolean): ChallengeMistake | undefined {
-  if (isPlaceholder(text) || (isHexWanted && /^[\da-f]{64}$/iu.test(text))) return undefined;
-  const verifier = constantVerifier(evaluation);
-  if (verifier === text) return 'verifier';
-  if (!hasFormOfS256(text)) return 'literal';
-  return verifier !== undefined && toBase64Url(sha256(utf8(verifier))) !== text ? 'mismatch' : undefined;
-}
-
 /** The constants that an entry may send. */
 function constantsOf(request: AuthorizationRequest, entry: Entry, evaluation: Evaluation): readonly CodeChallenge[] {
   const isHexWanted = wantsForm('hex', request, evaluation.sourceCode.text);
   return leavesOfEntry(entry).flatMap((leaf): CodeChallenge[] => {
     if (leaf.text === undefined || leaf.isEmpty) return [];
-    const mistake = mistakeOfConstant(leaf.text, evaluation, isHexWanted);
-    return [
-      {
-        expression: leaf.node,
-        request,
-        isS256: true,
-        kind: mistake ? 'wrong' : 'unknown',
-        mistake,
-        node: leaf.node,
-        hashing: undefined,
-      },
-    ];
+    const { mistake, algorithm } = mistakeOfConstant(leaf.text, evaluation, isHexWanted) ?? {};
+    const kind = mistake ? 'wrong' : 'unknown';
+    const { node } = leaf;
+    return [{ expression: node, request, isS256: true, kind, mistake, node, hashing: undefined, algorithm }];
   });
 }
 

@@ -10,7 +10,7 @@ import { leavesOf } from '../../values/parameters';
 import { exact, knownStart } from '../../values/text';
 import { methodText, spellingOf } from './challenge-method';
 import type { WrongMethod } from './challenge-method';
-import { isReadFromRequest } from '../incoming';
+import { comesFromRequest, isReadFromRequest } from '../incoming';
 import { isOnlyMentioned } from '../requests/mentions';
 
 /** A method that stands in an object, a variable or an argument. */
@@ -81,12 +81,15 @@ function inObjects(evaluation: Evaluation): LooseMethod[] {
 
 /** Whether what is written to is a request that the file receives: a server fills in the method that nobody sent. */
 function isReceived(target: Node, evaluation: Evaluation): boolean {
-  if (target.type !== 'MemberExpression') return false;
-  const { kind } = evaluation.valueOf(target.object, evaluation.top);
-  const holder = spokenName(target.object);
+  const held = target.type === 'MemberExpression' ? target.object : target;
+  const value = evaluation.valueOf(held, evaluation.top);
+  if (leavesOf(value, held).some(comesFromRequest)) return true;
+  if (held === target) return false;
+  const holder = spokenName(held);
   const isRead = (node: TSESTree.MemberExpression): boolean =>
     spokenName(node.object) === holder && node.parent.type !== 'AssignmentExpression' && isReadFromRequest(node);
-  return (kind === 'gap' || kind === 'foreign') && evaluation.index.ofType('MemberExpression').some(isRead);
+  const isUnseen = value.kind === 'gap' || value.kind === 'foreign';
+  return isUnseen && evaluation.index.ofType('MemberExpression').some(isRead);
 }
 
 /** `const codeChallengeMethod = …` and `this.codeChallengeMethod = …`. */

@@ -29,6 +29,15 @@ interface Named {
 const keeping =
   /^(?:set|append|setItem|log|debug|info|push|send|json|stringify|ok|okAsync|right|some|succeed|success|just|save\w*|store\w*|put|get\w*ur[il]|build\w*|create\w*ur[il]|encodeURIComponent|resolve|isArray|expect|write)$/iu;
 
+/** Functions that may give a value another form; the others only use it. */
+const rewriting =
+  /b(?:ase)?_?64|hex|encod|escape|safe|replace|strip|trim|pad|convert|transform|format|bytes|buffer|string|digest|hash|sha|^to[A-Z]|^\w{1,2}$/iu;
+
+function mayRewrite(callee: Node): boolean {
+  const name = spokenName(callee);
+  return name === undefined || (!keeping.test(name) && rewriting.test(name));
+}
+
 /** Whether a value goes on to be rewritten: it is then no finished challenge. */
 function isRewritten(expression: Node): boolean {
   const node = wrapped(expression);
@@ -36,8 +45,7 @@ function isRewritten(expression: Node): boolean {
   if (!parent) return false;
   if (parent.type === 'AwaitExpression') return isRewritten(parent);
   if (parent.type === 'MemberExpression') return parent.object === node;
-  if (parent.type === 'CallExpression')
-    return (parent.arguments as Node[]).includes(node) && !keeping.test(spokenName(parent.callee) ?? '');
+  if (parent.type === 'CallExpression') return (parent.arguments as Node[]).includes(node) && mayRewrite(parent.callee);
   return parent.type === 'NewExpression';
 }
 

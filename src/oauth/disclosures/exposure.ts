@@ -35,7 +35,8 @@ export interface Exposure {
 }
 
 function verifiersIn(node: Node, facts: SecretFacts): readonly Secret[] {
-  return secretsIn(node, facts).filter((one) => one.kind === 'verifier');
+  // A verifier that stands for the challenge is the method plain, which other rules report.
+  return secretsIn(node, facts).filter((one) => one.kind === 'verifier' && !one.isChallenge);
 }
 
 function exposed(

@@ -133,6 +133,21 @@ function isMadeHidden(node: Node, evaluation: Evaluation): boolean {
 /** The names of the composables that give a cookie: without one in the text nothing is assigned to a cookie. */
 const composables = assignedCookies.callee.map((path) => path.split('.')[0] ?? '');
 
+/** Whether the file says of a cookie that scripts may read it: `cookie.login.httpOnly = false`. */
+function isOpened(cookie: Node, { index, sourceCode }: Evaluation): boolean {
+  const words = sourceCode.getText(cookie);
+  return index
+    .ofType('AssignmentExpression')
+    .some(
+      ({ left, right }) =>
+        left.type === 'MemberExpression' &&
+        memberName(left) === 'httpOnly' &&
+        right.type === 'Literal' &&
+        right.value === false &&
+        sourceCode.getText(left.object) === words,
+    );
+}
+
 /** `headers: { 'Set-Cookie': text }`, and assignments to what a library takes for a cookie. */
 export function headerCookiesIn(evaluation: Evaluation): readonly ReadableCookie[] {
   const { index } = evaluation;
@@ -142,11 +157,13 @@ export function headerCookiesIn(evaluation: Evaluation): readonly ReadableCookie
     const texts = property.value.type === 'ArrayExpression' ? property.value.elements : [property.value];
     return texts.flatMap((one) => (one && isReadableText(one, evaluation) ? [{ value: one }] : []));
   });
-  const isComposed = composables.some((name) => evaluation.sourceCode.text.includes(name));
-  const assignments = isComposed ? index.ofType('AssignmentExpression') : [];
+  const { text } = evaluation.sourceCode;
+  const mayAssign = speaksOfHiding(text) || composables.some((name) => text.includes(name));
+  const assignments = mayAssign ? index.ofType('AssignmentExpression') : [];
   const ofAssignments = assignments.flatMap(({ left, right }) => {
     if (left.type !== 'MemberExpression' || memberName(left) !== 'value') return [];
     evaluation.begin();
+    if (isOpened(left.object, evaluation)) return [{ value: right }];
     const value = evaluation.valueOf(left.object, evaluation.top);
     const isOurs = value.kind === 'foreign' && assignedCookies.modules.includes(value.module);
     if (!isOurs || !reaches(value.path, assignedCookies.callee)) return [];

@@ -32,6 +32,8 @@ export interface Secret {
   readonly evidence?: ReadonlySet<Evidence>;
   /** The expression that reads this place, however far from here. */
   readonly source?: Node;
+  /** Whether a text holds it as the value of `code_challenge`: then it is the challenge of the method plain. */
+  readonly isChallenge?: true;
   /** The argument of a visible call that brings it, when the expression reads a parameter. */
   readonly given?: Node;
 }
@@ -371,6 +373,7 @@ function inText(secrets: readonly Secret[], before: string): Secret[] {
     ...one,
     path: [],
     form: isParameter || one.form === 'query' ? 'query' : 'text',
+    ...(before.endsWith('code_challenge=') && { isChallenge: true }),
   }));
 }
 

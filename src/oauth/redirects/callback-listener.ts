@@ -9,9 +9,10 @@ import { argumentsOf } from '../../values/arguments';
 import { argument } from '../../values/evaluator';
 import type { Evaluation } from '../../values/evaluation';
 import { leavesOf } from '../../values/parameters';
+import { runsAt } from '../../values/runs';
 import { exact } from '../../values/text';
 import { isNothing, optionsOf } from '../../values/value';
-import type { Value } from '../../values/value';
+import type { Environment, Value } from '../../values/value';
 import { hostKind } from './hosts';
 import { isNativeClient } from './native-client';
 import type { Surroundings } from './native-client';
@@ -26,14 +27,27 @@ export interface CallbackListener {
   readonly host: 'none' | 'everywhere' | 'loopback' | 'unknown';
 }
 
+/** Whether a server answers nobody: it is made without a handler, in a file where none is added. It looks for a free port. */
+function isProbe(made: Node, { index }: Evaluation): boolean {
+  if (made.type !== 'CallExpression' || spokenName(made.callee) !== 'createServer') return false;
+  if (made.arguments.some((one) => one.type !== 'ObjectExpression')) return false;
+  return !['on', 'once', 'addListener']
+    .flatMap((name) => index.methodCallsNamed(name))
+    .some(({ arguments: [event] }) => event?.type === 'Literal' && event.value === 'request');
+}
+
 /** How a call starts a server; undefined when it starts none that is known. */
-function startOf(call: TSESTree.CallExpression, evaluation: Evaluation): ServerStart | undefined {
+function startOf(
+  call: TSESTree.CallExpression,
+  evaluation: Evaluation,
+  environment: Environment,
+): ServerStart | undefined {
   const callee = unwrap(call.callee);
   const isListen = callee.type === 'MemberExpression' && spokenName(callee) === 'listen';
-  const value = evaluation.valueOf(isListen ? callee.object : callee, evaluation.top);
+  const value = evaluation.valueOf(isListen ? callee.object : callee, environment);
   for (const option of optionsOf(value)) {
     const foreign = option.kind === 'gap' ? option.origin : option;
-    if (foreign?.kind !== 'foreign') continue;
+    if (foreign?.kind !== 'foreign' || isProbe(foreign.node, evaluation)) continue;
     const found = serverStarts.find(({ modules, path, form }) => {
       if ((form === 'node') !== isListen || !modules.includes(foreign.module)) return false;
       const way = foreign.path.filter((step) => step !== '()' && step !== 'new').join('.');
@@ -79,8 +93,13 @@ function hostInOptions(value: Value | undefined, start: ServerStart): ReturnType
 }
 
 /** The host among the arguments of `listen(port, host, backlog, callback)`. */
-function hostOf(call: TSESTree.CallExpression, start: ServerStart, evaluation: Evaluation): ReturnType<typeof kindOf> {
-  const given = argumentsOf(call, evaluation, evaluation.top);
+function hostOf(
+  call: TSESTree.CallExpression,
+  start: ServerStart,
+  evaluation: Evaluation,
+  environment: Environment,
+): ReturnType<typeof kindOf> {
+  const given = argumentsOf(call, evaluation, environment);
   const first = argument(given, 0);
   if (start.form === 'options' || first?.kind === 'record') return hostInOptions(first, start);
   if (given.gap || !isPort(first, call.arguments[0])) return { host: 'unknown', node: undefined };
@@ -93,7 +112,7 @@ function hostOf(call: TSESTree.CallExpression, start: ServerStart, evaluation: E
 
 /** Whether a server of this kind waits for one authorization response, rather than serving a site. */
 function isForCallback(start: ServerStart, surroundings: Surroundings): boolean {
-  if (!surroundings.readsCode || surroundings.drivesBrowser || surroundings.isAuthorizationServer) return false;
+  if (!surroundings.readsResponse || surroundings.drivesBrowser || surroundings.isAuthorizationServer) return false;
   if (isNativeClient(surroundings)) return true;
   return !start.isFramework && !surroundings.isWebServer && surroundings.closesServer;
 }
@@ -108,12 +127,14 @@ export function collectCallbackListeners(
   );
   return calls.flatMap((call) => {
     evaluation.begin();
-    const start = startOf(call, evaluation);
-    if (!start || !isForCallback(start, surroundings)) return [];
-    const { host, node } = hostOf(call, start, evaluation);
     const callee = unwrap(call.callee);
     const name = callee.type === 'MemberExpression' ? callee.property : callee;
-    return [{ node: node ?? name, call, start, host }];
+    return runsAt(call, undefined, evaluation.top, evaluation).flatMap(({ environment }) => {
+      const start = startOf(call, evaluation, environment);
+      if (!start || !isForCallback(start, surroundings)) return [];
+      const { host, node } = hostOf(call, start, evaluation, environment);
+      return [{ node: node ?? name, call, start, host }];
+    });
   });
 }
 

@@ -1,11 +1,19 @@
 // Does the file show a native client (RFC 8252): a desktop or mobile app, or a program at a command line?
-import { appShells, browserDrivers, browserOpeners, commandLines, webFrameworks } from '../../libraries/surroundings';
+import {
+  appShells,
+  browserDrivers,
+  browserOpeners,
+  commandLines,
+  mobileShells,
+  webFrameworks,
+} from '../../libraries/surroundings';
 import { ancestorsOf } from '../../syntax/ancestors';
 import { memberName, spokenName } from '../../syntax/names';
 import { isFunction } from '../../syntax/nodes';
 import type { Node } from '../../syntax/nodes';
 import type { Evaluation } from '../../values/evaluation';
 import { isOnlyMentioned } from '../requests/mentions';
+import { readsResponse } from './authorization-response';
 
 /** What the file shows of the place in which it runs. */
 export interface Surroundings {
@@ -13,6 +21,8 @@ export interface Surroundings {
   readonly opensBrowser: boolean;
   /** It is made for a desktop or mobile shell. */
   readonly isInAppShell: boolean;
+  /** It is made for a mobile shell. */
+  readonly isInMobileApp: boolean;
   /** It reads its command line or asks at a terminal. */
   readonly isCommandLine: boolean;
   /** It serves a site. */
@@ -21,8 +31,10 @@ export interface Surroundings {
   readonly drivesBrowser: boolean;
   /** It closes a server that it has opened, and not only when the process ends. */
   readonly closesServer: boolean;
-  /** It reads the code of an authorization response (RFC 6749 section 4.1.2). */
-  readonly readsCode: boolean;
+  /** It reads an authorization response (RFC 6749 section 4.1.2). */
+  readonly readsResponse: boolean;
+  /** It sends the user back to the program that waits: "return to the terminal". */
+  readonly sendsUserBack: boolean;
   /** It answers at the endpoints of an authorization server, as a mock does. */
   readonly isAuthorizationServer: boolean;
 }
@@ -96,33 +108,9 @@ function closesServer({ index }: Evaluation): boolean {
     });
 }
 
-const queryNames = /quer|params|^(?:parsed|qs)$/iu;
-
-function readsCode({ index }: Evaluation): boolean {
-  const isRead = [...index.methodCallsNamed('get'), ...index.methodCallsNamed('has')].some((call) => {
-    const [name] = call.arguments;
-    return name?.type === 'Literal' && name.value === 'code';
-  });
-  return (
-    isRead ||
-    index
-      .ofType('MemberExpression')
-      .some((node) => memberName(node) === 'code' && queryNames.test(spokenName(node.object) ?? '')) ||
-    index.ofType('Property').some((node) => isCodeOfQuery(node))
-  );
-}
-
-/** e.g. `const { code, state } = request.query` */
-function isCodeOfQuery(property: Node): boolean {
-  if (property.type !== 'Property' || property.parent.type !== 'ObjectPattern') return false;
-  if (property.key.type !== 'Identifier' || property.key.name !== 'code') return false;
-  const declarator = property.parent.parent;
-  if (declarator.type !== 'VariableDeclarator' || !declarator.init) return false;
-  return queryNames.test(spokenName(declarator.init) ?? '');
-}
-
 const endpointPath = /^\/(?:oauth2?\/|oidc\/|connect\/|as\/)?(?:authorize|token|introspect)$/u;
-const routing = /^(?:get|post|all|route|use|on)$/u;
+/** Requests to the token endpoint are POST alone (RFC 6749 section 3.2). */
+const routing = /^(?:post|all|route|use|on)$/u;
 
 /** Whether the file compares a path with that of an endpoint, or routes it: `url.pathname === '/token'`. */
 function isAuthorizationServer({ index }: Evaluation): boolean {
@@ -134,9 +122,21 @@ function isAuthorizationServer({ index }: Evaluation): boolean {
       parent.arguments[0] === literal &&
       parent.arguments.length > 1 &&
       isFunction(parent.arguments.at(-1)) &&
-      routing.test(spokenName(parent.callee) ?? '');
+      (routing.test(spokenName(parent.callee) ?? '') ||
+        (spokenName(parent.callee) === 'get' && literal.value.endsWith('/authorize')));
     return isRoute || isOnlyMentioned(literal);
   });
+}
+
+const wayBack =
+  /\b(?:return|go back|switch back) to (?:the |your )?(?:terminal|command line|console|shell|cli|editor|ide|vs ?code)\b/iu;
+
+/** Whether the file tells people to go back to a program outside of the browser. */
+function sendsUserBack({ index }: Evaluation): boolean {
+  return (
+    index.ofType('Literal').some(({ value }) => typeof value === 'string' && wayBack.test(value)) ||
+    index.ofType('TemplateElement').some(({ value }) => wayBack.test(value.raw))
+  );
 }
 
 /** Reads the surroundings of a file. */
@@ -148,12 +148,14 @@ export function surroundingsOf(evaluation: Evaluation): Surroundings {
     .some((node) => memberName(node) === 'argv' && spokenName(node.object) === 'process');
   return {
     opensBrowser: opensBrowser(modules, evaluation),
-    isInAppShell: imports(appShells),
+    isInAppShell: imports(appShells) || imports(mobileShells),
+    isInMobileApp: imports(mobileShells),
     isCommandLine: argv || imports(commandLines) || evaluation.sourceCode.text.startsWith('#!'),
     isWebServer: imports(webFrameworks),
     drivesBrowser: imports(browserDrivers),
     closesServer: closesServer(evaluation),
-    readsCode: readsCode(evaluation),
+    readsResponse: readsResponse(evaluation),
+    sendsUserBack: sendsUserBack(evaluation),
     isAuthorizationServer: isAuthorizationServer(evaluation),
   };
 }
@@ -163,8 +165,18 @@ export function surroundingsOf(evaluation: Evaluation): Surroundings {
  * long as it does not close after one answer.
  */
 export function isNativeClient(surroundings: Surroundings): boolean {
-  const { opensBrowser, isInAppShell, isCommandLine, isWebServer, drivesBrowser, closesServer } = surroundings;
+  const { drivesBrowser, isWebServer, closesServer, isCommandLine, isInAppShell } = surroundings;
+  const meetsUser = surroundings.opensBrowser || surroundings.sendsUserBack;
   if (drivesBrowser) return false;
-  if (isWebServer) return opensBrowser && closesServer;
-  return isInAppShell || opensBrowser || isCommandLine;
+  if (isWebServer) return meetsUser && closesServer;
+  return isInAppShell || meetsUser || isCommandLine;
+}
+
+/**
+ * Whether nothing but a command line speaks for a native client. A script has one as well that sets up a web app, so that
+ * an address in it need not be its own.
+ */
+export function isBareCommandLine(surroundings: Surroundings): boolean {
+  const { isCommandLine, isInAppShell, opensBrowser, sendsUserBack } = surroundings;
+  return isCommandLine && !isInAppShell && !opensBrowser && !sendsUserBack;
 }

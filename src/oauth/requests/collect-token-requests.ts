@@ -1,20 +1,24 @@
 // Finds the token requests that a file writes: sets of parameters that redeem an authorization code.
-import { enclosingFunction, isWithin } from '../../syntax/ancestors';
+import type { TSESTree } from '@typescript-eslint/utils';
+import { ancestorsOf, enclosingFunction, isWithin } from '../../syntax/ancestors';
 import { literalKey } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
+import { usesOf } from '../../syntax/scopes';
 import { wrapped } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 import { mergedMembers, withGap } from '../../values/members';
 import { leavesNamed } from '../../values/parameters';
+import { addressesOf } from '../../values/query';
 import { callersOf } from '../../values/runs';
 import { visibleText } from '../../values/text';
 import { gap, optionsOf } from '../../values/value';
-import type { Gap, Members } from '../../values/value';
+import type { Gap, Members, Value } from '../../values/value';
 import { isOwnOrigin } from './endpoint';
 import { comesFromRequest } from '../incoming';
 import { addsVerifier, changersOf, placesOf, takenBy } from './receivers';
 import { addressFor, isPlainClient, sendingCalls } from './sending-calls';
 import { placeOf } from './request-place';
+import { withRestOfChain } from './sent-in-parts';
 import { sightingsOf } from './sightings';
 import type { Sighting } from './sightings';
 import { isTokenRequest } from './token-request';
@@ -53,19 +57,43 @@ function leftOpen({ candidate, kind, members, isFinal }: Sighting, evaluation: E
 
 const verifierName = /^_?(?:pkce)?_?code_?verifier$/iu;
 
-/** A verifier that stands in the same call beside the set: it may be sent in the other half of the request. */
+/** The statements and calls that use the variable which takes the result of a call: `body.append(…)` after `body = toForm({…})`. */
+function usesOfResult(call: TSESTree.CallExpression, { sourceCode }: Evaluation): readonly Node[] {
+  let node = wrapped(call);
+  while (node.parent?.type === 'AwaitExpression') node = wrapped(node.parent);
+  const variable = takenBy(node, sourceCode);
+  return (variable ? usesOf(variable) : []).flatMap(({ identifier }) => {
+    const around = [...ancestorsOf(identifier as Node)].find(
+      ({ type }) => type === 'CallExpression' || type === 'AssignmentExpression',
+    );
+    return around ? [around] : [];
+  });
+}
+
+/**
+ * A verifier that stands in the same call beside the set, or in one with its result: it may be sent in the other half of
+ * the request. What is done with the answer, in callbacks, does not count.
+ */
 function verifiersBeside(candidate: Node, evaluation: Evaluation): readonly Gap[] {
   const calls = sendingCalls(candidate, evaluation);
   if (calls.length === 0) return [];
   const { index } = evaluation;
+  const places: readonly Node[] = [...calls, ...calls.flatMap((call) => usesOfResult(call, evaluation))];
   const words: Node[] = [
     ...index.ofType('Identifier').filter(({ name }) => verifierName.test(name)),
     ...index.ofType('Literal').filter(({ value }) => typeof value === 'string' && /code_verifier/u.test(value)),
     ...index.ofType('TemplateElement').filter(({ value }) => /code_verifier/u.test(value.raw)),
   ];
   return words
-    .filter((word) => !isWithin(word, candidate) && calls.some((call) => isWithin(word, call)))
+    .filter((word) => !isWithin(word, candidate))
+    .filter((word) => places.some((place) => isWithin(word, place) && !isInCallback(word, place)))
     .map((word) => gap(word, 'escapes'));
+}
+
+/** Whether a function stands between a node and the call around it. */
+function isInCallback(node: Node, call: Node): boolean {
+  const home = enclosingFunction(node);
+  return home !== undefined && home !== call && isWithin(home, call);
 }
 
 /** The way from a variable to an object inside the one that it is declared with, e.g. `form` in `options`. */
@@ -80,14 +108,25 @@ function pathFromVariable(candidate: Node): { path: string[]; outer: Node } {
   return { path, outer: node };
 }
 
-/** What becomes of an object inside another one that a variable holds: `options.form.code_verifier = …`. */
-function laterMembers({ candidate, members, environment }: Sighting, evaluation: Evaluation): Members {
+/** The parameters that a value has which may be what a sighting of this kind has become. */
+function membersIn(value: Value, kind: Sighting['kind']): readonly Members[] {
+  return optionsOf(value).flatMap((option) => {
+    if (option.kind === 'record' || option.kind === 'query') return [option.members];
+    return kind === 'text' && option.kind === 'text' ? addressesOf(option).map(({ members }) => members) : [];
+  });
+}
+
+/**
+ * What becomes of an object or a text inside another one that a variable holds: `options.form.code_verifier = …`,
+ * `options.body += '&code_verifier=…'`.
+ */
+function laterMembers({ candidate, kind, members, environment }: Sighting, evaluation: Evaluation): Members {
   const { path, outer } = pathFromVariable(candidate);
   const variable = path.length > 0 ? takenBy(outer, evaluation.sourceCode) : undefined;
   if (!variable) return members;
   const whole = evaluation.valueOfVariable(variable, environment, undefined);
   const later = path.reduce((held, name) => evaluation.memberOf(held, name, candidate, environment), whole);
-  const known = optionsOf(later).flatMap((option) => (option.kind === 'record' ? [option.members] : []));
+  const known = membersIn(later, kind);
   const own = new Set(members.entries.map(({ name }) => name));
   const same = known.filter((one) => one.entries.filter(({ name }) => own.has(name)).length === own.size);
   return same.length > 0 ? mergedMembers(same) : withGap(members, gap(candidate, 'escapes'));
@@ -95,7 +134,7 @@ function laterMembers({ candidate, members, environment }: Sighting, evaluation:
 
 function toRequest(whole: Whole, evaluation: Evaluation): TokenRequest {
   const { candidate, endpoint, environment, parts } = whole;
-  const members = whole.kind === 'record' ? laterMembers(whole, evaluation) : whole.members;
+  const members = whole.kind === 'url' ? whole.members : laterMembers(whole, evaluation);
   return {
     node: placeOf(whole, tokenWords, evaluation),
     endpoint: endpoint ?? addressFor(candidate, evaluation, environment),
@@ -125,6 +164,10 @@ function isForOwnBackend(request: TokenRequest, { candidate }: Sighting, evaluat
 export function collectWrittenTokenRequests(evaluation: Evaluation): readonly TokenRequest[] {
   const sightings = sightingsOf(tokenWords, evaluation).filter((sighting) => !isSentence(sighting));
   return wholesAmong(sightings, tokenWords, evaluation)
+    .map((whole) => {
+      const { candidate, members, environment } = whole;
+      return { ...whole, members: withRestOfChain(candidate, members, environment, evaluation) };
+    })
     .filter(({ members }) => isTokenRequest(members) && !isPassedOn(members))
     .flatMap((whole) => {
       const request = toRequest(whole, evaluation);

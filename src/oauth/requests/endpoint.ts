@@ -78,6 +78,30 @@ export function omitsResponseType(endpoint: Text | undefined): boolean {
   return providerOf(endpoint)?.omitsResponseType === true;
 }
 
+/** The name that a site is registered under, without its ending: `example` of `login.example.co.uk`. */
+function nameOfSite(host: string): string | undefined {
+  const labels = host.replace(/:\d+$/u, '').split('.');
+  if (labels.length < 2 || host.includes('\0')) return undefined;
+  const isLongEnding = /^(?:com?|org|net|ac|gov)$/u.test(labels.at(-2) ?? '') && labels.length > 2;
+  return labels.at(isLongEnding ? -3 : -2);
+}
+
+/** Shorter names say nothing by the beginning that they have in common with others. */
+const tellingLength = 5;
+
+/**
+ * Whether two addresses are on the same site, or on two of one owner, such as `accounts.google.com` and
+ * `oauth2.googleapis.com`. Unknown where a host is not visible.
+ */
+export function areOfOneSite(one: Text | undefined, other: Text | undefined): Certainty {
+  const [name, otherName] = [one, other].map((text) => text && nameOfSite(visiblePlace(text).host));
+  if (name === undefined || otherName === undefined) return 'maybe';
+  const provider = providerOf(one);
+  if (name === otherName || (provider && provider === providerOf(other))) return 'yes';
+  const [short = '', long = ''] = [name, otherName].sort((a, b) => a.length - b.length);
+  return short.length >= tellingLength && long.startsWith(short) ? 'yes' : 'no';
+}
+
 /** Whether an address is on the page's or server's own origin: it begins with a single slash. */
 export function isOwnOrigin(endpoint: Text | undefined): boolean {
   return endpoint !== undefined && /^\/(?!\/)|^\.\.?\//u.test(knownStart(endpoint));

@@ -219,7 +219,9 @@ export function callSerializer(
 ): Value | undefined {
   if (name === undefined || !serializerName.test(name) || !callee.module.startsWith('.')) return undefined;
   const first = argument(given, 0);
-  return given.values.length === 1 && first?.kind === 'record' ? stringified(given, node) : undefined;
+  if (given.values.length !== 1 || first?.kind !== 'record') return undefined;
+  // Parameters may be an object that takes more of them afterwards; as a text they say the same.
+  return /param(?:eter)?s?$/iu.test(name) ? asQuery(given, node) : stringified(given, node);
 }
 
 /**

@@ -9,7 +9,7 @@ import { unwrap } from '../../syntax/unwrap';
 import type { Machine } from './machine';
 import { partFor } from './patterns';
 import { run } from './statements';
-import { Closure, External, Frame, Plain, Self, Thrown } from './things';
+import { Closure, External, Frame, Plain, Self, Thrown, settled } from './things';
 import type { Thing } from './things';
 
 type Definition = Variable['defs'][number];
@@ -39,7 +39,18 @@ function onlyCallOf(node: FunctionNode, machine: Machine): TSESTree.CallExpressi
     : undefined;
 }
 
-/** A parameter of a function that nobody runs: what its only caller hands over, its default, or something unseen. */
+/** The promise whose value a function takes as the callback of its `then`. */
+function promiseFor(node: FunctionNode): Node | undefined {
+  const { parent: call } = node;
+  if (call?.type !== 'CallExpression' || call.arguments[0] !== node) return undefined;
+  const callee = unwrap(call.callee);
+  return callee.type === 'MemberExpression' && memberName(callee) === 'then' ? callee.object : undefined;
+}
+
+/**
+ * A parameter of a function that nobody runs: what its only caller hands over, the value of the promise that calls it,
+ * its default, or something unseen.
+ */
 function ofParameter(definition: Definition, name: Node, machine: Machine): Thing {
   const node = definition.node as Node;
   if (!isFunction(node)) return machine.unseen(name);
@@ -49,6 +60,8 @@ function ofParameter(definition: Definition, name: Node, machine: Machine): Thin
   const given = onlyCallOf(node, machine)?.arguments[position];
   if (given && given.type !== 'SpreadElement')
     return partFor(name, parameter, machine.valueOf(given, machine.root), machine, machine.root);
+  const promise = position === 0 ? promiseFor(node) : undefined;
+  if (promise) return partFor(name, parameter, settled(machine.valueOf(promise, machine.root)), machine, machine.root);
   const isDefault = parameter.type === 'AssignmentPattern' && parameter.left === name;
   return isDefault && parameter.right.type === 'Literal' ? parameter.right.value : machine.unseen(name);
 }

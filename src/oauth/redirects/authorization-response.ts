@@ -1,0 +1,60 @@
+// Does the file receive an authorization response (RFC 6749 sections 4.1.2 and 4.2.2)? By what it reads of a query, or by
+// the path at which it waits.
+import { memberName, spokenName } from '../../syntax/names';
+import type { Node } from '../../syntax/nodes';
+import type { Evaluation } from '../../values/evaluation';
+import { isOnlyMentioned } from '../requests/mentions';
+
+/** What a response carries: a code, or in the implicit grant a token. */
+const granted = new Set(['code', 'access_token']);
+
+/** What comes along with it, or in its place. */
+const companions = new Set(['state', 'error', 'error_description', 'iss']);
+
+const queryNames = /quer|params|^(?:parsed|qs)$/iu;
+
+function keyName(property: Node): string | undefined {
+  return property.type === 'Property' && property.key.type === 'Identifier' ? property.key.name : undefined;
+}
+
+/** e.g. `const { code } = request.query`, `const { code, state } = parse(request.url)` */
+function isTakenFromResponse(property: Node): boolean {
+  const { parent } = property;
+  if (parent?.type !== 'ObjectPattern' || !granted.has(keyName(property) ?? '')) return false;
+  if (parent.properties.some((other) => companions.has(keyName(other) ?? ''))) return true;
+  const declarator = parent.parent;
+  if (declarator.type !== 'VariableDeclarator' || !declarator.init) return false;
+  return queryNames.test(spokenName(declarator.init) ?? '');
+}
+
+const callbackPath = /^\/(?:[\w-]+\/)*[\w-]*(?:callback|oauth2?redirect)[\w-]*\/?$/iu;
+
+/** Whether a path for callbacks is compared with that of a request: `url.pathname !== '/callback'`. */
+function isCallbackPath(literal: Node): boolean {
+  return (
+    literal.type === 'Literal' &&
+    typeof literal.value === 'string' &&
+    callbackPath.test(literal.value) &&
+    isOnlyMentioned(literal)
+  );
+}
+
+/** e.g. `/[?&]code=([^&]+)/u` */
+function searchesForCode(literal: Node): boolean {
+  return literal.type === 'Literal' && 'regex' in literal && /\bcode=/u.test(literal.regex.pattern);
+}
+
+/** Whether the file reads a code or a token out of a query, or asks whether a request goes to its callback. */
+export function readsResponse({ index }: Evaluation): boolean {
+  const isAsked = [...index.methodCallsNamed('get'), ...index.methodCallsNamed('has')].some(({ arguments: [name] }) => {
+    return name?.type === 'Literal' && granted.has(String(name.value));
+  });
+  return (
+    isAsked ||
+    index
+      .ofType('MemberExpression')
+      .some((node) => granted.has(memberName(node) ?? '') && queryNames.test(spokenName(node.object) ?? '')) ||
+    index.ofType('Property').some(isTakenFromResponse) ||
+    index.ofType('Literal').some((literal) => isCallbackPath(literal) || searchesForCode(literal))
+  );
+}

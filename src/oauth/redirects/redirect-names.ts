@@ -1,0 +1,134 @@
+// Which expressions does a file give the name of a redirect URI, and is it more than a text that it shows or writes down?
+import type { TSESTree } from '@typescript-eslint/utils';
+import { isWithin } from '../../syntax/ancestors';
+import { literalKey, memberName, spokenName } from '../../syntax/names';
+import type { FunctionNode, Node } from '../../syntax/nodes';
+import { usesOf, variableOf } from '../../syntax/scopes';
+import { wrapped } from '../../syntax/unwrap';
+import type { Evaluation } from '../../values/evaluation';
+import type { RedirectUri } from './redirect-uri';
+
+const redirectName = /(?:redirect|callback)_?ur[il]s?(?:_?(?:local|dev|desktop|native|default))?$|^redirect$/iu;
+
+/** Functions that make one, rather than taking one apart. */
+const makerName =
+  /^_?(?:get|make|build|create|compute|resolve|default)?_?(?:oauth2?)?_?(?:redirect|callback)_?ur[il]$/iu;
+
+/** What stands beside the redirect URIs of a web app where a script registers one. */
+const webAppNames =
+  /^(?:web_?origins|allowed_?origins|cors\w*|root_?url|home_?page\w*|post_?logout_?redirect_?uris?|standard_?flow_?enabled)$/iu;
+
+function registersWebApp(property: TSESTree.Property): boolean {
+  const { parent } = property;
+  return (
+    parent.type === 'ObjectExpression' &&
+    parent.properties.some(
+      (other) => other.type === 'Property' && webAppNames.test(literalKey(other.key, other.computed) ?? ''),
+    )
+  );
+}
+
+const showing =
+  /^(?:log|info|warn|error|debug|print\w*|note|write|writeln|outro|intro|message|step|success|box|green|yellow|cyan|blue|bold|dim|underline|gray|grey|magenta|red|white)$/u;
+
+/** Whether a text around a name is for people or for a file of settings: words with spaces, a new line, `NAME=`. */
+function isProse({ quasis }: TSESTree.TemplateLiteral): boolean {
+  return quasis.some(({ value }) => /\s/u.test(value.raw) || /\\[nr]|[A-Z_]{4,}=["']?$/u.test(value.raw));
+}
+
+/** Whether a use only shows the URI, or writes it down for another program. */
+function isShown(use: Node): boolean {
+  const node = wrapped(use);
+  const { parent } = node;
+  if (parent?.type === 'TemplateLiteral') return isProse(parent);
+  if (parent?.type === 'CallExpression' && parent.callee !== node) return showing.test(spokenName(parent.callee) ?? '');
+  if (parent?.type !== 'BinaryExpression' || parent.operator !== '+') return false;
+  const other = parent.left === node ? parent.right : parent.left;
+  return other.type === 'Literal' && typeof other.value === 'string' && /\s/u.test(other.value);
+}
+
+/** Whether a use sends the browser there at once, which is no matter of a client: `response.redirect(redirectUrl)`. */
+function isGoneTo(use: Node): boolean {
+  const node = wrapped(use);
+  const { parent } = node;
+  if (parent?.type === 'Property') return /^location$/iu.test(literalKey(parent.key, parent.computed) ?? '');
+  if (parent?.type === 'AssignmentExpression' && parent.left.type === 'MemberExpression')
+    return /^(?:href|location)$/u.test(memberName(parent.left) ?? '');
+  if (parent?.type !== 'CallExpression' || parent.callee === node) return false;
+  const [first] = parent.arguments;
+  const isHeader = first?.type === 'Literal' && /^location$/iu.test(String(first.value));
+  return isHeader || spokenName(parent.callee) === 'redirect';
+}
+
+/** Whether a variable is read, and each time only for people to see, or to go there. */
+function isNoParameter(identifier: TSESTree.Identifier, { sourceCode }: Evaluation): boolean {
+  const variable = variableOf(identifier, sourceCode);
+  const reads = variable ? usesOf(variable).filter((use) => use.isRead()) : [];
+  return reads.length > 0 && reads.map((use) => use.identifier as Node).every((use) => isShown(use) || isGoneTo(use));
+}
+
+function ofVariable(identifier: TSESTree.Identifier, evaluation: Evaluation): Node[] {
+  const { parent } = identifier;
+  if (!redirectName.test(identifier.name)) return [];
+  if (parent.type === 'VariableDeclarator' && parent.id === identifier)
+    return parent.init && !isNoParameter(identifier, evaluation) ? [parent.init] : [];
+  return parent.type === 'AssignmentPattern' && parent.left === identifier ? [parent.right] : [];
+}
+
+/** The name under which a function is known: its own, or that of the variable, property or field that holds it. */
+function nameOfFunction(node: FunctionNode): string | undefined {
+  if (node.type !== 'ArrowFunctionExpression' && node.id) return node.id.name;
+  const { parent } = node;
+  if (parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier') return parent.id.name;
+  return parent?.type === 'MethodDefinition' || parent?.type === 'Property' || parent?.type === 'PropertyDefinition'
+    ? literalKey(parent.key, parent.computed)
+    : undefined;
+}
+
+/** What functions give back whose name promises a redirect URI: `getRedirectUri()`. */
+function ofFunctions({ index }: Evaluation): Node[] {
+  return index.functions
+    .filter((node) => makerName.test(nameOfFunction(node) ?? ''))
+    .flatMap((node) => {
+      if (node.type === 'ArrowFunctionExpression' && node.body.type !== 'BlockStatement') return [node.body];
+      return index.returnsOf(node).filter((one) => one !== undefined);
+    });
+}
+
+/** The expressions that the file gives the name of a redirect URI, without those that it only shows. */
+export function expressionsNamedRedirect(evaluation: Evaluation): Node[] {
+  const { index } = evaluation;
+  const ofProperties = index.ofType('Property').flatMap((property) => {
+    const name = literalKey(property.key, property.computed);
+    const isOwn = property.parent.type === 'ObjectExpression' && name !== undefined && redirectName.test(name);
+    return isOwn && !registersWebApp(property) ? [property.value] : [];
+  });
+  const ofFields = index.ofType('PropertyDefinition').flatMap((field) => {
+    const name = literalKey(field.key, field.computed);
+    return field.value && name !== undefined && redirectName.test(name) ? [field.value] : [];
+  });
+  const ofAssignments = index.ofType('AssignmentExpression').flatMap(({ left, right }) => {
+    const name =
+      left.type === 'MemberExpression' ? memberName(left) : left.type === 'Identifier' ? left.name : undefined;
+    return name !== undefined && redirectName.test(name) ? [right] : [];
+  });
+  const ofVariables = index.ofType('Identifier').flatMap((identifier) => ofVariable(identifier, evaluation));
+  return [...ofProperties, ...ofFields, ...ofVariables, ...ofAssignments, ...ofFunctions(evaluation)];
+}
+
+/** Whether a URI is taken on the web platform alone: `Platform.OS === 'web' ? … : …`. */
+export function isForWeb({ node }: RedirectUri, { index }: Evaluation): boolean {
+  return index.ofType('BinaryExpression').some(({ operator, left, right, parent }) => {
+    if (operator !== '===' && operator !== '==') return false;
+    if (left.type !== 'MemberExpression' || memberName(left) !== 'OS') return false;
+    if (right.type !== 'Literal' || right.value !== 'web') return false;
+    const arm =
+      parent.type === 'ConditionalExpression' || parent.type === 'IfStatement' ? parent.consequent : undefined;
+    return arm !== undefined && isWithin(node, arm);
+  });
+}
+
+/** Whether the path of a URI is that of a route in a web app, e.g. `/api/auth/callback/google`. */
+export function isOfWebApp({ visible }: RedirectUri): boolean {
+  return /^https?:\/\/[^/]*\/api\//u.test(visible);
+}
