@@ -97,7 +97,7 @@ a poor test of recall, because what they leave to their users is not in their so
 ## What is known to be missed
 
 Files of the same packages with the words of an authorization request or a token request, without PKCE and without a
-finding, were read. ${misses.length} places are missed:
+finding, were searched for, and the likely ones read. ${misses.length} places are missed; there may be more:
 
 ${missed()}
 
