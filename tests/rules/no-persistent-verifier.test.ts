@@ -5,41 +5,6 @@ import { RuleTester } from '../support/rule-tester';
 new RuleTester().run('no-persistent-verifier', rule, {
   reported: [
     {
-      name: 'a service that keeps what it is given under the name of the code verifier',
-      code: `export class TokenStore {
-  setVerifier(value) {
-    localStorage.setItem('code_verifier', value);
-  }
-  setToken(value) {
-    localStorage.setItem('access_token', value);
-  }
-}
-`,
-      errors: [
-        {
-          messageId: 'localStorage',
-          line: 3,
-          column: 5,
-          endLine: 3,
-          endColumn: 49,
-          suggestions: [
-            {
-              messageId: 'useSessionStorage',
-              output: `export class TokenStore {
-  setVerifier(value) {
-    sessionStorage.setItem('code_verifier', value);
-  }
-  setToken(value) {
-    localStorage.setItem('access_token', value);
-  }
-}
-`,
-            },
-          ],
-        },
-      ],
-    },
-    {
       name: 'a session storage that a function of the file promises to clear, and does not',
       code: `import { createHash, randomBytes } from 'node:crypto';
 
@@ -758,11 +723,6 @@ export async function finish(env, state, code) {
     },
   ],
   unsure: [
-    {
-      name: 'a key that is called a verifier in a file that says nothing else of a login',
-      code: `export const keep = (value) => localStorage.setItem('code_verifier', value);
-`,
-    },
     {
       name: 'the token request stands in another file',
       code: `

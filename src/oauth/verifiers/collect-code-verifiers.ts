@@ -179,7 +179,7 @@ class Collector {
     const callee = unwrap(call.callee);
     const method = callee.type === 'MemberExpression' ? memberName(callee) : undefined;
     const [key, value] = call.arguments;
-    if (method === undefined || !/^(?:set|setItem|append|add|put)$/u.test(method) || !key || !value) return;
+    if (method === undefined || !/^(?:set|append|add|put)$/u.test(method) || !key || !value) return;
     const name = exact(this.evaluation.valueOf(key, this.evaluation.top));
     const kind = name === undefined ? undefined : this.kindOf(name);
     if (!kind || this.isKeyText(value)) return;

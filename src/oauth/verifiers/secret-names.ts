@@ -56,8 +56,7 @@ export function namesHashOption(name: string): boolean {
 export const wordOfPkce = /verifier|challenge|pkce/iu;
 
 /** Words of PKCE or OAuth that a file with a verifier has besides the verifier's own name. */
-export const secondSign =
-  /code_?challenge|['"`]S256['"`]|authorization_code|grant_?type|(?:access|refresh)_?token|pkce|oauth|oidc|openid/iu;
+export const secondSign = /code_?challenge|['"`]S256['"`]|authorization_code|grant_?type|pkce|oauth|oidc|openid/iu;
 
 /** A function that makes code verifiers, which no other protocol has: a sign besides the name of a value. */
 export const makerSign = /(?:generate|create|make|random|produce)(?:_?random)?_?code_?verifier/iu;
