@@ -71,7 +71,7 @@ const cases: Readonly<Record<string, string>> = {
     (index) =>
       `function start${index}() { const codeVerifier${index} = randomBytes(${index % 64}).toString('hex'); return { code_verifier: codeVerifier${index}, grant_type: 'authorization_code' }; }`,
   ),
-  '500 fields of one class, each made of the one before': `class Client { f0 = ${request};\n${times(500, (index) => `f${index + 1} = this.f${index} + '&a=${index}';`)}\nlogin() { location.href = this.f500; } }`,
+  '300 fields of one class, each made of the one before': `class Client { f0 = ${request};\n${times(300, (index) => `f${index + 1} = this.f${index} + '&a=${index}';`)}\nlogin() { location.href = this.f300; } }`,
   '1,000 methods of one class, each calling the next': `class Client { m1000(url) { return url + '?response_type=code&client_id=1'; }\n${times(1_000, (index) => `m${index}(url) { return this.m${index + 1}(url); }`)}\nlogin() { location.href = this.m0('https://as.example/authorize'); } }`,
   'a switch of 3,000 cases': `function pick(name) { switch (name) {\n${times(3_000, (index) => `case '${index}': return 'https://as.example/authorize?response_type=code&client_id=${index}';`)}\n} }\nlocation.href = pick(name);`,
   'loops over long lists within loops': `const names = [${times(300, (index) => `'client_id${index}'`, ', ')}];\nconst q = new URLSearchParams({ response_type: 'code' });\nfor (const a of names) for (const b of names) for (const c of names) q.append(a + b + c, 'client_id');\nlocation.href = 'https://as.example/authorize?' + q;`,

@@ -1,5 +1,4 @@
 // Does a code verifier serve more than one authorization request (RFC 7636 section 4.1)? Then it outlives the one it was made for.
-import { readingMethods, removingMethods, writingMethods } from '../../libraries/stores';
 import { enclosingFunction } from '../../syntax/ancestors';
 import { spokenName } from '../../syntax/names';
 import type { Node, Variable } from '../../syntax/nodes';
@@ -74,20 +73,7 @@ function fromEnvironment({ marks, evaluation }: SecretFacts): Node[] {
     const place = spokenName(node.object) === 'env' ? placeOf(node, [], evaluation) : undefined;
     return place !== undefined && names.has(nameOfPlace(place)) && enclosingFunction(node) !== undefined;
   });
-  // e.g. `sessionStorage.getItem(process.env.CODE_VERIFIER)`: the name under which a verifier is kept
-  if (nodes.some(isKeyOfStore)) return [];
   return nodes.filter((node) => wrapped(node).parent?.type !== 'IfStatement').slice(0, 1);
-}
-
-const storeMethods = new Set([...readingMethods, ...writingMethods, ...removingMethods]);
-
-/** Whether a store is asked by this expression: it is the first argument of a call that reads, writes or removes. */
-function isKeyOfStore(node: Node): boolean {
-  const place = wrapped(node);
-  const call = place.parent;
-  return (
-    call?.type === 'CallExpression' && call.arguments[0] === place && storeMethods.has(spokenName(call.callee) ?? '')
-  );
 }
 
 function sharingOf(verifier: CodeVerifier, facts: SecretFacts): SharedVerifier[] {
