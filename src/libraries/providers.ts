@@ -104,4 +104,5 @@ export const providers: readonly Provider[] = [
     paths: ['/oauth/v2/auth'],
   },
   { name: 'Zoom', hosts: ['zoom.us'], paths: ['/oauth/authorize'] },
+  { name: 'VK ID', hosts: ['id.vk.com', 'id.vk.ru'], paths: ['/authorize'], method: 's256' },
 ];

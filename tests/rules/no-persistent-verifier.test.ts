@@ -445,6 +445,16 @@ export async function finish(env, state, code) {
   ],
   fine: [
     {
+      name: 'a session storage from which the logout takes the verifier',
+      code: `
+const codeVerifier = generateCodeVerifier();
+sessionStorage.setItem('cv', codeVerifier);
+export const query = { code_challenge: derive(codeVerifier) };
+export const finish = (code) => post({ grant_type: 'authorization_code', code, code_verifier: sessionStorage.getItem('cv') });
+export function logout() { sessionStorage.removeItem('cv'); }
+`,
+    },
+    {
       name: 'sessionStorage loses the verifier before the exchange',
       code: `
 sessionStorage.setItem('cv', generateCodeVerifier());

@@ -1549,6 +1549,12 @@ location.href = \`\${issuer}/authorize?response_type=code&client_id=\${id}&redir
 `,
     },
     {
+      name: 'VK ID documents the method in lower case',
+      code: `const query = new URLSearchParams({ response_type: 'code', client_id: id, code_challenge: c, code_challenge_method: 's256' });
+location.href = \`https://id.vk.com/authorize?\${query}\`;
+`,
+    },
+    {
       name: 'Canva documents the lower-case name',
       code: `
 const query = new URLSearchParams({ response_type: 'code', client_id: id, code_challenge: c, code_challenge_method: 's256' });

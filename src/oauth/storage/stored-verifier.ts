@@ -63,9 +63,9 @@ function removes(write: StoreWrite, facts: SecretFacts): boolean {
       if (promisesRemoval.test(method) && !isVisible(call.callee, facts)) return true;
       if (!removers.has(method) && !/^(?:remove|delete)\w*$/u.test(method)) return false;
       if (method === 'destroy') return true;
-      if (method === 'clear') return !isLogout(call);
+      if (method === 'clear') return true;
       if (method === 'multiRemove') return true;
-      return !isLogout(call) && call.arguments.some((one) => isSameKey(storeKeyOf(one, evaluation), write.key));
+      return call.arguments.some((one) => isSameKey(storeKeyOf(one, evaluation), write.key));
     }) ||
     deletedNames(facts).some((name) => isSameKey(name, write.key)) ||
     index.ofType('AssignmentExpression').some((node) => {
@@ -125,20 +125,6 @@ function hasEnd(node: Node, { evaluation }: SecretFacts): boolean {
 
 function holdsVerifier(node: Node, facts: SecretFacts): boolean {
   return secretsIn(node, facts).some((one) => one.kind === 'verifier');
-}
-
-/** Whether the call stands in what ends the session of a user, long after the login. */
-function isLogout(node: Node): boolean {
-  for (let current = node.parent; current; current = current.parent) {
-    const name =
-      current.type === 'FunctionDeclaration'
-        ? current.id?.name
-        : current.type === 'VariableDeclarator' || current.type === 'MethodDefinition'
-          ? spokenName(current.type === 'MethodDefinition' ? current.key : current.id)
-          : undefined;
-    if (name !== undefined && /log_?out|sign_?out/iu.test(name)) return true;
-  }
-  return false;
 }
 
 /** The names in `delete session.name`. */
