@@ -82,7 +82,7 @@ ${totals()}
 ## What was found
 
 Every finding has a verdict in \`tests/ruling/findings.json\`, with the reason for it. A finding without one fails the
-run, and so does one that is not found any more. ${each === findings.length ? `All ${each} were read one by one in their place.` : `Of these ${findings.length}, ${each} were read one by one in their place; the others repeat a finding of the same kind.`}
+run, and so does one that is not found any more. ${each === findings.length ? `All ${each} were read one by one in their place, each by one of two readers.` : `Of these ${findings.length}, ${each} were read one by one in their place; the others repeat a finding of the same kind.`}
 
 ${perRule()}
 
