@@ -1,6 +1,6 @@
 // What does a user's project look like? A scratch folder with the packed plugin and a few packages, and tools run in it.
 import { execFile } from 'node:child_process';
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -51,6 +51,8 @@ export class Project {
       if (plugin) {
         await succeed('tar', ['-xzf', tarball, '-C', installed, '--strip-components=1'], { cwd });
         await succeed(npm, ['rebuild', '--ignore-scripts', 'eslint-plugin-pkce'], { cwd });
+        // npm makes the command one that can be run where it installs it.
+        await chmod(join(installed, 'dist', 'src', 'cli', 'audit.js'), 0o755);
       }
       return project;
     }

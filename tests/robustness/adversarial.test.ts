@@ -81,7 +81,8 @@ describe('all rules over what hurts', () => {
   it.each(Object.entries(cases))(
     '%s',
     (_, code) => {
-      expect(secondsOfRules(code)).toBeLessThan(2);
+      // On a machine of its own each takes less than two; work that grows with the square takes many times that.
+      expect(secondsOfRules(code)).toBeLessThan(5);
     },
     60_000,
   );
