@@ -31,7 +31,7 @@ export function isInStaticMember(node: Node, home: ClassNode): boolean {
   );
 }
 
-/** Whether `inner` is `outer` or stands somewhere in it. */
-export function isWithin(inner: Node, outer: Node): boolean {
-  return inner.range[0] >= outer.range[0] && inner.range[1] <= outer.range[1];
+/** Whether `inner` is `outer` or stands somewhere in it; nothing stands in what is not there, such as a missing `else`. */
+export function isWithin(inner: Node, outer: Node | null | undefined): boolean {
+  return Boolean(outer && inner.range[0] >= outer.range[0] && inner.range[1] <= outer.range[1]);
 }

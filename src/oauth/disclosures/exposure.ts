@@ -10,6 +10,7 @@ import { exact } from '../../values/text';
 import type { Entry } from '../../values/value';
 import { answersIn } from './answers';
 import type { AuthorizationRequest } from '../requests/authorization-request';
+import { isNamedAlone } from '../verifiers/code-verifier';
 import type { SecretFacts } from '../verifiers/collect-code-verifiers';
 import { frontParametersOf } from './front-parameters';
 import { contentsOfPages } from './pages';
@@ -64,8 +65,8 @@ function isStateByAnotherName(
   { node, source, evidence }: Secret,
   { evaluation: { sourceCode } }: SecretFacts,
 ): boolean {
-  const isNamedAlone = evidence?.size === 1 && evidence.has('named');
-  return (isNamedAlone && isNamedState(spokenName(source ?? node))) || isMadeForState(node, sourceCode);
+  const isOnlyNamed = evidence !== undefined && isNamedAlone(evidence);
+  return (isOnlyNamed && isNamedState(spokenName(source ?? node))) || isMadeForState(node, sourceCode);
 }
 
 function isNamedState(name: string | undefined): boolean {

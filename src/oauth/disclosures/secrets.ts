@@ -10,6 +10,7 @@ import { variableOf } from '../../syntax/scopes';
 import { unwrap } from '../../syntax/unwrap';
 import { gap } from '../../values/value';
 import type { Value } from '../../values/value';
+import { isNamedAlone } from '../verifiers/code-verifier';
 import type { Evidence, SecretKind } from '../verifiers/code-verifier';
 import type { SecretFacts } from '../verifiers/collect-code-verifiers';
 import { matchesOf } from '../library/calls';
@@ -157,8 +158,7 @@ class Reader {
 
   private held(place: Place, use: Node, bindings: Bindings, depth: number): readonly Secret[] {
     const marked = this.facts.marks.at(place.root).flatMap((mark): Secret[] => {
-      const isNamedAlone = mark.evidence.size === 1 && mark.evidence.has('named');
-      if (isNamedAlone && !this.facts.hasSecondSign) return [];
+      if (isNamedAlone(mark.evidence) && !this.facts.hasSecondSign) return [];
       const path = belowRead(mark.place.path, place.path);
       if (path && path.length > 0 && this.isResponse(place)) return [];
       return path ? [{ kind: mark.kind, path, form: 'value', node: use, evidence: mark.evidence, source: use }] : [];

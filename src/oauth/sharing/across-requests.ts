@@ -1,7 +1,7 @@
 // On a server: does one request write a code verifier into a place that all requests share, and another one read it there?
 import type { TSESTree } from '@typescript-eslint/utils';
 import { fileReaders, fileWriters, sharedStoreModules } from '../../libraries/stores';
-import { ancestorsOf } from '../../syntax/ancestors';
+import { ancestorsOf, isWithin } from '../../syntax/ancestors';
 import { spokenName } from '../../syntax/names';
 import { isFunction } from '../../syntax/nodes';
 import type { Node, Variable } from '../../syntax/nodes';
@@ -10,6 +10,7 @@ import { unwrap, wrapped } from '../../syntax/unwrap';
 import { walk } from '../../syntax/walk';
 import type { Evaluation } from '../../values/evaluation';
 import { optionsOf } from '../../values/value';
+import { isKnownByUse } from '../verifiers/code-verifier';
 import type { SecretFacts } from '../verifiers/collect-code-verifiers';
 import { hasSingleUser, servingsOf } from '../execution';
 import type { Serving } from '../execution';
@@ -53,10 +54,6 @@ function isSharedStore(definition: Variable['defs'][number] | undefined, evaluat
 function leaves(node: Node | null | undefined): boolean {
   if (node?.type === 'BlockStatement') return leaves(node.body.at(-1));
   return node?.type === 'ReturnStatement' || node?.type === 'ThrowStatement';
-}
-
-function isWithin(node: Node, outer: Node | null | undefined): boolean {
-  return outer !== null && outer !== undefined && outer.range[0] <= node.range[0] && node.range[1] <= outer.range[1];
 }
 
 /** Whether one run of a handler that reaches the first place never reaches the second. */
@@ -204,7 +201,7 @@ function holdersOf({ marks, verifiers, evaluation }: SecretFacts): readonly Plac
   const classes = verifiers.flatMap(({ places }) => places.map(({ root }) => root)).filter(isClassRoot);
   return [...new Set<Root>([...variables, ...classes, ...globalObjects])]
     .flatMap((root) => marks.at(root))
-    .filter(({ kind, evidence }) => kind === 'verifier' && [...evidence].some((one) => one !== 'named'))
+    .filter(({ kind, evidence }) => kind === 'verifier' && isKnownByUse(evidence))
     .map(({ place }) => place);
 }
 

@@ -4,7 +4,7 @@ import { spokenName } from '../../syntax/names';
 import type { Node, Variable } from '../../syntax/nodes';
 import { wrapped } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
-import { isCertain, isMadeHere } from '../verifiers/code-verifier';
+import { isCertain, isKnownByUse, isMadeHere } from '../verifiers/code-verifier';
 import type { CodeVerifier } from '../verifiers/code-verifier';
 import type { SecretFacts } from '../verifiers/collect-code-verifiers';
 import type { AuthorizationRequest } from '../requests/authorization-request';
@@ -54,17 +54,13 @@ function isMadeOnConstruction(verifier: CodeVerifier, { evaluation, flows }: Sec
   return !isRenewed && evaluation.index.ofType('NewExpression').some((node) => isLastingObject(node, home, evaluation));
 }
 
-/** Whether a place is known by what is done with it: a name alone may be that of the key under which a verifier is kept. */
-function isUsed(evidence: ReadonlySet<string>): boolean {
-  return [...evidence].some((one) => one !== 'named');
-}
-
 /** What the environment gives as verifier or challenge: the same for every login. */
 function fromEnvironment({ marks, evaluation }: SecretFacts): Node[] {
+  // A name alone may be that of the key under which a verifier is kept.
   const names = new Set(
     marks
       .at('global process')
-      .filter(({ place: { path }, evidence }) => path[0] === 'env' && path[1] !== undefined && isUsed(evidence))
+      .filter(({ place: { path }, evidence }) => path[0] === 'env' && path[1] !== undefined && isKnownByUse(evidence))
       .map(({ place }) => nameOfPlace(place)),
   );
   const { text } = evaluation.sourceCode;
@@ -126,5 +122,5 @@ export function collectSharedVerifiers(
 
 /** Whether more than a name speaks for the verifier. */
 function hasUse(verifier: CodeVerifier, evaluation: Evaluation): boolean {
-  return [...verifier.evidence].some((one) => one !== 'named') || signOfPkce.test(evaluation.sourceCode.text);
+  return isKnownByUse(verifier.evidence) || signOfPkce.test(evaluation.sourceCode.text);
 }

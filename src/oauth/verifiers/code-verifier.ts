@@ -33,6 +33,16 @@ export interface CodeVerifier {
   readonly certainty: Certainty;
 }
 
+/** Whether more than a name speaks for it: something is done with it that is done with verifiers or challenges alone. */
+export function isKnownByUse(evidence: ReadonlySet<Evidence>): boolean {
+  return [...evidence].some((one) => one !== 'named');
+}
+
+/** Whether a name is all that speaks for it. */
+export function isNamedAlone(evidence: ReadonlySet<Evidence>): boolean {
+  return evidence.size === 1 && evidence.has('named');
+}
+
 /** Whether the file shows its making, so that its quality can be judged. */
 export function isMadeHere(verifier: CodeVerifier): boolean {
   return verifier.origin === 'made' || verifier.origin === 'library' || verifier.origin === 'written';

@@ -9,6 +9,7 @@ import type { Evaluation } from '../../values/evaluation';
 import { exact } from '../../values/text';
 import { optionsOf } from '../../values/value';
 import type { PkceSettings } from '../../settings';
+import { isNamedAlone } from './code-verifier';
 import type { CodeVerifier, Evidence, SecretKind } from './code-verifier';
 import { Flows } from './flows';
 import { Hashes } from './hashed-verifiers';
@@ -383,7 +384,6 @@ export function collectSecretFacts(evaluation: Evaluation, settings: PkceSetting
     .found()
     .filter((source) => source.kind === 'verifier')
     .map(({ node, origin, path, evidence, places }): CodeVerifier => {
-      const isNamedAlone = evidence.size === 1 && evidence.has('named');
       const made: CodeVerifier['origin'] = evidence.has('library') && origin === 'made' ? 'library' : origin;
       return {
         node,
@@ -391,7 +391,7 @@ export function collectSecretFacts(evaluation: Evaluation, settings: PkceSetting
         path,
         evidence,
         places,
-        certainty: isNamedAlone && !hasSecondSign ? 'maybe' : 'yes',
+        certainty: isNamedAlone(evidence) && !hasSecondSign ? 'maybe' : 'yes',
       };
     });
   return { evaluation, flows, marks, settings, hasSecondSign, isServer, swapped, verifiers, areNone: false };

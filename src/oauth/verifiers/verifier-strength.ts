@@ -6,7 +6,7 @@ import { wrapped } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 import { runsAt } from '../../values/runs';
 import type { AuthorizationRequest } from '../requests/authorization-request';
-import { isCertain, isMadeHere } from './code-verifier';
+import { isCertain, isKnownByUse, isMadeHere } from './code-verifier';
 import type { CodeVerifier } from './code-verifier';
 import type { SecretFacts } from './collect-code-verifiers';
 import { askedLengthsOf } from '../library/generator-length';
@@ -155,7 +155,7 @@ function defectsAt(site: Node, evaluation: Evaluation): WeakVerifier[] {
 
 /** Whether more than a name speaks for the verifier: what is done with it, or PKCE elsewhere in the file. */
 function isSupported(verifier: CodeVerifier, evaluation: Evaluation): boolean {
-  return [...verifier.evidence].some((one) => one !== 'named') || signOfPkce.test(evaluation.sourceCode.text);
+  return isKnownByUse(verifier.evidence) || signOfPkce.test(evaluation.sourceCode.text);
 }
 
 /** All verifiers of a file that are certainly weak. */
