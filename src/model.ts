@@ -24,7 +24,7 @@ import type { Exposure } from './oauth/disclosures/exposure';
 import { isOneOf } from './oauth/requests/endpoint';
 import { collectForbiddenGrants } from './oauth/grants/forbidden-grants';
 import type { ForbiddenGrant } from './oauth/grants/forbidden-grants';
-import { mayMatter } from './oauth/gate';
+import { isWorthReading } from './oauth/gate';
 import { collectLibraryConfigurations } from './oauth/library/configuration';
 import type { LibraryConfiguration } from './oauth/library/configuration';
 import { collectLooseMethods } from './oauth/challenges/loose-methods';
@@ -42,17 +42,6 @@ import type { SharedVerifier } from './oauth/sharing/shared-verifier';
 import { collectWeakVerifiers } from './oauth/verifiers/verifier-strength';
 import type { WeakVerifier } from './oauth/verifiers/verifier-strength';
 import type { PkceSettings } from './settings';
-
-/** Whether a file may matter: by its words, or by a name that the settings give to a maker of verifiers or challenges. */
-export function isWorthReading({ text }: { readonly text: string }, settings: PkceSettings): boolean {
-  const named = [...settings.verifierGenerators, ...settings.challengeDerivers];
-  return mayMatter(text) || named.some((name) => text.includes(lastWord(name)));
-}
-
-/** `a.b` may be called through another object, so that its last word alone is sure to be in the text. */
-function lastWord(dotted: string): string {
-  return dotted.slice(dotted.lastIndexOf('.') + 1);
-}
 
 /** The facts of one file. Each kind is collected when it is first asked for. */
 export interface OAuthModel {

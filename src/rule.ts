@@ -1,7 +1,8 @@
 // How does a rule meet ESLint? The one place that knows about ESLint versions and about hosts that are not JavaScript.
 import { applyDefault } from '@typescript-eslint/utils/eslint-utils';
 import type { JSONSchema, TSESLint } from '@typescript-eslint/utils';
-import { isWorthReading, modelOf } from './model';
+import { modelOf } from './model';
+import { isWorthReading } from './oauth/gate';
 import { settingsOf } from './settings';
 import type { PkceSettings } from './settings';
 

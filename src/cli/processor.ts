@@ -1,7 +1,7 @@
 // Which files does an audit parse, and which messages does it keep? The gate decides the one, the name of the rule the other.
 import { writeSync } from 'node:fs';
 import { relative } from 'node:path';
-import { isWorthReading } from '../model';
+import { isWorthReading } from '../oauth/gate';
 import { settingsOf } from '../settings';
 import { noteOf } from './marks';
 import type { LintMessage } from './marks';

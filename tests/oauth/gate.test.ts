@@ -1,7 +1,7 @@
 // Does the gate let through every file that could matter?
 import { describe, expect, it } from 'vitest';
 import { mayMatter } from '../../src/oauth/gate';
-import { libraryModules } from '../../src/oauth/library/calls';
+import { libraryModules } from '../../src/oauth/library/modules';
 import { requestParameters } from '../../src/oauth/vocabulary';
 
 describe('the gate', () => {

@@ -27,3 +27,27 @@ describe.each(['eslint-plugin-pkce', 'eslint-plugin-pkce/formatters/sarif'])('lo
     expect(foreignModulesOf(module).length).toBeLessThan(40);
   });
 });
+
+describe('the model', () => {
+  /** Whether the large part of the package is loaded after a text was linted under all rules. */
+  function loadsModelFor(text: string): boolean {
+    const script = `
+      const { Linter } = require('eslint');
+      const pkce = require('eslint-plugin-pkce');
+      const messages = new Linter().verify(${JSON.stringify(text)}, [pkce.configs.all]);
+      const loaded = Object.keys(require.cache).some((file) => /chunks.model\\.js$/.test(file));
+      console.log(JSON.stringify({ loaded, found: messages.length }));`;
+    const output = execFileSync(process.execPath, ['-e', script], { cwd: root, encoding: 'utf8' });
+    const { loaded, found } = JSON.parse(output) as { loaded: boolean; found: number };
+    expect(found).toBe(loaded ? 1 : 0);
+    return loaded;
+  }
+
+  it('is not loaded for a file without a word of OAuth', () => {
+    expect(loadsModelFor('export const sum = (one, other) => one + other;')).toBe(false);
+  });
+
+  it('is loaded with the first file that has one', () => {
+    expect(loadsModelFor("sdk.connect({ response_type: 'code', code_challenge_method: 'plain' });")).toBe(true);
+  });
+});

@@ -8,55 +8,7 @@ import { unwrap } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 import type { Foreign, Value } from '../../values/value';
 import { optionsOf } from '../../values/value';
-
-/** The rows of a module; several when majors differ. */
-const byModule = new Map<string, ClientLibrary[]>();
-for (const row of clientLibraries) {
-  for (const module of row.modules) byModule.set(module, [...(byModule.get(module) ?? []), row]);
-}
-
-/** All modules of the catalogue. */
-export const libraryModules: readonly string[] = [...byModule.keys()];
-
-/** All names under which scripts of the catalogue are found without an import. */
-const libraryGlobals: readonly string[] = clientLibraries.flatMap((row) => Object.keys(row.globals ?? {}));
-
-/** Families of modules, e.g. `@googleapis/*`, and the start that they share. */
-const families = libraryModules.filter((name) => name.endsWith('/*')).map((name) => [name, name.slice(0, -1)] as const);
-
-function isModule(module: string, name: string): boolean {
-  return module === name || (name.endsWith('/*') && module.startsWith(name.slice(0, -1)));
-}
-
-/** The rows for a module name; empty for a module that no row knows. */
-export function rowsOf(module: string): readonly ClientLibrary[] {
-  const known = byModule.get(module);
-  if (known) return known;
-  const rows = families.filter(([, start]) => module.startsWith(start)).flatMap(([name]) => byModule.get(name) ?? []);
-  return [...new Set(rows)];
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.+?^${}()|[\]\\/]/gu, '\\$&').replaceAll('*', '[\\w.-]+');
-}
-
-/**
- * The module names, with the quotes that every import of them has, and the names under which scripts are found without
- * one. Two expressions, because the engine looks for each with a table of characters, and gives that up for a longer one.
- */
-const namings = [
-  new RegExp(libraryModules.map((name) => `["'\`]${escaped(name)}["'\`]`).join('|'), 'u'),
-  new RegExp(libraryGlobals.map((name) => `\\b${escaped(name)}\\b`).join('|'), 'u'),
-];
-
-/** The last text and its answer: one file is asked about many times. */
-let asked: { readonly text: string; readonly answer: boolean } | undefined;
-
-/** Whether the text names a module or a global of the catalogue: without one no call can reach a library. */
-export function namesLibrary(text: string): boolean {
-  if (asked?.text !== text) asked = { text, answer: namings.some((naming) => naming.test(text)) };
-  return asked.answer;
-}
+import { isModule, namesLibrary, rowsOf } from './modules';
 
 const rowsByFile = new WeakMap<FileIndex, readonly ClientLibrary[]>();
 

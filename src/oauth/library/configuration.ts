@@ -4,7 +4,8 @@ import type { Node } from '../../syntax/nodes';
 import type { Evaluation } from '../../values/evaluation';
 import { leavesOf } from '../../values/parameters';
 import type { Leaf } from '../../values/parameters';
-import { constantOf, reaches, rowsOf } from './calls';
+import { constantOf, reaches } from './calls';
+import { rowsOf } from './modules';
 import { isHidden, optionUsesOf, wordOf } from './options';
 import type { OptionUse } from './options';
 

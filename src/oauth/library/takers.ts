@@ -18,7 +18,8 @@ import { exact } from '../../values/text';
 import { instanceOfType } from '../../values/types';
 import { optionsOf, scalar } from '../../values/value';
 import type { Environment, Value } from '../../values/value';
-import { isAbout, lastNames, matchesOf, mayReach, reaches, rowsNamedIn, rowsOf } from './calls';
+import { isAbout, lastNames, matchesOf, mayReach, reaches, rowsNamedIn } from './calls';
+import { rowsOf } from './modules';
 
 /** What the entries of the tables that speak of an option have in common. */
 export type OptionEntry = Omit<ImplicitChoice, 'grant' | 'values' | 'isResponseType'>;

@@ -13,7 +13,7 @@ import { exact } from '../../values/text';
 import { optionsOf } from '../../values/value';
 import type { Members, Value } from '../../values/value';
 import { isOnlyMentioned } from '../requests/mentions';
-import { rowsOf } from '../library/calls';
+import { rowsOf } from '../library/modules';
 import { isBareCommandLine } from './native-client';
 import type { Surroundings } from './native-client';
 import { flawOf } from './redirect-uri';

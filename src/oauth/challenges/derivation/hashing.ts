@@ -28,7 +28,8 @@ import {
   textOf,
 } from '../../../values/execution/things';
 import type { Origin, Site, Thing } from '../../../values/execution/things';
-import { reaches, rowsOf } from '../../library/calls';
+import { reaches } from '../../library/calls';
+import { rowsOf } from '../../library/modules';
 
 /** One thing that was hashed. */
 export interface Hashing {
