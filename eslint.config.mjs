@@ -153,7 +153,8 @@ export default defineConfig([
     [
       {
         regex: '^\\.{1,2}/(?!model$|oauth/gate$|settings$)',
-        message: 'rule.ts joins ESLint to the gate and the model: anything else a rule needs is a fact or a predicate in oauth/.',
+        message:
+          'rule.ts joins ESLint to the gate and the model: anything else a rule needs is a fact or a predicate in oauth/.',
       },
     ],
   ),
