@@ -24,7 +24,7 @@ const suites = [
   'adoption',
   'reports',
   'sarif',
-  'turborepo',
+  'monorepos',
   'scale',
 ];
 

@@ -60,3 +60,4 @@ function listed(versions) {
 export const hooks = { husky: '9.1.7', 'lint-staged': '16.4.0', lefthook: '2.2.2', 'simple-git-hooks': '2.14.0' };
 
 export const turbo = '2.11.11';
+export const nx = '24.0.6';

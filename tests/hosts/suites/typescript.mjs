@@ -15,6 +15,7 @@ const typescript = {
 
 const projects = [
   { row: '5.9.3', packages: ['typescript@5.9.3', typescriptParser], files: typescript, compiler: 'typescript/bin/tsc' },
+  { row: '6.0.3', packages: ['typescript@6.0.3', typescriptParser], files: typescript, compiler: 'typescript/bin/tsc' },
   { row: '7.0.2, JavaScript files', packages: ['typescript@7.0.2'], files: javascript, compiler: 'typescript/bin/tsc' },
   {
     row: '7.0.2 beside 6 for the parser',
