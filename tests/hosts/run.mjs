@@ -28,6 +28,11 @@ const suites = [
   'scale',
 ];
 
+/** These mostly wait for installs and commits, and share no project with the others: they run beside them. */
+const beside = ['pre-commit', 'monorepos'];
+/** These measure time, and run alone. */
+const alone = ['scale'];
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { keep: { type: 'string' }, write: { type: 'boolean', default: false } },
@@ -41,23 +46,27 @@ try {
   const packed = await pack(join(scratch, 'tarball'));
   const projects = new Map();
   /** A project of its own, made once for its name. */
-  const project = async (name, options) => {
-    const known = projects.get(name);
-    if (known) return known;
-    const made = await Project.create(join(scratch, name), { tarball: packed.tarball, ...options });
+  const project = (name, options) => {
+    const made = projects.get(name) ?? Project.create(join(scratch, name), { tarball: packed.tarball, ...options });
     projects.set(name, made);
     return made;
   };
   /** The project with this version of ESLint and the packages that its suites need. */
   const projectFor = (version) => project(`eslint-${version}`, { packages: packagesFor(version) });
-  for (const name of chosen) {
-    const { default: suite } = await import(`./suites/${name}.mjs`);
-    const before = performance.now();
-    const known = report.results.length;
-    await suite({ report, scratch, packed, project, projectFor });
-    for (const result of report.results.slice(known)) result.suite = name;
-    console.log(`      ${name}: ${((performance.now() - before) / 1000).toFixed(0)} s`);
-  }
+  const runSuites = async (names) => {
+    for (const name of names) {
+      const { default: suite } = await import(`./suites/${name}.mjs`);
+      const before = performance.now();
+      const own = new Report();
+      await suite({ report: own, scratch, packed, project, projectFor });
+      report.results.push(...own.results.map((result) => ({ ...result, suite: name })));
+      console.log(`      ${name}: ${((performance.now() - before) / 1000).toFixed(0)} s`);
+    }
+  };
+  const besides = chosen.filter((name) => beside.includes(name));
+  const others = chosen.filter((name) => !beside.includes(name) && !alone.includes(name));
+  await Promise.all([runSuites(besides), runSuites(others)]);
+  await runSuites(chosen.filter((name) => alone.includes(name)));
   await compareWithGuide(await completeResults());
 } finally {
   if (!values.keep) await rm(scratch, { recursive: true, force: true });
