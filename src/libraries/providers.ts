@@ -62,6 +62,13 @@ export const providers: readonly Provider[] = [
     omitsResponseType: true,
   },
   { name: 'Spotify', hosts: ['accounts.spotify.com'], paths: ['(?:/[a-z]{2})?/authorize'] },
+  {
+    name: 'Square',
+    hosts: ['connect.squareup.com', 'connect.squareupsandbox.com'],
+    paths: ['/oauth2/authorize'],
+    method: 'none',
+    omitsResponseType: true,
+  },
   { name: 'Strava', hosts: ['www.strava.com'], paths: ['/oauth/(?:mobile/)?authorize'] },
   { name: 'Stripe Connect', hosts: ['connect.stripe.com'], paths: ['(?:/express)?/oauth/(?:v2/)?authorize'] },
   {

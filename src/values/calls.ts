@@ -1,17 +1,18 @@
 // What does a call give? Functions of the file are entered, well-known ones are read, the rest stays a path with a doubt.
 import type { TSESTree } from '@typescript-eslint/utils';
 import { memberName, spokenName } from '../syntax/names';
-import type { Node } from '../syntax/nodes';
+import type { FunctionNode, Node } from '../syntax/nodes';
 import { variableOf } from '../syntax/scopes';
 import { unwrap } from '../syntax/unwrap';
 import { argumentsOf } from './arguments';
-import { construct } from './builtins/constructors';
+import { construct, queryFrom } from './builtins/constructors';
 import { callBuiltin, callSerializer } from './builtins/functions';
 import { callOnList } from './builtins/list-methods';
 import { assignedRecord, callOnQuery, callOnUrl, hasMember } from './builtins/objects';
 import { callOnText } from './builtins/text-methods';
 import { argument } from './evaluator';
 import type { Arguments, Evaluator } from './evaluator';
+import { noMembers, withGap } from './members';
 import { exact } from './text';
 import { gap, mapOptions, optionsOf, scalar } from './value';
 import type { Environment, Foreign, FunctionValue, Value } from './value';
@@ -29,12 +30,30 @@ function furtherAlong(callee: Foreign, step: '()' | 'new', call: Call): Foreign 
   return { ...callee, path: [...callee.path, step], node: call.node, environment: call.environment };
 }
 
+/** Whether a method does nothing but return an empty set: classes of other files override it to put something in. */
+function isHook({ body, parent }: FunctionNode): boolean {
+  if (parent?.type !== 'MethodDefinition' || parent.key.type === 'PrivateIdentifier') return false;
+  if (parent.accessibility === 'private' || body?.type !== 'BlockStatement' || body.body.length !== 1) return false;
+  const [only] = body.body;
+  const returned = only?.type === 'ReturnStatement' && only.argument ? unwrap(only.argument) : undefined;
+  if (returned?.type === 'ObjectExpression') return returned.properties.length === 0;
+  return returned?.type === 'NewExpression' && returned.arguments.length === 0;
+}
+
+/** An empty set of which nobody knows what a subclass puts into it. */
+function withUnseen(value: Value, node: Node): Value {
+  if (value.kind !== 'record' && value.kind !== 'query') return value;
+  return { ...value, members: withGap(value.members, gap(node, 'call')) };
+}
+
 /** Calls a value. */
 function invoke(callee: Value, call: Call, self?: Value): Value {
   return mapOptions(callee, call.node, (one) => {
     switch (one.kind) {
-      case 'function':
-        return call.evaluator.enter(one, call.given, call.node, self);
+      case 'function': {
+        const value = call.evaluator.enter(one, call.given, call.node, self);
+        return self?.kind === 'instance' && isHook(one.node) ? withUnseen(value, call.node) : value;
+      }
       case 'foreign': {
         const again = (inner: Value, given: Arguments, node: Node): Value => invoke(inner, { ...call, given, node });
         return (
@@ -77,6 +96,12 @@ function callOnFunction(callee: FunctionValue, method: string, call: Call): Valu
   return gap(call.node, 'call');
 }
 
+/** `agent.post(url).field(name, value)`: the form that is sent. */
+function fieldsOf(given: Arguments, node: Node): Value {
+  if (given.values.length === 1 && !given.gap) return queryFrom(argument(given, 0), node);
+  return callOnQuery({ kind: 'query', members: noMembers, node }, 'append', given, node);
+}
+
 /** Calls a method of one value. */
 function callMethod(receiver: Value, method: string, call: Call, callee: Node): Value {
   const { given, node, evaluator, environment } = call;
@@ -100,6 +125,9 @@ function callMethod(receiver: Value, method: string, call: Call, callee: Node): 
       if (isText && !receiver.origin) return receiver;
       return invoke(evaluator.memberOf(receiver, method, callee, environment), call);
     }
+    case 'foreign':
+      if (method === 'field' && receiver.module === 'superagent') return fieldsOf(given, node);
+      break;
     case 'record':
       if (method === 'hasOwnProperty') return hasMember(receiver, argument(given, 0), node);
       break;

@@ -4,6 +4,7 @@ import type { Node } from '../syntax/nodes';
 import { variableOf } from '../syntax/scopes';
 import { within, withState } from './environment';
 import type { Evaluator } from './evaluator';
+import { copiedMembers } from './members';
 import { bindPattern } from './patterns';
 import { gap, knownText, optionsOf, scalar } from './value';
 import type { Environment, Item, Run, Value } from './value';
@@ -38,8 +39,8 @@ export function itemsOf(value: Value, node: Node): readonly Item[] | undefined {
       node: entry.node,
     };
   });
-  const hidden = value.members.gaps.map((one): Item => ({ value: () => one, presence: 'sometimes', node }));
-  return [...pairs, ...hidden];
+  const { gaps } = copiedMembers(value);
+  return [...pairs, ...gaps.map((one): Item => ({ value: () => one, presence: 'sometimes', node }))];
 }
 
 function namesOf(value: Value, node: Node): readonly Item[] | undefined {

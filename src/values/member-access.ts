@@ -6,9 +6,10 @@ import type { ClassNode, Node } from '../syntax/nodes';
 import { variableOfDeclaration } from '../syntax/scopes';
 import type { Evaluator } from './evaluator';
 import { valueOfField } from './fields';
+import { copiedMembers } from './members';
 import { piecesOf, textOf } from './text';
 import { choice, gap, mapOptions, scalar } from './value';
-import type { ClassValue, Environment, Instance, List, Members, Url, Value } from './value';
+import type { ClassValue, Environment, Gap, Instance, List, Members, Query, Url, Value } from './value';
 
 function ofMembers(members: Members, name: string, node: Node): Value {
   const entries = members.entries.filter((entry) => entry.name === name);
@@ -34,15 +35,27 @@ function ofList(list: List, name: string, node: Node): Value {
   return hidden || item ? gap(node, hidden?.doubt ?? 'branch') : scalar(undefined, node);
 }
 
+/** What an address that is not known to its end may have in its query; undefined when its end is known. */
+function unseenIn({ base }: Url): Gap | undefined {
+  const last = base.pieces.at(-1);
+  return typeof last === 'object' && last.kind === 'gap' && !last.encoded ? last : undefined;
+}
+
+function queryOfUrl(url: Url, node: Node): Query {
+  const unseen = unseenIn(url);
+  const query: Query = { kind: 'query', members: url.members, node };
+  return unseen ? { ...query, unseen } : query;
+}
+
 function ofUrl(url: Url, name: string, node: Node): Value {
   switch (name) {
     case 'searchParams':
     case 'query':
-      return { kind: 'query', members: url.members, node: url.node };
+      return queryOfUrl(url, url.node);
     case 'href':
       return textOf(piecesOf(url, url.node), url.node);
     case 'search':
-      return textOf(['?', ...piecesOf({ kind: 'query', members: url.members, node }, node)], url.node);
+      return textOf(['?', { kind: 'serialized', members: copiedMembers(queryOfUrl(url, node)) }], url.node);
     default:
       return gap(node, 'call');
   }

@@ -1,7 +1,7 @@
 // How do sets of named things change? Each function returns a new set.
 import type { Node } from '../syntax/nodes';
 import { gap } from './value';
-import type { Entry, Gap, Members, Value } from './value';
+import type { Entry, Gap, Members, Query, Value } from './value';
 
 /** A set without entries or gaps. */
 export const noMembers: Members = { entries: [], gaps: [] };
@@ -40,6 +40,11 @@ export function withoutEntry(members: Members, name: string, presence: Entry['pr
 /** Opens a set: something unseen may have added to it. */
 export function withGap(members: Members, added: Gap): Members {
   return members.gaps.some((one) => one.node === added.node) ? members : { ...members, gaps: [...members.gaps, added] };
+}
+
+/** The members of a copy of a query, which also has what the URL of the query brings along. */
+export function copiedMembers({ members, unseen }: Query): Members {
+  return unseen ? withGap(members, unseen) : members;
 }
 
 /** Writes all entries and gaps of another set. */

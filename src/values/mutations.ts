@@ -7,7 +7,7 @@ import { argument } from './evaluator';
 import type { Evaluator } from './evaluator';
 import { gapOf, withSpread } from './expressions';
 import type { Change, ChangeStep } from './history';
-import { entry, noMembers, withEntry, withGap, withMembers, withoutEntry } from './members';
+import { copiedMembers, entry, noMembers, withEntry, withGap, withMembers, withoutEntry } from './members';
 import { mayChangeParameter } from './purity';
 import { onlyReads } from './readers';
 import type { Run } from './runs';
@@ -15,7 +15,7 @@ import type { Context } from './story';
 import { addressOf, queryOf } from './query';
 import { concatenated, exact, textOf, toText } from './text';
 import { choice, gap, isNothing, knownText, mapOptions, optionsOf } from './value';
-import type { Entry, Gap, List, Members, Query, Url, Value } from './value';
+import type { Entry, Foreign, Gap, List, Members, Query, Url, Value } from './value';
 
 /** `params` of `url.searchParams`, and `query` of what `url.parse` made. */
 const queryNames = new Set(['searchParams', 'query']);
@@ -121,8 +121,9 @@ function assignedToUrl(url: Url, name: string, value: Value, node: Node): Value 
 /** What a value says when it is taken for a whole query: a text, a record, another query. */
 export function membersOfQuery(value: Value, node: Node): Members {
   switch (value.kind) {
-    case 'record':
     case 'query':
+      return copiedMembers(value);
+    case 'record':
     case 'url':
       return value.members;
     case 'text':
@@ -242,9 +243,15 @@ function opened(value: Value, unseen: Gap): Value {
   return value;
 }
 
+/** Whether it is an element of a page, whose `append` takes other elements. */
+function isElement({ path }: Foreign): boolean {
+  return path.at(-1) === '()' && path.at(-2) === 'createElement';
+}
+
 /** What an unknown object becomes once it is seen to be used like a query or a record. */
 function revealed(value: Value, change: Change, isQuery: boolean): Value {
   if (value.kind !== 'gap' && value.kind !== 'foreign') return value;
+  if (value.kind === 'foreign' && isElement(value)) return value;
   const hidden = value.kind === 'gap' ? value : gap(value.node, 'call', value);
   const members: Members = { entries: [], gaps: [hidden] };
   if (isQuery) return { kind: 'query', members, node: value.node };

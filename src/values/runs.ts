@@ -9,6 +9,7 @@ import { unwrap } from '../syntax/unwrap';
 import { argumentsOf } from './arguments';
 import type { Evaluator } from './evaluator';
 import { countedRuns, itemsOf, loopRuns } from './loops';
+import { copiedMembers } from './members';
 import { exact } from './text';
 import { gap, isNothing, knownText, optionsOf, scalar, truth } from './value';
 import type { Entry, Environment, Run, Value } from './value';
@@ -87,9 +88,12 @@ function callbackRuns(
   if (method !== 'forEach' && method !== 'map') return undefined;
   return optionsOf(receiver).flatMap((value): Run[] => {
     if (value.kind === 'query') {
-      return value.members.entries.map((entry) =>
-        enter([() => entry.value(), () => knownText(entry.name, entry.node)], entry.presence),
-      );
+      return [
+        ...value.members.entries.map((entry) =>
+          enter([() => entry.value(), () => knownText(entry.name, entry.node)], entry.presence),
+        ),
+        ...copiedMembers(value).gaps.map((unseen) => enter([() => unseen, () => unseen], 'sometimes')),
+      ];
     }
     const items = itemsOf(value, call);
     if (!items)

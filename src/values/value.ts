@@ -106,6 +106,8 @@ export interface Item {
 export interface Query {
   readonly kind: 'query';
   readonly members: Members;
+  /** Set for the query of a URL that is not known to its end: whoever copies it copies what that URL brings along. */
+  readonly unseen?: Gap;
   readonly node: Node;
 }
 

@@ -4,6 +4,20 @@ import { RuleTester } from '../support/rule-tester';
 new RuleTester().run('no-implicit-flow', noImplicitFlow, {
   reported: [
     {
+      name: 'a form that a script fills asks for a token',
+      code: `const form = document.createElement('form');
+form.setAttribute('action', 'https://accounts.google.com/o/oauth2/v2/auth');
+const wanted = { client_id: id, redirect_uri: back, response_type: 'token', scope: 'email' };
+for (const name in wanted) {
+  const field = document.createElement('input');
+  field.setAttribute('name', name);
+  field.setAttribute('value', wanted[name]);
+  form.appendChild(field);
+}
+form.submit();`,
+      errors: [{ messageId: 'implicit', line: 3, column: 68, endLine: 3, endColumn: 75 }],
+    },
+    {
       name: 'a request asks for a token in the redirect',
       code: `const parameters = new URLSearchParams({
   response_type: 'token',

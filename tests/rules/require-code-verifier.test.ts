@@ -5,6 +5,17 @@ import rule from '../../rules/require-code-verifier';
 new RuleTester().run('require-code-verifier', rule, {
   reported: [
     {
+      name: 'the fields that superagent sends, one by one or as an object, have no verifier',
+      code: `import agent from 'superagent';
+export const finish = (code) =>
+  agent.post(tokenEndpoint).field('grant_type', 'authorization_code').field('code', code).field('client_id', 'app');
+export const again = (code) => agent.post(tokenEndpoint).field({ grant_type: 'authorization_code', code, client_id: 'app' });`,
+      errors: [
+        { messageId: 'missingVerifier', line: 3, column: 3, endLine: 3, endColumn: 70 },
+        { messageId: 'missingVerifier', line: 4, column: 64, endLine: 4, endColumn: 122 },
+      ],
+    },
+    {
       name: 'a connection to Salesforce is told to keep no verifier',
       code: `import { Connection } from 'jsforce';
 export const finish = (code) => new Connection({ oauth2: { clientId: 'app', useVerifier: false } }).authorize(code);`,
@@ -854,6 +865,12 @@ await fetch('https://as.example/token', options);
   ],
   fine: [
     {
+      name: 'a field of superagent is the verifier',
+      code: `import agent from 'superagent';
+export const finish = (code, verifier) =>
+  agent.post(tokenEndpoint).field('grant_type', 'authorization_code').field('code', code).field('code_verifier', verifier);`,
+    },
+    {
       name: 'a connection to Salesforce is handed an OAuth2 object that keeps its verifier',
       code: `import { Connection, OAuth2 } from 'jsforce';
 const oauth2 = new OAuth2({ clientId: 'app', redirectUri: back, useVerifier: true });
@@ -1078,6 +1095,24 @@ await send(body);
     },
   ],
   unsure: [
+    {
+      name: 'a body that is assigned first, and gets its verifier in a later case of a generator made into a switch',
+      code: `function finish(code, verifier) {
+  return wrap(function (step) {
+    for (;;) switch (step.next) {
+      case 0:
+        options = { method: 'POST', body: 'grant_type=authorization_code&code=' + code + '&client_id=app' };
+        step.next = verifier ? 1 : 2;
+        break;
+      case 1:
+        options.body += '&code_verifier=' + verifier;
+      case 2:
+        return step.abrupt('return', fetch(tokenEndpoint, options));
+    }
+  });
+  var options;
+}`,
+    },
     {
       name: 'unknown parameters are spread in',
       code: `const body = new URLSearchParams({ grant_type: 'authorization_code', code, ...extra });

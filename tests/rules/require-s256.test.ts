@@ -6,6 +6,66 @@ import { editsSettle } from '../support/settled-edits';
 const cases: Cases = {
   reported: [
     {
+      name: 'a lower-case method at a visible host, whatever other servers the file names',
+      code: `const vk = 'https://id.vk.com/authorize';
+const query = new URLSearchParams({ response_type: 'code', client_id: id, code_challenge: c, code_challenge_method: 's256' });
+location.href = 'https://login.example.com/authorize?' + query;`,
+      errors: [
+        {
+          messageId: 'lowerCase',
+          data: { method: 's256' },
+          line: 2,
+          column: 117,
+          endLine: 2,
+          endColumn: 123,
+          suggestions: [
+            {
+              messageId: 'useS256',
+              output: `const vk = 'https://id.vk.com/authorize';
+const query = new URLSearchParams({ response_type: 'code', client_id: id, code_challenge: c, code_challenge_method: 'S256' });
+location.href = 'https://login.example.com/authorize?' + query;`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a form sends the method plain',
+      code: `const form = document.createElement('form');
+form.action = 'https://login.example.com/oauth2/authorize';
+const wanted = { client_id: id, response_type: 'code', redirect_uri: back, code_challenge: c, code_challenge_method: 'plain' };
+for (const name of Object.keys(wanted)) {
+  const field = document.createElement('input');
+  field.name = name;
+  field.value = wanted[name];
+  form.append(field);
+}`,
+      errors: [
+        {
+          messageId: 'plain',
+          data: { method: 'plain' },
+          line: 3,
+          column: 118,
+          endLine: 3,
+          endColumn: 125,
+          suggestions: [
+            {
+              messageId: 'useS256',
+              output: `const form = document.createElement('form');
+form.action = 'https://login.example.com/oauth2/authorize';
+const wanted = { client_id: id, response_type: 'code', redirect_uri: back, code_challenge: c, code_challenge_method: 'S256' };
+for (const name of Object.keys(wanted)) {
+  const field = document.createElement('input');
+  field.name = name;
+  field.value = wanted[name];
+  form.append(field);
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'a helper adds the plain method to the parameters of its caller',
       code: `export function addPkce(params, challenge) {
   params.code_challenge = challenge;
@@ -1512,6 +1572,11 @@ const address = client.generateAuthURL({ state, code_challenge_method: 's256' })
   ],
   fine: [
     {
+      name: 'a challenge without a method at Square, which hashes all the same',
+      code: `const query = new URLSearchParams({ client_id: id, redirect_uri: back, code_challenge: challenge });
+location.href = 'https://connect.squareup.com/oauth2/authorize?' + query;`,
+    },
+    {
       name: 'an authorization server fills in the method that a request left out',
       code: `export const authorize = async (ctx) => {
   const query = ctx.query;
@@ -1731,6 +1796,21 @@ const address = client.generateAuthURL({ state, code_challenge_method: 's256' })
     },
   ],
   unsure: [
+    {
+      name: 'a spelling that the server of the default address documents, where the address is an option',
+      code: `export const address = (options, challenge) => {
+  const { endpoint } = { endpoint: 'https://id.vk.com/authorize', ...options };
+  const query = new URLSearchParams({ response_type: 'code', client_id: options.id, code_challenge: challenge, code_challenge_method: 's256' });
+  return \`\${endpoint}?\${query}\`;
+};`,
+    },
+    {
+      name: 'a challenge without a method, where the address may be that of Salesforce',
+      code: `export const address = (challenge, endpoint = 'https://login.salesforce.com/services/oauth2/authorize') => {
+  const query = new URLSearchParams({ response_type: 'code', client_id: 'app', redirect_uri: back, code_challenge: challenge });
+  return \`\${endpoint}?\${query}\`;
+};`,
+    },
     {
       name: 'A method from the configuration',
       code: `

@@ -31,6 +31,20 @@ describe('new URLSearchParams', () => {
       `function f(x) { show(new URLSearchParams(x ? { a: '1' } : { b: '2' })); }`,
       'query(a?="1", b?="2")',
     ],
+    'of the query of an unknown URL: what that URL brings along is copied too': [
+      `function f(u) { const url = new URL(u); show(new URLSearchParams(url.searchParams), url.searchParams); }`,
+      'query(…<parameter u>)',
+      'query()',
+    ],
+    'of the query of a URL whose end is known': [
+      'function f(u) { const url = new URL(`${u}/path`); show(new URLSearchParams(url.searchParams)); }',
+      'query()',
+    ],
+    'of the search of an unknown URL, and of its entries': [
+      `function f(u) { const url = new URL(u); show(new URLSearchParams(url.search), Object.fromEntries(url.searchParams)); }`,
+      'query(…<parameter u>)',
+      '{…<parameter u>}',
+    ],
     'of node:url': [`import { URLSearchParams as P } from 'node:url'; show(new P({ a: 'x' }));`, 'query(a="x")'],
     'on the window': [`show(new window.URLSearchParams({ a: 'x' }));`, 'query(a="x")'],
     'a class of the same name in the file is another thing': [

@@ -1,4 +1,5 @@
 // Which code challenge method does a request name (RFC 7636 section 4.3)? S256, plain, none, or something else.
+import type { Provider } from '../../libraries/types';
 import type { Node } from '../../syntax/nodes';
 import { isWithin } from '../../syntax/ancestors';
 import type { Certainty } from '../../values/certainty';
@@ -68,13 +69,19 @@ export function documentedMethod(request: AuthorizationRequest): string | undefi
   return method === 'plain' || method === 'none' ? undefined : method;
 }
 
+/** The known servers that a request goes to, or may go to for all that the file shows. */
+function serversOf({ endpoint, possibleServers }: AuthorizationRequest): readonly Provider[] {
+  const provider = providerOf(endpoint);
+  return provider ? [provider] : possibleServers;
+}
+
 /** Whether the authorization server or the library documents this spelling, or is documented to take it too. */
 function isDocumentedSpelling(request: AuthorizationRequest, text: string): boolean {
   const options = request.library?.row.options ?? [];
   return (
-    documentedMethod(request) === text ||
-    (text === 's256' && providerOf(request.endpoint)?.takesLowerCase === true) ||
-    options.some(({ s256 }) => s256 === text)
+    serversOf(request).some(
+      ({ method, takesLowerCase }) => method === text || (text === 's256' && takesLowerCase === true),
+    ) || options.some(({ s256 }) => s256 === text)
   );
 }
 
@@ -83,9 +90,9 @@ export function takesOnlyPlain(request: AuthorizationRequest): boolean {
   return providerOf(request.endpoint)?.method === 'plain';
 }
 
-/** Whether the authorization server hashes although no method is sent (Salesforce). */
+/** Whether the authorization server hashes although no method is sent (Salesforce, Square), or may be one that does. */
 export function hashesWithoutMethod(request: AuthorizationRequest): boolean {
-  return providerOf(request.endpoint)?.method === 'none';
+  return serversOf(request).some(({ method }) => method === 'none');
 }
 
 /** Whether the request sends a challenge but certainly no method: RFC 7636 section 4.3 then means plain. */

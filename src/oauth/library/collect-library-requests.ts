@@ -68,7 +68,16 @@ function toRequest(
   const isDefault = !known.entries.some((entry) => entry.name === 'response_type');
   const parameters = isDefault && registersOtherTypes(evaluation) ? withGap(known, gap(call, 'call')) : known;
   const library = { row: match.row, builder: match.item };
-  return { node, endpoint: endpointOf(match, call), parameters, library, handedTo: [], isWritten: true, environment };
+  return {
+    node,
+    endpoint: endpointOf(match, call),
+    possibleServers: [],
+    parameters,
+    library,
+    handedTo: [],
+    isWritten: true,
+    environment,
+  };
 }
 
 /** Libraries that the file imports, for receivers whose making is out of sight. */

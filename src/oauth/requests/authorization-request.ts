@@ -1,5 +1,5 @@
 // The authorization request (RFC 6749 section 4.1.1): what the file shows of it, and what may be asked of it.
-import type { ClientLibrary, RequestBuilder } from '../../libraries/types';
+import type { ClientLibrary, Provider, RequestBuilder } from '../../libraries/types';
 import type { Node } from '../../syntax/nodes';
 import { both, certainly, not } from '../../values/certainty';
 import type { Certainty } from '../../values/certainty';
@@ -15,6 +15,8 @@ export interface AuthorizationRequest {
   readonly node: Node;
   /** Where it is sent; undefined when the library knows, or when only the parameters are visible. */
   readonly endpoint: Text | undefined;
+  /** Known servers that the file names, one of which it may be sent to, where its endpoint does not show the host. */
+  readonly possibleServers: readonly Provider[];
   /** The parameters under their names on the wire. */
   readonly parameters: Members;
   /** The library call that makes it. */

@@ -10,6 +10,7 @@ import type { FunctionNode, Node, SourceCode, Variable } from '../../syntax/node
 import { variableOf, variableOfDeclaration } from '../../syntax/scopes';
 import { unwrap } from '../../syntax/unwrap';
 import { isReadAsText } from '../../values/tags';
+import { mayCarryQuery } from './query-apart';
 import type { Words } from '../vocabulary';
 
 /** What may make a request: an expression, or a variable with all that happens to it. */
@@ -278,7 +279,7 @@ function isMaker(node: Node, words: Words): boolean {
     case 'NewExpression':
       return true;
     case 'ObjectExpression':
-      return words.areInRecords && node.properties.some((property) => isOwnWord(property, words));
+      return words.areInRecords ? node.properties.some((property) => isOwnWord(property, words)) : mayCarryQuery(node);
     case 'CallExpression':
       return !isDropped(node);
     default:

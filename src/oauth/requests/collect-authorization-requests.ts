@@ -1,13 +1,16 @@
 // Finds the authorization requests that a file builds by hand.
+import type { Node } from '../../syntax/nodes';
 import type { Evaluation } from '../../values/evaluation';
 import { leavesNamed } from '../../values/parameters';
 import type { Members } from '../../values/value';
 import { isAuthorizationRequest } from './authorization-request';
 import type { AuthorizationRequest } from './authorization-request';
 import { isOtherBranch } from './conditional-challenge';
-import { isOwnOrigin } from './endpoint';
+import { isAuthorizationEndpoint, isOwnOrigin, possibleServersOf } from './endpoint';
 import { comesFromRequest } from '../incoming';
-import { changersOf } from './receivers';
+import { formsOf } from './forms';
+import type { Form } from './forms';
+import { addsVerifier, changersOf } from './receivers';
 import { placeOf } from './request-place';
 import { sightingsOf } from './sightings';
 import { authorizationWords } from '../vocabulary';
@@ -28,6 +31,7 @@ function toRequest(whole: Whole, evaluation: Evaluation): AuthorizationRequest {
   return {
     node: placeOf(whole, authorizationWords, evaluation),
     endpoint,
+    possibleServers: possibleServersOf(endpoint, evaluation),
     parameters: members,
     library: undefined,
     handedTo,
@@ -36,14 +40,48 @@ function toRequest(whole: Whole, evaluation: Evaluation): AuthorizationRequest {
   };
 }
 
+/** What a person would edit to add a field to a form: the object that its fields come from, else the form. */
+function placeOfForm({ node, fields }: Form): Node {
+  const holder = fields.entries.find(({ name }) => authorizationWords.areName.test(name))?.carrier;
+  return holder?.type === 'ObjectExpression' ? holder : node;
+}
+
+/** Whether a function may add fields to a form that it is given; to put the form into the page adds none. */
+function addsFields(name: string): boolean {
+  return addsVerifier(name) && !name.startsWith('append');
+}
+
+/** The requests that a file sends as HTML forms. */
+function requestsByForm(evaluation: Evaluation): readonly AuthorizationRequest[] {
+  return formsOf(evaluation)
+    .filter(
+      ({ fields, endpoint }) =>
+        isAuthorizationEndpoint(endpoint) === 'yes' &&
+        isAuthorizationRequest(fields, endpoint) &&
+        !isOwnOrigin(endpoint) &&
+        !isPassedOn(fields),
+    )
+    .map((form) => ({
+      node: placeOfForm(form),
+      endpoint: form.endpoint,
+      possibleServers: possibleServersOf(form.endpoint, evaluation),
+      parameters: form.fields,
+      library: undefined,
+      handedTo: changersOf(form.node, evaluation, form.environment, { telling: addsFields }),
+      isWritten: true,
+      environment: form.environment,
+    }));
+}
+
 /** The requests that a file builds by hand. */
 export function collectWrittenRequests(evaluation: Evaluation): readonly AuthorizationRequest[] {
   const wholes = wholesAmong(sightingsOf(authorizationWords, evaluation), authorizationWords, evaluation);
-  return wholes
+  const written = wholes
     .filter((whole) => !whole.isOneOfSeveral && !isOtherBranch(whole, wholes, evaluation))
     .filter(
       ({ members, endpoint }) =>
         isAuthorizationRequest(members, endpoint) && !isOwnOrigin(endpoint) && !isPassedOn(members),
     )
     .map((whole) => toRequest(whole, evaluation));
+  return [...written, ...requestsByForm(evaluation)];
 }

@@ -15,7 +15,7 @@ import { gap, optionsOf } from '../../values/value';
 import type { Gap, Members, Value } from '../../values/value';
 import { isOwnOrigin } from './endpoint';
 import { comesFromRequest } from '../incoming';
-import { addsVerifier, changersOf, placesOf, takenBy } from './receivers';
+import { addsVerifier, changersOf, placesOf, takenBy, writtenInto } from './receivers';
 import { addressFor, isPlainClient, sendingCalls } from './sending-calls';
 import { placeOf } from './request-place';
 import { withRestOfChain } from './sent-in-parts';
@@ -122,7 +122,7 @@ function membersIn(value: Value, kind: Sighting['kind']): readonly Members[] {
  */
 function laterMembers({ candidate, kind, members, environment }: Sighting, evaluation: Evaluation): Members {
   const { path, outer } = pathFromVariable(candidate);
-  const variable = path.length > 0 ? takenBy(outer, evaluation.sourceCode) : undefined;
+  const variable = path.length > 0 ? writtenInto(outer, evaluation.sourceCode) : undefined;
   if (!variable) return members;
   const whole = evaluation.valueOfVariable(variable, environment, undefined);
   const later = path.reduce((held, name) => evaluation.memberOf(held, name, candidate, environment), whole);

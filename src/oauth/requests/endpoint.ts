@@ -3,6 +3,7 @@ import { providers } from '../../libraries/providers';
 import type { Provider } from '../../libraries/types';
 import { spokenName } from '../../syntax/names';
 import type { Certainty } from '../../values/certainty';
+import type { Evaluation } from '../../values/evaluation';
 import { knownStart, visibleText } from '../../values/text';
 import type { Gap, Text } from '../../values/value';
 
@@ -45,6 +46,37 @@ export function providerOf(endpoint: Text | undefined): Provider | undefined {
 
 function isPathOf(path: string, provider: Provider): boolean {
   return provider.paths.some((pattern) => new RegExp(`(?:${pattern})/?$`, 'iu').test(path));
+}
+
+const namedServers = new WeakMap<Evaluation, readonly Provider[]>();
+
+/** The known servers whose authorization endpoints the file spells out. */
+function serversNamedIn(evaluation: Evaluation): readonly Provider[] {
+  const known = namedServers.get(evaluation);
+  if (known) return known;
+  const { index } = evaluation;
+  const texts = [
+    ...index.ofType('Literal').map(({ value }) => value),
+    ...index.ofType('TemplateElement').map(({ value }) => value.raw),
+  ];
+  const found = new Set<Provider>();
+  for (const text of texts) {
+    if (typeof text !== 'string' || !text.startsWith('https://')) continue;
+    const endpoint: Text = { kind: 'text', pieces: [text], node: evaluation.sourceCode.ast };
+    const provider = providerOf(endpoint);
+    if (provider && isPathOf(visiblePlace(endpoint).path, provider)) found.add(provider);
+  }
+  namedServers.set(evaluation, [...found]);
+  return [...found];
+}
+
+/**
+ * The known servers that a request may go to although its own address does not show it: those that the file names, for
+ * example as the default of an option. None where the host is visible.
+ */
+export function possibleServersOf(endpoint: Text | undefined, evaluation: Evaluation): readonly Provider[] {
+  const host = endpoint ? visiblePlace(endpoint).host : '';
+  return host === '' || host.includes('\0') ? serversNamedIn(evaluation) : [];
 }
 
 function lastGap(endpoint: Text): Gap | undefined {

@@ -61,6 +61,14 @@ export function takenBy(node: Node, sourceCode: SourceCode): ReturnType<typeof v
   return target?.type === 'Identifier' ? variableOf(target, sourceCode) : undefined;
 }
 
+/** The variable that an expression is written into: `const url = …` or `url = …`. */
+export function writtenInto(node: Node, sourceCode: SourceCode): ReturnType<typeof variableOf> {
+  const outer = wrapped(node);
+  const { parent } = outer;
+  const target = parent?.type === 'AssignmentExpression' && parent.right === outer ? parent.left : undefined;
+  return target?.type === 'Identifier' ? variableOf(target, sourceCode) : takenBy(node, sourceCode);
+}
+
 /** Whether the function around an expression hands it to callers that the file does not show. */
 function isReturnedToOthers(node: Node, evaluator: Evaluator): boolean {
   const outer = wrapped(node);

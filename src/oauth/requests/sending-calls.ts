@@ -10,7 +10,7 @@ import type { Environment, Text, Value } from '../../values/value';
 import { placesOf } from './receivers';
 
 /** Where HTTP clients keep the address in their options. */
-const addressNames = ['url', 'uri', 'href', 'endpoint', 'tokenUrl', 'token_endpoint', 'path'];
+const addressNames = ['url', 'uri', 'href', 'endpoint', 'tokenUrl', 'token_endpoint', 'path', 'pathname'];
 
 /** What stands around an expression within its statement, innermost first. */
 function* surroundings(node: Node): Generator<Node> {
@@ -27,7 +27,8 @@ export function sendingCalls(candidate: Node, evaluation: Evaluation): readonly 
   );
 }
 
-function addressIn(value: Value): Text | undefined {
+/** The address that a value is or names: a text, a URL, or the options of an HTTP client. */
+export function addressIn(value: Value): Text | undefined {
   for (const option of optionsOf(value)) {
     if (option.kind === 'text') return option;
     if (option.kind === 'url') return option.base;

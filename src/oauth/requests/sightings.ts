@@ -11,6 +11,7 @@ import type { Environment, Members, Text, Value } from '../../values/value';
 import { candidatesOf } from './candidates';
 import type { Candidates } from './candidates';
 import { isOnlyMentioned } from './mentions';
+import { queryCarriedBy } from './query-apart';
 import { authorizationWords, tokenWords } from '../vocabulary';
 import type { Words } from '../vocabulary';
 
@@ -31,13 +32,16 @@ export interface Sighting {
   readonly isOneOfSeveral: boolean;
 }
 
+/** What all sightings of one question have in common. */
+type Circumstances = Pick<Sighting, 'candidate' | 'environment' | 'isFinal'>;
+
 type Seen = Pick<Sighting, 'kind' | 'endpoint' | 'members' | 'length'>;
 
 function lengthOf({ pieces }: Text): number {
   return pieces.reduce((length, piece) => length + (typeof piece === 'string' ? piece.length : 1), 0);
 }
 
-function seenIn(value: Value, words: Words): Seen[] {
+function seenIn(value: Value, words: Words, { candidate, environment }: Circumstances, evaluation: Evaluation): Seen[] {
   const { kind } = value;
   switch (kind) {
     case 'url':
@@ -45,7 +49,8 @@ function seenIn(value: Value, words: Words): Seen[] {
     case 'query':
       return [{ kind, endpoint: undefined, members: value.members, length: 0 }];
     case 'record':
-      return words.areInRecords ? [{ kind, endpoint: undefined, members: value.members, length: 0 }] : [];
+      if (words.areInRecords) return [{ kind, endpoint: undefined, members: value.members, length: 0 }];
+      return queryCarriedBy(candidate, value, evaluation, environment).map((one) => ({ ...one, kind, length: 0 }));
     case 'text':
       return addressesOf(value)
         .filter(({ hasQuery }) => hasQuery)
@@ -60,12 +65,9 @@ function seenIn(value: Value, words: Words): Seen[] {
   }
 }
 
-/** What all sightings of one question have in common. */
-type Circumstances = Pick<Sighting, 'candidate' | 'environment' | 'isFinal'>;
-
-function sightingsAt(value: Value, words: Words, circumstances: Circumstances): Sighting[] {
+function sightingsAt(value: Value, words: Words, circumstances: Circumstances, evaluation: Evaluation): Sighting[] {
   const seen = optionsOf(value)
-    .flatMap((option) => seenIn(option, words))
+    .flatMap((option) => seenIn(option, words, circumstances, evaluation))
     .filter(({ members }) => members.entries.length > 0);
   const isProtected = ({ members }: Seen): boolean => words.protecting.some((name) => mentions(members, name));
   const isConditional = seen.some(isProtected);
@@ -74,7 +76,12 @@ function sightingsAt(value: Value, words: Words, circumstances: Circumstances): 
 
 function ofExpression(candidate: Node, words: Words, evaluation: Evaluation): Sighting[] {
   return runsAt(candidate, undefined, evaluation.top, evaluation).flatMap(({ environment }) =>
-    sightingsAt(evaluation.valueOf(candidate, environment), words, { candidate, environment, isFinal: false }),
+    sightingsAt(
+      evaluation.valueOf(candidate, environment),
+      words,
+      { candidate, environment, isFinal: false },
+      evaluation,
+    ),
   );
 }
 
@@ -85,7 +92,7 @@ function ofVariable(variable: Candidates['variables'][number], words: Words, eva
   if (!words.areInRecords && !mayBeText(candidate, evaluation)) return [];
   return runsAt(candidate, undefined, evaluation.top, evaluation).flatMap(({ environment }) => {
     const held = evaluation.onBehalfOf(candidate, () => evaluation.valueOfVariable(variable, environment, undefined));
-    return sightingsAt(held, words, { candidate, environment, isFinal: true });
+    return sightingsAt(held, words, { candidate, environment, isFinal: true }, evaluation);
   });
 }
 
@@ -114,7 +121,8 @@ function sizeOf({ members, length }: Sighting): number {
 export function sightingsOf(words: Words, evaluation: Evaluation): readonly Sighting[] {
   const { expressions, variables } = candidatesFor(words, evaluation);
   const telling = expressions.filter(
-    (node) => !isOnlyMentioned(node) && (words.areInRecords || mayBeText(node, evaluation)),
+    (node) =>
+      !isOnlyMentioned(node) && (words.areInRecords || node.type === 'ObjectExpression' || mayBeText(node, evaluation)),
   );
   const sightings: Sighting[] = [];
   let size = 0;

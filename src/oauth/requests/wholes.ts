@@ -68,6 +68,14 @@ function dependsOnCaller({ gap, value }: Leaf): boolean {
   );
 }
 
+/** A name in brackets or behind a mark, in whose place something else will stand: `{client_id}`, `%s`. */
+const placeholder = /^(?:\{+[^{}]*\}+|%[a-z]|%\w+%|\$\{?\w+\}?|<\w+>|\[\w+\])$/u;
+
+/** Whether a value only keeps a place: what is put there later looks otherwise. */
+function isPlaceholder({ text }: Leaf): boolean {
+  return text !== undefined && placeholder.test(text);
+}
+
 /** Whether two values are one: the same, or the same with the words after it where an address stands in a longer text. */
 function isSameValue(value: string, other: string): boolean {
   return other.startsWith(value) && /^(?:\s|$)/u.test(other.slice(value.length));
@@ -77,7 +85,7 @@ function isSameValue(value: string, other: string): boolean {
 function agrees(one: Sighting, other: Sighting): boolean {
   if (one.members === other.members) return true;
   return one.members.entries.every((entry) => {
-    if (leavesOfEntry(entry).some(dependsOnCaller)) return true;
+    if (leavesOfEntry(entry).some((leaf) => dependsOnCaller(leaf) || isPlaceholder(leaf))) return true;
     const value = signatureOf(entry);
     const twins = other.members.entries.filter(({ name }) => name === entry.name);
     return twins.some((twin) => isSameValue(value, signatureOf(twin)));
@@ -125,11 +133,23 @@ function finalsByInit(sightings: readonly Sighting[]): ReadonlyMap<Node, readonl
   return finals;
 }
 
+/** Whether a chain of calls starts from the expression and gives the other one: `text.replace('{id}', id).replace('{uri}', uri)`. */
+function isStartOfChain(start: Node, result: Node): boolean {
+  for (let node = wrapped(start); node.parent?.type === 'MemberExpression' && node.parent.object === node;) {
+    const call = wrapped(node.parent).parent;
+    if (call?.type !== 'CallExpression') return false;
+    if (call === result) return true;
+    node = wrapped(call);
+  }
+  return false;
+}
+
 /** Whether one sighting seems to be part of another: what it is made of goes into the other, or all that it has stands there too. */
 function seemsPartOf(one: Sighting, other: Sighting, evaluation: Evaluation, identities: Identities): boolean {
   if (one === other || other.members.entries.length < one.members.entries.length) return false;
   if (!hasNamesOf(other.members, one.members)) return false;
   if (isLaterStateOf(one, other)) return true;
+  if (isStartOfChain(one.candidate, other.candidate)) return true;
   if (one.candidate !== other.candidate && evaluation.goesInto(one.candidate, other.candidate)) {
     return agrees(one, other);
   }

@@ -3,7 +3,7 @@ import type { Node } from '../../syntax/nodes';
 import { argument } from '../evaluator';
 import type { Arguments } from '../evaluator';
 import { gapOf, withSpread } from '../expressions';
-import { entry, noMembers, withEntry, withGap, withoutEntry } from '../members';
+import { copiedMembers, entry, noMembers, withEntry, withGap, withoutEntry } from '../members';
 import { membersOfPairs } from '../mutations';
 import { itemsOf } from '../loops';
 import { exact, piecesOf, textOf } from '../text';
@@ -21,7 +21,8 @@ function listOf(value: Value, node: Node, itemOf: (one: Entry) => Value): Value 
       presence: one.presence,
       node: one.node,
     }));
-    return { kind: 'list', items, gaps: option.members.gaps, node: option.node };
+    const { gaps } = option.kind === 'query' ? copiedMembers(option) : option.members;
+    return { kind: 'list', items, gaps, node: option.node };
   });
 }
 
@@ -38,7 +39,7 @@ function pair(one: Entry): Value {
 /** `Object.fromEntries(pairs)`. */
 function fromEntries(value: Value, node: Node): Value {
   return mapOptions(value, node, (option) => {
-    if (option.kind === 'query') return { kind: 'record', members: option.members, node: option.node };
+    if (option.kind === 'query') return { kind: 'record', members: copiedMembers(option), node: option.node };
     if (option.kind === 'list') return { kind: 'record', members: membersOfPairs(option), node: option.node };
     return { kind: 'record', members: { entries: [], gaps: [gapOf(option, node, 'call')] }, node };
   });
@@ -95,7 +96,8 @@ export function callOnQuery(query: Query, method: string, given: Arguments, node
     case 'toString':
       return textOf(piecesOf(query, node), query.node);
     case 'set':
-    case 'append': {
+    case 'append':
+    case 'field': {
       if (name === undefined)
         return { ...query, members: withGap(query.members, gapOf(key ?? gap(node, 'spread'), node, 'computed-key')) };
       const value = (): Value => argument(given, 1) ?? gap(node, 'spread');

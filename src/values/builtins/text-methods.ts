@@ -41,7 +41,7 @@ function replaced(text: Text, call: Node, given: Arguments, all: boolean): Value
   if (whole === undefined || name === undefined || name === '' || !by) return text;
   const parts = whole.split(name);
   const [first, ...others] = all ? parts : [parts[0] ?? '', ...(parts.length > 1 ? [parts.slice(1).join(name)] : [])];
-  return textOf([first ?? '', ...others.flatMap((part) => [...piecesOf(by, call), part])], call);
+  return textOf([first ?? '', ...others.flatMap((part) => [...piecesOf(by, call), part])], text.node);
 }
 
 /** `text.substr(start, length)`, where a negative start counts from the end. */
