@@ -6,7 +6,7 @@ const readingGlobals =
 const readingModules =
   /^(?:node:)?(?:querystring|qs|query-string|url|util|assert|open|opener|axios|got|ky|node-fetch|undici)$/u;
 const readingNames =
-  /^(?:log|debug|info|warn|error|trace|verbose|silly|print|dump|inspect|stringify|serialize|toString|encode|assert|validate|isValid|is[A-Z]\w*|has[A-Z]?\w*|expect|redirect|fetch|get|post|put|request|send|open\w*|navigate|launch\w*|setTimeout|clone\w*|setState)$/u;
+  /^(?:log|debug|info|warn|error|trace|verbose|silly|print|dump|inspect|(?:stringify|serialize|(?:url_?)?encode)(?:[A-Z_]\w*)?|to(?:String|Query|Search|Form|Url)\w*|obj(?:ect)?_?[Tt]o\w+|assert|validate|isValid|is[A-Z]\w*|has[A-Z]?\w*|expect|redirect|fetch|get|post|put|request|send|open\w*|navigate|launch\w*|setTimeout|clone\w*|setState)$/u;
 
 /**
  * Whether a callee is known not to add anything to its arguments.

@@ -12,7 +12,7 @@ export const finish = (code) =>
 export const again = (code) => agent.post(tokenEndpoint).field({ grant_type: 'authorization_code', code, client_id: 'app' });`,
       errors: [
         { messageId: 'missingVerifier', line: 3, column: 3, endLine: 3, endColumn: 70 },
-        { messageId: 'missingVerifier', line: 4, column: 64, endLine: 4, endColumn: 122 },
+        { messageId: 'missingVerifier', line: 4, column: 64, endLine: 4, endColumn: 124 },
       ],
     },
     {

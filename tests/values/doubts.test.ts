@@ -29,6 +29,10 @@ describe('doubts', () => {
       `import { decorate } from './decorate'; const p = new URLSearchParams({ a: 'x' }); decorate(p); show(p);`,
       'query(a="x", …<escapes p>)',
     ],
+    'a function that writes an object out only reads it': [
+      `import { encodeBody, toFormData, serializeAll } from './encode'; const p = { a: 'x' }; encodeBody(p); toFormData(p); serializeAll(p); show(p);`,
+      '{a="x"}',
+    ],
     'escapes: a URL handed to an unseen method': [
       `import plugin from './plugin'; const u = new URL('https://as.test/?a=x'); plugin.apply(u); show(u);`,
       'url(https://as.test/; a="x", …<escapes u>)',

@@ -85,7 +85,7 @@ class ScriptedForms {
   private attributeOf(call: Node, name: string, environment: Environment): Value | undefined {
     const variable = writtenInto(call, this.evaluation.sourceCode);
     for (const { identifier } of variable ? usesOf(variable) : []) {
-      const written = writtenAt(identifier as Node, name);
+      const written = writtenAt(identifier, name);
       if (written) return this.evaluation.valueOf(written, environment);
     }
     return undefined;
