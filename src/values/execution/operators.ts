@@ -100,7 +100,7 @@ export function binary(operator: string, left: Thing, right: Thing, node: Node, 
   if (isComparison && (isHidden(left) || isHidden(right)))
     return machine.decide(`${keyOf(left)} ${operator} ${keyOf(right)}`);
   if (isComparison && typeof left === 'string' && typeof right === 'string')
-    return operator.startsWith('<') ? left < right || (operator === '<=' && left === right) : left >= right;
+    return arithmetic(operator, left < right ? -1 : Number(left > right), 0);
   return arithmetic(operator, numberOf(left), numberOf(right));
 }
 

@@ -1,0 +1,360 @@
+// Does the machine compute what JavaScript computes? Each program is run by both, and what they show must be the same.
+import { runInNewContext } from 'node:vm';
+import { describe, expect, it } from 'vitest';
+import { indexFile } from '../../src/syntax/file-index';
+import { outcomesOf } from '../../src/values/execution/machine';
+import { callPlatform } from '../../src/values/execution/platform';
+import { Bytes, External, Pending, Plain, Unseen, type Thing } from '../../src/values/execution/things';
+import { inRule } from '../support/analyse';
+
+/** A value of either side as plain data; bytes are told by their class. */
+function plain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plain);
+  if (value instanceof Bytes) return bytes({ array: 'Uint8Array', node: 'Buffer' }[value.flavor as string], value.data);
+  if (ArrayBuffer.isView(value)) return bytes(value.constructor.name, value as Uint8Array);
+  const kind = Object.prototype.toString.call(value);
+  if (kind === '[object ArrayBuffer]') return bytes(undefined, new Uint8Array(value as ArrayBuffer));
+  if (value instanceof Plain) return Object.fromEntries([...value.fields].map(([name, one]) => [name, plain(one)]));
+  if (value instanceof Unseen) return `<${value.key}>`;
+  if (value instanceof External) return `<${value.module} ${value.path.join('.')}>`;
+  if (value instanceof Pending) return { promise: plain(value.value) };
+  if (kind === '[object Object]')
+    return Object.fromEntries(Object.entries(value as object).map(([name, one]) => [name, plain(one)]));
+  return value;
+}
+
+function bytes(name: string | undefined, data: Uint8Array): unknown {
+  return { [name ?? 'ArrayBuffer']: [...data] };
+}
+
+/** What the program shows when JavaScript runs it. */
+function run(code: string): unknown {
+  let result: unknown;
+  const show = (value: unknown): void => {
+    result = value;
+  };
+  runInNewContext(code, { show, Buffer, btoa, atob, TextEncoder, Uint8Array, ArrayBuffer }, { timeout: 1000 });
+  return plain(result);
+}
+
+/** All that the argument of `show` may come to; undefined where that is not clear. */
+function read(code: string, steps = 5000): unknown[] | undefined {
+  return inRule(code, (sourceCode) => {
+    const index = indexFile(sourceCode);
+    const call = index
+      .ofType('CallExpression')
+      .find(({ callee }) => callee.type === 'Identifier' && callee.name === 'show');
+    const argument = call?.arguments[0];
+    if (!argument) throw new Error(`Nothing is shown: ${code}`);
+    const start = (): { natives: typeof callPlatform; noted: undefined } => ({ natives: callPlatform, noted: undefined });
+    const program = { sourceCode, index, start, isInput: (name: string) => name === 'input' };
+    return outcomesOf(argument, program, { steps, paths: 8 })?.map(({ value }: { value: Thing }) => plain(value));
+  });
+}
+
+function agrees(name: string, expressions: readonly string[]): void {
+  it(name, () => {
+    const codes = expressions.map((one) => (one.includes('show(') ? one : `show(${one});`));
+    expect(codes.map((code) => [code, read(code)])).toEqual(codes.map((code) => [code, [run(code)]]));
+  });
+}
+
+/** Statements as the body of a function, whose result is shown. */
+function body(...programs: string[]): string[] {
+  return programs.map((program) => `show((() => { ${program} })());`);
+}
+
+describe('operators', () => {
+  agrees('compute numbers', [
+    '7 - 2',
+    '7 * 2',
+    '7 / 2',
+    '7 % 4',
+    '2 ** 5',
+    '6 & 3',
+    '6 | 3',
+    '6 ^ 3',
+    '1 << 4',
+    '-9 >> 1',
+    '-9 >>> 28',
+    '-"3"',
+    '+"3"',
+    '~5',
+    '1 + 2 + "3"',
+    '"1" + 2 + 3',
+    'true + 1',
+    '1 + true',
+    '"a" + true',
+    '3 - true',
+  ]);
+  agrees('compare', [
+    '[1 < 2, 2 < 2, 3 < 2]',
+    '[1 <= 2, 2 <= 2, 3 <= 2]',
+    '[1 > 2, 2 > 2, 3 > 2]',
+    '[1 >= 2, 2 >= 2, 3 >= 2]',
+    '["a" < "b", "b" < "b", "c" < "b"]',
+    '["a" <= "b", "b" <= "b", "c" <= "b"]',
+    '["a" > "b", "b" > "b", "c" > "b"]',
+    '["a" >= "b", "b" >= "b", "c" >= "b"]',
+    '["10" < "9", 10 < 9, "10" < 9]',
+    '[1 === 1, 1 === "1", 1 == "1", 1 == "2", 1 != "1", 1 !== "1", 1 !== 1, 1 != 2]',
+    '[null == undefined, null === undefined, undefined == 0, undefined == null, null == null, "" == null, 0 != null]',
+    '[[] === [], [] == [1], {} == "a", "a" == {}]',
+  ]);
+  agrees('choose', [
+    '[1 && 2, 0 && 2, 1 || 2, 0 || 2, "" || "b"]',
+    '[null ?? 1, undefined ?? 1, 0 ?? 1, "" ?? 1]',
+    '[1 ? "a" : "b", 0 ? "a" : "b", !1, !0, !"", !!"a"]',
+    '[typeof 1, typeof "a", typeof true, typeof undefined, typeof {}, typeof [], typeof (() => 1), typeof null]',
+    '[void 0, undefined]',
+  ]);
+  agrees('assign', [
+    ...body(
+      'let a = 5; a += 2; a -= 1; a *= 3; return a;',
+      'let a = 0; a ||= 4; return a;',
+      'let a = 3; a ||= 4; return a;',
+      'let a = 0; a &&= 4; return a;',
+      'let a = 3; a &&= 4; return a;',
+      'let a; a ??= 4; return a;',
+      'let a = 0; a ??= 4; return a;',
+      'let a = null; a ??= 4; return a;',
+      'let a = 1; const b = a++; return [a, b];',
+      'let a = 1; const b = ++a; return [a, b];',
+      'let a = 1; const b = a--; return [a, b];',
+      'let a = 1; const b = --a; return [a, b];',
+      'const o = { n: 1 }; o.n += 4; o["m"] = o.n; return o;',
+      'const l = [1, 2]; l[1] = 7; l[2] = 8; return l;',
+      'let a, b; a = b = 3; return [a, b];',
+      'let a = 1, b = 2; [a, b] = [b, a]; return [a, b];',
+      'let a; ({ a } = { a: 6 }); return a;',
+      'const b = new Uint8Array(2); b[1] = 9; return b;',
+    ),
+  ]);
+});
+
+describe('values', () => {
+  agrees('are written down', [
+    '`a${1}b${"c"}d`',
+    '`\\n`',
+    '[1, , 2].length',
+    '[...[1, 2], ..."ab", 3]',
+    '[...Uint8Array.of(1, 2)]',
+    '({ a: 1, "b-c": 2, ["d" + 1]: 3, ...{ e: 4 } })',
+    '({ a: 1, ...{ a: 2 } })',
+    '({ a: 1 }).b',
+    '({ n: 2, twice() { return this.n * 2; } }).twice()',
+    '"abc"[1]',
+    '"abc".length',
+    '[4, 5].length',
+    '[4, 5]["1"]',
+    'null?.a',
+    'undefined?.a()',
+    '({ a: undefined }).a?.b',
+    'NaN',
+  ]);
+  agrees('are taken apart', [
+    ...body(
+      'const { a, b: { c }, d = 4 } = { a: 1, b: { c: 2 } }; return [a, c, d];',
+      'const { a = 3 } = { a: undefined }; return a;',
+      'const { a = 3 } = { a: 0 }; return a;',
+      'const [a, , b = 5] = [1, 2]; return [a, b];',
+      'const [a, b] = Uint8Array.of(7, 8); return [a, b];',
+      'const { length } = "abc"; return length;',
+    ),
+  ]);
+  agrees('are named outside', [
+    'const a = 1; const b = a + 1; show(b);',
+    'let a = ""; a += "x"; a += "y"; show(a);',
+    'const l = []; l.push(1); l.push(2); show(l);',
+    'const l = [1, 2]; l.reverse(); show(l);',
+    'const o = { a: 1 }; o.a = 2; show(o.a);',
+    'const { a, b } = { a: 1, b: 2 }; show([a, b]);',
+    'function f(x, y = 2) { return x + y; } show([f(1), f(1, 5), f(1, undefined)]);',
+    'function sum(...all) { return all.reduce((a, b) => a + b, 0); } show(sum(1, 2, 3));',
+    'const f = function ({ a }, [b]) { return a + b; }; show(f({ a: 1 }, [2]));',
+    'class A { n = 3; get m() { return this.n + 1; } k() { return this.m; } static s = 7; } show([new A().n, new A().m, new A().k(), A.s]);',
+    'const add = (a) => (b) => a + b; show(add(1)(2));',
+    'function f() { return this.a; } show([f.call({ a: 1 }), f.apply({ a: 2 }, []), f.bind({ a: 3 })()]);',
+    'function f(a, b) { return a - b; } show([f.call(null, 5, 2), f.apply(null, [5, 1])]);',
+    'const o = { a: 1, f() { return [1, 2].map((n) => n + this.a); } }; show(o.f());',
+    'function fib(n) { return n < 2 ? n : fib(n - 1) + fib(n - 2); } show(fib(8));',
+  ]);
+});
+
+describe('statements', () => {
+  agrees('run in their order', [
+    ...body(
+      'let t = ""; for (let i = 0; i < 4; i++) { if (i === 1) continue; if (i === 3) break; t += i; } return t;',
+      'let t = ""; for (const c of "abc") t += c + "."; return t;',
+      'let t = 0; for (const n of [1, 2, 3]) { if (n > 2) return t; t += n; } return -1;',
+      'let t = 0; for (const b of Uint8Array.of(1, 2)) t += b; return t;',
+      'let t = ""; for (const k in { a: 1, b: 2 }) t += k; return t;',
+      'let t = ""; for (const k in [5, 6]) t += k; return t;',
+      'let t = ""; let c; for (c of ["x", "y"]) t += c; return t + c;',
+      'let i = 0; while (i < 5) { i += 2; } return i;',
+      'let i = 9; do { i += 1; } while (i < 5); return i;',
+      'let i = 0; do { i += 1; if (i === 3) break; } while (true); return i;',
+      'let i = 0; do { i += 1; } while (i < 5); return i;',
+      'let i; for (i = 0; ; i++) if (i > 3) return i;',
+      'if (1) return "a"; else return "b";',
+      'if (0) return "a"; else return "b";',
+      'if (0) return "a"; return "c";',
+      'switch (2) { case 1: return "a"; case 2: return "b"; default: return "c"; }',
+      'switch (3) { case 1: return "a"; default: return "c"; case 2: return "b"; }',
+      'let t = ""; switch (1) { case 1: t += "a"; case 2: t += "b"; break; case 3: t += "c"; } return t;',
+      'let t = "-"; switch (9) { case 1: t += "a"; } return t;',
+      'for (const n of [1]) { switch (n) { case 1: break; } return "after"; }',
+      'try { throw new Error("x"); } catch { return "caught"; }',
+      'try { return "done"; } catch { return "caught"; }',
+      'let t = ""; try { t += "a"; throw 1; } catch (e) { t += "b"; } finally { t += "c"; } return t;',
+      'let t = ""; try { t += "a"; } finally { t += "c"; } return t;',
+      'try { try { throw 1; } finally { } } catch { return "outer"; }',
+      'var a = 1; var a; return a;',
+      'let a; { let a = 2; } return a;',
+      'function g() { return 4; } ; class A {} return g();',
+      '',
+      'return;',
+    ),
+  ]);
+});
+
+describe('methods', () => {
+  agrees('of texts', [
+    '"a-b-c".replace("-", "+")',
+    '"a-b-c".replace(/-/g, "+")',
+    '"a-b-c".replace(/(\\w)-/, (_, one) => one.toUpperCase())',
+    '"a-b-c".replaceAll("-", "")',
+    '"a-b".split("-")',
+    '["abcdef".slice(1, 3), "abcdef".slice(-2), "abcdef".substring(2), "abcdef".substr(1, 2)]',
+    '["abc".charCodeAt(1), "abc".codePointAt(0), "abc".charAt(2), "abc".at(-1)]',
+    '["abcb".indexOf("b"), "abcb".lastIndexOf("b"), "abc".includes("d"), "abc".startsWith("ab"), "abc".endsWith("c")]',
+    '[" a ".trim(), " a ".trimStart(), " a ".trimEnd(), "aB".toLowerCase(), "aB".toUpperCase()]',
+    '["a".concat("b", "c"), "7".padStart(3, "0"), "7".padEnd(3, "0"), "ab".repeat(3), "a".toString(), "a".valueOf()]',
+    '["a1b2".match(/\\d/g), "a1".search(/\\d/), "e".normalize()]',
+    '[/a/.test("cat"), /A/.test("cat"), /A/i.test("cat"), new RegExp("a+", "g").test("caat")]',
+    '[(10).toString(), (255).toString(16), (5).toFixed()]',
+  ]);
+  agrees('of lists', [
+    '[1, 2, 3].map((n, i) => n * i)',
+    '[1, 2, 3].filter((n) => n !== 2)',
+    '[1, 2, 3].reduce((a, n) => a + n, 10)',
+    '[["a", "b"].join("-"), [1, 2].join()]',
+    '[[1, 2, 3].slice(1), [1].concat([2], 3), [1, 2].reverse(), [3, 4].indexOf(4), [3].includes(3)]',
+    '[[1, 2].some((n) => n > 1), [1, 2].every((n) => n > 1), [1, 2].find((n) => n > 1), [1, 2].findIndex((n) => n > 1)]',
+    '[[[1], [2]].flat(), [1, 2].flatMap((n) => [n, n]), [1, 2].at(-1), [1, 2].toString(), [0, 0].fill(5)]',
+    '[[...[7, 8].keys()], [...[7, 8].entries()], [...[7, 8].values()]]',
+    ...body(
+      'const l = [1, 2, 3]; const a = l.pop(); const b = l.shift(); l.unshift(9); l.splice(1, 1, 8, 7); return [a, b, l];',
+      'const l = []; [1, 2].forEach((n) => l.push(n * 2)); return l;',
+    ),
+  ]);
+  agrees('of bytes', [
+    'Buffer.from("hé€").toString("hex")',
+    '["base64", "base64url", "latin1", "binary", "ascii", "utf8", "utf-8", "HEX"].map((one) => Buffer.from("fbff3e00e9", "hex").toString(one))',
+    '["hex", "base64", "base64url", "latin1", "binary", "ascii", "utf8", "utf-8"].map((one) => Buffer.from("ab-_+/=", one).length)',
+    'Buffer.from("é").toString()',
+    'Buffer.concat([Buffer.from("a"), Buffer.from("b")])',
+    'Buffer.from([1, 2, 3]).slice(1)',
+    'new Uint8Array([1, 2, 3]).map((b) => b * 100)',
+    'new Uint8Array([1, 2, 3]).reduce((a, b) => a + b, 0)',
+    'new Uint8Array([10, 11]).join("")',
+    'new Uint8Array([10, 11]).toString()',
+    '[...new Uint8Array([5, 6]).keys(), ...new Uint8Array([5, 6]).values()]',
+    '[...new Uint8Array([5, 6]).entries()]',
+    'new Uint8Array([3, 4, 5]).subarray(1)',
+    'new Uint8Array([3, 4, 5]).subarray(0, 2)',
+    '[new Uint8Array([3, 4]).length, new Uint8Array([3, 4]).byteLength, new Uint8Array(3).byteOffset]',
+    '[new Uint8Array([3, 4]).buffer.byteLength, new ArrayBuffer(4).byteLength, new Uint8Array([3, 4])[1]]',
+    'new Uint8Array(new Uint8Array([1, 2]).buffer)',
+    'new Uint8Array(3).fill(7)',
+    ...body('const b = new Uint8Array(3); b.set([1, 2], 1); return b;'),
+    ...body('const a = new Uint8Array([1]); const b = new Uint8Array(a); b[0] = 2; return [a[0], b[0]];'),
+    '[new Uint8Array([1]) instanceof Uint8Array, Buffer.from("a") instanceof Uint8Array, "a" instanceof Uint8Array]',
+    '[Buffer.from("a") instanceof Buffer, new Uint8Array(1) instanceof Buffer, [] instanceof ArrayBuffer, new ArrayBuffer(1) instanceof ArrayBuffer]',
+    'Array.from(new Uint8Array([1, 200])).map((b) => b.toString(16).padStart(2, "0")).join("")',
+    'String.fromCharCode(...new Uint8Array([72, 105]))',
+    'String.fromCharCode.apply(null, new Uint8Array([72, 105]))',
+  ]);
+});
+
+describe('the platform', () => {
+  agrees('converts', [
+    '[String(1), String(null), Number("4"), Number(5), Boolean(""), Boolean("a"), parseInt("ff", 16), parseInt("12px")]',
+    '[Math.floor(1.7), Math.ceil(1.2), Math.round(1.5), Math.min(3, 2), Math.max(3, 2), Math.pow(2, 3)]',
+    '[String.fromCharCode(72, 105), String.fromCodePoint(65)]',
+    '[btoa("hi"), btoa("\\xff"), atob("aGk="), btoa(String.fromCharCode(251, 255))]',
+    '[encodeURIComponent("a b/é"), encodeURI("a b/é"), unescape("%41%e9"), unescape(encodeURIComponent("é"))]',
+    '[Array.isArray([]), Array.isArray("a"), Array.of(1, 2), Array(2).length, Array(1, 2), new Array(3).fill(0)]',
+    '[Array.from("ab"), Array.from([1, 2], (n) => n * 2), Array.from({ length: 2 }, (_, i) => i), Array.from({ length: 2 })]',
+    '[Buffer.isBuffer(Buffer.from("a")), Buffer.isBuffer(new Uint8Array(1)), Buffer.isBuffer("a")]',
+    '[ArrayBuffer.isView(new Uint8Array(1)), ArrayBuffer.isView(new ArrayBuffer(1)), ArrayBuffer.isView("a")]',
+    'new TextEncoder().encode("é€")',
+    'new TextEncoder().encode("\\ud800a")',
+    '[new Uint8Array(), Uint8Array.of(1, 2), Uint8Array.from([3]), Uint8Array.from("12", (c) => Number(c) + 1)]',
+    'Uint8Array.from(Buffer.from("a"))',
+    'Uint8Array.from(atob("_-8".replace("_", "/").replace("-", "+")), (c) => c.charCodeAt(0))',
+    'Buffer.alloc(2)',
+    'Buffer.from(new Uint8Array([1, 2]))',
+    'Buffer.from(Buffer.from("ab"))',
+    'Object.freeze([1])[0]',
+  ]);
+});
+
+const promised = (value: unknown): unknown => ({ promise: value });
+
+describe('what is not seen', () => {
+  it.each([
+    ['a condition', 'show(x ? "a" : "b");', 'a', 'b'],
+    ['the same condition twice', 'show((x ? "a" : "b") + (x ? "c" : "d"));', 'ac', 'bd'],
+    ['two conditions', 'show((x ? "a" : "b") + (y ? "c" : "d"));', 'ac', 'ad', 'bc', 'bd'],
+    ['a comparison', 'show(x === 1 ? "a" : "b");', 'a', 'b'],
+    ['a comparison turned around', 'show(x !== 1 ? "a" : "b");', 'b', 'a'],
+    ['an order', 'show(x < 1 ? "a" : "b");', 'a', 'b'],
+    ['a member', 'show("m" in x ? "a" : "b");', 'a', 'b'],
+    ['a class', 'show(x instanceof Y ? "a" : "b");', 'a', 'b'],
+    ['a variable with a default', 'function f(x) { return show(x ?? "d"); }', '<x>', 'd'],
+    ['a way that throws', 'show((() => { if (x) throw new Error(); return "b"; })());', 'b'],
+    ['a parameter', 'function f(x) { show(x); }', '<x>'],
+    ['the literal default of a parameter', 'function f(x = "d") { show(x); }', 'd'],
+    ['the parameter of a function that is called once', 'function f(x) { show(x); } f("v");', 'v'],
+    ['a callback of a promise', 'Promise.resolve("v").then((x) => show(x));', 'v'],
+    ['a module', 'import { a } from "m"; show(a);', '<m a>'],
+    ['the default of a module', 'import a from "m"; show(a);', '<m >'],
+    ['all of a module', 'import * as a from "m"; show(a.b);', '<m b>'],
+    ['a required module', 'const { a } = require("m"); show(a);', '<m a>'],
+    ['a global through the window', 'show(window.crypto);', '<global crypto>'],
+    ['a promise', 'show(Promise.resolve("v"));', promised('v')],
+    ['a promise of a promise', 'show(Promise.resolve(Promise.resolve("v")));', promised('v')],
+    ['an async function', 'const f = async () => "v"; show(f());', promised('v')],
+    ['then', 'show(Promise.resolve(1).then((n) => n + 1));', promised(2)],
+    ['catch and finally', 'show(Promise.resolve(1).catch(() => 2).finally(() => 3));', promised(1)],
+    ['all of several promises', 'show(Promise.all([Promise.resolve(1), 2]));', promised([1, 2])],
+    ['a promise made by hand', 'show(new Promise((resolve) => resolve("v")));', promised('v')],
+    ['await', 'async function f() { show(await Promise.resolve("v")); }', 'v'],
+    ['a rejected promise beside another', 'show(x ? Promise.reject(1) : Promise.resolve(2));', promised(2)],
+    ['an input that is made somehow', 'const input = [].unknown(); show(input);', '<input>'],
+  ])('%s', (_, code, ...shown) => {
+    expect(read(code)).toEqual(shown);
+  });
+
+  it.each([
+    ['a number of something unseen', 'function f(x) { show(-x); }'],
+    ['a method that is not there', 'show([1].unknown());'],
+    ['a method that the machine does not have', 'show("a".localeCompare("b"));'],
+    ['a long text', 'show("a".repeat(6000));'],
+    ['a long array', 'show(new Uint8Array(6000));'],
+    ['a text that grows', 'show((() => { let t = "0123456789"; while (t.length < 90000) t += t; return t; })());'],
+    ['a loop without an end', 'show((() => { while (true) {} })());'],
+    ['a recursion without an end', 'const f = () => f(); show(f());'],
+    ['a label', 'show((() => { a: for (const b of [1]) { continue a; } return 1; })());'],
+    ['a pattern that may take for ever', 'show("a".replace(/(a+)+b/, ""));'],
+    ['a pattern with many quantifiers', 'show("a".replace(/a*a*a*a*b/, ""));'],
+    ['a text that is looked for and not seen', 'function f(x) { show("abc".replace(x, "")); }'],
+    ['bytes of a character beyond Latin-1', 'show(btoa("€"));'],
+    ['a promise that nobody settles', 'show(new Promise(() => {}));'],
+    ['super', 'class A extends B { constructor() { show(super()); } }'],
+    ['more ways than are tried', 'show([a ? 1 : 2, b ? 1 : 2, c ? 1 : 2, d ? 1 : 2]);'],
+  ])('%s is not clear', (_, code) => {
+    expect(read(code)).toBeUndefined();
+  });
+});
