@@ -597,6 +597,16 @@ export function startLogin(session) {
       errors: [{ messageId: 'tooShort', data: { length: 32 }, line: 4, column: 36, endLine: 4, endColumn: 38 }],
     },
     {
+      name: 'eight random bytes are written six times',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+export function startLogin(session) {
+  const codeVerifier = randomBytes(8).toString('hex').repeat(6);
+  session.codeVerifier = codeVerifier;
+  return createHash('sha256').update(codeVerifier).digest('base64url');
+}`,
+      errors: [{ messageId: 'tooFewBytes', data: { bytes: 8 }, line: 3, column: 36, endLine: 3, endColumn: 37 }],
+    },
+    {
       name: '22 random bytes in hexadecimal are long enough, but 176 bits',
       code: `import { createHash, randomBytes } from 'node:crypto';
 
@@ -1304,6 +1314,18 @@ export const codeVerifier = randomBytes(32).toString('base64url');
     },
   ],
   fine: [
+    {
+      name: 'a list of random characters is filled by its index',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdef';
+export function startLogin(session) {
+  const bytes = randomBytes(64);
+  const characters = [];
+  for (let i = 0; i < 64; i++) characters[i] = letters[bytes[i] & 31];
+  session.codeVerifier = characters.join('');
+  return createHash('sha256').update(session.codeVerifier).digest('base64url');
+}`,
+    },
     {
       name: 'a log shows stars in place of the code verifier',
       code: `export const log = (body) => console.log('token request', { ...body, code: '***', code_verifier: '***' });`,

@@ -46,7 +46,10 @@ function read(code: string, steps = 5000): unknown[] | undefined {
       .find(({ callee }) => callee.type === 'Identifier' && callee.name === 'show');
     const argument = call?.arguments[0];
     if (!argument) throw new Error(`Nothing is shown: ${code}`);
-    const start = (): { natives: typeof callPlatform; noted: undefined } => ({ natives: callPlatform, noted: undefined });
+    const start = (): { natives: typeof callPlatform; noted: undefined } => ({
+      natives: callPlatform,
+      noted: undefined,
+    });
     const program = { sourceCode, index, start, isInput: (name: string) => name === 'input' };
     return outcomesOf(argument, program, { steps, paths: 8 })?.map(({ value }: { value: Thing }) => plain(value));
   });

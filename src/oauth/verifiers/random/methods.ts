@@ -314,7 +314,8 @@ function onText(asked: MethodCall): Material | undefined {
     case 'padEnd':
       return padded(asked);
     case 'repeat':
-      return repeated(on, numberOf(first, scope, reader));
+      // The same text again is no more random than once.
+      return { ...repeated(on, numberOf(first, scope, reader)), strong: on.strong, uuids: on.uuids };
     case 'concat':
       return call.arguments.reduce<Material>(
         (all, one) => joined(all, one.type === 'SpreadElement' ? unknownMaterial(call) : reader.read(one, scope), call),

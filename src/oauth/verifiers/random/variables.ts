@@ -4,7 +4,8 @@ import { memberName } from '../../../syntax/names';
 import type { Node, Variable } from '../../../syntax/nodes';
 import { functionOfVariable, usesOf, variableOf } from '../../../syntax/scopes';
 import { unwrap, wrapped } from '../../../syntax/unwrap';
-import { plus } from '../../../values/interval';
+import { anyNumber, plus } from '../../../values/interval';
+import type { Interval } from '../../../values/interval';
 import { fillsOf } from './calls';
 import { repetitionOf } from './loops';
 import type { Repetition } from './loops';
@@ -94,7 +95,7 @@ function withItems(
     if (!part) continue;
     const repetition = repetitionOf(use, homeOf(variable), variable, scope, reader);
     const item = reader.read(part, repetition.scope);
-    const list = listOf(item, repetition.until ?? (pushed ? repetition.count : before.length), part);
+    const list = listOf(item, repetition.until ?? countOf(use, before, repetition), part);
     const isNew = result.strong.most === 0 && result.weak.length === 0;
     if (stored && result.form === 'bytes') {
       const filled = { ...list, form: 'bytes' as const, length: before.length };
@@ -108,6 +109,14 @@ function withItems(
       };
   }
   return result;
+}
+
+/** How many items a `push` or an assignment puts in. A list without a length grows with each new index. */
+function countOf(use: Node, before: Material, { count }: Repetition): Interval {
+  const stored = storedAt(use);
+  if (!stored) return count;
+  if (before.length.most > 0) return before.length;
+  return stored.left.type === 'MemberExpression' && stored.left.property.type === 'Literal' ? anyNumber : count;
 }
 
 /** Whether an expression reads the variable that it is written to. */
