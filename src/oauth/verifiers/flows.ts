@@ -222,8 +222,8 @@ export class Flows {
     if (init.type === 'CallExpression' && hook !== undefined && init.arguments[0]) {
       const held = Object.hasOwn(holders, hook) ? holders[hook] : undefined;
       const rest = held && below(place.path, held);
-      const [first] = init.arguments;
-      if (held && first.type !== 'SpreadElement')
+      const first = newStateOf(init.arguments[0]);
+      if (held && first && first.type !== 'SpreadElement')
         return rest ? [{ value: first, path: rest, under: [], without: [], at: node }] : [];
       if (stateHooks.test(hook) && node.id.type === 'ArrayPattern' && node.id.elements[0] === name) {
         const start = newStateOf(init.arguments.at(-1));
@@ -306,7 +306,7 @@ function inflows(
   return [...given, ...defaults].map((one) => ({ ...one, under: [], without, at: name }));
 }
 
-/** What a setter of state is given: a value, or a function that makes it. */
+/** What a hook or a setter of state is given: a value, or a function that makes it. */
 function newStateOf(argument: Node | undefined): Node | undefined {
   return argument?.type === 'ArrowFunctionExpression' && argument.body.type !== 'BlockStatement'
     ? argument.body
