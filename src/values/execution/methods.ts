@@ -72,7 +72,6 @@ function onText(text: string, name: string, given: readonly Thing[], machine: Ma
 
 function onArray(list: Thing[], name: string, given: readonly Thing[], machine: Machine, node: Node): Thing {
   if (!ofArray.has(name)) throw new Unclear();
-  if (name === 'fill' || name === 'map' || name === 'forEach') machine.spend();
   const result = native(list, name, given, machine, node);
   return typeof result === 'object' && result && Symbol.iterator in result && !Array.isArray(result)
     ? [...(result as Iterable<Thing>)]
