@@ -40,7 +40,7 @@ function line({ form, length, strong, uuids, weak, outside }: Material): string 
 }
 
 function contextFor(show: (value: unknown) => void): object {
-  const platform = { Buffer, Uint8Array, Uint32Array, TextEncoder, btoa, escape, encodeURIComponent };
+  const platform = { Buffer, Uint8Array, Uint16Array, Uint32Array, TextEncoder, btoa, escape, encodeURIComponent };
   return { show, createHash, randomBytes, randomUUID, crypto: webcrypto, ...platform };
 }
 
@@ -236,5 +236,69 @@ describe('either of two', () => {
       'text 36…64, 0…1 UUIDs + 0…32 bytes, reserved: none',
     "let t; t = randomBytes(32).toString('hex'); show(t);": 'text 64, 32 bytes, reserved: none',
     "let t = randomBytes(32).toString('base64'); t = t.replace(/=/g, ''); show(t);": 'text 43, 32 bytes, reserved: +/',
+  });
+});
+
+describe('numbers, characters and lists', () => {
+  says({
+    '(255).toString(16)': 'text 1…2, nothing random, reserved: none',
+    '(7).toString()': 'text 1, nothing random, reserved: none',
+    'Math.floor(Math.random() * 16).toString(16)': 'text 1…, Math.random, reserved: none',
+    'Math.random().toFixed(3)': 'text 0…, Math.random, reserved: unknown',
+    'String(12)': 'text 1…, nothing random, reserved: unknown',
+    'String(Math.abs(Math.random()))': 'text 1…, Math.random, reserved: unknown',
+    'String(Math.ceil(Math.random() * 10))': 'text 1…, Math.random, reserved: unknown',
+    'Math.min(Math.random(), 1).toString(36)': 'text 1…, Math.random, reserved: none',
+    'parseInt(Math.random() * 100).toString(36)': 'text 1…, Math.random, reserved: none',
+    'String.fromCharCode(65, 66)': 'text 2, nothing random, reserved: unknown',
+    'String.fromCharCode(97 + Math.floor(Math.random() * 26))': 'text 1, Math.random, reserved: unknown',
+    "'abcdef'.slice(2)": 'text 4, nothing random, reserved: none',
+    "'abcdef'[2]": 'text 1, nothing random, reserved: none',
+    "'abcdef'.charAt(2) + 'abcdef'.at(-1)": 'text 2, 0… UUIDs + 0… bytes, reserved: none',
+    "'abcdef'.substring(Math.floor(Math.random() * 5), 6)": 'text 0…6, Math.random, reserved: none',
+    "const n = Math.floor(Math.random() * 5); show('abcdef'.substring(n, n + 1));":
+      'text 1, Math.random, reserved: none',
+    "const n = Math.floor(Math.random() * 3); show('abcdef'.slice(n, n + 2));": 'text 2, Math.random, reserved: none',
+    "'abcdef'.substr(Math.floor(Math.random() * 3), 3)": 'text 3, Math.random, reserved: none',
+    "'abcdef'.slice(Math.floor(Math.random() * 3))": 'text 0…6, Math.random, reserved: none',
+    "'ab'.padStart(10)": 'text 10, nothing random, reserved: unknown',
+    "'-'.repeat(10)": 'text 10, nothing random, reserved: none',
+    "'a/b c'.replace('/', '-')": 'text 5, nothing random, reserved: / ',
+    'Buffer.alloc(16)': 'bytes 16, nothing random, reserved: none',
+    'Buffer.from([1, 2, 3])': 'bytes 3, nothing random, reserved: none',
+    "Buffer.from('ab', 'latin1')": 'bytes 2, nothing random, reserved: unknown',
+    "Buffer.from('abcd', 'base64url')": 'bytes 0…4, nothing random, reserved: unknown',
+    'Array.from("abcd")': 'list 4, nothing random, reserved: none',
+    'Array.from({ length: 3 })': 'list 3, nothing random, reserved: none',
+    "Array(4).fill('a').join('')": 'text 4, nothing random, reserved: none',
+    "new Array(4).fill('ab').join('-')": 'text 11, nothing random, reserved: none',
+    '[...randomBytes(8).values()]': 'list 8, 8 bytes, reserved: unknown',
+    '[...randomBytes(8).keys()]': 'list 8, 0… UUIDs + 0… bytes, reserved: unknown',
+    "crypto.getRandomValues(new Uint16Array(4)).join('')": 'text 4…20, 8 bytes, reserved: none',
+    "['a', 'b', 'c'].map((one) => one + one).join('')": 'text 6, nothing random, reserved: none',
+    "[randomBytes(4), randomBytes(4)].map((b) => b.toString('hex')).join('')": 'text 0…, 8 bytes, reserved: unknown',
+    'let m = 5; show(String(m++));': 'text 1…, a counter, reserved: unknown',
+    "show(Math.random() > 0.5 ? ['a'] : ['b', 'c']);": 'list 1…2, nothing random, reserved: none',
+    "let t = ''; for (const i in [1, 2, 3]) t += 'x'; show(t);": 'text 3, nothing random, reserved: none',
+    "const l = []; while (l.length < 43) l.push('a'); show(l.join(''));": 'text 43, nothing random, reserved: none',
+    "let t = ''; for (let i = 0; i < 10; i++) { if (Math.random() > 0.5) t += 'x'; } show(t);":
+      'text 0…10, nothing random, reserved: none',
+    "let t = ''; for (let i = 0; i < 10; i++) { Math.random() > 0.5 && (t += 'x'); } show(t);":
+      'text 0…10, nothing random, reserved: none',
+    "let t = ''; for (let i = 0; i < 10; i++) { switch (i) { case 1: t += 'x'; } } show(t);":
+      'text 0…10, nothing random, reserved: none',
+    "let t = ''; for (let i = 0; i < 10; i++) (() => { t += 'x'; })(); show(t);":
+      'text 10, nothing random, reserved: none',
+    "let t = ''; for (let i = 0; i < 10; i++) t = t.concat('ab'); show(t);": 'text 20, nothing random, reserved: none',
+    "const b = new Uint8Array(16); for (let i = 0; i < 16; i++) b[i] = Math.floor(Math.random() * 256); show(Buffer.from(b).toString('hex'));":
+      'text 32, Math.random, reserved: none',
+    "const b = randomBytes(16); b[6] = 64; show(b.toString('hex'));": 'text 0…, 0…16 bytes, reserved: unknown',
+    "let t = 'a'; t = 'bc'; t = 'def'; show(t);": 'text 1…3, nothing random, reserved: none',
+    "const half = (n) => randomBytes(n / 2).toString('hex'); show(half(64));": 'text 64, 32 bytes, reserved: none',
+    "const make = (n = 16) => randomBytes(n * 2).toString('hex'); show(make());": 'text 64, 32 bytes, reserved: none',
+    "class A { static make(n) { return randomBytes(n).toString('base64url'); } } show(A.make(33));":
+      'text 44, 33 bytes, reserved: none',
+    "const pick = (all) => all[Math.floor(Math.random() * all.length)]; show(pick('abc') + pick('def'));":
+      'text 2, Math.random, reserved: none',
   });
 });

@@ -55,6 +55,11 @@ it.each([
     'a request that is passed on',
     "send({ grant_type: 'authorization_code', client_id: req.body.client_id, code: req.body.code });",
   ],
+  [
+    'a request that is passed on with the secret of its client',
+    "send({ grant_type: 'authorization_code', client_secret: req.body.client_secret, code });",
+  ],
+  ['a sentence', 'log(`POST to https://a.test/token, and then ?grant_type=authorization_code&code=${code}`);'],
   ['the own backend', "fetch('/api/token', { body: JSON.stringify({ grant_type: 'authorization_code', code }) });"],
 ])('takes no other thing for a token request: %s', (_what, code) => {
   expect(requestsOf(code)).toEqual([]);

@@ -1,6 +1,7 @@
 // What do the methods of bytes, lists, numbers and texts make of their randomness?
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Node } from '../../../syntax/nodes';
+import { unwrap } from '../../../syntax/unwrap';
 import { anyNumber, exactly, larger, minus, plus, smaller, times, upTo } from '../../../values/interval';
 import type { Interval } from '../../../values/interval';
 import { exact } from '../../../values/text';
@@ -96,7 +97,7 @@ function sliced(asked: MethodCall): Material {
     return drawnFrom(on, reader.read(first, scope), call);
   }
   const isPicked = on.text !== undefined && start === undefined;
-  if (isPicked) return drawnWithin(on, reader.read(first, scope), length, call);
+  if (isPicked) return { ...drawnFrom(on, reader.read(first, scope), call), length: takenFrom(asked) };
   return on.form === 'text'
     ? partOf(on, length, call)
     : { ...on, length, strong: smaller(on.strong, upTo(times(length, itemStrength(on)))), node: call };
@@ -106,9 +107,18 @@ function itemStrength(on: Material): Interval {
   return on.item ? on.item.strong : exactly(1);
 }
 
-/** `characters.substring(n, n + 1)`: where it starts is random. */
-function drawnWithin(on: Material, index: Material, length: Interval, node: Node): Material {
-  return { ...drawnFrom(on, index, node), length: length.most >= (on.text ?? '').length ? exactly(1) : length };
+/** How many characters a slice takes that starts anywhere: `characters.substring(n, n + 1)`, `characters.substr(n, 1)`. */
+function takenFrom({ call, method, on, scope, reader }: MethodCall): Interval {
+  const [first, second] = [argumentAt(call, 0), argumentAt(call, 1)];
+  if (!first || !second) return upTo(on.length);
+  if (method === 'substr') return smaller(numberOf(second, scope, reader), on.length);
+  const end = unwrap(second);
+  const { sourceCode } = reader.evaluator;
+  const isStep =
+    end.type === 'BinaryExpression' &&
+    end.operator === '+' &&
+    sourceCode.getText(end.left) === sourceCode.getText(first);
+  return isStep ? numberOf(end.right, scope, reader) : upTo(on.length);
 }
 
 /** A number that may be negative; undefined when it is not one number. */
