@@ -167,6 +167,19 @@ export function challenge() {
       errors: [{ messageId: 'keptForever', line: 6, column: 20, endLine: 6, endColumn: 57 }],
     },
     {
+      name: 'a code verifier that is only made while an empty text is kept',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+
+let codeVerifier = '';
+
+export function challenge() {
+  codeVerifier ||= randomBytes(32).toString('base64url');
+  return { code_challenge: createHash('sha256').update(codeVerifier).digest('base64url'), code_challenge_method: 'S256' };
+}
+`,
+      errors: [{ messageId: 'keptForever', line: 6, column: 20, endLine: 6, endColumn: 57 }],
+    },
+    {
       name: 'a code verifier that is only made when there is none',
       code: `import { createHash, randomBytes } from 'node:crypto';
 

@@ -99,7 +99,8 @@ function isOnlyWrite(
   const isStart = ({ at, value, path }: Inflow): boolean => {
     if (at.type === 'AssignmentExpression' && !runsOnLoad(at) && !isInConstructor(at)) return false;
     const start = evaluation.valueOf(value, evaluation.top);
-    return isNothing(path.reduce((held, name) => evaluation.memberOf(held, name, value, evaluation.top), start));
+    const held = path.reduce((whole, name) => evaluation.memberOf(whole, name, value, evaluation.top), start);
+    return isNothing(held) || (replacesEmptyText(assignment) && exact(held) === '');
   };
   const isDeleted = evaluation.index.ofType('MemberExpression').some((member) => {
     if (member.parent.type !== 'UnaryExpression' || member.parent.operator !== 'delete') return false;
@@ -107,6 +108,12 @@ function isOnlyWrite(
     return deleted !== undefined && nameOfPlace(deleted) === nameOfPlace(place);
   });
   return !isDeleted && others.every((one) => one.under.length === 0 && isStart(one));
+}
+
+/** Whether an empty text counts as nothing where a value is made: for `??` it does not. */
+function replacesEmptyText({ operator, right }: TSESTree.AssignmentExpression): boolean {
+  const made = unwrap(right);
+  return operator !== '??=' && !(made.type === 'LogicalExpression' && made.operator === '??');
 }
 
 function isInConstructor(node: Node): boolean {
