@@ -23,8 +23,8 @@ export interface CallbackListener {
   readonly node: Node;
   readonly call: TSESTree.CallExpression;
   readonly start: ServerStart;
-  /** Whether a host is given at all, or which kind of one. */
-  readonly host: 'none' | 'everywhere' | 'loopback' | 'unknown';
+  /** Whether a host is given at all, or one that means every interface; `other` for what is safe or not known. */
+  readonly host: 'none' | 'everywhere' | 'other';
 }
 
 /** Whether a server answers nobody: it is made without a handler, in a file where none is added. It looks for a free port. */
@@ -76,20 +76,17 @@ function kindOf(value: Value, node: Node): { host: CallbackListener['host']; nod
   const wide = leaves.find((leaf) => leaf.text !== undefined && hostKind(leaf.text) === 'everywhere');
   if (wide) return { host: 'everywhere', node: wide.node };
   if (leaves.every((leaf) => isNothing(leaf.value))) return { host: 'none', node: undefined };
-  const isSafe = leaves.every(
-    (leaf) => leaf.text !== undefined && ['loopback', 'localhost'].includes(hostKind(leaf.text)),
-  );
-  return { host: isSafe ? 'loopback' : 'unknown', node: undefined };
+  return { host: 'other', node: undefined };
 }
 
 /** The host under its name in an object of options. */
 function hostInOptions(value: Value | undefined, start: ServerStart): ReturnType<typeof kindOf> {
-  if (value?.kind !== 'record') return { host: 'unknown', node: undefined };
+  if (value?.kind !== 'record') return { host: 'other', node: undefined };
   const { entries, gaps } = value.members;
   const host = entries.find((entry) => entry.name === start.hostName);
   if (host) return kindOf(host.value(), host.node);
   const isPath = entries.some((entry) => /^(?:path|unix|socket|fd)$/u.test(entry.name));
-  return { host: gaps.length > 0 || isPath ? 'unknown' : 'none', node: undefined };
+  return { host: gaps.length > 0 || isPath ? 'other' : 'none', node: undefined };
 }
 
 /** The host among the arguments of `listen(port, host, backlog, callback)`. */
@@ -102,7 +99,7 @@ function hostOf(
   const given = argumentsOf(call, evaluation, environment);
   const first = argument(given, 0);
   if (start.form === 'options' || first?.kind === 'record') return hostInOptions(first, start);
-  if (given.gap || !isPort(first, call.arguments[0])) return { host: 'unknown', node: undefined };
+  if (given.gap || !isPort(first, call.arguments[0])) return { host: 'other', node: undefined };
   const second = argument(given, 1);
   const node = call.arguments[1];
   if (!second || !node || second.kind === 'function') return { host: 'none', node: undefined };
