@@ -7,7 +7,7 @@ import {
   isSafeToCorrect,
 } from '../src/oauth/challenges/challenge-edits';
 import { missingMethodsOf, wrongMethodsOf } from '../src/oauth/challenges/challenge-method';
-import { asksForPlain } from '../src/oauth/library/configuration';
+import { asksForPlain, isLeftOut } from '../src/oauth/library/configuration';
 import { isWrittenElsewhere } from '../src/oauth/challenges/loose-methods';
 import type { LooseMethod } from '../src/oauth/challenges/loose-methods';
 import { oncePerNode } from '../src/oauth/once-per-node';
@@ -55,7 +55,8 @@ export default createRule({
       const reportOptions = (plainOptions: typeof options): void => {
         for (const option of oncePerNode(plainOptions, reported)) {
           const edits = edited(correctionOfOption(option, model), isSafeOption(option));
-          context.report({ node: option.node, messageId: 'plain', fix: edits.fix, suggest: edits.suggest('useS256') });
+          const messageId = isLeftOut(option) ? 'missing' : 'plain';
+          context.report({ node: option.node, messageId, fix: edits.fix, suggest: edits.suggest('useS256') });
         }
       };
 

@@ -1,7 +1,15 @@
 // Where code runs, as its imports tell: desktop and mobile shells, command lines, web frameworks, openers of browsers.
 
-/** Modules whose code runs in a desktop app. */
-export const appShells: readonly string[] = ['electron', 'electron/*', '@tauri-apps/*', '@neutralinojs/lib', 'nw.gui'];
+/** Modules whose code runs in a desktop app, or as an extension of one. */
+export const appShells: readonly string[] = [
+  'electron',
+  'electron/*',
+  '@tauri-apps/*',
+  '@neutralinojs/lib',
+  'nw.gui',
+  'obsidian',
+  'vscode',
+];
 
 /** Modules whose code runs in a mobile app. */
 export const mobileShells: readonly string[] = [

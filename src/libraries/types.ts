@@ -43,7 +43,7 @@ export interface EarlierOption {
 interface Entry {
   /** The call or `new`, without its final `()` or `new`. */
   readonly callee: readonly AccessPath[];
-  /** The one of the library's modules that the entry is about; absent when it is about all of them. */
+  /** The one of the library's modules that the entry is about, `global` for its script; absent when it is about all. */
   readonly module?: string;
   /** The callee is not called by the file but handed to `register` or `use` as a plugin, whose arguments count. */
   readonly isPlugin?: true;
@@ -66,10 +66,14 @@ interface Conditional {
   readonly ifMissing?: readonly string[];
   /** Properties beside the option that must have one of these values; `'absent'` stands for left out. */
   readonly ifOneOf?: Readonly<Record<string, readonly (boolean | number | string)[]>>;
+  /** Another argument of the call must visibly have one of these properties. */
+  readonly ifArgument?: { readonly position: number; readonly has: readonly string[] };
   /** The file must make one of these calls too: a login, after the constructor that configures it. */
   readonly ifCalled?: readonly AccessPath[];
   /** Places whose option of the same name counts where it is left out here. */
   readonly inheritsFrom?: readonly ArgumentPlace[];
+  /** Properties beside the option whose visible values, all of them, make it meaningless. */
+  readonly unlessOneOf?: Readonly<Record<string, readonly string[]>>;
   /** Properties that a `*` in the place does not stand for. */
   readonly exceptKeys?: readonly string[];
 }
@@ -126,8 +130,10 @@ export interface PkceOption extends Entry, Conditional {
   readonly offConstants?: readonly AccessPath[];
   /** For an option that is one word or a list of words: PKCE is off when it is given without this word. */
   readonly onWord?: string;
-  /** The value that makes the method plain. */
+  /** The values that make the method plain; `'absent'` when leaving the option out does. */
   readonly plain?: readonly string[];
+  /** Options beside it, dotted names go down, in which the app may send a challenge of its own: then nothing is off. */
+  readonly ownChallengeIn?: readonly string[];
   /** What to write instead of the plain value. */
   readonly s256?: string;
   /** Whether plain can be replaced by S256 without breaking the login: the library derives the challenge itself. */
@@ -219,6 +225,8 @@ export interface ClientLibrary {
   readonly modules: readonly string[];
   /** Exports that only one major has, by major: a file that imports one shows which it is written for. */
   readonly signs?: Readonly<Record<number, readonly string[]>>;
+  /** The major in which the file may hand on what a call of the module gives as a handler of requests. */
+  readonly givesHandlerIn?: number;
   /** Names that its script gives to the page, without an import, also with dots, and what they are in the module. */
   readonly globals?: Readonly<Record<string, AccessPath>>;
   readonly requests?: readonly RequestBuilder[];

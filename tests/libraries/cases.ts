@@ -489,8 +489,12 @@ export const cases: Readonly<Record<string, LibraryCases>> = {
         `import hello from 'hellojs';\nhello.init({ google: id }, { redirect_uri: back, response_type: 'token' });`,
       ],
       [implicit, `import hello from 'hellojs';\nhello('google').login({ response_type: 'token' });`],
+      [byDefault, `hello.init({ windows: id }, { redirect_uri: back });`],
     ],
-    fine: [`import hello from 'hellojs';\nhello.init({ google: id }, { redirect_uri: back, response_type: 'code' });`],
+    fine: [
+      `import hello from 'hellojs';\nhello.init({ github: id }, { redirect_uri: back });`,
+      `import hello from 'hellojs';\nhello.init({ google: id }, { redirect_uri: back, response_type: 'code' });`,
+    ],
   },
   '@hono/oauth-providers': {
     reported: [],
@@ -673,6 +677,14 @@ export const cases: Readonly<Record<string, LibraryCases>> = {
         off,
         `import type { NextAuthOptions } from 'next-auth';\nexport const options: NextAuthOptions = { providers: [{ id: 'acme', type: 'oauth', checks: ['none'] }] };`,
       ],
+      [
+        omitted,
+        `import NextAuth from 'next-auth';\nexport default NextAuth({ providers: [{ id: 'acme', type: 'oauth', authorization: endpoint }] });`,
+      ],
+      [
+        omitted,
+        `import NextAuth from 'next-auth';\nexport default (request, response) => NextAuth(request, response, { providers: [{ id: 'acme', type: 'oauth', wellKnown }] });`,
+      ],
     ],
     fine: [
       `import Google from 'next-auth/providers/google';\nexport const providers = [Google({ clientId: id, clientSecret: secret })];`,
@@ -766,7 +778,7 @@ export const cases: Readonly<Record<string, LibraryCases>> = {
         `import { OktaAuth } from '@okta/okta-auth-js';\nconst okta = new OktaAuth({ issuer, clientId: id });\nawait okta.token.getWithRedirect({ pkce: false });`,
       ],
       [
-        `${off}, ${implicit}`,
+        implicit,
         `import { OktaAuth } from '@okta/okta-auth-js';\nexport const okta = new OktaAuth({ issuer, clientId: id, pkce: false, responseType: ['token', 'id_token'] });`,
       ],
       [

@@ -1022,6 +1022,116 @@ try {
 open(\`https://login.example.com/authorize?\${parameters}\`);`,
       errors: [{ messageId: 'fallback', line: 5, column: 3, endLine: 7, endColumn: 2 }],
     },
+    {
+      name: 'a handler that an app exports under the names of HTTP methods is one of next-auth v4, whose default is off',
+      code: `import NextAuth from 'next-auth';
+const handler = NextAuth({
+  providers: [{ id: 'acme', type: 'oauth', wellKnown: discovery, profile }],
+});
+export { handler as GET, handler as POST };`,
+      errors: [
+        {
+          messageId: 'omitted',
+          data: { library: 'next-auth', option: 'checks' },
+          line: 3,
+          column: 15,
+          endLine: 3,
+          endColumn: 75,
+          suggestions: [
+            {
+              messageId: 'turnOn',
+              output: `import NextAuth from 'next-auth';
+const handler = NextAuth({
+  providers: [{ id: 'acme', type: 'oauth', wellKnown: discovery, profile, checks: ['pkce', 'state'] }],
+});
+export { handler as GET, handler as POST };`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a page that hands its request to next-auth runs under v4, whose default is off',
+      code: `import NextAuth from 'next-auth';
+export default (request, response) =>
+  NextAuth(request, response, { providers: [{ id: 'acme', type: 'oauth', authorization: endpoint }] });`,
+      errors: [
+        {
+          messageId: 'omitted',
+          data: { library: 'next-auth', option: 'checks' },
+          line: 3,
+          column: 45,
+          endLine: 3,
+          endColumn: 99,
+          suggestions: [
+            {
+              messageId: 'turnOn',
+              output: `import NextAuth from 'next-auth';
+export default (request, response) =>
+  NextAuth(request, response, { providers: [{ id: 'acme', type: 'oauth', authorization: endpoint, checks: ['pkce', 'state'] }] });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a client that React keeps in a ref is the same client',
+      code: `import Keycloak from 'keycloak-js';
+import { useEffect, useRef } from 'react';
+export function Login() {
+  const client = useRef(new Keycloak({ realm: 'acme', clientId: 'spa' }));
+  useEffect(() => void client.current.init({ pkceMethod: false }), []);
+}`,
+      output: `import Keycloak from 'keycloak-js';
+import { useEffect, useRef } from 'react';
+export function Login() {
+  const client = useRef(new Keycloak({ realm: 'acme', clientId: 'spa' }));
+  useEffect(() => void client.current.init({ pkceMethod: 'S256' }), []);
+}`,
+      errors: [
+        { messageId: 'disabled', data: { library: 'keycloak-js' }, line: 5, column: 58, endLine: 5, endColumn: 63 },
+      ],
+    },
+    {
+      name: 'a client that React makes once and keeps in its state is the same client',
+      code: `import Keycloak from 'keycloak-js';
+import { useEffect, useState } from 'react';
+export function Login() {
+  const [client] = useState(() => new Keycloak({ realm: 'acme', clientId: 'spa' }));
+  useEffect(() => void client.init({ pkceMethod: false }), [client]);
+}`,
+      output: `import Keycloak from 'keycloak-js';
+import { useEffect, useState } from 'react';
+export function Login() {
+  const [client] = useState(() => new Keycloak({ realm: 'acme', clientId: 'spa' }));
+  useEffect(() => void client.init({ pkceMethod: 'S256' }), [client]);
+}`,
+      errors: [
+        { messageId: 'disabled', data: { library: 'keycloak-js' }, line: 5, column: 50, endLine: 5, endColumn: 55 },
+      ],
+    },
+    {
+      name: 'PKCE is off in a list of response types that asks for a code',
+      code: `import { OktaAuth } from '@okta/okta-auth-js';
+export const okta = new OktaAuth({ issuer, clientId: 'spa', responseType: ['code'], pkce: false });`,
+      errors: [
+        {
+          messageId: 'disabled',
+          data: { library: '@okta/okta-auth-js' },
+          line: 2,
+          column: 91,
+          endLine: 2,
+          endColumn: 96,
+          suggestions: [
+            {
+              messageId: 'turnOn',
+              output: `import { OktaAuth } from '@okta/okta-auth-js';
+export const okta = new OktaAuth({ issuer, clientId: 'spa', responseType: ['code'], pkce: true });`,
+            },
+          ],
+        },
+      ],
+    },
   ],
   fine: [
     {
@@ -1155,6 +1265,34 @@ location.assign(url);`,
   console.error(error.message);
 }`,
     },
+    {
+      name: 'an app that sends a challenge of its own turns off that of the library',
+      code: `import { AuthRequest } from 'expo-auth-session';
+export const request = (challenge) =>
+  new AuthRequest({
+    clientId: 'app',
+    redirectUri: 'com.example.app:/callback',
+    usePKCE: false,
+    extraParams: { code_challenge: challenge, code_challenge_method: 'S256' },
+  });`,
+    },
+    {
+      name: 'a user manager that is given a challenge makes none',
+      code: `import { UserManager } from 'oidc-client-ts';
+export const users = (challenge) =>
+  new UserManager({
+    authority,
+    client_id: 'spa',
+    redirect_uri: home,
+    disablePKCE: true,
+    extraQueryParams: { code_challenge: challenge, code_challenge_method: 'S256' },
+  });`,
+    },
+    {
+      name: 'without a code in the response there is nothing for PKCE to protect: the response type is reported instead',
+      code: `import { OktaAuth } from '@okta/okta-auth-js';
+export const okta = new OktaAuth({ issuer, clientId: 'spa', responseType: ['token', 'id_token'], pkce: false });`,
+    },
   ],
   unsure: [
     {
@@ -1231,6 +1369,24 @@ export const start = (...rest) => auth.getAuthenticationUrl(back, state, 'code',
       code: `import Google from 'next-auth/providers/google';
 import { extra } from './extra';
 export const providers = [Google({ clientId, clientSecret, checks: ['state', ...extra] })];`,
+    },
+    {
+      name: 'parameters from elsewhere may hold a challenge',
+      code: `import { AuthRequest } from 'expo-auth-session';
+export const request = (extraParams) =>
+  new AuthRequest({ clientId: 'app', redirectUri: 'com.example.app:/callback', usePKCE: false, extraParams });`,
+    },
+    {
+      name: 'a file of next-auth v5 exports a part of what it is given',
+      code: `import NextAuth from 'next-auth';
+export default NextAuth({ providers: [{ id: 'acme', type: 'oauth', authorization: endpoint }] }).auth;`,
+    },
+    {
+      name: 'a provider of next-auth v3 knows no checks',
+      code: `import NextAuth from 'next-auth';
+export default NextAuth({
+  providers: [{ id: 'acme', type: 'oauth', version: '2.0', authorizationUrl: endpoint, accessTokenUrl: tokens }],
+});`,
     },
   ],
 });

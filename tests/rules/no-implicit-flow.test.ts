@@ -493,6 +493,21 @@ exports.login = (username, password) => client.getToken({ username, password });
       sourceType: 'commonjs',
       errors: [{ messageId: 'password', line: 3, column: 41, endLine: 3, endColumn: 80 }],
     },
+    {
+      name: 'hello.js as a script of the page asks for a token when nothing is said',
+      code: `hello.init({ google: 'client-id' }, { redirect_uri: '/redirect.html' });`,
+      sourceType: 'script',
+      errors: [
+        {
+          messageId: 'implicitDefault',
+          data: { library: 'hellojs', option: 'response_type' },
+          line: 1,
+          column: 37,
+          endLine: 1,
+          endColumn: 71,
+        },
+      ],
+    },
   ],
   fine: [
     {
@@ -607,6 +622,16 @@ export const users = () => supabase.from('users').select();`,
       name: 'a hook of the same name from the app itself',
       code: `import { useGoogleLogin } from './google';
 export const useLogin = (onSuccess) => useGoogleLogin({ onSuccess });`,
+    },
+    {
+      name: 'the network of hello.js that asks for a code by itself',
+      code: `import hello from 'hellojs';
+hello.init({ github: 'client-id' }, { redirect_uri: '/redirect.html' });`,
+    },
+    {
+      name: 'something else that goes by the name of hello.js',
+      code: `hello.init({ google: 'search' }); fetch('/oauth');`,
+      sourceType: 'script',
     },
   ],
   unsure: [

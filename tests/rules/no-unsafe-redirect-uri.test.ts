@@ -1352,6 +1352,89 @@ const redirectUri = makeRedirectUri({ native: 'example://callback' });
 `,
       errors: [{ messageId: 'schemeWithoutDot', line: 2, column: 47, endLine: 2, endColumn: 67 }],
     },
+    {
+      name: 'a client that starts its login at a path of its own is no authorization server',
+      code: `import { createServer } from 'node:http';
+import open from 'open';
+const server = createServer((request, response) => {
+  const { pathname, searchParams } = new URL(request.url, base);
+  if (pathname === '/authorize') return response.writeHead(302, { location: authorizationUrl }).end();
+  if (pathname === '/callback') finish(searchParams.get('code'));
+  server.close();
+});
+server.listen(8976, () => open('http://127.0.0.1:8976/authorize'));
+`,
+      errors: [
+        {
+          messageId: 'listenerEverywhere',
+          line: 9,
+          column: 8,
+          endLine: 9,
+          endColumn: 14,
+          suggestions: [
+            {
+              messageId: 'bindToLoopback',
+              output: `import { createServer } from 'node:http';
+import open from 'open';
+const server = createServer((request, response) => {
+  const { pathname, searchParams } = new URL(request.url, base);
+  if (pathname === '/authorize') return response.writeHead(302, { location: authorizationUrl }).end();
+  if (pathname === '/callback') finish(searchParams.get('code'));
+  server.close();
+});
+server.listen(8976, '127.0.0.1', () => open('http://127.0.0.1:8976/authorize'));
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a helper takes the response apart, and the code is a part of it',
+      code: `import http from 'node:http';
+const server = http.createServer((request, response) => {
+  const authResponse = partsOf(request.url);
+  if (authResponse.code) resolve(authResponse);
+  response.end('The OAuth login is done.');
+  server.close();
+});
+server.listen(0);
+`,
+      errors: [
+        {
+          messageId: 'listenerEverywhere',
+          line: 8,
+          column: 8,
+          endLine: 8,
+          endColumn: 14,
+          suggestions: [
+            {
+              messageId: 'bindToLoopback',
+              output: `import http from 'node:http';
+const server = http.createServer((request, response) => {
+  const authResponse = partsOf(request.url);
+  if (authResponse.code) resolve(authResponse);
+  response.end('The OAuth login is done.');
+  server.close();
+});
+server.listen(0, '127.0.0.1');
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'an extension of an editor runs on the desk of its user',
+      code: `import * as vscode from 'vscode';
+export class Login {
+  redirectUri = 'http://0.0.0.0:8976/callback';
+  constructor(readonly context: vscode.ExtensionContext) {}
+}
+`,
+      typescript: true,
+      errors: [{ messageId: 'everyInterface', line: 3, column: 17, endLine: 3, endColumn: 47 }],
+    },
   ],
   fine: [
     {

@@ -1548,6 +1548,20 @@ open(\`\${issuer}/authorize?\${a}\`, \`\${issuer}/authorize?\${b}\`);
       ],
     },
     {
+      name: 'twitter-api-sdk sends plain when no method is given',
+      code: `
+import { auth } from 'twitter-api-sdk';
+const client = new auth.OAuth2User({ client_id: id, callback, scopes: ['tweet.read'] });
+const address = client.generateAuthURL({ state });
+`,
+      output: `
+import { auth } from 'twitter-api-sdk';
+const client = new auth.OAuth2User({ client_id: id, callback, scopes: ['tweet.read'] });
+const address = client.generateAuthURL({ state, code_challenge_method: 's256' });
+`,
+      errors: [{ messageId: 'missing', line: 4, column: 40, endLine: 4, endColumn: 49 }],
+    },
+    {
       name: 'twitter-api-sdk takes even S256 for plain',
       code: `
 import { auth } from 'twitter-api-sdk';

@@ -64,7 +64,12 @@ function ofOption(entry, row) {
   const off = [...(entry.off ?? []).filter((one) => one !== 'absent').map(String), ...(entry.offConstants ?? [])];
   if (off.length > 0) parts.push(`${listed(off)} turns PKCE off`);
   if (entry.onWord !== undefined) parts.push(`a list without \`${entry.onWord}\` turns PKCE off`);
-  if (entry.plain) parts.push(`${listed(entry.plain)} makes the method plain, write \`${entry.s256 ?? 'S256'}\``);
+  if (entry.plain) {
+    const written = entry.plain.filter((one) => one !== 'absent');
+    const leftOut = entry.plain.includes('absent') ? ', and so does leaving it out' : '';
+    parts.push(`${listed(written)} makes the method plain${leftOut}: write \`${entry.s256 ?? 'S256'}\``);
+  }
+  if (entry.ownChallengeIn) parts.push(`nothing is off where ${listed(entry.ownChallengeIn)} may hold a challenge`);
   const since = entry.onSince === undefined ? '' : ` (on since ${entry.onSince})`;
   parts.push(`PKCE is ${inWords[String(entry.isOnByDefault)]} when it is left out${since}`);
   if (entry.on !== undefined) {

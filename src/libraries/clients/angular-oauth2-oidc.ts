@@ -14,6 +14,7 @@ export const angularOauth2Oidc: ClientLibrary = {
       place: { argument: 0 },
       name: 'disablePKCE',
       off: [true],
+      ownChallengeIn: ['customQueryParams'],
       isSafeToChange: false,
       isOnByDefault: true,
     },

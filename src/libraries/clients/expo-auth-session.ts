@@ -33,6 +33,7 @@ export const expoAuthSession: ClientLibrary = {
       ifOneOf: { responseType: ['absent', 'code'] },
       name: 'usePKCE',
       off: [false],
+      ownChallengeIn: ['extraParams'],
       isSafeToChange: false,
       isOnByDefault: true,
       needsMore: true,

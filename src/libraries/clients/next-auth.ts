@@ -26,6 +26,7 @@ export const nextAuth: ClientLibrary = {
     4: ['AuthOptions', 'NextAuthOptions', 'getServerSession', 'unstable_getServerSession'],
     5: ['NextAuthConfig', 'NextAuthResult'],
   },
+  givesHandlerIn: 4,
   options: [
     {
       callee: [''],
@@ -45,7 +46,6 @@ export const nextAuth: ClientLibrary = {
       onWord: 'pkce',
       isSafeToChange: false,
       isOnByDefault: 'varies',
-      onSince: '5.0.0',
       on: "['pkce', 'state']",
     },
     {
@@ -56,6 +56,30 @@ export const nextAuth: ClientLibrary = {
       onWord: 'pkce',
       isSafeToChange: false,
       isOnByDefault: 'varies',
+      on: "['pkce', 'state']",
+    },
+    // The providers of v3 have no `checks`, and other names for their addresses.
+    {
+      callee: ['', 'SvelteKitAuth', 'ExpressAuth', 'QwikAuth$'],
+      types: ['AuthOptions', 'NextAuthConfig', 'AuthConfig', 'SvelteKitAuthConfig', 'ExpressAuthConfig'],
+      place: { argument: 0, path: ['providers', '*'] },
+      ifOneOf: { type: ['oauth', 'oidc'], version: ['absent', '2.0'] },
+      ifMissing: ['authorizationUrl', 'accessTokenUrl'],
+      name: 'checks',
+      isSafeToChange: false,
+      isOnByDefault: 'varies',
+      onSince: '5.0.0',
+      on: "['pkce', 'state']",
+    },
+    {
+      callee: [''],
+      place: { argument: 2, path: ['providers', '*'] },
+      ifOneOf: { type: ['oauth'], version: ['absent', '2.0'] },
+      ifMissing: ['authorizationUrl', 'accessTokenUrl'],
+      name: 'checks',
+      isSafeToChange: false,
+      isOnByDefault: 'varies',
+      onSince: '5.0.0',
       on: "['pkce', 'state']",
     },
     {

@@ -23,7 +23,13 @@ const signIn = ['UserManager.new.signinRedirect', 'UserManager.new.signinPopup',
 const responseType = { name: 'response_type', isResponseType: true, grant: 'implicit' } as const;
 const implicit: ImplicitChoice = { ...settings, ...responseType, callee: managers };
 
-const disablePkce = { name: 'disablePKCE', off: [true], isSafeToChange: false, isOnByDefault: true } as const;
+const disablePkce = {
+  name: 'disablePKCE',
+  off: [true],
+  ownChallengeIn: ['extraQueryParams'],
+  isSafeToChange: false,
+  isOnByDefault: true,
+} as const;
 
 export const oidcClient: ClientLibrary = {
   name: 'oidc-client',

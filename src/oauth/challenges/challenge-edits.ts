@@ -15,7 +15,8 @@ import { expressionOf } from './collect-code-challenges';
 import { isProvenS256 } from './derivation/reading';
 import { providerOf } from '../requests/endpoint';
 import type { LibraryConfiguration } from '../library/configuration';
-import { s256ValueOf } from '../library/configuration';
+import { isLeftOut, s256ValueOf } from '../library/configuration';
+import { additionOfSwitch } from '../library/configuration-edits';
 import type { LooseMethod } from './loose-methods';
 import { addBeside, replaceInText, replaceText } from '../requests/parameter-edits';
 import type { Addition, Edit } from '../requests/parameter-edits';
@@ -130,13 +131,14 @@ export function isSafeToCorrect(request: AuthorizationRequest, facts: Facts): bo
   return provesS256(request, facts);
 }
 
-/** Replaces a library's plain option by its S256 value. */
+/** Replaces a library's plain option by its S256 value, or writes that value where it is left out. */
 export function correctionOfOption(
   configuration: LibraryConfiguration,
   { sourceCode }: Pick<Facts, 'sourceCode'>,
 ): Edit | undefined {
   const text = s256ValueOf(configuration) ?? 'S256';
   if (mentionsPlainServer({ sourceCode })) return undefined;
+  if (isLeftOut(configuration)) return additionOfSwitch(configuration, { sourceCode });
   const isInPlace =
     configuration.isAlone && /^(?:Property|CallExpression)$/u.test(configuration.node.parent?.type ?? '');
   return isInPlace ? replaceText(configuration.node, text, sourceCode) : undefined;

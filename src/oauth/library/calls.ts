@@ -111,9 +111,9 @@ export function matchesOf<Item extends Callable>(
   });
 }
 
-/** Whether an entry that is about one module of its library, or about all, is about this one. */
+/** Whether an entry that is about one module of its library, or about all, is about this one; `global` is the script. */
 export function isAbout(module: string, own: string | undefined): boolean {
-  return own === undefined || module === 'global' || isModule(module, own);
+  return own === undefined || isModule(module, own);
 }
 
 /** Whether a callee can reach an entry whose access paths end in one of these names, as far as its last name shows. */

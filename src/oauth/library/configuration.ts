@@ -2,10 +2,13 @@
 import type { ClientLibrary, PkceOption } from '../../libraries/types';
 import type { Node } from '../../syntax/nodes';
 import type { Evaluation } from '../../values/evaluation';
-import { leavesOf } from '../../values/parameters';
+import { has, leavesOf } from '../../values/parameters';
 import type { Leaf } from '../../values/parameters';
+import { optionsOf } from '../../values/value';
+import type { Value } from '../../values/value';
 import { constantOf, reaches } from './calls';
-import { rowsOf } from './modules';
+import { majorsIn } from './majors';
+import type { Majors } from './majors';
 import { isHidden, optionUsesOf, wordOf } from './options';
 import type { OptionUse } from './options';
 
@@ -24,23 +27,6 @@ export interface LibraryConfiguration {
   readonly isAlone: boolean;
   /** Whether PKCE is off because of it. False where the file does not show it. */
   readonly isOff: boolean;
-}
-
-/** The major version that a project uses of each package, where it says so: `settings.pkce.libraries`. */
-export type Majors = Readonly<Record<string, number>>;
-
-/** The majors that the file shows by what it imports, below those that the project names. */
-function majorsIn({ index }: Evaluation, named: Majors): Majors {
-  const shown: Record<string, number> = {};
-  for (const { source, specifiers } of index.ofType('ImportDeclaration')) {
-    const names = specifiers.flatMap((one) =>
-      one.type === 'ImportSpecifier' && one.imported.type === 'Identifier' ? [one.imported.name] : [],
-    );
-    for (const { name, signs } of rowsOf(source.value))
-      for (const [major, exports] of Object.entries(signs ?? {}))
-        if (names.some((one) => exports.includes(one))) shown[name] = Number(major);
-  }
-  return { ...shown, ...named };
 }
 
 /** Whether the words of an option, `checks: ['state']`, leave out the one that turns PKCE on. */
@@ -91,9 +77,30 @@ function placeOf({ node }: Leaf, { entry, taker, node: otherwise }: OptionUse<Pk
   return entry?.node ?? (isCall ? call.arguments[item.place.argument] : undefined) ?? otherwise;
 }
 
+/** Whether the app may send a challenge of its own beside the option: `extraParams: { code_challenge }`. */
+function maySendOwnChallenge({ holder, taker }: OptionUse<PkceOption>): boolean {
+  return (taker.item.ownChallengeIn ?? []).some((name) =>
+    valuesNamed(holder, name.split('.')).some((value) =>
+      value.kind === 'record' || value.kind === 'query'
+        ? has(value.members, 'code_challenge') !== 'no'
+        : value.kind === 'gap',
+    ),
+  );
+}
+
+function valuesNamed(value: Value | undefined, [name, ...rest]: readonly string[]): readonly Value[] {
+  if (name === undefined) return value ? optionsOf(value) : [];
+  if (value?.kind !== 'record') return [];
+  return value.members.entries
+    .filter((entry) => entry.name === name)
+    .flatMap((entry) => optionsOf(entry.value()))
+    .flatMap((one) => valuesNamed(one, rest));
+}
+
 function configurationsOf(use: OptionUse<PkceOption>, majors: Majors): readonly LibraryConfiguration[] {
   const { leaves } = use;
   const { row, item: option } = use.taker;
+  if (maySendOwnChallenge(use)) return [];
   const isWritten = leaves.some((leaf) => !leaf.isEmpty || isOffValue(leaf, option));
   if (!isWritten) {
     const isOff = isOffByDefault(option, row, majors);
@@ -118,10 +125,16 @@ export function collectLibraryConfigurations(evaluation: Evaluation, majors: Maj
   return optionUsesOf(evaluation, (row) => row.options).flatMap((use) => configurationsOf(use, known));
 }
 
-/** Whether the option asks for the plain method. */
-export function asksForPlain({ option, value }: LibraryConfiguration): boolean {
+/** Whether the option asks for the plain method, also by being left out where the library then takes plain. */
+export function asksForPlain({ option, leaf, value }: LibraryConfiguration): boolean {
+  if (leaf === undefined) return option.plain?.includes('absent') === true;
   if (value === undefined || value === option.s256) return false;
   return (option.plain ?? []).some((plain) => plain.toLowerCase() === value.toLowerCase());
+}
+
+/** Whether the option is not written. */
+export function isLeftOut({ leaf }: LibraryConfiguration): boolean {
+  return leaf === undefined;
 }
 
 /** Whether the option turns PKCE off by a value that the file writes. */

@@ -112,6 +112,11 @@ function isOverruled(entry: Entry, record: Record_): boolean {
 }
 
 function valueIsOneOf(leaf: Leaf, allowed: readonly (boolean | number | string)[]): boolean {
+  if (leaf.value.kind === 'list') {
+    const { items, gaps } = leaf.value;
+    const leaves = items.flatMap((item) => leavesOf(item.value(), item.node));
+    return gaps.length === 0 && leaves.length > 0 && leaves.every((one) => valueIsOneOf(one, allowed));
+  }
   if (leaf.isEmpty) return allowed.includes('absent') || allowed.includes('');
   const word = wordOf(leaf);
   return word !== undefined && allowed.some((one) => String(one) === word);
@@ -128,6 +133,12 @@ function isGiven(members: Members, name: string): boolean {
 /** Whether the conditions of the entry hold in the object that holds the option; what cannot be judged does not hold. */
 function conditionsHold(item: OptionEntry, holder: Record_ | undefined): boolean {
   const members = holder?.members ?? { entries: [], gaps: [] };
+  const isMeaningless = ([name, values]: [string, readonly string[]]): boolean => {
+    const leaves = members.entries
+      .filter((entry) => entry.name === name)
+      .flatMap((entry) => leavesOf(entry.value(), entry.node));
+    return leaves.length > 0 && leaves.every((leaf) => valueIsOneOf(leaf, values));
+  };
   const isOneOf = ([name, allowed]: [string, readonly (boolean | number | string)[]]): boolean => {
     if (has(members, name) === 'no') return allowed.includes('absent');
     const entries = members.entries.filter((entry) => entry.name === name);
@@ -139,7 +150,17 @@ function conditionsHold(item: OptionEntry, holder: Record_ | undefined): boolean
   return (
     (item.ifPresent ?? []).every((names) => [names].flat().some((name) => isGiven(members, name))) &&
     (item.ifMissing ?? []).every((name) => has(members, name) === 'no') &&
-    Object.entries(item.ifOneOf ?? {}).every(isOneOf)
+    Object.entries(item.ifOneOf ?? {}).every(isOneOf) &&
+    !Object.entries(item.unlessOneOf ?? {}).some(isMeaningless)
+  );
+}
+
+/** Whether another argument of the call has one of the properties that the entry asks for. */
+function argumentHolds<Item extends OptionEntry>(taker: Taker<Item>): boolean {
+  const { ifArgument } = taker.item;
+  const given = ifArgument && taker.argument(ifArgument.position);
+  return (
+    !ifArgument || (given?.kind === 'record' && given.members.entries.some(({ name }) => ifArgument.has.includes(name)))
   );
 }
 
@@ -202,7 +223,7 @@ export function optionUsesOf<Item extends OptionEntry>(
   return takersOf(evaluation, itemsOf).flatMap((taker) => {
     const { item, node } = taker;
     evaluation.begin();
-    if (!isCalled(taker, evaluation)) return [];
+    if (!argumentHolds(taker) || !isCalled(taker, evaluation)) return [];
     if (!item.place) return [{ taker, leaves: [], entry: undefined, holder: undefined, node }];
     const spots = spotsOf(taker, item.place, evaluation) ?? [];
     return spots.flatMap((spot) => usesAtSpot(taker, spot, evaluation));

@@ -11,7 +11,7 @@ const granted = new Set(['code', 'access_token']);
 /** What comes along with it, or in its place. */
 const companions = new Set(['state', 'error', 'error_description', 'iss']);
 
-const queryNames = /quer|params|^(?:parsed|qs)$/iu;
+const queryNames = /quer|params|^(?:parsed|qs)$|^auth\w*(?:response|result)$/iu;
 
 function keyName(property: Node): string | undefined {
   return property.type === 'Property' && property.key.type === 'Identifier' ? property.key.name : undefined;
@@ -39,13 +39,19 @@ function isCallbackPath(literal: Node): boolean {
   );
 }
 
+/** Whether the file asks whether a request goes to a path for callbacks. */
+export function waitsAtCallbackPath({ index }: Evaluation): boolean {
+  return index.ofType('Literal').some(isCallbackPath);
+}
+
 /** e.g. `/[?&]code=([^&]+)/u` */
 function searchesForCode(literal: Node): boolean {
   return literal.type === 'Literal' && 'regex' in literal && /\bcode=/u.test(literal.regex.pattern);
 }
 
 /** Whether the file reads a code or a token out of a query, or asks whether a request goes to its callback. */
-export function readsResponse({ index }: Evaluation): boolean {
+export function readsResponse(evaluation: Evaluation): boolean {
+  const { index } = evaluation;
   const isAsked = [...index.methodCallsNamed('get'), ...index.methodCallsNamed('has')].some(({ arguments: [name] }) => {
     return name?.type === 'Literal' && granted.has(String(name.value));
   });
@@ -55,6 +61,7 @@ export function readsResponse({ index }: Evaluation): boolean {
       .ofType('MemberExpression')
       .some((node) => granted.has(memberName(node) ?? '') && queryNames.test(spokenName(node.object) ?? '')) ||
     index.ofType('Property').some(isTakenFromResponse) ||
-    index.ofType('Literal').some((literal) => isCallbackPath(literal) || searchesForCode(literal))
+    waitsAtCallbackPath(evaluation) ||
+    index.ofType('Literal').some(searchesForCode)
   );
 }

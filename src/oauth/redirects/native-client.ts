@@ -13,7 +13,7 @@ import { isFunction } from '../../syntax/nodes';
 import type { Node } from '../../syntax/nodes';
 import type { Evaluation } from '../../values/evaluation';
 import { isOnlyMentioned } from '../requests/mentions';
-import { readsResponse } from './authorization-response';
+import { readsResponse, waitsAtCallbackPath } from './authorization-response';
 
 /** What the file shows of the place in which it runs. */
 export interface Surroundings {
@@ -112,10 +112,10 @@ const endpointPath = /^\/(?:oauth2?\/|oidc\/|connect\/|as\/)?(?:authorize|token|
 /** Requests to the token endpoint are POST alone (RFC 6749 section 3.2). */
 const routing = /^(?:post|all|route|use|on)$/u;
 
-/** Whether the file compares a path with that of an endpoint, or routes it: `url.pathname === '/token'`. */
-function isAuthorizationServer({ index }: Evaluation): boolean {
-  return index.ofType('Literal').some((literal) => {
-    if (typeof literal.value !== 'string' || !endpointPath.test(literal.value)) return false;
+/** The paths of endpoints that the file compares with that of a request, or routes: `url.pathname === '/token'`. */
+function endpointsServedIn({ index }: Evaluation): readonly string[] {
+  return index.ofType('Literal').flatMap((literal) => {
+    if (typeof literal.value !== 'string' || !endpointPath.test(literal.value)) return [];
     const { parent } = literal;
     const isRoute =
       parent.type === 'CallExpression' &&
@@ -124,8 +124,14 @@ function isAuthorizationServer({ index }: Evaluation): boolean {
       isFunction(parent.arguments.at(-1)) &&
       (routing.test(spokenName(parent.callee) ?? '') ||
         (spokenName(parent.callee) === 'get' && literal.value.endsWith('/authorize')));
-    return isRoute || isOnlyMentioned(literal);
+    return isRoute || isOnlyMentioned(literal) ? [literal.value] : [];
   });
+}
+
+/** Whether the file answers at such endpoints. A client that waits at its callback may start a login at `/authorize`. */
+function isAuthorizationServer(evaluation: Evaluation): boolean {
+  const paths = endpointsServedIn(evaluation);
+  return paths.some((path) => !path.endsWith('/authorize')) || (paths.length > 0 && !waitsAtCallbackPath(evaluation));
 }
 
 const wayBack =

@@ -149,6 +149,29 @@ function made(given: Arguments, node: Node, invoke: Invoke): Value {
   return invoke(first(given, node), { values: [], gap: undefined }, node);
 }
 
+/** What a hook keeps from one render to the next: an object of another module stays one, other values may be replaced. */
+function kept(given: Arguments, node: Node, invoke: Invoke): Value | undefined {
+  const initial = first(given, node);
+  const value = initial.kind === 'function' ? made(given, node, invoke) : initial;
+  return value.kind === 'foreign' && value.path.at(-1) === 'new' ? value : undefined;
+}
+
+/** `useRef(client)`: an object that holds it. */
+function referred(given: Arguments, node: Node, invoke: Invoke): Value | undefined {
+  const value = kept(given, node, invoke);
+  if (!value) return undefined;
+  const current = entry('current', () => value, { node, carrier: node, presence: 'always' });
+  return { kind: 'record', members: { entries: [current], gaps: [] }, node };
+}
+
+/** `useState(() => client)`: the object, and what replaces it. */
+function stated(given: Arguments, node: Node, invoke: Invoke): Value | undefined {
+  const value = kept(given, node, invoke);
+  if (!value) return undefined;
+  const items = [value, gap(node, 'call')].map((one): Item => ({ value: () => one, presence: 'always', node }));
+  return { kind: 'list', items, gaps: [], node };
+}
+
 /** `computed(make)` of Vue: an object that holds what the function gives. */
 function computed(given: Arguments, node: Node, invoke: Invoke): Value {
   const value = entry('value', () => made(given, node, invoke), { node, carrier: node, presence: 'always' });
@@ -179,6 +202,8 @@ const packaged: Readonly<Record<string, Builtin>> = {
   '@angular/core inject': injected,
   'react useMemo': made,
   'react useCallback': first,
+  'react useRef': referred,
+  'react useState': stated,
   'vue computed': computed,
 };
 
