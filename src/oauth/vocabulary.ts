@@ -7,6 +7,7 @@ export const requestParameters = [
   'client_key',
   'appid',
   'redirect_uri',
+  'callback_url',
   'code_challenge',
   'code_challenge_method',
 ] as const;

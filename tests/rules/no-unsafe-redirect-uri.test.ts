@@ -1433,7 +1433,26 @@ export class Login {
 }
 `,
       typescript: true,
-      errors: [{ messageId: 'everyInterface', line: 3, column: 17, endLine: 3, endColumn: 47 }],
+      errors: [
+        {
+          messageId: 'everyInterface',
+          line: 3,
+          column: 17,
+          endLine: 3,
+          endColumn: 47,
+          suggestions: [
+            {
+              messageId: 'useLoopback',
+              output: `import * as vscode from 'vscode';
+export class Login {
+  redirectUri = 'http://127.0.0.1:8976/callback';
+  constructor(readonly context: vscode.ExtensionContext) {}
+}
+`,
+            },
+          ],
+        },
+      ],
     },
   ],
   fine: [

@@ -1,4 +1,5 @@
 // The authorization request (RFC 6749 section 4.1.1): what the file shows of it, and what may be asked of it.
+import { providers } from '../../libraries/providers';
 import type { ClientLibrary, Provider, RequestBuilder } from '../../libraries/types';
 import type { Node } from '../../syntax/nodes';
 import { both, certainly, not } from '../../values/certainty';
@@ -6,7 +7,7 @@ import type { Certainty } from '../../values/certainty';
 import { has, leavesNamed, leavesOfEntry, mentions } from '../../values/parameters';
 import type { Leaf } from '../../values/parameters';
 import type { Entry, Environment, Gap, Members, Text } from '../../values/value';
-import { isAuthorizationEndpoint, isLogoutEndpoint, omitsResponseType } from './endpoint';
+import { isAuthorizationEndpoint, isLogoutEndpoint, omitsResponseType, providerOf } from './endpoint';
 import { responseTypeWords } from '../vocabulary';
 
 /** An authorization request that the file makes, by hand or through a library. */
@@ -28,8 +29,8 @@ export interface AuthorizationRequest {
   readonly environment: Environment;
 }
 
-/** The names under which a client identifies itself: of RFC 6749, TikTok and WeChat. */
-const clientNames = ['client_id', 'client_key', 'appid'];
+/** The names under which a client identifies itself: that of RFC 6749, and those of single servers. */
+const clientNames = ['client_id', ...providers.flatMap(({ clientIdName }) => clientIdName ?? [])];
 
 /** The parameters of a request by reference: RFC 9126 (PAR) and RFC 9101 (JAR). */
 const referenceNames = ['request_uri', 'request'];
@@ -69,7 +70,10 @@ export function isAuthorizationRequest(parameters: Members, endpoint: Text | und
   // A method alone is a request that has lost its challenge.
   if (mentions(parameters, 'code_challenge_method') && hasRedirect) return true;
   if (mentions(parameters, 'response_type')) return hasClient && hasRedirect;
-  return atEndpoint === 'yes' && hasClient && hasRedirect && !mentions(parameters, 'code');
+  if (atEndpoint !== 'yes' || mentions(parameters, 'code')) return false;
+  const { omitsClientId = false, redirectUriName } = providerOf(endpoint) ?? {};
+  const hasOwnRedirect = redirectUriName !== undefined && mentions(parameters, redirectUriName);
+  return (hasClient || omitsClientId) && (hasRedirect || hasOwnRedirect);
 }
 
 /** Whether the request asks for an authorization code. A code on one visible path is enough: that path needs PKCE. */
