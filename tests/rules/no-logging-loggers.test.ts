@@ -372,5 +372,9 @@ new RuleTester().run('no-logging', rule, {
       name: 'a file whose name is not visible',
       code: `import fs from 'node:fs';\n${pkce}\nfs.appendFileSync(target, codeVerifier);`,
     },
+    {
+      name: 'a function that is named after tracing, and whose value is made use of',
+      code: `import { traceValue } from './trace';\n${pkce}\nexport const entry = { body: traceValue({ code_verifier: codeVerifier }) };`,
+    },
   ],
 });

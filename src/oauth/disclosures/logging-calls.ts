@@ -7,7 +7,7 @@ import { isNamed, memberName, spokenName } from '../../syntax/names';
 import { isFunction } from '../../syntax/nodes';
 import type { Node } from '../../syntax/nodes';
 import { variableOf } from '../../syntax/scopes';
-import { unwrap } from '../../syntax/unwrap';
+import { unwrap, wrapped } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 import { visibleText } from '../../values/text';
 import { optionsOf } from '../../values/value';
@@ -110,7 +110,8 @@ function isSpokenLogger(call: TSESTree.CallExpression, evaluation: Evaluation): 
   const name = spokenName(callee);
   if (name === undefined) return callee.type === 'MemberExpression' && isComputedLevel(callee);
   const isElsewhere = (): boolean => functionsCalled(call, evaluation).length === 0;
-  if (callee.type === 'Identifier') return bareLog.test(name) && isElsewhere() && isFromOutside(callee, evaluation);
+  if (callee.type === 'Identifier')
+    return bareLog.test(name) && !isValueUsed(call) && isElsewhere() && isFromOutside(callee, evaluation);
   if (callee.type !== 'MemberExpression') return false;
   const receiver = receiverName(callee);
   if (unwrap(callee.object).type === 'ThisExpression')
@@ -121,6 +122,21 @@ function isSpokenLogger(call: TSESTree.CallExpression, evaluation: Evaluation): 
   const isLogged = (isLogger && methods.has(name)) || (plainLog.test(name) && receiver !== 'Math');
   return isLogged && isElsewhere();
 }
+
+/** Whether something is made of what the call gives: then it gives a value, such as `body: traceValue(body)`, and logs none. */
+function isValueUsed(call: Node): boolean {
+  let node = wrapped(call);
+  while (node.parent && passing.has(node.parent.type)) node = wrapped(node.parent);
+  return !/^(?:ExpressionStatement|ReturnStatement|ArrowFunctionExpression)$/u.test(node.parent?.type ?? '');
+}
+
+const passing = new Set([
+  'AwaitExpression',
+  'UnaryExpression',
+  'LogicalExpression',
+  'ConditionalExpression',
+  'SequenceExpression',
+]);
 
 /** Whether the name is imported, a parameter or made by a call that is not seen: then its name has to speak for it. */
 function isFromOutside(name: TSESTree.Identifier, evaluation: Evaluation): boolean {
