@@ -266,3 +266,8 @@ export function truth(value: Value): boolean | undefined {
       return undefined;
   }
 }
+
+/** The values in the lists that a value may be. */
+export function itemsIn(value: Value): readonly Value[] {
+  return optionsOf(value).flatMap((one) => (one.kind === 'list' ? one.items.map((item) => item.value()) : []));
+}

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { clientLibraries } from '../../src/libraries/clients';
 import type { ClientLibrary } from '../../src/libraries/types';
 import { takersOf } from '../../src/oauth/library/takers';
-import type { OptionEntry } from '../../src/oauth/library/takers';
+import type { OptionEntry } from '../../src/oauth/library/taker';
 import { analyse } from '../support/analyse';
 import { lint } from '../support/lint';
 import { cases } from './cases';

@@ -8,8 +8,8 @@ import type { Leaf } from '../../values/parameters';
 import { gap, optionsOf } from '../../values/value';
 import type { Entry, Members, Record_, Value } from '../../values/value';
 import { constantOf, matchesOf } from './calls';
+import type { ItemsOf, OptionEntry, Taker } from './taker';
 import { takersOf } from './takers';
-import type { ItemsOf, OptionEntry, Taker } from './takers';
 
 /** An option as the file sets it. */
 export interface OptionUse<Item> {
