@@ -5,6 +5,27 @@ import { RuleTester } from '../support/rule-tester';
 new RuleTester().run('no-exposed-verifier', rule, {
   reported: [
     {
+      name: 'an authorization URL of another file is given the verifier',
+      code: `
+import { buildAuthorizationUrl } from './requests';
+export function login(codeVerifier) {
+  const authorizationUrl = buildAuthorizationUrl('S256');
+  authorizationUrl.searchParams.set('code_verifier', codeVerifier);
+  return authorizationUrl;
+}
+`,
+      errors: [
+        {
+          messageId: 'parameter',
+          data: { parameter: 'code_verifier' },
+          line: 5,
+          column: 54,
+          endLine: 5,
+          endColumn: 66,
+        },
+      ],
+    },
+    {
       name: 'the verifier is sent as state',
       code: `
 const codeVerifier = generateRandomString(64);

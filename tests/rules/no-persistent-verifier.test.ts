@@ -5,6 +5,35 @@ import { RuleTester } from '../support/rule-tester';
 new RuleTester().run('no-persistent-verifier', rule, {
   reported: [
     {
+      name: 'localStorage keeps it under its own name, beside tokens alone',
+      code: `
+export function begin(proof) {
+  localStorage.setItem('code_verifier', proof);
+}
+export const done = (token) => localStorage.setItem('access_token', token);
+`,
+      errors: [
+        {
+          messageId: 'localStorage',
+          line: 3,
+          column: 3,
+          endLine: 3,
+          endColumn: 47,
+          suggestions: [
+            {
+              messageId: 'useSessionStorage',
+              output: `
+export function begin(proof) {
+  sessionStorage.setItem('code_verifier', proof);
+}
+export const done = (token) => localStorage.setItem('access_token', token);
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'a session storage that a function of the file promises to clear, and does not',
       code: `import { createHash, randomBytes } from 'node:crypto';
 
@@ -444,6 +473,37 @@ export async function finish(env, state, code) {
     },
   ],
   fine: [
+    {
+      name: 'a helper that is told the key removes it',
+      code: `
+import { createHash, randomBytes } from 'node:crypto';
+const keep = (key, value) => sessionStorage.setItem(key, value);
+const drop = (key) => sessionStorage.removeItem(key);
+export function begin() {
+  const codeVerifier = randomBytes(32).toString('base64url');
+  keep('cv', codeVerifier);
+  return { code_challenge: createHash('sha256').update(codeVerifier).digest('base64url') };
+}
+export async function finish(code) {
+  await redeem({ grant_type: 'authorization_code', code, code_verifier: sessionStorage.getItem('cv') });
+  drop('cv');
+}
+`,
+    },
+    {
+      name: 'the key is put together in two ways',
+      code: `
+const prefix = 'pending:';
+export function begin(state, codeVerifier) {
+  sessionStorage.setItem(prefix + state, codeVerifier);
+}
+export async function finish(code, state) {
+  const key = \`pending:\${state}\`;
+  await redeem({ grant_type: 'authorization_code', code, code_verifier: sessionStorage.getItem(key) });
+  sessionStorage.removeItem(key);
+}
+`,
+    },
     {
       name: 'a session storage from which the logout takes the verifier',
       code: `

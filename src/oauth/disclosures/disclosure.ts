@@ -35,9 +35,19 @@ function isKnownEmpty(node: Node, facts: SecretFacts): boolean {
   for (const ancestor of ancestorsOf(node)) {
     if (isFunction(ancestor)) return false;
     if (ancestor.type !== 'IfStatement' || !isWithin(node, ancestor.consequent)) continue;
-    if (isTestForNothing(ancestor.test, text, facts)) return true;
+    if (isTestForNothing(ancestor.test, text, facts)) return !isFilledBefore(node, ancestor.consequent, text, facts);
   }
   return false;
+}
+
+/** Whether the branch gives the value before this place: `if (!verifier) { verifier = make(); log(verifier); }`. */
+function isFilledBefore(node: Node, branch: Node, text: string, { evaluation }: SecretFacts): boolean {
+  return evaluation.index
+    .ofType('AssignmentExpression')
+    .some(
+      ({ left, range }) =>
+        range[1] <= node.range[0] && isWithin(left, branch) && evaluation.sourceCode.getText(left) === text,
+    );
 }
 
 function isTestForNothing(test: Node, text: string, facts: SecretFacts): boolean {

@@ -1,8 +1,9 @@
 // Which values does code give to `state`, `nonce` and `code_verifier` of an authorization request that is not seen as a whole?
 import type { TSESTree } from '@typescript-eslint/utils';
 import { enclosingFunction } from '../../syntax/ancestors';
-import { literalKey } from '../../syntax/names';
+import { literalKey, memberName, spokenName } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
+import { unwrap } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 
 /** A parameter that the browser carries, and the expression for its value. */
@@ -40,6 +41,7 @@ function ofCall(call: TSESTree.CallExpression, evaluation: Evaluation): FrontPar
   const name = key?.type === 'Literal' ? key.value : undefined;
   if (!isFrontName(name) || !value || call.callee.type !== 'MemberExpression') return [];
   const { object } = call.callee;
+  if (name === 'code_verifier' && isOfAuthorizationUrl(object)) return [{ name, value }];
   if (evaluation.valueOf(object, evaluation.top).kind !== 'query') return [];
   if (name !== 'code_verifier') return [{ name, value }];
   const { index, sourceCode } = evaluation;
@@ -52,6 +54,13 @@ function ofCall(call: TSESTree.CallExpression, evaluation: Evaluation): FrontPar
       sourceCode.getText(callee.object) === sourceCode.getText(object),
   );
   return isChallenged ? [{ name, value }] : [];
+}
+
+/** `authorizationUrl.searchParams`, wherever the address comes from. */
+function isOfAuthorizationUrl(query: Node): boolean {
+  const bare = unwrap(query);
+  if (bare.type !== 'MemberExpression' || memberName(bare) !== 'searchParams') return false;
+  return /^(?:auth|authori[sz]e|authori[sz]ation|oauth|login)_?ur[il]$/iu.test(spokenName(bare.object) ?? '');
 }
 
 function ofTemplate(template: TSESTree.TemplateLiteral): FrontParameter[] {

@@ -15,8 +15,9 @@ import type { Evidence, SecretKind } from '../verifiers/code-verifier';
 import type { SecretFacts } from '../verifiers/collect-code-verifiers';
 import { matchesOf } from '../library/calls';
 import { functionsCalled, returnsOf } from '../verifiers/marks';
-import { anyName, below, belowRead, lastNameOf, placeOf } from '../verifiers/places';
+import { below, belowRead, lastNameOf, placeOf } from '../verifiers/places';
 import type { Place } from '../verifiers/places';
+import { anyName } from '../verifiers/store-keys';
 import { isChallengeName, namesRedactor, namesVerifierMaker } from '../verifiers/secret-names';
 import { encoderOf, isSpokenEncoder, mayBeKnown } from './encoding-calls';
 

@@ -15,8 +15,9 @@ import type { SecretFacts } from '../verifiers/collect-code-verifiers';
 import { hasSingleUser, servingsOf } from '../execution';
 import type { Serving } from '../execution';
 import { isLastingField, isWritten } from './lasting';
-import { anyName, keyOf, nameOfPlace, placeOf } from '../verifiers/places';
+import { nameOfPlace, placeOf } from '../verifiers/places';
 import type { Place, Root } from '../verifiers/places';
+import { anyName, keyOf } from '../verifiers/store-keys';
 import { secretsIn } from '../disclosures/secrets';
 
 /** Stores that the file makes itself and that all requests see; what other modules make may be bound to a session. */

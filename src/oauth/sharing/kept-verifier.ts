@@ -14,8 +14,9 @@ import type { SecretFacts } from '../verifiers/collect-code-verifiers';
 import { isRunAgain, runsOnLoad } from '../execution';
 import type { Inflow } from '../verifiers/flows';
 import { isLastingField, isUsedAgain, variableTaking } from './lasting';
-import { anyName, nameOfPlace, placeOf } from '../verifiers/places';
+import { nameOfPlace, placeOf } from '../verifiers/places';
 import type { Place } from '../verifiers/places';
+import { anyName } from '../verifiers/store-keys';
 
 /** The assignment that a made value goes into, through `await` and `kept || made`. */
 function assignmentOf(node: Node): TSESTree.AssignmentExpression | undefined {

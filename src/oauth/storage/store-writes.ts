@@ -12,7 +12,8 @@ import { unwrap } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 import { optionsOf } from '../../values/value';
 import { lastNames, mayReach, reaches } from '../library/calls';
-import { anyName, placeOf, storeKeyOf, storeOf } from '../verifiers/places';
+import { placeOf } from '../verifiers/places';
+import { anyName, storeKeyOf, storeOf } from '../verifiers/store-keys';
 
 /** A write into a store. */
 export interface StoreWrite {

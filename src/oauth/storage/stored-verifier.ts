@@ -4,12 +4,14 @@ import { removingMethods, writingMethods } from '../../libraries/stores';
 import type { StoreKind } from '../../libraries/stores';
 import { memberName, spokenName } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
+import { variableOf } from '../../syntax/scopes';
 import { unwrap } from '../../syntax/unwrap';
 import { exact } from '../../values/text';
 import { optionsOf } from '../../values/value';
 import type { Value } from '../../values/value';
 import type { SecretFacts } from '../verifiers/collect-code-verifiers';
-import { anyName, storeKeyOf } from '../verifiers/places';
+import { isParameter } from '../verifiers/places';
+import { anyName, storeKeyOf } from '../verifiers/store-keys';
 import type { Edit } from '../requests/parameter-edits';
 import { secretsIn } from '../disclosures/secrets';
 import { storeWritesOf } from './store-writes';
@@ -40,9 +42,15 @@ function isVisible(callee: Node, { evaluation }: SecretFacts): boolean {
   return called.every(({ kind }) => kind === 'function');
 }
 
-/** A key as the file spells it, without quotes and prefixes that both sides share. */
+/** Whether two keys, as the file spells them, may be one. */
 function isSameKey(one: string, other: string): boolean {
   return one === other || one === anyName || other === anyName;
+}
+
+/** Whether a key is told by whoever calls the function: then it may be any. */
+function isTold(node: Node | undefined, { evaluation }: SecretFacts): boolean {
+  const bare = node && unwrap(node);
+  return bare?.type === 'Identifier' && isParameter(variableOf(bare, evaluation.sourceCode));
 }
 
 /** Whether a call or statement takes the key out of a store. */
@@ -54,6 +62,7 @@ function removes(write: StoreWrite, facts: SecretFacts): boolean {
     const isNothing = known.kind === 'scalar' || exact(known) === '';
     return isNothing && isSameKey(key, write.key);
   };
+  const isAnyWritten = write.node.type === 'CallExpression' && isTold(write.node.arguments[0], facts);
   return (
     index.ofType('CallExpression').some((call) => {
       evaluation.begin();
@@ -65,6 +74,7 @@ function removes(write: StoreWrite, facts: SecretFacts): boolean {
       if (method === 'destroy') return true;
       if (method === 'clear') return true;
       if (method === 'multiRemove') return true;
+      if (removers.has(method) && (isAnyWritten || isTold(call.arguments[0], facts))) return true;
       return call.arguments.some((one) => isSameKey(storeKeyOf(one, evaluation), write.key));
     }) ||
     deletedNames(facts).some((name) => isSameKey(name, write.key)) ||

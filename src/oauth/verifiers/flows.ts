@@ -1,6 +1,7 @@
 // Which expressions are written into a place? Assignments, declarations, arguments of visible calls, setters and stores.
 import type { TSESTree } from '@typescript-eslint/utils';
 import { writingMethods } from '../../libraries/stores';
+import { enclosingFunction, isWithin } from '../../syntax/ancestors';
 import { literalKey, spokenName } from '../../syntax/names';
 import { isFunction } from '../../syntax/nodes';
 import type { FunctionNode, Node, Variable } from '../../syntax/nodes';
@@ -9,8 +10,10 @@ import { unwrap } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 import { callersOf } from '../../values/runs';
 import { optionsOf } from '../../values/value';
-import { anyName, below, isConstantElsewhere, keyOf, placeOf, storeKeyOf, storeOf } from './places';
+import { below, isParameter, placeOf, stateRoot } from './places';
 import type { Place, Root } from './places';
+import { keyInCall, parameterIn, passedOn } from './store-helpers';
+import { anyName, isConstantElsewhere, keyOf, storeKeyOf, storeOf } from './store-keys';
 
 /** An expression whose value, or a part of it, is written into a place. */
 export interface Inflow {
@@ -143,6 +146,8 @@ export class Flows {
     if (callee.type === 'Identifier') {
       const state = this.stateOfSetter(callee);
       if (state) return write({ root: state, path: [] }, newStateOf(call.arguments[0]));
+      if (name === 'set' && isParameter(variableOf(callee, this.evaluation.sourceCode)))
+        return write({ root: stateRoot, path: [] }, newStateOf(call.arguments[0]));
       if (!/^set\w*cookie$/iu.test(name)) return [];
       return cookieArguments(call).flatMap(([key, value]) =>
         write({ root: 'cookies', path: [storeKeyOf(key, this.evaluation)] }, value),
@@ -154,6 +159,11 @@ export class Flows {
       return call.arguments.slice(1).flatMap((one) => write(placeOf(first, [], this.evaluation), one));
     if (name === 'push' || name === 'unshift')
       return call.arguments.flatMap((one) => write(placeOf(callee.object, [anyName], this.evaluation), one));
+    if (name === 'setState' && first) {
+      const isOwn = unwrap(callee.object).type === 'ThisExpression';
+      const place = isOwn ? placeOf(callee.object, ['state'], this.evaluation) : { root: stateRoot, path: [] };
+      return write(place, newStateOf(first));
+    }
     if (!writers.has(name)) return [];
     if (name === 'cookie' || /cookie/iu.test(name))
       return write({ root: 'cookies', path: [storeKeyOf(first, this.evaluation)] }, second);
@@ -171,9 +181,28 @@ export class Flows {
       store === undefined ? placeOf(callee.object, path, this.evaluation) : { root: store, path };
     const isMap = store === undefined && spokenName(callee) === 'set';
     const key = isMap ? keyOf : storeKeyOf;
-    if (call.arguments.length >= 2) return write(at([key(first, this.evaluation)]), second);
+    if (call.arguments.length >= 2)
+      return this.writesOfHelper(call, at) ?? write(at([key(first, this.evaluation)]), second);
     // e.g. `cookies().set({ name, value })`, `browser.storage.local.set({ verifier })`
     return first?.type === 'ObjectExpression' ? write(at([]), first) : [];
+  }
+
+  /** What a helper writes for each of its callers, each under its own key: `save('verifier', value)`. */
+  private writesOfHelper(
+    call: TSESTree.CallExpression,
+    at: (path: readonly string[]) => Place | undefined,
+  ): Write[] | undefined {
+    const [key, value] = call.arguments;
+    const home = enclosingFunction(call);
+    if (!home || !key || !value || value.type === 'SpreadElement') return undefined;
+    const position = parameterIn(key, home, this.evaluation);
+    const calls = position < 0 ? [] : this.callsOf(home).filter((one) => !isWithin(one, home));
+    if (calls.length === 0) return undefined;
+    return calls.slice(0, 24).flatMap((one): Write[] => {
+      const place = at([keyInCall(key, home, position, one, this.evaluation)]);
+      const given = passedOn(value, home, one, this.evaluation) ?? value;
+      return place ? [{ place, value: given, path: [], without: [], at: call }] : [];
+    });
   }
 
   /** The variable that `setVerifier` sets: `const [verifier, setVerifier] = useState()`. */

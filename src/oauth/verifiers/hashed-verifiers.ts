@@ -1,7 +1,9 @@
 // Which values are code verifiers because a challenge is hashed from them, or because more than their name speaks for it?
 import type { TSESTree } from '@typescript-eslint/utils';
-import { spokenName } from '../../syntax/names';
+import { enclosingFunction } from '../../syntax/ancestors';
+import { nameOfFunction, spokenName } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
+import { functionOfVariable, variableOf } from '../../syntax/scopes';
 import { unwrap } from '../../syntax/unwrap';
 import { walk } from '../../syntax/walk';
 import type { Evaluation } from '../../values/evaluation';
@@ -11,7 +13,7 @@ import { drawsText } from './making';
 import { functionsCalled, returnsOf } from './marks';
 import type { Marks } from './marks';
 import { lastNameOf } from './places';
-import { isVerifierName, namesDeriver, namesHashOption, namesOtherProtocol } from './secret-names';
+import { isBareVerifierName, isVerifierName, namesDeriver, namesHashOption, namesOtherProtocol } from './secret-names';
 
 /** Marks what challenges are made from. */
 export class Hashes {
@@ -32,14 +34,34 @@ export class Hashes {
   /** What is called a code verifier and hashed with SHA-256, or drawn at random, is one without another word of PKCE. */
   private readSecondSigns(): void {
     for (const call of this.evaluation.index.ofType('CallExpression')) {
-      const input = inputOfSha256(call);
-      if (input && isVerifierName(spokenName(input) ?? '')) this.claimHashed(input);
+      const input = this.heldBy(inputOfSha256(call));
+      if (input && (isVerifierName(spokenName(input) ?? '') || this.isHashedForChallenge(input)))
+        this.claimHashed(input);
     }
     for (const { kind, origin, node, places, evidence, path } of this.marks.found()) {
       if (kind !== 'verifier' || origin !== 'made' || evidence.size > 1 || path.length > 0) continue;
       const place = places.find((one) => isVerifierName(lastNameOf(one)));
       if (place && drawsText(node, this.evaluation)) this.marks.claimPlace(place, 'verifier', 'drawn');
     }
+  }
+
+  /** What a variable holds that is hashed: `const data = encoder.encode(verifier)`. */
+  private heldBy(input: Node | undefined): Node | undefined {
+    const variable = input?.type === 'Identifier' ? variableOf(input, this.evaluation.sourceCode) : undefined;
+    const declared = variable?.defs[0]?.node as Node | undefined;
+    const init = declared?.type === 'VariableDeclarator' && declared.init ? unwrap(declared.init) : undefined;
+    const inner = init && inputOf(init);
+    return inner && inner !== init ? inner : input;
+  }
+
+  /** Whether a function that says it makes a code challenge hashes its parameter. */
+  private isHashedForChallenge(input: Node): boolean {
+    const home = enclosingFunction(input);
+    const variable = input.type === 'Identifier' ? variableOf(input, this.evaluation.sourceCode) : undefined;
+    if (!home || variable?.defs[0]?.type !== ('Parameter' as never) || functionOfVariable(variable) !== home)
+      return false;
+    const name = nameOfFunction(home) ?? '';
+    return /code_?challenge|pkce/iu.test(name) || (isBareVerifierName(variable.name) && /challenge/iu.test(name));
   }
 
   /** What a challenge is hashed from is a verifier. */

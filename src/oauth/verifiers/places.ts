@@ -1,13 +1,14 @@
 // Which place does an expression read: a variable, a field, a key of a store, or something below one of these?
 import type { TSESTree } from '@typescript-eslint/utils';
-import { readingMethods, storeModules, storeNames } from '../../libraries/stores';
+import { readingMethods } from '../../libraries/stores';
 import { classOfThis } from '../../syntax/ancestors';
 import { memberName, spokenName } from '../../syntax/names';
 import type { Node, Variable } from '../../syntax/nodes';
 import { variableOf } from '../../syntax/scopes';
 import { unwrap } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
-import { exact } from '../../values/text';
+import { readByHelper } from './store-helpers';
+import { anyName, keyOf, storeKeyOf, storeOf } from './store-keys';
 
 /** Where a value lives: a variable, a class with its fields, or a store or global by name. */
 export type Root = Variable | TSESTree.ClassDeclaration | TSESTree.ClassExpression | string;
@@ -18,70 +19,7 @@ export interface Place {
   readonly path: readonly string[];
 }
 
-/** The step for a name that is not known. */
-export const anyName = '*';
-
 const readers = new Set(readingMethods);
-
-const imported = 'import ';
-
-/** Whether a step is a key that another file keeps as a constant: whoever reads with a key of the moment means another one. */
-export function isConstantElsewhere(step: string): boolean {
-  return step.startsWith(imported);
-}
-
-/** The text of a key; {@link anyName} when it is not known; its own code when it is made in place, e.g. `keyFor('state')`. */
-export function keyOf(node: Node | undefined, evaluation: Evaluation): string {
-  if (!node || node.type === 'SpreadElement') return anyName;
-  const value = evaluation.valueOf(node, evaluation.top);
-  const known = exact(value);
-  if (known !== undefined) return known;
-  // A constant of another file is one key, whatever its text.
-  if (value.kind === 'foreign' && value.module !== 'global' && !value.path.includes('()'))
-    return `${imported}${value.module} ${value.path.join('.')}`;
-  return node.type === 'Identifier' || node.type === 'MemberExpression' ? anyName : codeOf(node, evaluation);
-}
-
-function codeOf(node: Node, evaluation: Evaluation): string {
-  return `<${evaluation.sourceCode.getText(node)}>`;
-}
-
-/** The name of the store that an expression is: `localStorage`, `req.session`, an imported cookie package. */
-export function storeOf(node: Node, evaluation: Evaluation): string | undefined {
-  const bare = unwrap(node);
-  if (bare.type === 'AwaitExpression') return storeOf(bare.argument, evaluation);
-  if (bare.type === 'CallExpression') {
-    const name = spokenName(bare);
-    return name === 'cookies' ? 'cookies' : undefined;
-  }
-  if (bare.type === 'MemberExpression') {
-    const name = memberName(bare);
-    if (name === undefined || !Object.hasOwn(storeNames, name)) return undefined;
-    // A field of the class is followed as a field; `req.session` and `window.localStorage` are stores.
-    return unwrap(bare.object).type === 'ThisExpression' ? undefined : canonical(name);
-  }
-  if (bare.type !== 'Identifier') return undefined;
-  const variable = variableOf(bare, evaluation.sourceCode);
-  if (!variable) return Object.hasOwn(storeNames, bare.name) ? canonical(bare.name) : undefined;
-  const value = evaluation.valueOf(bare, evaluation.top);
-  if (value.kind === 'foreign') {
-    if (Object.hasOwn(storeModules, value.module)) return value.module;
-    const [first] = value.path.filter((step) => step !== 'window' && step !== 'globalThis');
-    if (value.module === 'global' && first !== undefined && Object.hasOwn(storeNames, first)) return canonical(first);
-  }
-  const last = lastStep(value.kind === 'foreign' ? value.path : []);
-  if (last !== undefined && Object.hasOwn(storeNames, last)) return canonical(last);
-  // e.g. a parameter called `cookies`, or `{ session }` taken out of a request
-  return Object.hasOwn(storeNames, bare.name) ? canonical(bare.name) : undefined;
-}
-
-function lastStep(path: readonly string[]): string | undefined {
-  return path.filter((step) => step !== '()').at(-1);
-}
-
-function canonical(name: string): string {
-  return name === 'signedCookies' || name === 'cookieStore' || name === 'cookieJar' ? 'cookies' : name;
-}
 
 /** `getCookie(event, 'k')`, `store.get('k')`: the store or variable and the key that the call reads. */
 function placeOfRead(
@@ -100,6 +38,43 @@ function placeOfRead(
   // A map is read with the key of the moment, a store of texts with a key of the program.
   const key = (name === 'get' ? keyOf : storeKeyOf)(call.arguments[0], evaluation);
   return placeOf(callee.object, [key, ...path], evaluation);
+}
+
+/** The root of what a state container of this file holds, e.g. a store of zustand or Redux. */
+export const stateRoot = 'state of a store';
+
+/** `get().name` in the creator of a store, `useAuth.getState().name`. */
+function placeOfState(
+  call: TSESTree.CallExpression,
+  path: readonly string[],
+  { sourceCode }: Evaluation,
+): Place | undefined {
+  if (call.arguments.length > 0 || path.length === 0) return undefined;
+  const callee = unwrap(call.callee);
+  const isHandedIn =
+    callee.type === 'Identifier' && callee.name === 'get' && isParameter(variableOf(callee, sourceCode));
+  const isAsked = callee.type === 'MemberExpression' && memberName(callee) === 'getState';
+  return isHandedIn || isAsked ? { root: stateRoot, path } : undefined;
+}
+
+/** Whether a name is a parameter, so that whoever calls the function says what it is. */
+export function isParameter(variable: Variable | undefined): boolean {
+  return variable?.defs[0]?.type === ('Parameter' as never);
+}
+
+/** `load('k')`, where a helper of the file reads a store with the key that it is given. */
+function placeOfHelper(
+  call: TSESTree.CallExpression,
+  path: readonly string[],
+  evaluation: Evaluation,
+): Place | undefined {
+  const read = readByHelper(call, evaluation);
+  if (!read) return undefined;
+  const store = storeOf(read.store, evaluation);
+  const below = [read.key, ...path];
+  return store === undefined
+    ? placeOf(read.store, below, evaluation)
+    : withoutCookieValue({ root: store, path: below });
 }
 
 function lastOf(call: TSESTree.CallExpression): Node | undefined {
@@ -143,7 +118,11 @@ export function placeOf(node: Node, path: readonly string[], evaluation: Evaluat
       return placeOf(bare.object, [known ?? keyOf(bare.property, evaluation), ...path], evaluation);
     }
     case 'CallExpression':
-      return placeOfRead(bare, path, evaluation);
+      return (
+        placeOfState(bare, path, evaluation) ??
+        placeOfRead(bare, path, evaluation) ??
+        placeOfHelper(bare, path, evaluation)
+      );
     default:
       return undefined;
   }
@@ -202,10 +181,4 @@ export function belowRead(path: readonly string[], read: readonly string[]): rea
     (step, index) => path[index] === anyName && step !== anyName && !/^(?:\d+|<.*>)$/su.test(step),
   );
   return isOther ? undefined : below(path, read);
-}
-
-/** The text of a key of a store; for a key that is not known its own code, so that unknown keys are told apart. */
-export function storeKeyOf(node: Node | undefined, evaluation: Evaluation): string {
-  const key = keyOf(node, evaluation);
-  return key === anyName && node ? codeOf(node, evaluation) : key;
 }

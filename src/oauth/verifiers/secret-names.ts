@@ -39,6 +39,13 @@ export function namesVerifierMaker(name: string): boolean {
   );
 }
 
+/** A function whose name promises a pair of PKCE: `generatePKCE`, `createPkcePair`. */
+export function namesPairMaker(name: string): boolean {
+  return /^_?(?:generate|create|make|build|new|gen|random)_?(?:oauth)?_?pkce(?:_?(?:pair|codes?|params?|values?|set|data))?$/iu.test(
+    name,
+  );
+}
+
 /** A function whose name promises to hash: `sha256`, `generateCodeChallenge`, `hash`. */
 export function namesDeriver(name: string): boolean {
   return (
@@ -56,7 +63,8 @@ export function namesHashOption(name: string): boolean {
 export const wordOfPkce = /verifier|challenge|pkce/iu;
 
 /** Words of PKCE or OAuth that a file with a verifier has besides the verifier's own name. */
-export const secondSign = /code_?challenge|['"`]S256['"`]|authorization_code|grant_?type|pkce|oauth|oidc|openid/iu;
+export const secondSign =
+  /code_?challenge|['"`]S256['"`]|authorization_code|grant_?type|(?:access|refresh)_?token|pkce|oauth|oidc|openid/iu;
 
 /** A function that makes code verifiers, which no other protocol has: a sign besides the name of a value. */
 export const makerSign = /(?:generate|create|make|random|produce)(?:_?random)?_?code_?verifier/iu;

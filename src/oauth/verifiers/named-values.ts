@@ -1,0 +1,233 @@
+// Which values does a name speak for: a property, a variable, a parameter of a query, a pair that a function promises?
+import type { TSESTree } from '@typescript-eslint/utils';
+import { literalKey, memberName, rootIdentifier, spokenName } from '../../syntax/names';
+import type { Node, Variable } from '../../syntax/nodes';
+import { variableOf } from '../../syntax/scopes';
+import { unwrap, wrapped } from '../../syntax/unwrap';
+import type { Evaluation } from '../../values/evaluation';
+import { exact } from '../../values/text';
+import { isReadFromRequest } from '../incoming';
+import type { Evidence, SecretKind } from './code-verifier';
+import { functionsCalled } from './marks';
+import type { Marks } from './marks';
+import {
+  isBareChallengeName,
+  isBareVerifierName,
+  isChallengeName,
+  isVerifierName,
+  namesOtherProtocol,
+  namesPairMaker,
+} from './secret-names';
+import { anyName } from './store-keys';
+
+/** Shorter text under a telling name is the name of a cookie, a key or a field. */
+const shortestWrittenVerifier = 32;
+
+/** Steps for a question that is asked of every key: what costs more is not looked into. */
+const glance = 800;
+
+/** What a file says that hashes its challenge, and one that does not. */
+const saysHashed = /['"`]S256['"`]|code_challenge_method=S256/iu;
+const saysPlain = /['"`=]plain\b/iu;
+
+/** What stands before the value of a challenge, as a key, an argument, or in a query. */
+const beforeChallenge = /code_?challenge['"`]?(?:[:,]\s*|=['"`]?\s*\+?\s*(?:\$\{)?)(?:encodeURIComponent\()?$/iu;
+
+/** Parameters that a token request or an authorization request has beside those of PKCE. */
+const companions = /^(?:grant_?type|client_?id|redirect_?uri|response_?type|code|client_?secret)$/iu;
+
+/** Takes values for verifiers and challenges by their names; evidence is weighed later. */
+export class NamedValues {
+  private readonly isAboutPkce: boolean;
+  private readonly kinds = new Map<string, SecretKind | undefined>();
+  private readonly isHashed: boolean;
+  /** What is named an S256 challenge, and given to something as `code_verifier`. */
+  readonly swapped: Node[] = [];
+
+  constructor(
+    private readonly evaluation: Evaluation,
+    private readonly marks: Marks,
+  ) {
+    const { text } = evaluation.sourceCode;
+    this.isAboutPkce = /pkce|code_?challenge|['"`]S256/iu.test(text) && !namesOtherProtocol(text);
+    this.isHashed = saysHashed.test(text) && !saysPlain.test(text);
+  }
+
+  run(): void {
+    const { index, sourceCode } = this.evaluation;
+    for (const property of index.ofType('Property')) this.readProperty(property);
+    for (const template of index.ofType('TemplateLiteral')) this.readTemplate(template);
+    for (const node of index.ofType('BinaryExpression')) this.readConcatenation(node);
+    for (const node of index.ofType('AssignmentExpression')) this.readAssignment(node);
+    for (const node of index.ofType('MemberExpression')) this.readMember(node);
+    for (const { variables } of sourceCode.scopeManager?.scopes ?? [])
+      for (const variable of variables) this.readVariable(variable);
+  }
+
+  private kindOf(name: string): SecretKind | undefined {
+    if (this.kinds.has(name)) return this.kinds.get(name);
+    const kind = isVerifierName(name) ? 'verifier' : isChallengeName(name) ? 'challenge' : undefined;
+    this.kinds.set(name, kind);
+    return kind;
+  }
+
+  /** The meaning of `verifier` and `challenge` beside each other, in a file that speaks of PKCE. */
+  private kindInPair(name: string, siblings: () => readonly string[]): SecretKind | undefined {
+    if (!this.isAboutPkce || (!isBareVerifierName(name) && !isBareChallengeName(name))) return undefined;
+    const has = (test: (name: string) => boolean): boolean => siblings().some(test);
+    if (isBareVerifierName(name) && has((one) => isBareChallengeName(one) || isChallengeName(one))) return 'verifier';
+    if (isBareChallengeName(name) && has((one) => isBareVerifierName(one) || isVerifierName(one))) return 'challenge';
+    return undefined;
+  }
+
+  /** Takes what is given under a name for what the name says; a challenge that is given as a verifier is none. */
+  claimNamed(node: Node, kind: SecretKind, evidence: Evidence): void {
+    if (kind === 'verifier' && this.isHashed && this.isNamedChallenge(unwrap(node))) this.swapped.push(node);
+    else this.marks.claim(node, [], kind, evidence);
+  }
+
+  private isNamedChallenge(node: Node): boolean {
+    if (node.type !== 'Identifier' && node.type !== 'MemberExpression') return false;
+    const name = spokenName(node) ?? '';
+    const siblings = (): readonly string[] => {
+      if (node.type === 'MemberExpression') return this.otherMembersOf(node);
+      return variableOf(node, this.evaluation.sourceCode)?.scope.variables.map((one) => one.name) ?? [];
+    };
+    return (this.kindOf(name) ?? this.kindInPair(name, siblings)) === 'challenge' || this.isSentAsChallenge(node, name);
+  }
+
+  /** Whether the same words stand for the challenge of a request: `code_challenge: pair.challenge`. */
+  private isSentAsChallenge(node: Node, name: string): boolean {
+    if (!/challenge|hash/iu.test(name)) return false;
+    const { sourceCode } = this.evaluation;
+    const words = sourceCode.getText(node);
+    return sourceCode.text.split(words).some((before) => beforeChallenge.test(before.slice(-60)));
+  }
+
+  private isKeyText(node: Node): boolean {
+    this.evaluation.begin(glance);
+    const text = exact(this.evaluation.valueOf(node, this.evaluation.top));
+    return text !== undefined && text !== '' && text.length < shortestWrittenVerifier;
+  }
+
+  private readProperty(property: TSESTree.Property): void {
+    const name = literalKey(property.key, property.computed);
+    if (name === undefined) return;
+    const siblings = (): readonly string[] =>
+      property.parent.properties.flatMap((one) =>
+        one.type === 'Property' ? [literalKey(one.key, one.computed) ?? ''] : [],
+      );
+    const kind = this.kindOf(name) ?? this.kindInPair(name, siblings);
+    if (!kind || property.method || isSchema(property.value)) return;
+    if (property.parent.type === 'ObjectPattern') {
+      const target = property.value.type === 'AssignmentPattern' ? property.value.left : property.value;
+      if (target.type === 'Identifier') this.marks.claim(target, [], kind, 'named');
+      return;
+    }
+    const isSent =
+      (/^code_(?:verifier|challenge)$/u.test(name) && siblings().some((one) => companions.test(one))) ||
+      (name === 'code_verifier' && isHandedOver(property));
+    if (!isSent && this.isKeyText(property.value)) return;
+    this.claimNamed(property.value, kind, isSent ? 'sent' : 'named');
+  }
+
+  /** `params.set('code_verifier', value)`, `sessionStorage.setItem('code_verifier', value)` */
+  readCall(call: TSESTree.CallExpression): void {
+    const callee = unwrap(call.callee);
+    const method = callee.type === 'MemberExpression' ? memberName(callee) : undefined;
+    const [key, value] = call.arguments;
+    if (method === undefined || !/^(?:set|setItem|append|add|put)$/u.test(method) || !key || !value) return;
+    const name = exact(this.evaluation.valueOf(key, this.evaluation.top));
+    const kind = name === undefined ? undefined : this.kindOf(name);
+    if (!kind || this.isKeyText(value)) return;
+    const receiver = callee.type === 'MemberExpression' ? callee.object : callee;
+    const isQuery = this.evaluation.valueOf(receiver, this.evaluation.top).kind === 'query' || method === 'append';
+    this.claimNamed(value, kind, isQuery ? 'sent' : 'named');
+  }
+
+  private readTemplate(template: TSESTree.TemplateLiteral): void {
+    for (const [position, expression] of template.expressions.entries())
+      this.readAfterText(template.quasis[position]?.value.raw ?? '', expression);
+  }
+
+  private readConcatenation(node: TSESTree.BinaryExpression): void {
+    if (node.operator !== '+') return;
+    const left = node.left.type === 'BinaryExpression' && node.left.operator === '+' ? node.left.right : node.left;
+    if (left.type === 'Literal' && typeof left.value === 'string') this.readAfterText(left.value, node.right);
+  }
+
+  private readAfterText(text: string, value: Node): void {
+    const word = /[^\w-]?(?<name>code_(?:verifier|challenge))=$/u.exec(text)?.groups?.['name'];
+    if (word) this.claimNamed(value, word === 'code_verifier' ? 'verifier' : 'challenge', 'sent');
+  }
+
+  private readAssignment({ left, right, operator }: TSESTree.AssignmentExpression): void {
+    const name = left.type === 'MemberExpression' ? memberName(left) : undefined;
+    const kind = name === undefined ? undefined : this.kindOf(name);
+    if (kind && operator === '=' && !this.isKeyText(right)) this.claimNamed(right, kind, 'named');
+  }
+
+  private readMember(node: TSESTree.MemberExpression): void {
+    const name = memberName(node);
+    if (name === undefined) return;
+    const { parent } = node;
+    if (parent.type === 'CallExpression' && parent.callee === node) return;
+    if (parent.type === 'AssignmentExpression' && parent.left === node) return;
+    const kind = this.kindOf(name) ?? this.kindInPair(name, () => this.otherMembersOf(node));
+    if (kind && !isReadFromRequest(node) && !this.isKeyText(node)) this.marks.claim(node, [], kind, 'named');
+  }
+
+  /** The names read elsewhere from a variable of the same name: `pkce.challenge` beside `pkce.verifier`. */
+  private otherMembersOf(node: TSESTree.MemberExpression): string[] {
+    const object = spokenName(node.object);
+    return this.evaluation.index
+      .ofType('MemberExpression')
+      .filter((one) => spokenName(one.object) === object)
+      .flatMap((one) => memberName(one) ?? []);
+  }
+
+  private readVariable(variable: Variable): void {
+    const definition = variable.defs[0];
+    const name = definition?.name as Node | undefined;
+    const type: string | undefined = definition?.type;
+    if (!definition || !name || (type !== 'Variable' && type !== 'Parameter')) return;
+    if (this.isPairOfElsewhere(definition.node, name))
+      this.marks.claimPlace({ root: variable, path: [anyName] }, 'verifier', 'named');
+    const kind =
+      this.kindOf(variable.name) ??
+      this.kindInPair(variable.name, () => variable.scope.variables.map((one) => one.name));
+    const init =
+      (definition.node as Node).type === 'VariableDeclarator' ? (definition.node as { init?: Node }).init : undefined;
+    if (!kind || (init && (this.isKeyText(init) || isReadFromRequest(init)))) return;
+    this.marks.claimPlace({ root: variable, path: [] }, kind, 'named');
+  }
+
+  /** `const pkce = await generatePKCE()` of another file: one of its parts is the verifier, whatever it is called. */
+  private isPairOfElsewhere(declared: Node, name: Node): boolean {
+    if (declared.type !== 'VariableDeclarator' || declared.id !== name || !declared.init) return false;
+    const init = unwrap(declared.init);
+    const made = init.type === 'AwaitExpression' ? unwrap(init.argument) : init;
+    if (made.type !== 'CallExpression' || !namesPairMaker(spokenName(made.callee) ?? '')) return false;
+    return functionsCalled(made, this.evaluation).length === 0;
+  }
+}
+
+/** Calls that show or keep what they are given. */
+const keeping = /^(?:log|debug|info|warn|error|trace|set|save|store|put|update|create|insert|write|add|push)/iu;
+
+/** Whether a value that is called a verifier is given to a function out of sight under the parameter's own name. */
+function isHandedOver({ parent, value }: TSESTree.Property): boolean {
+  const call = wrapped(parent).parent;
+  if (call?.type !== 'CallExpression' || parent.type !== 'ObjectExpression') return false;
+  return /verifier$/iu.test(spokenName(value) ?? '') && !keeping.test(spokenName(call.callee) ?? '');
+}
+
+/** Whether the expression describes a value rather than being one: `z.string()`, `Joi.string().required()`. */
+function isSchema(node: Node): boolean {
+  const root = rootIdentifier(node);
+  return (
+    root?.type === 'Identifier' &&
+    /^(?:z|zod|Joi|joi|yup|Yup|v|t|Type|s|schema|Schema|S|vine)$/u.test(root.name) &&
+    unwrap(node).type !== 'Identifier'
+  );
+}

@@ -1,0 +1,90 @@
+// Which store does an expression name, and which key of it?
+import { storeModules, storeNames } from '../../libraries/stores';
+import { memberName, spokenName } from '../../syntax/names';
+import type { Node } from '../../syntax/nodes';
+import { variableOf } from '../../syntax/scopes';
+import { unwrap } from '../../syntax/unwrap';
+import type { Evaluation } from '../../values/evaluation';
+import { exact, visibleText } from '../../values/text';
+import type { Value } from '../../values/value';
+
+/** The step for a name that is not known. */
+export const anyName = '*';
+
+const imported = 'import ';
+
+/** Whether a step is a key that another file keeps as a constant: whoever reads with a key of the moment means another one. */
+export function isConstantElsewhere(step: string): boolean {
+  return step.startsWith(imported);
+}
+
+/** The text of a key; {@link anyName} when it is not known; its own code when it is made in place, e.g. `keyFor('state')`. */
+export function keyOf(node: Node | undefined, evaluation: Evaluation): string {
+  if (!node || node.type === 'SpreadElement') return anyName;
+  const value = evaluation.valueOf(node, evaluation.top);
+  const known = exact(value);
+  if (known !== undefined) return known;
+  const form = formOf(value);
+  if (form !== undefined) return form;
+  // A constant of another file is one key, whatever its text.
+  if (value.kind === 'foreign' && value.module !== 'global' && !value.path.includes('()'))
+    return `${imported}${value.module} ${value.path.join('.')}`;
+  if (node.type !== 'Identifier' && node.type !== 'MemberExpression') return codeOf(node, evaluation);
+  const isConstant = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*$/u.test(spokenName(node) ?? '');
+  return isConstant ? `${imported}${evaluation.sourceCode.getText(node)}` : anyName;
+}
+
+/** What is visible of a key that begins or ends with a text of its own: `pkce:${state}`, however it is put together. */
+function formOf(value: Value): string | undefined {
+  if (value.kind !== 'text') return undefined;
+  const visible = visibleText(value.pieces);
+  return /[\p{L}\d]/u.test(visible) ? `<${visible.replaceAll('\0', '…')}>` : undefined;
+}
+
+/** A key that is not known, by its own code. */
+export function codeOf(node: Node, evaluation: Evaluation): string {
+  return `<${evaluation.sourceCode.getText(node)}>`;
+}
+
+/** The name of the store that an expression is: `localStorage`, `req.session`, an imported cookie package. */
+export function storeOf(node: Node, evaluation: Evaluation): string | undefined {
+  const bare = unwrap(node);
+  if (bare.type === 'AwaitExpression') return storeOf(bare.argument, evaluation);
+  if (bare.type === 'CallExpression') {
+    const name = spokenName(bare);
+    return name === 'cookies' ? 'cookies' : undefined;
+  }
+  if (bare.type === 'MemberExpression') {
+    const name = memberName(bare);
+    if (name === undefined || !Object.hasOwn(storeNames, name)) return undefined;
+    // A field of the class is followed as a field; `req.session` and `window.localStorage` are stores.
+    return unwrap(bare.object).type === 'ThisExpression' ? undefined : canonical(name);
+  }
+  if (bare.type !== 'Identifier') return undefined;
+  const variable = variableOf(bare, evaluation.sourceCode);
+  if (!variable) return Object.hasOwn(storeNames, bare.name) ? canonical(bare.name) : undefined;
+  const value = evaluation.valueOf(bare, evaluation.top);
+  if (value.kind === 'foreign') {
+    if (Object.hasOwn(storeModules, value.module)) return value.module;
+    const [first] = value.path.filter((step) => step !== 'window' && step !== 'globalThis');
+    if (value.module === 'global' && first !== undefined && Object.hasOwn(storeNames, first)) return canonical(first);
+  }
+  const last = lastStep(value.kind === 'foreign' ? value.path : []);
+  if (last !== undefined && Object.hasOwn(storeNames, last)) return canonical(last);
+  // e.g. a parameter called `cookies`, or `{ session }` taken out of a request
+  return Object.hasOwn(storeNames, bare.name) ? canonical(bare.name) : undefined;
+}
+
+function lastStep(path: readonly string[]): string | undefined {
+  return path.filter((step) => step !== '()').at(-1);
+}
+
+function canonical(name: string): string {
+  return name === 'signedCookies' || name === 'cookieStore' || name === 'cookieJar' ? 'cookies' : name;
+}
+
+/** The text of a key of a store; for a key that is not known its own code, so that unknown keys are told apart. */
+export function storeKeyOf(node: Node | undefined, evaluation: Evaluation): string {
+  const key = keyOf(node, evaluation);
+  return key === anyName && node ? codeOf(node, evaluation) : key;
+}
