@@ -12,6 +12,17 @@ export const requestParameters = [
   'code_challenge_method',
 ] as const;
 
+/** The grant that PKCE protects (RFC 6749 section 4.1.3). */
+export const codeGrant = 'authorization_code';
+
+/** A word, or several that mean the same, of which some are needed for a message. */
+interface Sign {
+  /** The word and nothing else. */
+  readonly isWord: RegExp;
+  /** The word within a longer text: a query, or a body. */
+  readonly isInText: RegExp;
+}
+
 /** The parameter names that a search for one kind of request starts from. */
 export interface Words {
   /** The names, those first that say most about the kind of request. */
@@ -24,33 +35,53 @@ export interface Words {
   readonly areInRecords: boolean;
   /** The parameters that protect the message: where one of several values has them, PKCE is under a condition. */
   readonly protecting: readonly string[];
+  /** The words that an expression must have from somewhere, each a bit of a number. */
+  readonly signs: readonly Sign[];
+  /** Whether an expression that has these signs, and no others, could be such a message. */
+  areEnough(signs: number): boolean;
 }
 
-function wordsFrom(
-  names: readonly string[],
-  { areInRecords, protecting }: Pick<Words, 'areInRecords' | 'protecting'>,
-): Words {
+function namesAsSign(...names: readonly string[]): Sign {
   const any = names.join('|');
-  return {
-    names,
-    areName: new RegExp(`^(?:${any})$`, 'u'),
-    areInQuery: new RegExp(`(?:^|[^A-Za-z_])(?:${any})=`, 'u'),
-    areInRecords,
-    protecting,
-  };
+  return { isWord: new RegExp(`^(?:${any})$`, 'u'), isInText: new RegExp(`(?:^|[^A-Za-z_])(?:${any})=`, 'u') };
 }
 
-/** The names by which authorization requests are found; a challenge protects them, or a request by reference carries it. */
+function wordsFrom(names: readonly string[], rest: Omit<Words, 'names' | 'areName' | 'areInQuery'>): Words {
+  const { isWord, isInText } = namesAsSign(...names);
+  return { ...rest, names, areName: isWord, areInQuery: isInText };
+}
+
+const [responseType, redirect, client, challenge, method] = [1, 2, 4, 8, 16];
+
+/**
+ * The names by which authorization requests are found; a challenge protects them, or a request by reference carries it.
+ * Which of them must stand together is what `isAuthorizationRequest` asks for at least.
+ */
 export const authorizationWords = wordsFrom(requestParameters, {
   areInRecords: false,
   protecting: ['code_challenge', 'request_uri', 'request'],
+  signs: [
+    namesAsSign('response_type'),
+    namesAsSign('redirect_uri'),
+    namesAsSign('client_id', 'client_key', 'appid'),
+    namesAsSign('code_challenge'),
+    namesAsSign('code_challenge_method'),
+  ],
+  areEnough: (signs) =>
+    (signs & challenge) > 0 ||
+    ((signs & responseType) > 0 && (signs & (client | redirect)) > 0) ||
+    ((signs & redirect) > 0 && (signs & (client | method)) > 0),
 });
 
-/** The one name that every token request has (RFC 6749 section 4.1.3). */
-export const tokenWords = wordsFrom(['grant_type'], { areInRecords: true, protecting: ['code_verifier'] });
+const codeGrantSign: Sign = { isWord: new RegExp(`^${codeGrant}$`, 'u'), isInText: new RegExp(codeGrant, 'u') };
 
-/** The grant that PKCE protects (RFC 6749 section 4.1.3). */
-export const codeGrant = 'authorization_code';
+/** The one name that every token request has, and the grant that it is sent for (RFC 6749 section 4.1.3). */
+export const tokenWords = wordsFrom(['grant_type'], {
+  areInRecords: true,
+  protecting: ['code_verifier'],
+  signs: [namesAsSign('grant_type'), codeGrantSign],
+  areEnough: (signs) => signs === 3,
+});
 
 /** The values that `response_type` may be made of (RFC 6749 section 3.1.1, OpenID Connect Core section 3). */
 const responseTypes = new Set(['code', 'token', 'id_token', 'none']);

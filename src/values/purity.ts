@@ -12,16 +12,21 @@ import { cellOf, stepsOf } from './history';
 import type { ChangeStep } from './history';
 import { readsByName } from './readers';
 
-const changingMethods = new Set(['set', 'append', 'add', 'put', 'delete', 'push', 'unshift', 'splice']);
+/** Methods by which something is put into an object or taken out of it. */
+export const changingMethods: ReadonlySet<string> = new Set(['set', 'append', 'add', 'put', 'delete', 'push', 'unshift', 'splice']);
 
 /** The function that a call certainly reaches, by its name alone: a function of the file, or a method of the same class. */
 export function functionNamedBy(callee: Node, evaluator: Evaluator): FunctionNode | undefined {
   const bare = unwrap(callee);
   if (bare.type === 'Identifier') {
     const variable = variableOf(bare, evaluator.sourceCode);
-    const node = variable?.defs.length === 1 ? (variable.defs[0]?.node as Node | undefined) : undefined;
+    const [definition, ...others] = variable?.defs ?? [];
+    const type: string | undefined = definition?.type;
+    // A parameter is defined by its function, which it is not.
+    if (!definition || others.length > 0 || type === 'Parameter') return undefined;
+    const node = definition.node as Node;
     if (isFunction(node)) return node;
-    const init = node?.type === 'VariableDeclarator' && node.id.type === 'Identifier' ? node.init : undefined;
+    const init = node.type === 'VariableDeclarator' && node.id.type === 'Identifier' ? node.init : undefined;
     return isFunction(init) ? init : undefined;
   }
   if (bare.type !== 'MemberExpression' || unwrap(bare.object).type !== 'ThisExpression') return undefined;

@@ -1,7 +1,7 @@
 // Which expressions could make a request of the protocol? Starts from the words of the protocol and follows, coarsely and
 // forwards, wherever they could flow. What the expressions really are is decided by evaluating them.
 import type { TSESTree } from '@typescript-eslint/utils';
-import { classOfThis, enclosingFunction } from '../../syntax/ancestors';
+import { classOfThis, enclosingFunction, isWithin } from '../../syntax/ancestors';
 import { classAround } from '../../syntax/file-index';
 import type { FileIndex } from '../../syntax/file-index';
 import { literalKey, memberName, rootIdentifier, spokenName } from '../../syntax/names';
@@ -9,6 +9,8 @@ import { isFunction } from '../../syntax/nodes';
 import type { FunctionNode, Node, SourceCode, Variable } from '../../syntax/nodes';
 import { variableOf, variableOfDeclaration } from '../../syntax/scopes';
 import { unwrap } from '../../syntax/unwrap';
+import type { Evaluator } from '../../values/evaluator';
+import { changingMethods, functionNamedBy } from '../../values/purity';
 import { isReadAsText } from '../../values/tags';
 import { mayCarryQuery } from './query-apart';
 import type { Words } from '../vocabulary';
@@ -43,30 +45,81 @@ const passing = new Set<string>([
   'JSXExpressionContainer',
 ]);
 
-/** Follows marked nodes until nothing new is reached. */
+/** Remembers which signs have reached a thing. */
+class Reached<Thing> {
+  private readonly signs = new Map<Thing, number>();
+
+  /** Adds signs; false when all of them had reached it before. */
+  add(thing: Thing, signs: number): boolean {
+    const known = this.signs.get(thing) ?? 0;
+    if ((known & signs) === signs) return false;
+    this.signs.set(thing, known | signs);
+    return true;
+  }
+
+  of(thing: Thing): number {
+    return this.signs.get(thing) ?? 0;
+  }
+
+  /** What enough signs have reached, in the order in which it was reached first. */
+  withEnough({ areEnough }: Words): readonly Thing[] {
+    return [...this.signs].flatMap(([thing, signs]) => (areEnough(signs) ? [thing] : []));
+  }
+}
+
+/** Follows marked nodes, each with the signs that flow into it, until nothing new is reached. */
 class Marker {
-  private readonly marked = new Set<Node>();
-  private readonly variables = new Set<Variable>();
-  private readonly functions = new Set<FunctionNode>();
-  private readonly fields = new Set<string>();
+  private readonly marked = new Reached<Node>();
+  private readonly variables = new Reached<Variable>();
+  private readonly filled = new Reached<Variable>();
+  private readonly functions = new Reached<FunctionNode>();
+  private readonly fields = new Reached<string>();
   private readonly pending: Node[] = [];
+  private readonly followed = new Reached<Node>();
+  /** The signs of the node that is being followed. */
+  private signs = 0;
+
+  private readonly sourceCode: SourceCode;
+  private readonly index: FileIndex;
+  private methods: ReadonlyMap<string, readonly FunctionNode[]> | undefined;
 
   constructor(
-    private readonly sourceCode: SourceCode,
-    private readonly index: FileIndex,
+    private readonly evaluator: Evaluator,
     private readonly words: Words,
-  ) {}
+  ) {
+    this.sourceCode = evaluator.sourceCode;
+    this.index = evaluator.index;
+  }
 
-  mark(node: Node | null | undefined): void {
-    if (!node || this.marked.has(node)) return;
-    this.marked.add(node);
-    this.pending.push(node);
+  /** A place where signs stand. */
+  start(node: Node | undefined, signs: number): void {
+    this.signs = signs;
+    this.mark(node);
+  }
+
+  private mark(node: Node | null | undefined): void {
+    if (node && this.marked.add(node, this.signs)) this.pending.push(node);
   }
 
   private markVariable(variable: Variable | undefined): void {
-    if (!variable || this.variables.has(variable)) return;
-    this.variables.add(variable);
+    if (!variable || !this.variables.add(variable, this.signs)) return;
     for (const reference of variable.references) if (!reference.init) this.mark(reference.identifier);
+  }
+
+  /** A variable whose object is given something; for a parameter, it is the object of each caller. */
+  private markFilled(variable: Variable | undefined): void {
+    const definition = variable?.defs[0];
+    const type: string | undefined = definition?.type;
+    // Nothing is put into a module that a call of its functions is given.
+    if (!variable || type === 'ImportBinding' || !this.filled.add(variable, this.signs)) return;
+    this.markVariable(variable);
+    const home = type === 'Parameter' ? (definition?.node as Node) : undefined;
+    if (!isFunction(home)) return;
+    const position = home.params.findIndex((parameter) => isWithin(variable.identifiers[0] as Node, parameter));
+    for (const call of this.callsOf(home)) {
+      const given = call.arguments[position];
+      if (given && given.type !== 'SpreadElement') this.markRoot(given);
+    }
   }
 
   private markTarget(pattern: Node): void {
@@ -99,8 +152,7 @@ class Marker {
 
   private markField(node: Node, name: string): void {
     const home = classOfThis(node) ?? classAround(node);
-    if (!home || this.fields.has(`${home.range[0]}.${name}`)) return;
-    this.fields.add(`${home.range[0]}.${name}`);
+    if (!home || !this.fields.add(`${home.range[0]}.${name}`, this.signs)) return;
     for (const use of this.index.fieldUsesOf(home, name)) this.mark(use);
     const own = variableOfDeclaration(home, this.sourceCode);
     for (const reference of own?.references ?? []) {
@@ -112,7 +164,7 @@ class Marker {
   /** The variable or field at the left end of a chain that a marked value is put into. */
   private markRoot(node: Node): void {
     const root = rootIdentifier(node);
-    if (root?.type === 'Identifier') this.markVariable(variableOf(root, this.sourceCode));
+    if (root?.type === 'Identifier') this.markFilled(variableOf(root, this.sourceCode));
     else if (root) {
       let current = unwrap(node);
       while (current !== root) {
@@ -127,47 +179,74 @@ class Marker {
   }
 
   private markFunction(node: FunctionNode): void {
-    if (this.functions.has(node)) return;
-    this.functions.add(node);
+    if (!this.functions.add(node, this.signs)) return;
     const { parent } = node;
     if (parent?.type === 'CallExpression') this.mark(parent);
-    if (parent?.type === 'MethodDefinition' || parent?.type === 'Property' || parent?.type === 'PropertyDefinition') {
+    if (parent?.type === 'MethodDefinition' && parent.kind === 'get') {
       const name = literalKey(parent.key, parent.computed);
-      if (name !== undefined) for (const call of this.index.methodCallsNamed(name)) this.mark(call);
-      if (name !== undefined && parent.type === 'MethodDefinition' && parent.kind === 'get') this.markField(node, name);
+      if (name !== undefined) this.markField(node, name);
     }
-    for (const reference of variableOfDeclaration(node, this.sourceCode)?.references ?? []) {
-      const call = (reference.identifier as Node).parent;
-      if (call?.type === 'CallExpression' && call.callee === (reference.identifier as Node)) this.mark(call);
-    }
+    for (const call of this.callsOf(node)) this.mark(call);
+  }
+
+  /** The calls that may reach a function: by its name, or by the name of the method or property that it is. */
+  private callsOf(node: FunctionNode): readonly TSESTree.CallExpression[] {
+    const { parent } = node;
+    const isMember =
+      parent?.type === 'MethodDefinition' || parent?.type === 'Property' || parent?.type === 'PropertyDefinition';
+    const name = isMember ? literalKey(parent.key, parent.computed) : undefined;
+    const uses = variableOfDeclaration(node, this.sourceCode)?.references ?? [];
+    return [
+      ...(name === undefined ? [] : this.index.methodCallsNamed(name)),
+      ...uses.flatMap(({ identifier }) => {
+        const call = (identifier as Node).parent;
+        return call?.type === 'CallExpression' && call.callee === (identifier as Node) ? [call] : [];
+      }),
+    ];
   }
 
   private markCall(call: TSESTree.CallExpression): void {
     const callee = unwrap(call.callee);
-    if (callee.type === 'MemberExpression') this.markRoot(callee.object);
+    if (callee.type === 'MemberExpression' && changingMethods.has(memberName(callee) ?? ''))
+      this.markRoot(callee.object);
     // e.g. Object.assign(address.query, parameters)
     const [first] = call.arguments;
     if (first && spokenName(callee) === 'assign') this.markRoot(first);
     for (const one of call.arguments)
       if (isFunction(one)) for (const parameter of one.params) this.markTarget(parameter);
-    const called = this.functionOf(callee);
-    for (const parameter of called?.params ?? []) this.markTarget(parameter);
   }
 
-  private functionOf(callee: Node): FunctionNode | undefined {
-    if (callee.type !== 'Identifier') return undefined;
-    const definition = variableOf(callee, this.sourceCode)?.defs[0]?.node as Node | undefined;
-    if (isFunction(definition)) return definition;
-    const init = definition?.type === 'VariableDeclarator' ? definition.init : undefined;
-    return isFunction(init) ? init : undefined;
+  /** What is given to a function of the file goes into its parameter, and comes out where it returns it. */
+  private markGiven(node: Node, call: TSESTree.CallExpression): void {
+    if (isAnswer(call)) return;
+    const position = (call.arguments as Node[]).indexOf(node);
+    const called = position < 0 ? undefined : functionNamedBy(call.callee, this.evaluator);
+    if (called || isSentBy(node, call)) this.markCall(call);
+    else this.mark(call);
+    if (position < 0) return;
+    for (const { params } of called ? [called] : this.methodsAt(call.callee)) {
+      const isSpread = call.arguments.slice(0, position + 1).some(({ type }) => type === 'SpreadElement');
+      const parameters = isSpread ? params : params.filter((one, at) => at === position || one.type === 'RestElement');
+      for (const parameter of parameters) this.markTarget(parameter);
+    }
+  }
+
+  /** The methods of the file that a call may reach by its name: `client.send(…)`. */
+  private methodsAt(callee: Node): readonly FunctionNode[] {
+    const bare = unwrap(callee);
+    const name = bare.type === 'MemberExpression' ? memberName(bare) : undefined;
+    if (name === undefined) return [];
+    this.methods ??= methodsByName(this.evaluator.index);
+    return this.methods.get(name) ?? [];
   }
 
   private follow(node: Node): void {
     const { parent } = node;
-    if (!parent) return;
+    this.signs = this.marked.of(node);
+    if (!parent || !this.followed.add(node, this.signs)) return;
     if (node.type === 'CallExpression') this.markCall(node);
     if (node.type === 'AssignmentExpression') this.markTarget(node.left);
-    if (isSentBy(node, parent)) this.markCall(parent);
+    if (parent.type === 'CallExpression') this.markGiven(node, parent);
     else if (passing.has(parent.type)) this.mark(parent);
     switch (parent.type) {
       case 'VariableDeclarator':
@@ -208,15 +287,40 @@ class Marker {
 
   found(): Candidates {
     return {
-      expressions: [...this.marked].filter((node) => isMaker(node, this.words)),
-      variables: [...this.variables],
+      expressions: this.marked.withEnough(this.words).filter((node) => isMaker(node, this.words)),
+      variables: this.variables.withEnough(this.words),
     };
   }
+}
+
+function methodsByName({ functions }: FileIndex): ReadonlyMap<string, readonly FunctionNode[]> {
+  const methods = new Map<string, FunctionNode[]>();
+  for (const node of functions) {
+    const { parent } = node;
+    const isMember =
+      parent?.type === 'MethodDefinition' || parent?.type === 'Property' || parent?.type === 'PropertyDefinition';
+    const name = isMember && parent.value === node ? literalKey(parent.key, parent.computed) : undefined;
+    if (name === undefined) continue;
+    const known = methods.get(name);
+    if (known) known.push(node);
+    else methods.set(name, [node]);
+  }
+  return methods;
 }
 
 /** Names of functions whose result is an answer, not another form of what they were given. */
 const sending =
   /^(?:fetch\w*|post|put|patch|send|ajax|request|write|end|save\w*|log|debug|info|warn|error|trace|setItem|redirect|open\w*)$/u;
+
+/** Methods that answer what stands in something under a name: the answer holds none of the names. */
+const answering =
+  /^(?:get|getAll|getItem|has|hasOwn|hasOwnProperty|includes|indexOf|lastIndexOf|startsWith|endsWith|match|matchAll|test|search|delete)$/u;
+
+/** Whether neither the receiver nor what is given to a call goes into its result. */
+function isAnswer({ callee }: TSESTree.CallExpression): boolean {
+  const bare = unwrap(callee);
+  return bare.type === 'MemberExpression' && answering.test(memberName(bare) ?? '');
+}
 
 /** Whether a value ends here as far as requests go: an argument of a call that sends or shows it. */
 function isSentBy(node: Node, parent: Node): parent is TSESTree.CallExpression {
@@ -287,22 +391,42 @@ function isMaker(node: Node, words: Words): boolean {
   }
 }
 
-/** All that could make a request with these words in this file. */
-export function candidatesOf(sourceCode: SourceCode, index: FileIndex, words: Words): Candidates {
-  const marker = new Marker(sourceCode, index, words);
-  const isTelling = (text: string): boolean => words.areName.test(text) || words.areInQuery.test(text);
-  for (const node of index.ofType('Literal'))
-    if (typeof node.value === 'string' && isTelling(node.value)) marker.mark(node);
-  for (const node of index.ofType('TemplateElement')) if (isTelling(node.value.raw)) marker.mark(node.parent);
+/** A place where words of the message stand, with the signs that they are. */
+type Start = readonly [place: Node, signs: number];
+
+function startsOf(index: FileIndex, { signs }: Words): readonly Start[] {
+  const starts: Start[] = [];
+  const note = (place: Node, isThere: (sign: Words['signs'][number]) => boolean): void => {
+    let found = 0;
+    for (const [bit, sign] of signs.entries()) if (isThere(sign)) found |= 1 << bit;
+    if (found > 0) starts.push([place, found]);
+  };
+  for (const node of index.ofType('Literal')) {
+    const { value } = node;
+    if (typeof value === 'string') note(node, ({ isWord, isInText }) => isWord.test(value) || isInText.test(value));
+  }
+  for (const node of index.ofType('TemplateElement')) {
+    const { raw } = node.value;
+    note(node.parent, ({ isWord, isInText }) => isWord.test(raw) || isInText.test(raw));
+  }
   for (const node of index.ofType('Property')) {
-    const name = literalKey(node.key, node.computed);
-    if (name !== undefined && words.areName.test(name) && node.parent.type === 'ObjectExpression') marker.mark(node);
+    const name = node.parent.type === 'ObjectExpression' ? literalKey(node.key, node.computed) : undefined;
+    if (name !== undefined) note(node, ({ isWord }) => isWord.test(name));
   }
-  for (const node of index.ofType('MemberExpression')) {
-    const name = memberName(node);
-    const isWritten = node.parent.type === 'AssignmentExpression' && node.parent.left === node;
-    if (isWritten && name !== undefined && words.areName.test(name)) marker.mark(node.parent);
+  for (const node of index.ofType('AssignmentExpression')) {
+    const name = node.left.type === 'MemberExpression' ? memberName(node.left) : undefined;
+    if (name !== undefined) note(node, ({ isWord }) => isWord.test(name));
   }
+  return starts;
+}
+
+/** All that could make a request with these words in this file. */
+export function candidatesOf(evaluator: Evaluator, words: Words): Candidates {
+  const starts = startsOf(evaluator.index, words);
+  // Most files with a word of the message lack the others.
+  if (!words.areEnough(starts.reduce((all, [, signs]) => all | signs, 0))) return { expressions: [], variables: [] };
+  const marker = new Marker(evaluator, words);
+  for (const [place, signs] of starts) marker.start(place, signs);
   marker.run();
   return marker.found();
 }

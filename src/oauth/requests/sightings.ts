@@ -102,8 +102,7 @@ const candidates = new WeakMap<Evaluation, Map<Words, Candidates>>();
 function candidatesFor(words: Words, evaluation: Evaluation): Candidates {
   const known = candidates.get(evaluation);
   if (known) return known.get(words) as Candidates;
-  const { sourceCode, index } = evaluation;
-  const all = new Map([authorizationWords, tokenWords].map((one) => [one, candidatesOf(sourceCode, index, one)]));
+  const all = new Map([authorizationWords, tokenWords].map((one) => [one, candidatesOf(evaluation, one)]));
   candidates.set(evaluation, all);
   evaluation.watch([...all.values()].flatMap(({ expressions }) => expressions));
   return all.get(words) as Candidates;
