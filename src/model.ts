@@ -3,6 +3,7 @@ import { indexFile } from './syntax/file-index';
 import type { Node, SourceCode } from './syntax/nodes';
 import { describeMembers } from './values/describe';
 import { Evaluation } from './values/evaluation';
+import { atMostOnce, lazily } from './values/lazily';
 import type { AuthorizationRequest } from './oauth/requests/authorization-request';
 import { doubtsOf } from './oauth/requests/authorization-request';
 import type { CodeChallenge } from './oauth/challenges/code-challenge';
@@ -83,21 +84,6 @@ export interface OAuthModel {
   readonly sharedVerifiers: readonly SharedVerifier[];
   /** Whether the file sends or holds a client secret, as a confidential client does. */
   readonly holdsClientSecret: boolean;
-}
-
-/** Evaluates at most once. */
-function atMostOnce<Result>(evaluate: () => Result): () => Result {
-  let known: { readonly result: Result } | undefined;
-  return () => (known ??= { result: evaluate() }).result;
-}
-
-/** An object whose properties are asked for when they are first read. */
-function lazily<Facts extends object>(questions: { readonly [Name in keyof Facts]: () => Facts[Name] }): Facts {
-  const answers = {};
-  for (const name of Object.keys(questions) as (keyof Facts & string)[]) {
-    Object.defineProperty(answers, name, { enumerable: true, get: questions[name] });
-  }
-  return answers as Facts;
 }
 
 function read(sourceCode: SourceCode, settings: PkceSettings): OAuthModel {

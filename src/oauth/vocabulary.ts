@@ -38,7 +38,7 @@ export interface Words {
   /** The words that an expression must have from somewhere, each a bit of a number. */
   readonly signs: readonly Sign[];
   /** Whether an expression that has these signs, and no others, could be such a message. */
-  areEnough(signs: number): boolean;
+  readonly areEnough: (signs: number) => boolean;
 }
 
 function namesAsSign(...names: readonly string[]): Sign {

@@ -37,10 +37,10 @@ export interface Limits extends LimitsOfFile {
 
 /** Generous for real code, and far below what can be felt. */
 const defaultLimits: Limits = {
-  steps: 4_000,
+  steps: 6_000,
   stepsOfTest: 200,
-  stepsOfFile: 48_000,
-  stepsOfKind: 6_000,
+  stepsOfFile: 24_000,
+  stepsOfKind: 3_000,
   depth: 40,
   nesting: 350,
   recursion: 10,

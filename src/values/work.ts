@@ -9,7 +9,7 @@ export interface LimitsOfFile {
 }
 
 /** A question may use one part in so many of what is left: a few that lead nowhere leave enough for all others. */
-const share = 12;
+const share = 4;
 
 /** Steps of a question that has no share of its own any more: enough for what is written in place. */
 const glance = 250;

@@ -119,6 +119,7 @@ export function collectCallbackListeners(
   evaluation: Evaluation,
   surroundings: Surroundings,
 ): readonly CallbackListener[] {
+  if (!/listen|serve/u.test(evaluation.sourceCode.text)) return [];
   const calls = ['listen', 'serve'].flatMap((name) =>
     evaluation.index.ofType('CallExpression').filter((call) => spokenName(call.callee) === name),
   );

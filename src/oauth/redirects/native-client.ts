@@ -12,6 +12,7 @@ import { memberName, spokenName } from '../../syntax/names';
 import { isFunction } from '../../syntax/nodes';
 import type { Node } from '../../syntax/nodes';
 import type { Evaluation } from '../../values/evaluation';
+import { atMostOnce, lazily } from '../../values/lazily';
 import { isOnlyMentioned } from '../requests/mentions';
 import { readsResponse, waitsAtCallbackPath } from './authorization-response';
 
@@ -145,25 +146,30 @@ function sendsUserBack({ index }: Evaluation): boolean {
   );
 }
 
-/** Reads the surroundings of a file. */
-export function surroundingsOf(evaluation: Evaluation): Surroundings {
-  const modules = modulesOf(evaluation);
-  const imports = (names: readonly string[]): boolean => modules.some((module) => isOneOf(module, names));
-  const argv = evaluation.index
+function readsArguments({ index }: Evaluation): boolean {
+  return index
     .ofType('MemberExpression')
     .some((node) => memberName(node) === 'argv' && spokenName(node.object) === 'process');
-  return {
-    opensBrowser: opensBrowser(modules, evaluation),
-    isInAppShell: imports(appShells) || imports(mobileShells),
-    isInMobileApp: imports(mobileShells),
-    isCommandLine: argv || imports(commandLines) || evaluation.sourceCode.text.startsWith('#!'),
-    isWebServer: imports(webFrameworks),
-    drivesBrowser: imports(browserDrivers),
-    closesServer: closesServer(evaluation),
-    readsResponse: readsResponse(evaluation),
-    sendsUserBack: sendsUserBack(evaluation),
-    isAuthorizationServer: isAuthorizationServer(evaluation),
-  };
+}
+
+/** The surroundings of a file. Each is looked for when it is first asked for: most files have nothing that they decide about. */
+export function surroundingsOf(evaluation: Evaluation): Surroundings {
+  const modules = atMostOnce(() => modulesOf(evaluation));
+  const imports = (names: readonly string[]): boolean => modules().some((module) => isOneOf(module, names));
+  return lazily<Surroundings>({
+    opensBrowser: atMostOnce(() => opensBrowser(modules(), evaluation)),
+    isInAppShell: atMostOnce(() => imports(appShells) || imports(mobileShells)),
+    isInMobileApp: atMostOnce(() => imports(mobileShells)),
+    isCommandLine: atMostOnce(
+      () => evaluation.sourceCode.text.startsWith('#!') || imports(commandLines) || readsArguments(evaluation),
+    ),
+    isWebServer: atMostOnce(() => imports(webFrameworks)),
+    drivesBrowser: atMostOnce(() => imports(browserDrivers)),
+    closesServer: atMostOnce(() => closesServer(evaluation)),
+    readsResponse: atMostOnce(() => readsResponse(evaluation)),
+    sendsUserBack: atMostOnce(() => sendsUserBack(evaluation)),
+    isAuthorizationServer: atMostOnce(() => isAuthorizationServer(evaluation)),
+  });
 }
 
 /**
@@ -171,11 +177,10 @@ export function surroundingsOf(evaluation: Evaluation): Surroundings {
  * long as it does not close after one answer.
  */
 export function isNativeClient(surroundings: Surroundings): boolean {
-  const { drivesBrowser, isWebServer, closesServer, isCommandLine, isInAppShell } = surroundings;
-  const meetsUser = surroundings.opensBrowser || surroundings.sendsUserBack;
-  if (drivesBrowser) return false;
-  if (isWebServer) return meetsUser && closesServer;
-  return isInAppShell || meetsUser || isCommandLine;
+  if (surroundings.drivesBrowser) return false;
+  const meetsUser = (): boolean => surroundings.opensBrowser || surroundings.sendsUserBack;
+  if (surroundings.isWebServer) return meetsUser() && surroundings.closesServer;
+  return surroundings.isInAppShell || surroundings.isCommandLine || meetsUser();
 }
 
 /**

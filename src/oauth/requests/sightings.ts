@@ -74,10 +74,23 @@ function sightingsAt(value: Value, words: Words, circumstances: Circumstances, e
   return seen.map((one) => ({ ...circumstances, ...one, isOneOfSeveral: isConditional && !isProtected(one) }));
 }
 
+/** What a text is put together from, in order. */
+function partsOf(node: Node): readonly Node[] {
+  if (node.type === 'TemplateLiteral') return node.expressions;
+  return node.type === 'BinaryExpression' && node.operator === '+' ? [...partsOf(node.left), node.right] : [node];
+}
+
+/** A long text is asked for part by part: one that costs much leaves enough for the others. */
+function valueOfParts(candidate: Node, environment: Environment, evaluation: Evaluation): Value {
+  const parts = partsOf(candidate).filter((part) => part !== candidate && part.type !== 'Literal');
+  for (const part of parts) evaluation.onBehalfOf(candidate, () => evaluation.valueOf(part, environment));
+  return evaluation.valueOf(candidate, environment);
+}
+
 function ofExpression(candidate: Node, words: Words, evaluation: Evaluation): Sighting[] {
   return runsAt(candidate, undefined, evaluation.top, evaluation).flatMap(({ environment }) =>
     sightingsAt(
-      evaluation.valueOf(candidate, environment),
+      valueOfParts(candidate, environment, evaluation),
       words,
       { candidate, environment, isFinal: false },
       evaluation,

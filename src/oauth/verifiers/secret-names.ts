@@ -69,8 +69,8 @@ export const secondSign =
 /** A function that makes code verifiers, which no other protocol has: a sign besides the name of a value. */
 export const makerSign = /(?:generate|create|make|random|produce)(?:_?random)?_?code_?verifier/iu;
 
-/** Words of other protocols that have verifiers and challenges of their own. */
-const otherProtocols = /oauth_verifier|webauthn|captcha|\bacme\b|\bzk|snark|\bsrp\b|jwtverifier/iu;
+/** Words of other protocols that have verifiers and challenges of their own. Without the flag `u` capitals cost half. */
+const otherProtocols = new RegExp('oauth_verifier|webauthn|captcha|\\bacme\\b|\\bzk|snark|\\bsrp\\b|jwtverifier', 'i');
 
 let asked: { readonly text: string; readonly answer: boolean } | undefined;
 

@@ -11,11 +11,11 @@ export function toHex(bytes: Uint8Array): string {
 export function toBase64(bytes: Uint8Array): string {
   let text = '';
   for (let at = 0; at < bytes.length; at += 3) {
-    const [one = 0, two = 0, three = 0] = bytes.slice(at, at + 3);
-    const group = (one << 16) | (two << 8) | three;
-    const characters = [18, 12, 6, 0].map((shift) => plain[(group >> shift) & 63] ?? '');
-    const present = Math.min(bytes.length - at, 3) + 1;
-    text += characters.slice(0, present).join('').padEnd(4, '=');
+    const group = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
+    const present = bytes.length - at;
+    text += plain.charAt(group >> 18) + plain.charAt((group >> 12) & 63);
+    text += present > 1 ? plain.charAt((group >> 6) & 63) : '=';
+    text += present > 2 ? plain.charAt(group & 63) : '=';
   }
   return text;
 }
@@ -61,7 +61,7 @@ export function fromHex(text: string): Uint8Array {
 
 /** UTF-8. */
 export function utf8(text: string): Uint8Array {
-  const escaped = unescapedUtf8(text);
+  const escaped = /[\x80-\uFFFF]/.test(text) ? unescapedUtf8(text) : text;
   return Uint8Array.from(escaped, (character) => character.charCodeAt(0));
 }
 

@@ -4,6 +4,7 @@ import { isNamed } from '../../../syntax/names';
 import type { Node } from '../../../syntax/nodes';
 import { unwrap } from '../../../syntax/unwrap';
 import type { Evaluation } from '../../../values/evaluation';
+import { atMostOnce } from '../../../values/lazily';
 import {
   latin1,
   toBase64,
@@ -57,25 +58,48 @@ function swapped(text: string): string {
   return text.replace(/[-_]/gu, (character) => (character === '-' ? '_' : '-'));
 }
 
-/** Whether a text is base64 in some alphabet, padded or not. */
-function isBase64Of(text: string, bytes: Uint8Array): boolean {
-  const bare = withoutPadding(urlSafe(unescaped(text)));
-  return bare === toBase64Url(bytes);
+/** The texts in which a digest may stand. */
+interface Forms {
+  readonly base64url: string;
+  readonly hex: ReadonlySet<string>;
+  /** The base64 of the hexadecimal text, without padding and safe in URLs. */
+  readonly encodedHex: ReadonlySet<string>;
+  readonly garbled: ReadonlySet<string>;
+  /** The base64 of what is garbled. */
+  readonly encodedGarbled: ReadonlySet<string>;
+}
+
+const forms = new WeakMap<Uint8Array, Forms>();
+
+function formsOf(digest: Uint8Array): Forms {
+  const made = forms.get(digest);
+  if (made) return made;
+  const hex = toHex(digest);
+  const shortHex = Array.from(digest, (byte) => byte.toString(16)).join('');
+  const texts = [toLatin1(digest), toUtf8(digest), toLatin1(digest.map((byte) => byte & 127)), digest.join(',')];
+  const found: Forms = {
+    base64url: toBase64Url(digest),
+    hex: new Set([hex, shortHex]),
+    encodedHex: new Set([hex, hex.toUpperCase()].map((text) => toBase64Url(utf8(text)))),
+    garbled: new Set(texts),
+    encodedGarbled: new Set(
+      [...texts.flatMap((one) => [utf8(one), latin1(one)]), utf8(toBase64(digest))].map(toBase64Url),
+    ),
+  };
+  forms.set(digest, found);
+  return found;
 }
 
 /** The form in which a text holds a digest; undefined when it is none of the known ones. */
 function formOf(text: string, digest: Uint8Array): 'base64url' | Mistake | undefined {
-  const expected = toBase64Url(digest);
-  if (text === expected) return 'base64url';
-  if (isBase64Of(text, digest)) return /[+/]/u.test(unescaped(text)) ? 'base64' : 'padded';
-  if (swapped(withoutPadding(text)) === expected) return 'base64';
-  const hex = toHex(digest);
-  const shortHex = Array.from(digest, (byte) => byte.toString(16)).join('');
-  if (text.toLowerCase() === hex || text === shortHex) return 'hex';
-  if (isBase64Of(text, utf8(hex)) || isBase64Of(text, utf8(hex.toUpperCase()))) return 'encodedHex';
-  const texts = [toLatin1(digest), toUtf8(digest), toLatin1(digest.map((byte) => byte & 127)), digest.join(',')];
-  const isGarbled = texts.some((one) => text === one || isBase64Of(text, utf8(one)) || isBase64Of(text, latin1(one)));
-  return isGarbled || isBase64Of(text, utf8(toBase64(digest))) ? 'garbled' : undefined;
+  const { base64url, hex, encodedHex, garbled, encodedGarbled } = formsOf(digest);
+  if (text === base64url) return 'base64url';
+  const bare = withoutPadding(urlSafe(unescaped(text)));
+  if (bare === base64url) return /[+/]/u.test(unescaped(text)) ? 'base64' : 'padded';
+  if (swapped(withoutPadding(text)) === base64url) return 'base64';
+  if (hex.has(text.toLowerCase()) || hex.has(text)) return 'hex';
+  if (encodedHex.has(bare)) return 'encodedHex';
+  return garbled.has(text) || encodedGarbled.has(bare) ? 'garbled' : undefined;
 }
 
 /** The literal that names an encoding or an algorithm in a call, or the call itself. */
@@ -116,10 +140,14 @@ function placeOf(mistake: Mistake, hashing: Hashing, text: string, made: Readonl
   return wordOf(made.get(text) ?? node, (word) => /^(?:hex|base64|latin1|binary|ascii|utf-?8)$/iu.test(word));
 }
 
+const hashOfStandIn = atMostOnce(() => {
+  const input = utf8(standIn);
+  return { input, digest: sha256(input) };
+});
+
 /** The hash function that the file implements itself, should it do so. */
 function ownHashing(node: Node): Hashing {
-  const input = utf8(standIn);
-  return { algorithm: 'sha256', digest: sha256(input), input, origin: undefined, node, inputNode: node };
+  return { ...hashOfStandIn(), algorithm: 'sha256', origin: undefined, node, inputNode: node };
 }
 
 function mistakeOf(form: 'base64url' | Mistake, hashing: Hashing): Mistake | undefined {
