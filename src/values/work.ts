@@ -48,7 +48,7 @@ export class Work {
 
   /**
    * The steps that the next question may take. A file that has used up its steps gets glances, and a tenth of them when
-   * it goes on; after half as much again it gets nothing. A kind that has not used up its own is asked as if it came first.
+   * it goes on; after an eighth more it gets nothing. A kind that has not used up its own is asked as if it came first.
    */
   next(): number {
     const { stepsOfFile, stepsOfKind } = this.limits;
@@ -56,6 +56,6 @@ export class Work {
     const own = stepsOfKind - this.kind.spent;
     const most = Math.ceil(Math.max(left, own) / share);
     if (left > 0 || own > 0) return Math.max(glance, most);
-    return -left * 2 > stepsOfFile ? 0 : glance / 10;
+    return -left * 8 > stepsOfFile ? 0 : glance / 10;
   }
 }

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { Work } from '../../src/values/work';
 
-const limits = { stepsOfFile: 48_000, stepsOfKind: 6_000 };
+const limits = { stepsOfFile: 24_000, stepsOfKind: 2_000 };
 
 /** Asks questions of one kind until they get nothing more; the steps that they took. */
 function exhaust(work: Work, kind: string): number {
@@ -18,7 +18,7 @@ function exhaust(work: Work, kind: string): number {
 
 describe('the work for a file', () => {
   it('gives the first question all that a question may have', () => {
-    expect(new Work(limits).next()).toBe(4_000);
+    expect(new Work(limits).next()).toBe(6_000);
   });
 
   it('leaves something to each question, the less the more is used up', () => {
@@ -30,7 +30,7 @@ describe('the work for a file', () => {
   });
 
   it('comes to an end, whatever is asked', () => {
-    expect(exhaust(new Work(limits), 'requests')).toBeLessThan(limits.stepsOfFile * 1.6);
+    expect(exhaust(new Work(limits), 'requests')).toBeLessThan(limits.stepsOfFile * 1.2);
   });
 
   it('keeps a part for a kind of question that comes after one which took all', () => {

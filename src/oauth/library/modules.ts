@@ -40,7 +40,7 @@ function escaped(text: string): string {
  * one. Two expressions, because the engine looks for each with a table of characters, and gives that up for a longer one.
  */
 const namings = [
-  new RegExp(libraryModules.map((name) => `["'\`]${escaped(name)}["'\`]`).join('|'), 'u'),
+  new RegExp(`["'\`](?:${libraryModules.map(escaped).join('|')})["'\`]`, 'u'),
   new RegExp(libraryGlobals.map((name) => `\\b${escaped(name)}\\b`).join('|'), 'u'),
 ];
 
