@@ -13,7 +13,16 @@ import type { ChangeStep } from './history';
 import { readsByName } from './readers';
 
 /** Methods by which something is put into an object or taken out of it. */
-export const changingMethods: ReadonlySet<string> = new Set(['set', 'append', 'add', 'put', 'delete', 'push', 'unshift', 'splice']);
+export const changingMethods: ReadonlySet<string> = new Set([
+  'set',
+  'append',
+  'add',
+  'put',
+  'delete',
+  'push',
+  'unshift',
+  'splice',
+]);
 
 /** The function that a call certainly reaches, by its name alone: a function of the file, or a method of the same class. */
 export function functionNamedBy(callee: Node, evaluator: Evaluator): FunctionNode | undefined {
