@@ -62,8 +62,8 @@ class Reached<Thing> {
   }
 
   /** What enough signs have reached, in the order in which it was reached first. */
-  withEnough({ areEnough }: Words): readonly Thing[] {
-    return [...this.signs].flatMap(([thing, signs]) => (areEnough(signs) ? [thing] : []));
+  withEnough({ areEnough }: Words, isEnoughItself: (thing: Thing) => boolean = () => false): readonly Thing[] {
+    return [...this.signs].flatMap(([thing, signs]) => (areEnough(signs) || isEnoughItself(thing) ? [thing] : []));
   }
 }
 
@@ -287,7 +287,7 @@ class Marker {
 
   found(): Candidates {
     return {
-      expressions: this.marked.withEnough(this.words).filter((node) => isMaker(node, this.words)),
+      expressions: this.marked.withEnough(this.words, isPartOfQuery).filter((node) => isMaker(node, this.words)),
       variables: this.variables.withEnough(this.words),
     };
   }
@@ -369,6 +369,11 @@ function isOwnWord(property: TSESTree.ObjectLiteralElement, words: Words): boole
   if (property.type === 'SpreadElement') return true;
   const name = literalKey(property.key, property.computed);
   return name === undefined || words.areName.test(name);
+}
+
+/** Whether the other words may stand in other calls of a chain: `agent.get(url).query({ client_id }).query({ redirect_uri })`. */
+function isPartOfQuery(node: Node): boolean {
+  return node.type === 'ObjectExpression' && mayCarryQuery(node);
 }
 
 /** Whether an expression of this kind can make a URL, a query or a record; statements such as `params.set(…)` make none. */
