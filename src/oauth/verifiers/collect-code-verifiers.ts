@@ -64,8 +64,11 @@ export function collectSecretFacts(evaluation: Evaluation, settings: PkceSetting
       ofLibraries.readCall(call);
       named.readCall(call);
     }
-    named.run();
-    new Hashes(evaluation, flows, marks).run();
+    // Without a word of PKCE no name can say verifier or challenge: what remains is what libraries make and take.
+    if (wordOfPkce.test(text)) {
+      named.run();
+      new Hashes(evaluation, flows, marks).run();
+    }
   }
   const { swapped } = named;
   // What an authorization server receives belongs to other people's clients. It may be a client of another one itself.
