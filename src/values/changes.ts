@@ -99,7 +99,14 @@ function replay(variable: Variable, state: Value, environment: Environment, stor
   const cell: Cell = { uses: () => uses, home, variable };
   return (
     applySteps(
-      { cell, initial: state, use: undefined, environment, aliases: [...known, variable] },
+      {
+        cell,
+        initial: state,
+        use: undefined,
+        environment,
+        aliases: [...known, variable],
+        isReadByCaller: story.isReadByCaller === true,
+      },
       changesAmong(stepsOf(cell, evaluator)),
       evaluator,
     ) ?? state

@@ -215,6 +215,8 @@ function passed(
 ): Value {
   const { evaluator, story } = context;
   const callee = evaluator.valueOf(change.call.callee, run.environment);
+  const isReadLater =
+    story.isReadByCaller === true || story.cell.uses().some((use) => use.range[0] > change.call.range[1]);
   if (callee.kind === 'function') {
     const parameter = callee.node.params[change.position];
     const environment = evaluator.environmentFor(
@@ -224,13 +226,13 @@ function passed(
     );
     const name = parameter?.type === 'AssignmentPattern' ? parameter.left : parameter;
     const variable = name?.type === 'Identifier' ? variableOf(name, evaluator.sourceCode) : undefined;
-    if (variable && environment) return context.replay(variable, value, environment, story, evaluator);
+    if (variable && environment)
+      return context.replay(variable, value, environment, { ...story, isReadByCaller: isReadLater }, evaluator);
     return mayChangeParameter(callee.node, change.position, evaluator)
       ? opened(value, gap(step.node, 'escapes'))
       : value;
   }
   if (callee.kind === 'class' || onlyReads(callee, spokenName(change.call.callee))) return value;
-  const isReadLater = story.cell.uses().some((use) => use.range[0] > change.call.range[1]);
   if (!isReadLater) return value;
   return opened(value, gap(step.node, 'escapes'));
 }

@@ -52,14 +52,15 @@ function isPartOnly(path: readonly string[]): boolean {
   return path.length > 0 && path.at(-1) !== 'searchParams' && path.at(-1) !== 'query';
 }
 
-function stepMayChange(step: ChangeStep, isReadLater: boolean, evaluator: Evaluator): boolean {
+function stepMayChange(step: ChangeStep, evaluator: Evaluator): boolean {
   const { change } = step;
   if (change.kind === 'call') return changingMethods.has(change.method);
   if (change.kind !== 'pass') return true;
   if (isPartOnly(step.path)) return false;
   const called = functionNamedBy(change.call.callee, evaluator);
   if (called) return mayChangeParameter(called, change.position, evaluator);
-  return isReadLater && !readsByName(spokenName(change.call.callee));
+  // Whether it is read afterwards, the caller knows.
+  return !readsByName(spokenName(change.call.callee));
 }
 
 /** Whether a function may change the object that its n-th parameter receives; a destructured one is asked for its query alone. */
@@ -73,9 +74,8 @@ export function mayChangeParameter(node: FunctionNode, position: number, evaluat
   const result = receivedBy(parameter?.type === 'AssignmentPattern' ? parameter.left : parameter).some((name) => {
     const variable = variableOf(name, evaluator.sourceCode);
     if (!variable) return false;
-    const last = variable.references.reduce((end, use) => Math.max(end, use.identifier.range[1]), 0);
     return stepsOf(cellOf(variable), evaluator).some(
-      (step) => step.kind === 'change' && stepMayChange(step, step.node.range[1] < last, evaluator),
+      (step) => step.kind === 'change' && stepMayChange(step, evaluator),
     );
   });
   answers.set(position, result);

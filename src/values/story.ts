@@ -14,6 +14,8 @@ export interface Story {
   readonly self?: Value;
   /** Variables whose changes are being replayed already. */
   readonly aliases?: readonly Variable[];
+  /** Whether the cell is a parameter whose object its caller reads afterwards. */
+  readonly isReadByCaller?: boolean;
 }
 
 /** What a single change needs to know of the story that it is part of. */

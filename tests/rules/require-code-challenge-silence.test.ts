@@ -442,6 +442,17 @@ location.href = \`https://old.example.com/realms/one/authorize?response_type=cod
   ],
   unsure: [
     {
+      name: 'A function of the file hands the parameters to one of another file before they are sent',
+      code: `import { decorate } from './decorate';
+function prepare(parameters) {
+  decorate(parameters);
+}
+const query = new URLSearchParams({ response_type: 'code', client_id: clientId, redirect_uri: callback });
+prepare(query);
+location.href = 'https://login.example.com/authorize?' + query;
+`,
+    },
+    {
       name: 'Parameters out of sight are assigned to the query of a parsed address',
       code: `import url from 'node:url';
 const to = url.parse('https://login.example.com/authorize', true);
