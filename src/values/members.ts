@@ -37,8 +37,12 @@ export function withoutEntry(members: Members, name: string, presence: Entry['pr
   return { ...members, entries };
 }
 
+/** A set with so many gaps is as open as it can be. */
+const mostGaps = 250;
+
 /** Opens a set: something unseen may have added to it. */
 export function withGap(members: Members, added: Gap): Members {
+  if (members.gaps.length >= mostGaps) return members;
   return members.gaps.some((one) => one.node === added.node) ? members : { ...members, gaps: [...members.gaps, added] };
 }
 
@@ -49,9 +53,12 @@ export function copiedMembers({ members, unseen }: Query): Members {
 
 /** Writes all entries and gaps of another set. */
 export function withMembers(members: Members, added: Members, presence: Entry['presence'] = 'always'): Members {
-  let result = members;
   if (added === members) return members;
-  for (const one of added.entries) result = withEntry(result, presence === 'always' ? one : { ...one, presence });
+  const entries = presence === 'always' ? added.entries : added.entries.map((one) => ({ ...one, presence }));
+  let result = members;
+  // Into an empty set they go as they stand: copies of copies would otherwise cost the square of their length each.
+  if (members.entries.length === 0) result = { ...members, entries };
+  else for (const one of entries) result = withEntry(result, one);
   for (const one of added.gaps) result = withGap(result, one);
   return result;
 }

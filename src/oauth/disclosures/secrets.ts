@@ -14,6 +14,7 @@ import { isNamedAlone } from '../verifiers/code-verifier';
 import type { Evidence, SecretKind } from '../verifiers/code-verifier';
 import type { SecretFacts } from '../verifiers/collect-code-verifiers';
 import { matchesOf } from '../library/calls';
+import type { Inflow } from '../verifiers/flows';
 import { functionsCalled, returnsOf } from '../verifiers/marks';
 import { below, belowRead, lastNameOf, placeOf } from '../verifiers/places';
 import type { Place } from '../verifiers/places';
@@ -43,23 +44,30 @@ export interface Secret {
 type Bindings = ReadonlyMap<Variable, readonly Secret[]>;
 const nothing: readonly Secret[] = [];
 const deepest = 14;
-const mostSteps = 4000;
+/** Steps for one expression, and a glance for each once those of the file are used up. */
+const mostSteps = 4_000;
+const stepsOfFile = 100_000;
+const glance = 100;
+const stepsSpent = new WeakMap<SecretFacts, number>();
 const methods = new Set(encodingMethods);
 const constructors = new Set(encodingConstructors);
 const queryText = /[?&][\w.-]+=$|^[\w.-]+=$|(?:^|[?&])code_challenge=$/u;
 
 /** Answers which secrets an expression reveals. */
 class Reader {
-  private steps = 0;
+  private stepsLeft: number;
   private readonly underWay = new Set<Node>();
   private readonly entered = new Set<FunctionNode>();
 
-  constructor(private readonly facts: SecretFacts) {}
+  constructor(private readonly facts: SecretFacts) {
+    this.stepsLeft = (stepsSpent.get(facts) ?? 0) < stepsOfFile ? mostSteps : glance;
+  }
 
   read(node: Node, bindings: Bindings, depth: number): readonly Secret[] {
     const bare = unwrap(node);
-    this.steps += 1;
-    if (depth > deepest || this.steps > mostSteps || this.underWay.has(bare)) return nothing;
+    this.stepsLeft -= 1;
+    if (depth > deepest || this.stepsLeft < 0 || this.underWay.has(bare)) return nothing;
+    stepsSpent.set(this.facts, (stepsSpent.get(this.facts) ?? 0) + 1);
     this.underWay.add(bare);
     try {
       return unique(this.step(bare, bindings, depth + 1));
@@ -169,24 +177,29 @@ class Reader {
       const isVerifier = marked.some((one) => one.path.length === 0 && one.kind === 'verifier');
       return marked.filter((one) => one.path.length > 0 || (one.kind === 'verifier') === isVerifier);
     }
-    const written = this.facts.flows.into(place).flatMap((inflow): Secret[] => {
-      if (isLater(inflow.at, use)) return [];
-      const holder = inflow.at.parent;
-      const isArgument = isFunction(holder) || holder?.type === 'AssignmentPattern' || holder?.type === 'RestElement';
-      return this.read(inflow.value, bindings, depth).flatMap((one) =>
-        further(one, inflow.path)
-          .filter((part) => !inflow.without.includes(part.path[0] ?? ''))
-          .map((part) => ({
-            ...part,
-            path: [...inflow.under, ...part.path],
-            ...(isArgument && { given: one.given ?? one.node }),
-          })),
-      );
-    });
+    const written: Secret[] = [];
+    for (const inflow of this.facts.flows.into(place)) {
+      if (this.stepsLeft <= 0) break;
+      if (!isLater(inflow.at, use)) written.push(...this.brought(inflow, bindings, depth));
+    }
     // A challenge that is the verifier is the method plain, which other rules report.
     const isChallenge = ({ kind, path }: Secret): boolean =>
       kind === 'verifier' && isChallengeName(path.at(-1) ?? lastNameOf(place));
     return [...marked, ...written.filter((one) => !isChallenge(one))];
+  }
+
+  private brought(inflow: Inflow, bindings: Bindings, depth: number): readonly Secret[] {
+    const holder = inflow.at.parent;
+    const isArgument = isFunction(holder) || holder?.type === 'AssignmentPattern' || holder?.type === 'RestElement';
+    return this.read(inflow.value, bindings, depth).flatMap((one) =>
+      further(one, inflow.path)
+        .filter((part) => !inflow.without.includes(part.path[0] ?? ''))
+        .map((part) => ({
+          ...part,
+          path: [...inflow.under, ...part.path],
+          ...(isArgument && { given: one.given ?? one.node }),
+        })),
+    );
   }
 
   /** Whether a variable holds the whole of a response, of which a verifier may be a part that nobody sees here. */

@@ -2,6 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { ancestorsOf, enclosingFunction, isWithin } from '../../syntax/ancestors';
 import { literalKey } from '../../syntax/names';
+import type { FileIndex } from '../../syntax/file-index';
 import type { Node } from '../../syntax/nodes';
 import { usesOf } from '../../syntax/scopes';
 import { wrapped } from '../../syntax/unwrap';
@@ -70,6 +71,19 @@ function usesOfResult(call: TSESTree.CallExpression, { sourceCode }: Evaluation)
   });
 }
 
+const verifierWords = new WeakMap<FileIndex, readonly Node[]>();
+
+/** All that names a verifier: every request of the file is held against the same. */
+function verifierWordsOf(index: FileIndex): readonly Node[] {
+  const words = verifierWords.get(index) ?? [
+    ...index.ofType('Identifier').filter(({ name }) => verifierName.test(name)),
+    ...index.ofType('Literal').filter(({ value }) => typeof value === 'string' && /code_verifier/u.test(value)),
+    ...index.ofType('TemplateElement').filter(({ value }) => /code_verifier/u.test(value.raw)),
+  ];
+  verifierWords.set(index, words);
+  return words;
+}
+
 /**
  * A verifier that stands in the same call beside the set, or in one with its result: it may be sent in the other half of
  * the request. What is done with the answer, in callbacks, does not count.
@@ -77,16 +91,10 @@ function usesOfResult(call: TSESTree.CallExpression, { sourceCode }: Evaluation)
 function verifiersBeside(candidate: Node, evaluation: Evaluation): readonly Gap[] {
   const calls = sendingCalls(candidate, evaluation);
   if (calls.length === 0) return [];
-  const { index } = evaluation;
   const places: readonly Node[] = [...calls, ...calls.flatMap((call) => usesOfResult(call, evaluation))];
-  const words: Node[] = [
-    ...index.ofType('Identifier').filter(({ name }) => verifierName.test(name)),
-    ...index.ofType('Literal').filter(({ value }) => typeof value === 'string' && /code_verifier/u.test(value)),
-    ...index.ofType('TemplateElement').filter(({ value }) => /code_verifier/u.test(value.raw)),
-  ];
-  return words
-    .filter((word) => !isWithin(word, candidate))
+  return verifierWordsOf(evaluation.index)
     .filter((word) => places.some((place) => isWithin(word, place) && !isInCallback(word, place)))
+    .filter((word) => !isWithin(word, candidate))
     .map((word) => gap(word, 'escapes'));
 }
 

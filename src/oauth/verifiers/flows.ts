@@ -93,6 +93,7 @@ const glance = 800;
 /** The flows of one file, each read when it is asked for. */
 export class Flows {
   private known: ReadonlyMap<Root, readonly Write[]> | undefined;
+  private readonly asked = new Map<Root, Map<string, readonly Inflow[]>>();
 
   constructor(readonly evaluation: Evaluation) {}
 
@@ -217,6 +218,15 @@ export class Flows {
 
   /** All that is written into a place, or into something below it. */
   into(place: Place): readonly Inflow[] {
+    const ofRoot = this.asked.get(place.root) ?? new Map<string, readonly Inflow[]>();
+    this.asked.set(place.root, ofRoot);
+    const path = JSON.stringify(place.path);
+    const known = ofRoot.get(path) ?? this.inflowsOf(place);
+    ofRoot.set(path, known);
+    return known;
+  }
+
+  private inflowsOf(place: Place): readonly Inflow[] {
     const written = this.writesTo(place.root).flatMap((write): Inflow[] => {
       const isReached = write.place.path.every((step, at) => {
         const read = place.path[at];

@@ -80,10 +80,9 @@ function inScope(naming: Naming, node: Node, sourceCode: SourceCode): ReadableVa
   let scope: TSESLint.Scope.Scope | null = sourceCode.getScope?.(node) ?? null;
   while (scope) {
     for (const variable of scope.variables) {
-      if (!isReadable(variable, node) || isSentAround(variable, node, naming.parameter)) continue;
-      if (naming.alone.test(variable.name)) return { code: variable.name, variable };
-      const ofPair = partOfPair(variable, naming);
-      if (ofPair !== undefined) return { code: ofPair, variable };
+      const code = naming.alone.test(variable.name) ? variable.name : partOfPair(variable, naming);
+      if (code === undefined || !isReadable(variable, node) || isSentAround(variable, node, naming.parameter)) continue;
+      return { code, variable };
     }
     scope = scope.upper;
   }
