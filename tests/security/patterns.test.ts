@@ -1,5 +1,10 @@
-// Can a pattern in the source hold up the linter? Patterns are run only where a challenge is derived, and only simple ones.
-import { expect, it } from 'vitest';
+// Can a pattern hold up the linter? Those of a linted file are run only where a challenge is derived, and only simple ones;
+// those of this package take time in step with the text: the lint looks at the written ones, this test at the ones made.
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { analyse, type Literal } from 'scslre';
+import { describe, expect, it } from 'vitest';
 import plugin from '../../src/plugin';
 import { lint } from '../support/lint';
 
@@ -17,6 +22,37 @@ function codeChallenge(codeVerifier) {
 }
 const codeVerifier = '${'A'.repeat(60)}';
 const url = \`https://as.example/authorize?response_type=code&client_id=a&redirect_uri=b&code_challenge=\${codeChallenge(codeVerifier)}&code_challenge_method=S256\`;`;
+  const start = process.cpuUsage();
+  lint(code, { rules, filename: 'client.js' });
+  const { user, system } = process.cpuUsage(start);
+  expect((user + system) / 1e6).toBeLessThan(5);
+});
+
+// Needs the built package: a process of its own sees the patterns as they are made.
+describe.runIf(existsSync(path.join(import.meta.dirname, '../../dist/src/index.js')))('patterns made of texts', () => {
+  const run = execFileSync(process.execPath, [path.join(import.meta.dirname, 'made-patterns.cjs')], {
+    encoding: 'utf8',
+  });
+  const made = JSON.parse(run) as Literal[];
+
+  it('are found', () => {
+    expect(made.map(({ source }) => source).filter((source) => source.includes('client_id')).length).toBeGreaterThan(1);
+  });
+
+  it.each(made)('$source', (literal) => {
+    const reports = analyse(literal, { reportTypes: { Move: false } }).reports;
+    expect(reports.filter(({ exponential }) => exponential)).toEqual([]);
+    expect(reports).toEqual([]);
+  });
+
+  it('would be found out', () => {
+    const { reports } = analyse({ source: '^(?:[a-z]+_?)*secret$', flags: 'iu' });
+    expect(reports.length).toBeGreaterThan(0);
+  });
+});
+
+it('the name of a secret takes no time, however it is written', () => {
+  const code = `const u = 'https://as.example/authorize?response_type=code&client_id=a&redirect_uri=b'; let ${'a'.repeat(50)}$client_secret;`;
   const start = process.cpuUsage();
   lint(code, { rules, filename: 'client.js' });
   const { user, system } = process.cpuUsage(start);

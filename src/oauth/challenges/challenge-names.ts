@@ -23,11 +23,20 @@ export function maySayChallenge(name: string): boolean {
   return /^_*challenge$/iu.test(name);
 }
 
+const how = /_?(?:s256|sha256|async|sync|hash|string|value)$/iu;
+const longestHow = '_sha256'.length;
+
+/** A name without what it says at its end of how the challenge is made. */
+function withoutHow(name: string): string {
+  let bare = name;
+  for (let end: string | undefined = ''; end !== undefined; end = how.exec(bare.slice(-longestHow))?.[0])
+    bare = bare.slice(0, bare.length - end.length);
+  return bare;
+}
+
 /** Whether a function's name promises a code challenge. */
 export function promisesChallenge(name: string): boolean {
-  const bare = name
-    .replace(/_?(?:from|for|of)?_?(?:code_?)?verifier$/iu, '')
-    .replace(/(?:_?(?:s256|sha256|async|sync|hash|string|value))+$/iu, '');
+  const bare = withoutHow(name.replace(/_?(?:from|for|of)?_?(?:code_?)?verifier$/iu, ''));
   return saysChallenge(bare) || (/challenge$/iu.test(bare) && bare !== name && !otherwise.test(bare));
 }
 
@@ -50,10 +59,5 @@ export function readName(node: Node): string | undefined {
 
 /** The name in `this.codeVerifier` and `verifier: string`. */
 export function lastName(key: string): string {
-  return (
-    key
-      .replace(/[?:].*$/su, '')
-      .split('.')
-      .at(-1) ?? ''
-  );
+  return key.split(/[?:]/u, 1)[0]?.split('.').at(-1) ?? '';
 }

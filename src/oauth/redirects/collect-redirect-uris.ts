@@ -100,7 +100,7 @@ export function collectRedirectUris(
 function inOnePlace(uris: readonly RedirectUri[]): readonly RedirectUri[] {
   const byText = new Map<string, Set<Node>>();
   for (const { node, visible } of [...uris].sort((one, other) => one.node.range[0] - other.node.range[0])) {
-    const uri = visible.replace(/[?#][^]*$/u, '');
+    const uri = visible.split(/[?#]/u, 1)[0] ?? '';
     byText.set(uri, (byText.get(uri) ?? new Set()).add(node));
   }
   return [...byText].flatMap(([visible, nodes]) => {

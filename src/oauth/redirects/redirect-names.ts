@@ -33,7 +33,7 @@ const showing =
 
 /** Whether a text around a name is for people or for a file of settings: words with spaces, a new line, `NAME=`. */
 function isProse({ quasis }: TSESTree.TemplateLiteral): boolean {
-  return quasis.some(({ value }) => /\s/u.test(value.raw) || /\\[nr]|[A-Z_]{4,}=["']?$/u.test(value.raw));
+  return quasis.some(({ value }) => /\s/u.test(value.raw) || /\\[nr]|(?<![A-Z_])[A-Z_]{4,}=["']?$/u.test(value.raw));
 }
 
 /** Whether a use only shows the URI, or writes it down for another program. */

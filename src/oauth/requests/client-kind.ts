@@ -1,7 +1,7 @@
 // Is this the code of a confidential client (RFC 6749 section 2.1)? Then the file shows or names a client secret.
 import type { FileIndex } from '../../syntax/file-index';
 
-const secretName = /^_?(?:[A-Za-z0-9]+_?)*client_?secret$/iu;
+const secretName = /^_?(?:[A-Za-z0-9]+_)*[A-Za-z0-9]*client_?secret$/iu;
 const secretParameter = /(?:^|[?&])client_secret=/u;
 
 /** Whether the file visibly sends or holds a client secret. */

@@ -34,7 +34,7 @@ const removers = new Set(removingMethods);
 
 /** Names of functions that promise to take what belongs to a login out of a store. */
 const promisesRemoval =
-  /^_?(?:remove|clear|delete|reset|destroy|forget|drop|purge|clean\w*?)\w*(?:verifier|pkce|session|state|transaction|storage|auth|login|pending|flow|oauth|cookie|cache|temp|data|entry|record|keys)s?$/iu;
+  /^_?(?:remove|clear|delete|reset|destroy|forget|drop|purge|clean)\w*(?:verifier|pkce|session|state|transaction|storage|auth|login|pending|flow|oauth|cookie|cache|temp|data|entry|record|keys)s?$/iu;
 
 /** Whether the called function stands in this file: then what it does counts, and not what its name promises. */
 function isVisible(callee: Node, { evaluation }: SecretFacts): boolean {

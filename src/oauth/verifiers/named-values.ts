@@ -31,7 +31,7 @@ const saysHashed = /['"`]S256['"`]|code_challenge_method=S256/iu;
 const saysPlain = /['"`=]plain\b/iu;
 
 /** What stands before the value of a challenge, as a key, an argument, or in a query. */
-const beforeChallenge = /code_?challenge['"`]?(?:[:,]\s*|=['"`]?\s*\+?\s*(?:\$\{)?)(?:encodeURIComponent\()?$/iu;
+const beforeChallenge = /code_?challenge['"`]?(?:[:,]\s*|=['"`]?(?:\s*\+)?\s*(?:\$\{)?)(?:encodeURIComponent\()?$/iu;
 
 /** Parameters that a token request or an authorization request has beside those of PKCE. */
 const companions = /^(?:grant_?type|client_?id|redirect_?uri|response_?type|code|client_?secret)$/iu;

@@ -94,11 +94,7 @@ export function callOnText(text: Text, method: string, given: Arguments, node: N
     case 'trim':
     case 'trimEnd':
     case 'trimStart':
-      return textOf(
-        mapKnown(text, (known) => known.replace(/^\s+|\s+$/gu, (space) => (text.pieces.length === 1 ? '' : space)))
-          .pieces,
-        text.node,
-      );
+      return textOf(mapKnown(text, (known) => (text.pieces.length === 1 ? known.trim() : known)).pieces, text.node);
     case 'toLowerCase':
       return mapKnown(text, (known) => known.toLowerCase());
     case 'toUpperCase':

@@ -32,7 +32,7 @@ export function urlSafe(base64: string): string {
 
 /** Base64 without the padding at its end. */
 export function withoutPadding(base64: string): string {
-  return base64.replace(/=+$/u, '');
+  return base64.replace(/(?<!=)=+$/u, '');
 }
 
 /** The bytes of a base64 text in either alphabet; other characters are skipped, as Node does. */

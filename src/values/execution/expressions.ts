@@ -91,7 +91,7 @@ function requiredModule(node: TSESTree.CallExpression, machine: Machine, frame: 
 }
 
 /** What compilers wrap around `require`. */
-const interop = /^_{0,2}(?:import(?:Star|Default)|interopRequire(?:Default|Wildcard)|toESM|tslib_\d+)\d*$/u;
+const interop = /^_{0,2}(?:import(?:Star|Default)|interopRequire(?:Default|Wildcard)|toESM|tslib_\d)\d*$/u;
 
 function ofCall(node: TSESTree.CallExpression, machine: Machine, frame: Frame): Thing {
   const module = requiredModule(node, machine, frame);
