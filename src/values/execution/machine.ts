@@ -77,9 +77,9 @@ export class Machine {
     return this.call(new Closure(node, this.root, undefined), given, node);
   }
 
-  /** Counts a step of a loop. */
-  spend(): void {
-    this.allowance.steps -= 1;
+  /** Counts a step of a loop, or the many of a method. */
+  spend(steps = 1): void {
+    this.allowance.steps -= steps;
     if (this.allowance.steps < 0) throw new Unclear();
   }
 

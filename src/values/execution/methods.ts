@@ -4,6 +4,7 @@ import { unwrap } from '../../syntax/unwrap';
 import { encodeAs, toBase64, toBase64Url, toHex, urlSafe, withoutPadding } from './encodings';
 import type { Machine } from './machine';
 import { memberOf } from './members';
+import { costOf } from './regular-expressions';
 import {
   Bytes,
   Closure,
@@ -51,6 +52,7 @@ function native(receiver: object | string, name: string, given: readonly Thing[]
 }
 
 const largest = 5000;
+const longest = 100_000;
 
 /** Methods of a text that may be handed something unseen. */
 const keepsUnseen = new Set(['concat', 'slice', 'substring', 'substr', 'charAt', 'charCodeAt', 'codePointAt', 'at']);
@@ -67,11 +69,21 @@ function onText(text: string, name: string, given: readonly Thing[], machine: Ma
   if (values.some((one) => one instanceof Bytes || one instanceof Pending || Array.isArray(one))) throw new Unclear();
   const table = values[1];
   if (table instanceof Plain) throw new Unclear();
+  const [pattern] = values;
+  if (pattern instanceof RegExp) machine.spend(costOf(pattern, text));
+  // A long text for each letter of a long text would be a very long one.
+  if (typeof table === 'string' && text.length * table.length > longest) throw new Unclear();
   return native(text, name, values, machine, node);
+}
+
+function lengthOfJoined(list: readonly Thing[], between: Thing): number {
+  const gap = typeof between === 'string' ? between.length : 1;
+  return list.reduce<number>((all, one) => all + gap + (typeof one === 'string' ? one.length : 1), 0);
 }
 
 function onArray(list: Thing[], name: string, given: readonly Thing[], machine: Machine, node: Node): Thing {
   if (!ofArray.has(name)) throw new Unclear();
+  if (name === 'join' && lengthOfJoined(list, given[0]) > longest) throw new Unclear();
   const result = native(list, name, given, machine, node);
   return typeof result === 'object' && result && Symbol.iterator in result && !Array.isArray(result)
     ? [...(result as Iterable<Thing>)]
@@ -186,7 +198,11 @@ export function callMethod(
   if (receiver instanceof Pending) return onPending(receiver, name, given, machine, node);
   if (typeof receiver === 'number' && (name === 'toString' || name === 'toFixed'))
     return receiver.toString(typeof given[0] === 'number' && name === 'toString' ? given[0] : 10);
-  if (receiver instanceof RegExp && name === 'test') return receiver.test(textOf(given[0]));
+  if (receiver instanceof RegExp && name === 'test') {
+    const text = textOf(given[0]);
+    machine.spend(costOf(receiver, text));
+    return receiver.test(text);
+  }
   if (receiver instanceof Unseen) return onUnseen(receiver, name, given, machine, node);
   const method = memberOf(receiver, name, node, machine);
   if (method === undefined && receiver instanceof Plain) throw new Unclear();

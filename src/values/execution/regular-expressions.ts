@@ -20,3 +20,11 @@ export function patternOf(pattern: string, flags: string): RegExp {
     throw new Unclear();
   }
 }
+
+/**
+ * The most steps that a pattern may take over a text, in ten thousands: it may begin anywhere, and each of its quantifiers may
+ * end anywhere.
+ */
+export function costOf(pattern: RegExp, text: string): number {
+  return Math.ceil(text.length ** (quantifiersOf(pattern.source) + 1) / 10_000);
+}
