@@ -96,7 +96,7 @@ const cases: Readonly<Record<string, string>> = {
   '1,000 methods of one class, each calling the next': `class Client { m1000(url) { return url + '?response_type=code&client_id=1'; }\n${times(1_000, (index) => `m${index}(url) { return this.m${index + 1}(url); }`)}\nlogin() { location.href = this.m0('https://as.example/authorize'); } }`,
   '2,000 initialisers in a ring': `${times(2_000, (index) => `var v${index} = v${(index + 1) % 2_000} + '&client_id=${index}';`)}\nlocation.href = v0 + '?response_type=code';`,
   '2,000 requests in one variable': `let url;\n${times(2_000, (index) => `url = 'https://as.example/authorize?response_type=code&client_id=${index}&redirect_uri=' + r${index}; go(url);`)}`,
-  '2,000 logs of an object that has grown each time': `const pair = { codeVerifier: makeVerifier() };\n${times(2_000, (index) => `pair.x${index} = ${index}; logger.info(pair);`)}`,
+  '1,000 logs of an object that has grown each time': `const pair = { codeVerifier: makeVerifier() };\n${times(1_000, (index) => `pair.x${index} = ${index}; logger.info(pair);`)}`,
   '1,000 copies of copies of a pair, all logged': `const o0 = { verifier: makeCodeVerifier() };\n${times(1_000, (index) => `const o${index + 1} = { ...o${index}, a${index}: o${index}.verifier }; console.log(o${index + 1});`)}`,
   '1,000 token requests with the verifier of one key': `${times(1_000, (index) => `sessionStorage.setItem('code_verifier', v${index});`)}
 ${times(1_000, () => `fetch('/token', { method: 'POST', body: new URLSearchParams({ grant_type: 'authorization_code', code, code_verifier: sessionStorage.getItem('code_verifier') }) });`)}`,
@@ -111,7 +111,7 @@ describe('all rules over what hurts', () => {
       const parsing = cpuSecondsFor(code, { plugins: { empty }, rules: { 'empty/empty': 'error' } });
       expectBearable({ parsing, all: cpuSecondsFor(code, { plugins: { pkce: pkce as never }, rules }) });
     },
-    60_000,
+    300_000,
   );
 });
 
@@ -124,7 +124,7 @@ describe.runIf(existsSync(path.join(import.meta.dirname, '../../dist/src/index.j
       async (_, code) => {
         expectBearable(await timesInDeepThread(code));
       },
-      60_000,
+      300_000,
     );
   },
 );
