@@ -56,7 +56,7 @@ interface Edit {
 }
 
 /** The code with other names and texts; undefined where it does not parse. */
-export function inWordsOfOAuth(code: string, filename: string, random: Random): string | undefined {
+function inWordsOfOAuth(code: string, filename: string, random: Random): string | undefined {
   const tree = treeOf(code, filename);
   if (!tree) return undefined;
   const left = names.map((name) => ({ name, place: random() })).sort((one, other) => one.place - other.place);
@@ -92,7 +92,7 @@ export function inWordsOfOAuth(code: string, filename: string, random: Random): 
 }
 
 /** Statements of a client that use expressions of the code; undefined where it has none. */
-export function usedInClient(code: string, filename: string, random: Random): string | undefined {
+function usedInClient(code: string, filename: string, random: Random): string | undefined {
   const tree = treeOf(code, filename);
   const found: string[] = [];
   if (tree)
