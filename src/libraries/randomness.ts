@@ -112,7 +112,7 @@ export const randomSources: readonly RandomSource[] = [
     count: { argument: 0, otherwise: 32 },
     countOption: 'length',
   },
-  { modules: ['randomatic'], callee: [''], gives: 'weak text' },
+  { modules: ['randomatic', 'random-string'], callee: [''], gives: 'weak text' },
   { modules: ['chance'], callee: ['new.*', '().*'], gives: 'weak text' },
   { modules: ['@faker-js/faker', 'faker'], callee: ['**'], gives: 'weak text' },
   { modules: ['global'], callee: ['Math.random', '*.Math.random'], gives: 'weak number' },

@@ -4,6 +4,92 @@ import { RuleTester } from '../support/rule-tester';
 new RuleTester().run('no-weak-verifier', rule, {
   reported: [
     {
+      name: 'what is sent as challenge with the method plain is drawn from Math.random',
+      code: `export async function GET() {
+  const codeChallenge = Math.random().toString(36).slice(2) + Math.random().toString(36).slice(2);
+  const parameters = new URLSearchParams({
+    response_type: 'code',
+    client_id: process.env.CLIENT_ID,
+    redirect_uri: process.env.REDIRECT_URI,
+    code_challenge: codeChallenge,
+    code_challenge_method: 'plain',
+  });
+  return Response.redirect(\`https://login.example.com/authorize?\${parameters}\`);
+}
+`,
+      errors: [
+        {
+          messageId: 'weakGenerator',
+          data: { generator: 'Math.random' },
+          line: 2,
+          column: 25,
+          endLine: 2,
+          endColumn: 38,
+        },
+      ],
+    },
+    {
+      name: 'what is sent as challenge without a method, which means plain, is drawn from Math.random',
+      code: `function randomText(length) {
+  let text = '';
+  const characters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+  for (let i = 0; i < length; i++) text += characters.charAt(Math.floor(Math.random() * characters.length));
+  return text;
+}
+function login() {
+  const challenge = randomText(128);
+  location.href = \`https://login.example.com/authorize?response_type=code&client_id=spa&code_challenge=\${challenge}\`;
+}
+`,
+      errors: [
+        {
+          messageId: 'weakGenerator',
+          data: { generator: 'Math.random' },
+          line: 4,
+          column: 73,
+          endLine: 4,
+          endColumn: 86,
+        },
+      ],
+    },
+    {
+      name: 'one text written down as plain challenge and as verifier is one verifier',
+      code: `const secret = 'Zq3vT8mWc1Yx5Lr0Bn7Kp2Hs9Df4Gj6Ea8Uo1Ii3Qw5';
+app.get('/login', (request, response) => {
+  response.redirect(\`https://login.example.com/authorize?response_type=code&client_id=web&code_challenge=\${secret}&code_challenge_method=plain\`);
+});
+app.get('/callback', (request) =>
+  redeem({ grant_type: 'authorization_code', client_id: 'web', code: request.query.code, code_verifier: secret }),
+);
+`,
+      errors: [{ messageId: 'constant', line: 1, column: 16, endLine: 1, endColumn: 61 }],
+    },
+    {
+      name: 'a code verifier that some generator has made once, written down for another file',
+      code: `const oauth = require('./oauth');
+const codeVerifier = 'Zq3vT8mWc1Yx5Lr0Bn7Kp2Hs9Df4Gj6Ea8Uo1Ii3Qw5_-k';
+oauth.redeemAuthorizationCode(process.argv[2], codeVerifier);
+`,
+      errors: [{ messageId: 'constant', line: 2, column: 22, endLine: 2, endColumn: 70 }],
+    },
+    {
+      name: 'a generator package that draws from Math.random',
+      code: `import randomString from 'random-string';
+const codeVerifier = randomString({ length: 64 });
+const codeChallenge = sha256(codeVerifier);
+`,
+      errors: [
+        {
+          messageId: 'weakGenerator',
+          data: { generator: 'random-string' },
+          line: 2,
+          column: 22,
+          endLine: 2,
+          endColumn: 50,
+        },
+      ],
+    },
+    {
       name: 'a code verifier drawn character by character from Math.random',
       code: `import { createHash, randomBytes } from 'node:crypto';
 function randomString(length) {
@@ -1327,6 +1413,32 @@ export function startLogin(session) {
 }`,
     },
     {
+      name: 'a helper gives the verifier, which is sent as challenge with the method plain, more characters than the state',
+      code: `function randomText(length) {
+  const characters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+  const bytes = crypto.getRandomValues(new Uint8Array(length));
+  let text = '';
+  for (let i = 0; i < length; i++) text += characters[bytes[i] % characters.length];
+  return text;
+}
+function login() {
+  const state = randomText(32);
+  const codeVerifier = randomText(64);
+  sessionStorage.setItem('code_verifier', codeVerifier);
+  const query = new URLSearchParams({ response_type: 'code', client_id: 'spa', state, code_challenge: codeVerifier, code_challenge_method: 'plain' });
+  location.href = \`https://login.example.com/authorize?\${query}\`;
+}
+`,
+    },
+    {
+      name: 'a challenge without a method that is hashed from a strong verifier',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+const codeVerifier = randomBytes(32).toString('base64url');
+const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+location.href = \`https://login.example.com/authorize?response_type=code&client_id=spa&code_challenge=\${codeChallenge}\`;
+`,
+    },
+    {
       name: 'a log shows stars in place of the code verifier',
       code: `export const log = (body) => console.log('token request', { ...body, code: '***', code_verifier: '***' });`,
     },
@@ -1775,6 +1887,18 @@ export class Tokens {
     },
   ],
   unsure: [
+    {
+      name: 'words under the name of a code verifier, in a file that says nothing of PKCE',
+      code: `const codeVerifier = 'the-component-that-verifies-the-codes-of-our-vouchers';
+mount(codeVerifier);
+`,
+    },
+    {
+      name: 'a weak text is sent as challenge, and a function of another file gives its method',
+      code: `const codeChallenge = Math.random().toString(36);
+location.href = \`https://login.example.com/authorize?response_type=code&client_id=spa&code_challenge=\${codeChallenge}&code_challenge_method=\${methodOf(server)}\`;
+`,
+    },
     {
       name: 'an imported generator with a length',
       code: `import { createHash, randomBytes } from 'node:crypto';

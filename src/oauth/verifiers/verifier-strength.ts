@@ -11,7 +11,7 @@ import type { CodeVerifier } from './code-verifier';
 import type { SecretFacts } from './collect-code-verifiers';
 import { askedLengthsOf } from '../library/generator-length';
 import type { AskedLength } from '../library/generator-length';
-import { writtenPlainChallenges } from './fixed-challenge';
+import { plainChallenges, writtenPlainChallenges } from './fixed-challenge';
 import { oncePerNode } from '../once-per-node';
 import { functionsCalled, returnsOf } from './marks';
 import { eitherOf, unknownMaterial } from './random/material';
@@ -155,7 +155,15 @@ function defectsAt(site: Node, evaluation: Evaluation): WeakVerifier[] {
 
 /** Whether more than a name speaks for the verifier: what is done with it, or PKCE elsewhere in the file. */
 function isSupported(verifier: CodeVerifier, evaluation: Evaluation): boolean {
-  return isKnownByUse(verifier.evidence) || signOfPkce.test(evaluation.sourceCode.text);
+  return (
+    isKnownByUse(verifier.evidence) || signOfPkce.test(evaluation.sourceCode.text) || isWrittenInFull(verifier.node)
+  );
+}
+
+/** Whether a text is written down that only a generator makes: 43 to 128 characters of the alphabet, of all three kinds. */
+function isWrittenInFull(node: Node): boolean {
+  const text = node.type === 'Literal' && typeof node.value === 'string' ? node.value : '';
+  return /^[\w\-.~]{43,128}$/u.test(text) && [/[a-z]/u, /[A-Z]/u, /\d/u].every((kind) => kind.test(text));
 }
 
 /** All verifiers of a file that are certainly weak. */
@@ -171,8 +179,13 @@ export function collectWeakVerifiers(
   const ofMakers = makersOf(evaluation)
     .filter((one) => !makers.has(one))
     .flatMap((one) => returnsOf(one, evaluation).slice(0, 1));
-  const ofSites = [...sites, ...ofMakers].flatMap((site) => defectsAt(site, evaluation));
-  const written = [...writtenIntoQueries(evaluation), ...writtenPlainChallenges(requests())].map(
+  const ofSites = [...sites, ...ofMakers, ...plainChallenges(requests())].flatMap((site) =>
+    defectsAt(site, evaluation),
+  );
+  // The same text is one verifier, whether it stands in one place or in two.
+  const isKnown = (text: string): boolean => ofSites.some(({ material }) => material.text === text);
+  const writtenPlain = writtenPlainChallenges(requests()).filter(({ text }) => !isKnown(text));
+  const written = [...writtenIntoQueries(evaluation), ...writtenPlain.map(({ node }) => node)].map(
     (site): WeakVerifier => ({
       defect: 'constant',
       node: site,
