@@ -4,6 +4,25 @@ import { RuleTester } from '../support/rule-tester';
 new RuleTester().run('no-shared-verifier', rule, {
   reported: [
     {
+      name: 'the environment gives a module its verifier, which a function sends again and again',
+      code: `const secret = process.env.PKCE_SECRET;
+
+export async function redeem(code) {
+  const body = new URLSearchParams({ grant_type: 'authorization_code', client_id: 'web', code, code_verifier: secret });
+  return fetch('https://login.example.com/token', { method: 'POST', body });
+}
+`,
+      errors: [{ messageId: 'environment', line: 1, column: 16, endLine: 1, endColumn: 39 }],
+    },
+    {
+      name: 'made when the file is loaded, and kept on the global object for all other files',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+global.codeVerifier = randomBytes(32).toString('base64url');
+global.codeChallenge = createHash('sha256').update(global.codeVerifier).digest('base64url');
+`,
+      errors: [{ messageId: 'onLoad', line: 2, column: 23, endLine: 2, endColumn: 60 }],
+    },
+    {
       name: 'a server that makes its code verifier when it starts',
       code: `import { createHash, randomBytes } from 'node:crypto';
 import express from 'express';
@@ -553,6 +572,21 @@ async function openLogin() {
     },
   ],
   fine: [
+    {
+      name: 'a program at the command line that keeps its one verifier on the global object',
+      code: `#!/usr/bin/env node
+const { createHash, randomBytes } = require('node:crypto');
+globalThis.codeVerifier = randomBytes(32).toString('base64url');
+globalThis.codeChallenge = createHash('sha256').update(globalThis.codeVerifier).digest('base64url');
+`,
+    },
+    {
+      name: 'a script that is given its verifier and sends it once',
+      code: `const codeVerifier = process.env.CODE_VERIFIER;
+const body = new URLSearchParams({ grant_type: 'authorization_code', client_id: 'web', code: process.argv[2], code_verifier: codeVerifier });
+fetch('https://login.example.com/token', { method: 'POST', body });
+`,
+    },
     {
       name: 'a code verifier that each login makes',
       code: `import { createHash, randomBytes } from 'node:crypto';

@@ -13,7 +13,7 @@ import { classOfConstruction, isCommandLine, runsOnLoad } from '../execution';
 import { fixedChallengesOf } from '../verifiers/fixed-challenge';
 import { keepersOf } from './keepers';
 import { isKeptForever } from './kept-verifier';
-import { isInStaticField, isLastingObject, isUsedAgain } from './lasting';
+import { isInStaticField, isLastingObject, isUsedAgain, variableTaking } from './lasting';
 import { oncePerNode } from '../once-per-node';
 import { nameOfPlace, placeOf } from '../verifiers/places';
 import { makesNew } from '../verifiers/making';
@@ -36,9 +36,18 @@ function variablesOf(verifier: CodeVerifier): readonly Variable[] {
   return [...new Set(roots)].filter((root): root is Variable => typeof root !== 'string' && 'defs' in root);
 }
 
+/** Objects of the platform that all files of a program see. */
+const globalObjects = ['global global', 'global globalThis'];
+
+/** Whether it is kept where every other file reads it: `global.codeVerifier = …`. */
+function isGlobal({ places }: CodeVerifier): boolean {
+  return places.some(({ root, path }) => typeof root === 'string' && globalObjects.includes(root) && path.length === 1);
+}
+
 /** Made when the file is loaded, and used in a function that can run more than once. */
 function isMadeOnLoad(verifier: CodeVerifier, evaluation: Evaluation): boolean {
   if (!runsOnLoad(verifier.node) || !makesNew(verifier, evaluation)) return false;
+  if (isGlobal(verifier)) return !isCommandLine(evaluation);
   if (variablesOf(verifier).some((variable) => isUsedAgain(variable, evaluation))) return !isCommandLine(evaluation);
   return isInStaticField(verifier.node);
 }
@@ -54,6 +63,13 @@ function isMadeOnConstruction(verifier: CodeVerifier, { evaluation, flows }: Sec
   return !isRenewed && evaluation.index.ofType('NewExpression').some((node) => isLastingObject(node, home, evaluation));
 }
 
+/** Whether a value is read in a function, or once for all functions that come: `const verifier = process.env.VERIFIER`. */
+function isReadForLogins(node: Node, evaluation: Evaluation): boolean {
+  if (enclosingFunction(node) !== undefined) return true;
+  const variable = variableTaking(node, evaluation);
+  return variable !== undefined && isUsedAgain(variable, evaluation);
+}
+
 /** What the environment gives as verifier or challenge: the same for every login. */
 function fromEnvironment({ marks, evaluation }: SecretFacts): Node[] {
   // A name alone may be that of the key under which a verifier is kept.
@@ -67,7 +83,7 @@ function fromEnvironment({ marks, evaluation }: SecretFacts): Node[] {
   if (names.size === 0 || !(signOfPkce.test(text) || text.includes('code_verifier'))) return [];
   const nodes = evaluation.index.ofType('MemberExpression').filter((node) => {
     const place = spokenName(node.object) === 'env' ? placeOf(node, [], evaluation) : undefined;
-    return place !== undefined && names.has(nameOfPlace(place)) && enclosingFunction(node) !== undefined;
+    return place !== undefined && names.has(nameOfPlace(place)) && isReadForLogins(node, evaluation);
   });
   return nodes.filter((node) => wrapped(node).parent?.type !== 'IfStatement').slice(0, 1);
 }
