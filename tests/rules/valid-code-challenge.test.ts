@@ -5,6 +5,30 @@ import { RuleTester } from '../support/rule-tester';
 new RuleTester().run('valid-code-challenge', validCodeChallenge, {
   reported: [
     {
+      name: 'a function that is called a generator of challenges hashes with SHA-1',
+      code: `import { createHash } from 'node:crypto';
+export const codeChallengeGenerator = (codeVerifier) => createHash('sha1').update(codeVerifier).digest('base64url');
+`,
+      errors: [
+        {
+          messageId: 'otherHash',
+          data: { hash: 'SHA-1' },
+          line: 2,
+          column: 68,
+          endLine: 2,
+          endColumn: 74,
+          suggestions: [
+            {
+              messageId: 'useSha256',
+              output: `import { createHash } from 'node:crypto';
+export const codeChallengeGenerator = (codeVerifier) => createHash('sha256').update(codeVerifier).digest('base64url');
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'an imported encoder gets the digest of another hash function',
       code: `import { createHash } from 'node:crypto';
 import { base64url } from './encoding.js';

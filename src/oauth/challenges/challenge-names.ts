@@ -23,10 +23,10 @@ export function maySayChallenge(name: string): boolean {
   return /^_*challenge$/iu.test(name);
 }
 
-const how = /_?(?:s256|sha256|async|sync|hash|string|value)$/iu;
-const longestHow = '_sha256'.length;
+const how = /_?(?:s256|sha256|async|sync|hash|string|value|generator|creator|maker)$/iu;
+const longestHow = '_generator'.length;
 
-/** A name without what it says at its end of how the challenge is made. */
+/** A name without what it says at its end of how, or that, the challenge is made. */
 function withoutHow(name: string): string {
   let bare = name;
   for (let end: string | undefined = ''; end !== undefined; end = how.exec(bare.slice(-longestHow))?.[0])
