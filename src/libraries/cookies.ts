@@ -126,6 +126,14 @@ export const cookieSetters: readonly CookieSetter[] = [
     options: third,
     isReadableByDefault: true,
   },
+  // The plugin property of vue-cookies and of cookie-universal-nuxt.
+  {
+    name: 'Vue plugin',
+    spoken: { receiver: '$cookies', method: 'set' },
+    value: second,
+    options: third,
+    isReadableByDefault: true,
+  },
   // The default of a bag of cookies depends on the framework: only `httpOnly: false` counts.
   {
     name: 'cookies',

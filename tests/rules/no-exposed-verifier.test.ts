@@ -26,6 +26,44 @@ export function login(codeVerifier) {
       ],
     },
     {
+      name: 'a function behind a gateway answers with the verifier',
+      code: `export const handler = async () => {
+  const codeVerifier = generateCodeVerifier();
+  const url = authorizationUrl({ code_challenge: await deriveChallenge(codeVerifier) });
+  return { statusCode: 200, headers: {}, body: JSON.stringify({ url, verifier: codeVerifier }) };
+};
+`,
+      errors: [{ messageId: 'response', line: 4, column: 80, endLine: 4, endColumn: 92 }],
+    },
+    {
+      name: 'a response with an address that holds the verifier, which is reported there, and with the verifier itself',
+      code: `export const handler = async () => {
+  const codeVerifier = generateCodeVerifier();
+  const query = new URLSearchParams({ response_type: 'code', client_id: 'web', code_challenge: await deriveChallenge(codeVerifier), code_challenge_method: 'S256' });
+  const url = \`https://login.example.com/authorize?\${query}&verifier=\${codeVerifier}\`;
+  return { statusCode: 200, body: JSON.stringify({ url, codeVerifier }) };
+};
+`,
+      errors: [
+        { messageId: 'parameter', data: { parameter: 'verifier' }, line: 4, column: 72, endLine: 4, endColumn: 84 },
+        { messageId: 'response', line: 5, column: 57, endLine: 5, endColumn: 69 },
+      ],
+    },
+    {
+      name: 'a cookie of the plugin for Vue, which scripts can read',
+      code: `export default {
+  methods: {
+    async login() {
+      const codeVerifier = generateCodeVerifier();
+      this.$cookies.set('code_verifier', codeVerifier);
+      open(authorizationUrl(await deriveChallenge(codeVerifier)));
+    },
+  },
+};
+`,
+      errors: [{ messageId: 'cookie', line: 5, column: 42, endLine: 5, endColumn: 54 }],
+    },
+    {
       name: 'the verifier is sent as state',
       code: `
 const codeVerifier = generateRandomString(64);
@@ -874,6 +912,25 @@ app.get('/login', ({ cookie, redirect }) => {
     },
   ],
   fine: [
+    {
+      name: 'a cookie of the plugin for Vue that is set on the server for HTTP alone',
+      code: `export async function login({ $cookies }) {
+  const codeVerifier = generateCodeVerifier();
+  $cookies.set('code_verifier', codeVerifier, { httpOnly: true });
+  return authorizationUrl(await deriveChallenge(codeVerifier));
+}
+`,
+    },
+    {
+      name: 'a function behind a gateway answers with the address alone',
+      code: `export const handler = async () => {
+  const codeVerifier = generateCodeVerifier();
+  await store(codeVerifier);
+  const url = authorizationUrl({ code_challenge: await deriveChallenge(codeVerifier) });
+  return { statusCode: 302, headers: { location: url }, body: '' };
+};
+`,
+    },
     {
       name: 'state is random',
       code: `

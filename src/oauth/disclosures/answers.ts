@@ -9,7 +9,7 @@ import {
   routeDecorators,
   routeExports,
 } from '../../libraries/responses';
-import { memberName, spokenName } from '../../syntax/names';
+import { literalKey, memberName, spokenName } from '../../syntax/names';
 import type { FunctionNode, Node } from '../../syntax/nodes';
 import { variableOfDeclaration } from '../../syntax/scopes';
 import { wrapped } from '../../syntax/unwrap';
@@ -60,6 +60,16 @@ function returned(evaluation: Evaluation): Node[] {
     .flatMap((one) => returnsOf(one, evaluation));
 }
 
+/** `{ statusCode: 200, body: … }`: what a function behind a gateway answers with (AWS Lambda, Netlify). */
+function bodyOfGatewayAnswer(object: TSESTree.ObjectExpression): Node[] {
+  const valueOf = (name: string): Node | undefined =>
+    object.properties.find(
+      (one): one is TSESTree.Property => one.type === 'Property' && literalKey(one.key, one.computed) === name,
+    )?.value;
+  const body = valueOf('body');
+  return body && valueOf('statusCode') ? [body] : [];
+}
+
 /** The expressions that become the body of a response. */
 export function answersIn(evaluation: Evaluation): readonly Node[] {
   const { index } = evaluation;
@@ -74,6 +84,7 @@ export function answersIn(evaluation: Evaluation): readonly Node[] {
     ...index.ofType('CallExpression').flatMap((call) => bodyOfCall(call, evaluation)),
     ...made,
     ...assigned,
+    ...index.ofType('ObjectExpression').flatMap(bodyOfGatewayAnswer),
     ...returned(evaluation),
   ];
 }

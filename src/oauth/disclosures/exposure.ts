@@ -194,6 +194,11 @@ function isWrittenHere({ node }: Exposure, facts: SecretFacts): boolean {
   return verifiersIn(node, facts).some((one) => one.form === 'value' && one.path.length === 0);
 }
 
+/** Whether the exposed expression is an object that holds the verifier, and no text. */
+function holdsPair({ node }: Exposure, facts: SecretFacts): boolean {
+  return verifiersIn(node, facts).some((one) => one.form === 'value');
+}
+
 /** All places where a verifier visibly goes to the front channel. */
 export function collectExposures(requests: readonly AuthorizationRequest[], facts: SecretFacts): readonly Exposure[] {
   if (facts.areNone) return [];
@@ -220,8 +225,10 @@ export function collectExposures(requests: readonly AuthorizationRequest[], fact
     ...answersIn(facts.evaluation).flatMap(fresh((one) => exposed(one, 'response', facts))),
     ...shown.flatMap(fresh(({ node }) => exposed(node, 'html', facts))),
   ];
-  // The address of a request whose parameter is reported already says nothing new.
-  const isNew = (one: Exposure): boolean =>
-    one.channel !== 'address' || parameters.length === 0 || isWrittenHere(one, facts);
+  // The address of a request whose parameter is reported already says nothing new, wherever it goes.
+  const isNew = (one: Exposure): boolean => {
+    if (parameters.length === 0 || (one.channel !== 'address' && one.channel !== 'response')) return true;
+    return one.channel === 'response' ? holdsPair(one, facts) : isWrittenHere(one, facts);
+  };
   return [...parameters, ...[...others, ...addresses].filter(isNew)];
 }
