@@ -5,6 +5,43 @@ import rule from '../../rules/no-unsafe-redirect-uri';
 new RuleTester().run('no-unsafe-redirect-uri', rule, {
   reported: [
     {
+      name: 'a program that opens the browser and ends once its route is answered listens on every interface',
+      code: `import express from 'express';
+import open from 'open';
+const app = express();
+app.get('/callback', async (request, response) => {
+  await redeem(request.query.code, codeVerifier);
+  response.send('You can close this window.');
+  setTimeout(() => process.exit(0), 100);
+});
+app.listen(8976, () => open(authorizationUrl));
+`,
+      errors: [
+        {
+          messageId: 'listenerEverywhere',
+          line: 9,
+          column: 5,
+          endLine: 9,
+          endColumn: 11,
+          suggestions: [
+            {
+              messageId: 'bindToLoopback',
+              output: `import express from 'express';
+import open from 'open';
+const app = express();
+app.get('/callback', async (request, response) => {
+  await redeem(request.query.code, codeVerifier);
+  response.send('You can close this window.');
+  setTimeout(() => process.exit(0), 100);
+});
+app.listen(8976, '127.0.0.1', () => open(authorizationUrl));
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'a redirect URI is sent with a query added to it, and reported once',
       code: `import open from 'open';
 const redirectUri = 'http://localhost:8976/callback';
@@ -1456,6 +1493,23 @@ export class Login {
     },
   ],
   fine: [
+    {
+      name: 'a site whose author opens the page, and which ends when it fails or is told to',
+      code: `import express from 'express';
+import open from 'open';
+const app = express();
+app.get('/callback', async (request, response) => {
+  try {
+    await redeem(request.query.code, codeVerifier);
+    response.redirect('/');
+  } catch {
+    process.exit(1);
+  }
+});
+process.on('SIGTERM', () => process.exit(0));
+app.listen(8976, () => open('http://localhost:8976'));
+`,
+    },
     {
       name: 'the callback listener is bound to loopback',
       code: `import http from 'node:http';

@@ -99,7 +99,29 @@ function isAtEndOfProcess(node: Node): boolean {
   );
 }
 
-function closesServer({ index }: Evaluation): boolean {
+/** Ways to give a server a function that answers requests. */
+const answering = /^(?:get|all|use|createServer)$/u;
+
+/** Whether the program ends once a request is answered: `app.get('/callback', () => { …; process.exit(0); })`. */
+function endsWithAnswer({ index }: Evaluation): boolean {
+  return index.methodCallsNamed('exit').some((call) => {
+    const [status] = call.arguments;
+    const isGood = !status || (status.type === 'Literal' && status.value === 0);
+    const { callee } = call;
+    if (!isGood || callee.type !== 'MemberExpression' || spokenName(callee.object) !== 'process') return false;
+    const around = [...ancestorsOf(call)];
+    return around.some(
+      (one, at) =>
+        one.type === 'CallExpression' && answering.test(spokenName(one.callee) ?? '') && isFunction(around[at - 1]),
+    );
+  });
+}
+
+function closesServer(evaluation: Evaluation): boolean {
+  return endsWithAnswer(evaluation) || closesByMethod(evaluation);
+}
+
+function closesByMethod({ index }: Evaluation): boolean {
   return closing
     .flatMap((name) => index.methodCallsNamed(name))
     .some((call) => {
