@@ -16,6 +16,19 @@ export const again = (code) => agent.post(tokenEndpoint).field({ grant_type: 'au
       ],
     },
     {
+      name: 'the parameters are encoded by another file, and logged afterwards',
+      code: `import { logger } from '../log';
+import { encodeBody } from '../http';
+export async function redeem(code) {
+  const body = { grant_type: 'authorization_code', client_id: 'web', redirect_uri: callback, code };
+  const encoded = encodeBody(body);
+  logger.debug({ body }, 'token request');
+  return fetch('https://login.example.com/token', { method: 'POST', body: encoded });
+}
+`,
+      errors: [{ messageId: 'missingVerifier', line: 4, column: 16, endLine: 4, endColumn: 100 }],
+    },
+    {
       name: 'a connection to Salesforce is told to keep no verifier',
       code: `import { Connection } from 'jsforce';
 export const finish = (code) => new Connection({ oauth2: { clientId: 'app', useVerifier: false } }).authorize(code);`,
