@@ -34,6 +34,29 @@ export const done = (token) => localStorage.setItem('access_token', token);
       ],
     },
     {
+      name: 'an object is kept as a whole with its verifier, and only the parameters of a request lose theirs',
+      code: `export class Login {
+  #state = {};
+  #keep() {
+    sessionStorage.setItem('login', JSON.stringify(this.#state));
+  }
+  async start() {
+    this.#state.codeVerifier = generateCodeVerifier();
+    this.#keep();
+    return { response_type: 'code', code_challenge: await derive(this.#state.codeVerifier), code_challenge_method: 'S256' };
+  }
+  async finish(code) {
+    const { codeVerifier } = this.#state;
+    const parameters = { grant_type: 'authorization_code', client_id: 'spa', code, code_verifier: codeVerifier };
+    await post(parameters);
+    delete parameters.code_verifier;
+    log(parameters);
+  }
+}
+`,
+      errors: [{ messageId: 'neverRemoved', line: 4, column: 5, endLine: 4, endColumn: 65 }],
+    },
+    {
       name: 'a session storage that a function of the file promises to clear, and does not',
       code: `import { createHash, randomBytes } from 'node:crypto';
 
@@ -501,6 +524,27 @@ export async function finish(code, state) {
   const key = \`pending:\${state}\`;
   await redeem({ grant_type: 'authorization_code', code, code_verifier: sessionStorage.getItem(key) });
   sessionStorage.removeItem(key);
+}
+`,
+    },
+    {
+      name: 'an object is kept as a whole, and its verifier taken out of it once the code is redeemed',
+      code: `export class Login {
+  #state = {};
+  #keep() {
+    sessionStorage.setItem(this.storageKey, JSON.stringify(this.#state));
+  }
+  async start() {
+    this.#state.codeVerifier = generateCodeVerifier();
+    this.#keep();
+    return { response_type: 'code', code_challenge: await derive(this.#state.codeVerifier), code_challenge_method: 'S256' };
+  }
+  async finish(code) {
+    const { codeVerifier } = this.#state;
+    await post({ grant_type: 'authorization_code', client_id: 'spa', code, code_verifier: codeVerifier });
+    delete this.#state.codeVerifier;
+    this.#keep();
+  }
 }
 `,
     },

@@ -11,6 +11,7 @@ import { optionsOf } from '../../values/value';
 import type { Value } from '../../values/value';
 import type { SecretFacts } from '../verifiers/collect-code-verifiers';
 import { isParameter } from '../verifiers/places';
+import { isVerifierName } from '../verifiers/secret-names';
 import { anyName, storeKeyOf } from '../verifiers/store-keys';
 import type { Edit } from '../requests/parameter-edits';
 import { secretsIn } from '../disclosures/secrets';
@@ -78,6 +79,7 @@ function removes(write: StoreWrite, facts: SecretFacts): boolean {
       return call.arguments.some((one) => isSameKey(storeKeyOf(one, evaluation), write.key));
     }) ||
     deletedNames(facts).some((name) => isSameKey(name, write.key)) ||
+    isTakenOut(facts) ||
     index.ofType('AssignmentExpression').some((node) => {
       const name = node.left.type === 'MemberExpression' ? memberName(node.left) : undefined;
       return node !== write.node && name !== undefined && isEmptied(name, node.right);
@@ -144,6 +146,20 @@ function deletedNames(facts: SecretFacts): readonly string[] {
     const isDeleted = parent.type === 'UnaryExpression' && parent.operator === 'delete';
     return isDeleted ? [memberName(member) ?? anyName] : [];
   });
+}
+
+/** Whether the file takes the verifier out of an object that is kept as a whole: `login.codeVerifier = …`, `delete login.codeVerifier`. */
+function isTakenOut({ evaluation }: SecretFacts): boolean {
+  const { index, sourceCode } = evaluation;
+  const fields = index.ofType('MemberExpression').filter((member) => isVerifierName(memberName(member) ?? ''));
+  const deleted = fields.filter(({ parent }) => parent.type === 'UnaryExpression' && parent.operator === 'delete');
+  return deleted.some((gone) =>
+    fields.some((field) => {
+      const { parent } = field;
+      const isSet = parent.type === 'AssignmentExpression' && parent.left === field;
+      return isSet && sourceCode.getText(field) === sourceCode.getText(gone);
+    }),
+  );
 }
 
 /** Whether the file redeems an authorization code: only then is it the one that should clean up. */
