@@ -15,7 +15,7 @@ import { missingMethodsOf, wrongMethodsOf } from '../challenges/challenge-method
 import { errorTextsOf, isLogging, loggedBy } from './logging-calls';
 import type { Edit } from '../requests/parameter-edits';
 import { secretsIn } from './secrets';
-import type { Secret } from './secrets';
+import type { Secret } from './secret';
 
 /** A verifier or a challenge that reaches a log. */
 export interface Disclosure {

@@ -17,7 +17,7 @@ import { contentsOfPages } from './pages';
 import { headerCookiesIn, readableCookiesOf, receiverOf } from './readable-cookies';
 import { namesVerifierMaker } from '../verifiers/secret-names';
 import { secretsIn } from './secrets';
-import type { Secret } from './secrets';
+import type { Secret } from './secret';
 
 /** By which way a verifier is exposed. */
 export type Channel = 'state' | 'nonce' | 'parameter' | 'address' | 'cookie' | 'response' | 'html' | 'message';

@@ -5,44 +5,22 @@ import { encodingConstructors, encodingMethods, textTags } from '../../libraries
 import { enclosingFunction } from '../../syntax/ancestors';
 import { isNamed, literalKey, memberName, spokenName } from '../../syntax/names';
 import { isFunction, isLoop } from '../../syntax/nodes';
-import type { FunctionNode, Node, Variable } from '../../syntax/nodes';
-import { variableOf } from '../../syntax/scopes';
+import type { FunctionNode, Node } from '../../syntax/nodes';
 import { unwrap } from '../../syntax/unwrap';
 import { gap } from '../../values/value';
-import type { Value } from '../../values/value';
 import { isNamedAlone } from '../verifiers/code-verifier';
-import type { Evidence, SecretKind } from '../verifiers/code-verifier';
 import type { SecretFacts } from '../verifiers/collect-code-verifiers';
-import { matchesOf } from '../library/calls';
 import type { Inflow } from '../verifiers/flows';
 import { functionsCalled, returnsOf } from '../verifiers/marks';
-import { below, belowRead, lastNameOf, placeOf } from '../verifiers/places';
+import { belowRead, lastNameOf, placeOf } from '../verifiers/places';
 import type { Place } from '../verifiers/places';
 import { anyName } from '../verifiers/store-keys';
-import { isChallengeName, namesRedactor, namesVerifierMaker } from '../verifiers/secret-names';
+import { isChallengeName, namesRedactor } from '../verifiers/secret-names';
 import { encoderOf, isSpokenEncoder, mayBeKnown } from './encoding-calls';
+import { generatedBy } from './generated-secrets';
+import { atNode, boundBy, further, inText, nothing, under, unique } from './secret';
+import type { Bindings, Secret } from './secret';
 
-/** A verifier or challenge that can be read out of an expression. */
-export interface Secret {
-  readonly kind: SecretKind;
-  /** Names to go down from the expression. */
-  readonly path: readonly string[];
-  /** `value`: as it is, or as a member. `text`: within a text. `query`: as a parameter of a query or URL. */
-  readonly form: 'value' | 'text' | 'query';
-  /** The smallest part of the expression that reveals it. */
-  readonly node: Node;
-  /** Why its place is taken for one, when it was read from a place. */
-  readonly evidence?: ReadonlySet<Evidence>;
-  /** The expression that reads this place, however far from here. */
-  readonly source?: Node;
-  /** Whether a text holds it as the value of `code_challenge`: then it is the challenge of the method plain. */
-  readonly isChallenge?: true;
-  /** The argument of a visible call that brings it, when the expression reads a parameter. */
-  readonly given?: Node;
-}
-
-type Bindings = ReadonlyMap<Variable, readonly Secret[]>;
-const nothing: readonly Secret[] = [];
 const deepest = 14;
 /** Steps for one expression, and a glance for each once those of the file are used up. */
 const mostSteps = 4_000;
@@ -51,8 +29,6 @@ const glance = 100;
 const stepsSpent = new WeakMap<SecretFacts, number>();
 const methods = new Set(encodingMethods);
 const constructors = new Set(encodingConstructors);
-const queryText = /[?&][\w.-]+=$|^[\w.-]+=$|(?:^|[?&])code_challenge=$/u;
-
 /** Answers which secrets an expression reveals. */
 class Reader {
   private stepsLeft: number;
@@ -215,7 +191,7 @@ class Reader {
     const callee = mayBeKnown(call.callee, evaluation)
       ? evaluation.valueOf(call.callee, evaluation.top)
       : gap(call.callee, 'call');
-    const generated = this.ofGenerator(call, callee, name);
+    const generated = generatedBy(call, callee, name, this.facts);
     if (generated.length > 0) return generated;
     const encoder = encoderOf(callee);
     const first = call.arguments[0];
@@ -247,27 +223,6 @@ class Reader {
       : nothing;
   }
 
-  private ofGenerator(call: TSESTree.CallExpression, callee: Value, name: string): readonly Secret[] {
-    const { settings, hasSecondSign, isServer } = this.facts;
-    const secret = (kind: SecretKind, path: readonly string[]): Secret => ({ kind, path, form: 'value', node: call });
-    const found = matchesOf(callee, (row) => row.generators).flatMap(({ item }) =>
-      item.gives === 'verifier'
-        ? [secret('verifier', [])]
-        : [
-            secret('verifier', [item.gives.verifier]),
-            ...(item.gives.challenge === undefined ? [] : [secret('challenge', [item.gives.challenge])]),
-          ],
-    );
-    const isDeriver =
-      matchesOf(callee, (row) => row.derivers).length > 0 ||
-      settings.challengeDerivers.some((one) => isNamed(call, one));
-    if (isDeriver && !isServer) found.push(secret('challenge', []));
-    const isMaker = settings.verifierGenerators.some((one) => isNamed(call, one));
-    if (isMaker || (hasSecondSign && found.length === 0 && /code_?verifier/iu.test(name) && namesVerifierMaker(name)))
-      found.push(secret('verifier', []));
-    return found;
-  }
-
   private ofMethod(
     call: TSESTree.CallExpression,
     member: TSESTree.MemberExpression,
@@ -286,7 +241,9 @@ class Reader {
       if (!isFunction(callback)) return nothing;
       const [parameter] = callback.params;
       const given = method === 'map' ? receiver().map((one) => ({ ...one, path: one.path.slice(1) })) : receiver();
-      const inner = parameter ? new Map([...bindings, ...this.bound(parameter, given)]) : bindings;
+      const inner = parameter
+        ? new Map([...bindings, ...boundBy(parameter, given, this.facts.evaluation.sourceCode)])
+        : bindings;
       const results = returnsOf(callback, this.facts.evaluation).flatMap((one) => this.read(one, inner, depth));
       return method === 'map' ? under(results, [anyName]) : results;
     }
@@ -306,7 +263,7 @@ class Reader {
         const given = called.params.flatMap((parameter, position) => {
           const argument = call.arguments[position];
           const secrets = argument ? this.read(argument, bindings, depth) : nothing;
-          return [...this.bound(parameter, secrets)];
+          return [...boundBy(parameter, secrets, this.facts.evaluation.sourceCode)];
         });
         const inner = new Map([...bindings, ...given]);
         const results = returnsOf(called, this.facts.evaluation).flatMap((one) => this.read(one, inner, depth));
@@ -314,34 +271,6 @@ class Reader {
       } finally {
         this.entered.delete(called);
       }
-    });
-  }
-
-  /** What the names of a parameter hold when it is given these secrets. */
-  private bound(parameter: Node, secrets: readonly Secret[]): [Variable, readonly Secret[]][] {
-    const named = (node: Node, held: readonly Secret[]): [Variable, readonly Secret[]][] => {
-      const variable = node.type === 'Identifier' ? variableOf(node, this.facts.evaluation.sourceCode) : undefined;
-      return variable ? [[variable, held]] : [];
-    };
-    if (parameter.type === 'AssignmentPattern') return this.bound(parameter.left, secrets);
-    if (parameter.type === 'ArrayPattern') {
-      return parameter.elements.flatMap((element, index) =>
-        element
-          ? this.bound(
-              element,
-              secrets.flatMap((one) => further(one, [String(index)])),
-            )
-          : [],
-      );
-    }
-    if (parameter.type !== 'ObjectPattern') return named(parameter, secrets);
-    return parameter.properties.flatMap((property) => {
-      if (property.type === 'RestElement') return named(property.argument, secrets);
-      const name = literalKey(property.key, property.computed) ?? anyName;
-      return this.bound(
-        property.value,
-        secrets.flatMap((one) => further(one, [name])),
-      );
     });
   }
 }
@@ -360,44 +289,6 @@ function payloadOf(call: TSESTree.CallExpression): Node[] {
 function isMasking(call: TSESTree.CallExpression): boolean {
   const by = call.arguments[1];
   return by?.type === 'Literal' && typeof by.value === 'string' && /^[*x•.#]+$|redact|hidden|mask/iu.test(by.value);
-}
-
-/** A secret seen from further down; a text has no parts. */
-function further(secret: Secret, path: readonly string[]): Secret[] {
-  if (path.length === 0) return [secret];
-  const rest = below(secret.path, path);
-  if (rest) return [{ ...secret, path: rest }];
-  // e.g. `text[index]` in a loop over the characters or octets of the value
-  const isPart = secret.path.length === 0 && path.length === 1 && path[0] === anyName;
-  return isPart ? [{ ...secret, form: 'text' }] : [];
-}
-
-function under(secrets: readonly Secret[], path: readonly string[]): Secret[] {
-  return secrets.map((one) => ({ ...one, path: [...path, ...one.path] }));
-}
-
-function atNode(secrets: readonly Secret[], node: Node): Secret[] {
-  return secrets.map((one) => ({ ...one, node }));
-}
-
-/** Secrets that have become part of a text. */
-function inText(secrets: readonly Secret[], before: string): Secret[] {
-  const isParameter = queryText.test(before);
-  return secrets.map((one) => ({
-    ...one,
-    path: [],
-    form: isParameter || one.form === 'query' ? 'query' : 'text',
-    ...(before.endsWith('code_challenge=') && { isChallenge: true }),
-  }));
-}
-
-function unique(secrets: readonly Secret[]): readonly Secret[] {
-  if (secrets.length < 2) return secrets;
-  const seen = new Set<string>();
-  return secrets.filter((one) => {
-    const key = [one.kind, one.form, one.node.range.join('-'), one.given?.range.join('-') ?? '', ...one.path].join(' ');
-    return !seen.has(key) && seen.add(key);
-  });
 }
 
 /** Whether a write certainly happens after the reading: later in the same function, and in no loop. */
