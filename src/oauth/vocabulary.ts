@@ -51,7 +51,7 @@ function wordsFrom(names: readonly string[], rest: Omit<Words, 'names' | 'areNam
   return { ...rest, names, areName: isWord, areInQuery: isInText };
 }
 
-const [responseType, redirect, client, challenge, method] = [1, 2, 4, 8, 16];
+const [responseType, redirect, client, challenge, method, callback] = [1, 2, 4, 8, 16, 32];
 
 /**
  * The names by which authorization requests are found; a challenge protects them, or a request by reference carries it.
@@ -66,9 +66,11 @@ export const authorizationWords = wordsFrom(requestParameters, {
     namesAsSign('client_id', 'client_key', 'appid'),
     namesAsSign('code_challenge'),
     namesAsSign('code_challenge_method'),
+    // A request of OpenRouter has no other word.
+    namesAsSign('callback_url'),
   ],
   areEnough: (signs) =>
-    (signs & challenge) > 0 ||
+    (signs & (challenge | callback)) > 0 ||
     ((signs & responseType) > 0 && (signs & (client | redirect)) > 0) ||
     ((signs & redirect) > 0 && (signs & (client | method)) > 0),
 });
