@@ -18,8 +18,22 @@ export function variableOf(identifier: Name, sourceCode: SourceCode): Variable |
   return found;
 }
 
+const homes = new WeakMap<SourceCode, ReadonlyMap<Node, TSESLint.Scope.Scope>>();
+
+/** The scopes in which names are read or written. One round over all, since the way up from one name may be very long. */
+function homesIn(sourceCode: SourceCode): ReadonlyMap<Node, TSESLint.Scope.Scope> {
+  const known = homes.get(sourceCode);
+  if (known) return known;
+  const found = new Map<Node, TSESLint.Scope.Scope>();
+  for (const scope of sourceCode.scopeManager?.scopes ?? [])
+    for (const { identifier } of scope.references) found.set(identifier, scope);
+  homes.set(sourceCode, found);
+  return found;
+}
+
 function lookUp(identifier: Name, sourceCode: SourceCode): Variable | undefined {
-  let scope: TSESLint.Scope.Scope | null = sourceCode.getScope?.(identifier) ?? null;
+  let scope: TSESLint.Scope.Scope | null =
+    homesIn(sourceCode).get(identifier) ?? sourceCode.getScope?.(identifier) ?? null;
   while (scope) {
     const variable = scope.set.get(identifier.name);
     if (variable) return variable.defs.length > 0 ? variable : undefined;

@@ -77,7 +77,11 @@ function sightingsAt(value: Value, words: Words, circumstances: Circumstances, e
 /** What a text is put together from, in order. */
 function partsOf(node: Node): readonly Node[] {
   if (node.type === 'TemplateLiteral') return node.expressions;
-  return node.type === 'BinaryExpression' && node.operator === '+' ? [...partsOf(node.left), node.right] : [node];
+  const backwards: Node[] = [];
+  let first: Node = node;
+  for (; first.type === 'BinaryExpression' && first.operator === '+'; first = first.left as Node)
+    backwards.push(first.right);
+  return [first, ...backwards.reverse()];
 }
 
 /** A long text is asked for part by part: one that costs much leaves enough for the others. */
