@@ -5,6 +5,22 @@ import { type Cases, RuleTester } from '../support/rule-tester';
 const cases: Cases = {
   reported: [
     {
+      name: 'A method that writes parameters out, which subclasses may call as well',
+      code: `export class Client {
+  encode(parameters) {
+    let text = '';
+    for (const [name, value] of Object.entries(parameters)) text += \`&\${encodeURIComponent(name)}=\${encodeURIComponent(value)}\`;
+    return text.substring(1);
+  }
+  address(callback) {
+    const parameters = { client_id: this.id, redirect_uri: callback, response_type: 'code' };
+    return \`https://login.example.com/authorize?\${this.encode(parameters)}\`;
+  }
+}
+`,
+      errors: [{ messageId: 'missingChallenge', line: 9, column: 12, endLine: 9, endColumn: 76 }],
+    },
+    {
       name: 'A query whose optional parameters are set behind short circuits carries no challenge',
       code: `const to = new URL('https://login.example.com/authorize');
 to.searchParams.set('response_type', 'code');

@@ -25,9 +25,9 @@ function isPassedOn(members: Members): boolean {
 
 function toRequest(whole: Whole, evaluation: Evaluation): AuthorizationRequest {
   const { endpoint, members, environment, parts } = whole;
-  const handedTo = [whole, ...parts].flatMap((one) =>
-    changersOf(one.candidate, evaluation, environment, { isBare: one.endpoint === undefined }),
-  );
+  // Where a set is given an address, it does not matter who else gets one like it.
+  const isBare = endpoint === undefined;
+  const handedTo = [whole, ...parts].flatMap((one) => changersOf(one.candidate, evaluation, environment, { isBare }));
   return {
     node: placeOf(whole, authorizationWords, evaluation),
     endpoint,

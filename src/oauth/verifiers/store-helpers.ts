@@ -38,6 +38,12 @@ export function parameterIn(node: Node, home: FunctionNode, evaluation: Evaluati
   let position = -1;
   walk(node, evaluation.sourceCode.visitorKeys, (one) => {
     if (position >= 0) return false;
+    // Which of two keys it is decides a condition; the key is made from what stands in them.
+    if (one.type === 'ConditionalExpression') {
+      for (const part of [one.consequent, one.alternate])
+        if (position < 0) position = parameterIn(part, home, evaluation, depth);
+      return false;
+    }
     const variable = one.type === 'Identifier' ? variableOf(one, evaluation.sourceCode) : undefined;
     if (!variable || functionOfVariable(variable) !== home) return true;
     const definition = variable.defs[0];
