@@ -1648,6 +1648,22 @@ process.on('SIGTERM', () => server.close());
 `,
     },
     {
+      name: 'a web server that reads a code is closed by a function for the end of the process',
+      code: `import http from 'node:http';
+const server = http.createServer((request, response) => {
+  const query = new URL(request.url, 'https://app.example.com').searchParams;
+  finish(query.get('code'), codeVerifier);
+});
+server.listen(4000);
+function shutDown(signal) {
+  console.error(signal);
+  server.close();
+}
+process.on('SIGTERM', () => shutDown('SIGTERM'));
+process.once('SIGINT', shutDown);
+`,
+    },
+    {
       name: 'a single-page app redirects to its development URL',
       code: `const redirectUri = 'http://localhost:5173/callback';
 window.location.assign(authorizationUrlFor(redirectUri, codeChallenge));

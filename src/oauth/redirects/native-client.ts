@@ -10,7 +10,8 @@ import {
 import { ancestorsOf } from '../../syntax/ancestors';
 import { memberName, spokenName } from '../../syntax/names';
 import { isFunction } from '../../syntax/nodes';
-import type { Node } from '../../syntax/nodes';
+import type { FunctionNode, Node, SourceCode } from '../../syntax/nodes';
+import { usesOf, variableOfDeclaration } from '../../syntax/scopes';
 import type { Evaluation } from '../../values/evaluation';
 import { atMostOnce, lazily } from '../../values/lazily';
 import { isOnlyMentioned } from '../requests/mentions';
@@ -89,14 +90,19 @@ function opensBrowser(modules: readonly string[], evaluation: Evaluation): boole
 const closing = ['close', 'destroy', 'stop', 'shutdown', 'closeAllConnections', 'forceShutdown'];
 const serverName = /server|srv|listener|http/iu;
 
-/** Whether the node stands in a handler for the end of the process: `process.on('SIGTERM', …)`. */
-function isAtEndOfProcess(node: Node): boolean {
-  return [...ancestorsOf(node)].some(
-    (one) =>
-      one.type === 'CallExpression' &&
-      one.callee.type === 'MemberExpression' &&
-      spokenName(one.callee.object) === 'process',
-  );
+/** Whether the node stands in a handler for the end of the process: `process.on('SIGTERM', …)`, or in what only such a handler uses. */
+function isAtEndOfProcess(node: Node, sourceCode: SourceCode, depth = 0): boolean {
+  return [...ancestorsOf(node)].some((one) => {
+    if (one.type === 'CallExpression')
+      return one.callee.type === 'MemberExpression' && spokenName(one.callee.object) === 'process';
+    const uses = isFunction(one) && depth < 3 ? usesOfFunction(one, sourceCode) : [];
+    return uses.length > 0 && uses.every((use) => isAtEndOfProcess(use, sourceCode, depth + 1));
+  });
+}
+
+function usesOfFunction(node: FunctionNode, sourceCode: SourceCode): readonly Node[] {
+  const variable = variableOfDeclaration(node, sourceCode);
+  return variable ? usesOf(variable).map(({ identifier }) => identifier as Node) : [];
 }
 
 /** Ways to give a server a function that answers requests. */
@@ -121,13 +127,13 @@ function closesServer(evaluation: Evaluation): boolean {
   return endsWithAnswer(evaluation) || closesByMethod(evaluation);
 }
 
-function closesByMethod({ index }: Evaluation): boolean {
+function closesByMethod({ index, sourceCode }: Evaluation): boolean {
   return closing
     .flatMap((name) => index.methodCallsNamed(name))
     .some((call) => {
       const { callee } = call;
       const name = callee.type === 'MemberExpression' ? spokenName(callee.object) : undefined;
-      return name !== undefined && serverName.test(name) && !isAtEndOfProcess(call);
+      return name !== undefined && serverName.test(name) && !isAtEndOfProcess(call, sourceCode);
     });
 }
 
