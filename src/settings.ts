@@ -44,6 +44,16 @@ export function settingsOf(sharedSettings: Readonly<Record<string, unknown>>): P
   return settings;
 }
 
+/** Whether the text has a name that the settings give to a maker of verifiers or challenges. */
+export function namesOwnMaker(text: string, { verifierGenerators, challengeDerivers }: PkceSettings): boolean {
+  return [...verifierGenerators, ...challengeDerivers].some((name) => text.includes(lastWord(name)));
+}
+
+/** `a.b` may be called through another object, so that its last word alone is sure to be in the text. */
+function lastWord(dotted: string): string {
+  return dotted.slice(dotted.lastIndexOf('.') + 1);
+}
+
 function validate(given: Readonly<Record<string, unknown>>): PkceSettings {
   for (const key of Object.keys(given)) {
     if (!Object.hasOwn(defaultSettings, key)) {

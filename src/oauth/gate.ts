@@ -1,5 +1,6 @@
 // Can a file matter at all? Regular expressions over its text, made from the vocabulary and from the library tables.
 import { namesLibrary } from './library/modules';
+import { namesOwnMaker } from '../settings';
 import type { PkceSettings } from '../settings';
 import { codeGrant, requestParameters } from './vocabulary';
 
@@ -39,11 +40,5 @@ export function mayMatter(text: string): boolean {
 
 /** Whether a file may matter: by its words, or by a name that the settings give to a maker of verifiers or challenges. */
 export function isWorthReading({ text }: { readonly text: string }, settings: PkceSettings): boolean {
-  const named = [...settings.verifierGenerators, ...settings.challengeDerivers];
-  return mayMatter(text) || named.some((name) => text.includes(lastWord(name)));
-}
-
-/** `a.b` may be called through another object, so that its last word alone is sure to be in the text. */
-function lastWord(dotted: string): string {
-  return dotted.slice(dotted.lastIndexOf('.') + 1);
+  return mayMatter(text) || namesOwnMaker(text, settings);
 }

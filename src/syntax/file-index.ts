@@ -146,3 +146,9 @@ export function classAround(node: Node): ClassNode | undefined {
   for (let current = node.parent; current; current = current.parent) if (isClass(current)) return current;
   return undefined;
 }
+
+/** What a function gives back: its returned expressions, or its body where that is one. */
+export function resultsOf(node: FunctionNode, index: FileIndex): readonly Node[] {
+  if (node.body.type !== 'BlockStatement') return [node.body];
+  return index.returnsOf(node).filter((one) => one !== undefined);
+}

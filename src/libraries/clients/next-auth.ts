@@ -1,6 +1,25 @@
 // next-auth v4 and Auth.js (next-auth v5, @auth/core and its adapters): PKCE is one of a provider's `checks`.
 import type { ClientLibrary } from '../types';
 
+/** The option of a provider; its default differs between majors. */
+const checks = {
+  name: 'checks',
+  onWord: 'pkce',
+  isSafeToChange: false,
+  isOnByDefault: 'varies',
+  on: "['pkce', 'state']",
+} as const;
+
+/** The same option left out. The providers of v3 have no `checks`, and other names for their addresses. */
+const leftOut = {
+  ifMissing: ['authorizationUrl', 'accessTokenUrl'],
+  name: 'checks',
+  isSafeToChange: false,
+  isOnByDefault: 'varies',
+  onSince: '5.0.0',
+  on: "['pkce', 'state']",
+} as const;
+
 export const nextAuth: ClientLibrary = {
   name: 'next-auth',
   read: '4.24.15, @auth/core 0.41.3',
@@ -31,56 +50,33 @@ export const nextAuth: ClientLibrary = {
     {
       callee: [''],
       place: { argument: 0 },
-      name: 'checks',
-      onWord: 'pkce',
-      isSafeToChange: false,
-      isOnByDefault: 'varies',
-      on: "['pkce', 'state']",
+      ...checks,
     },
     {
       callee: ['', 'SvelteKitAuth', 'ExpressAuth', 'QwikAuth$'],
       types: ['AuthOptions', 'NextAuthConfig', 'AuthConfig', 'SvelteKitAuthConfig', 'ExpressAuthConfig'],
       place: { argument: 0, path: ['providers', '*'] },
       ifOneOf: { type: ['oauth', 'oidc'] },
-      name: 'checks',
-      onWord: 'pkce',
-      isSafeToChange: false,
-      isOnByDefault: 'varies',
-      on: "['pkce', 'state']",
+      ...checks,
     },
     {
       callee: [''],
       place: { argument: 2, path: ['providers', '*'] },
       ifOneOf: { type: ['oauth'] },
-      name: 'checks',
-      onWord: 'pkce',
-      isSafeToChange: false,
-      isOnByDefault: 'varies',
-      on: "['pkce', 'state']",
+      ...checks,
     },
-    // The providers of v3 have no `checks`, and other names for their addresses.
     {
       callee: ['', 'SvelteKitAuth', 'ExpressAuth', 'QwikAuth$'],
       types: ['AuthOptions', 'NextAuthConfig', 'AuthConfig', 'SvelteKitAuthConfig', 'ExpressAuthConfig'],
       place: { argument: 0, path: ['providers', '*'] },
       ifOneOf: { type: ['oauth', 'oidc'], version: ['absent', '2.0'] },
-      ifMissing: ['authorizationUrl', 'accessTokenUrl'],
-      name: 'checks',
-      isSafeToChange: false,
-      isOnByDefault: 'varies',
-      onSince: '5.0.0',
-      on: "['pkce', 'state']",
+      ...leftOut,
     },
     {
       callee: [''],
       place: { argument: 2, path: ['providers', '*'] },
       ifOneOf: { type: ['oauth'], version: ['absent', '2.0'] },
-      ifMissing: ['authorizationUrl', 'accessTokenUrl'],
-      name: 'checks',
-      isSafeToChange: false,
-      isOnByDefault: 'varies',
-      onSince: '5.0.0',
-      on: "['pkce', 'state']",
+      ...leftOut,
     },
     {
       callee: [],

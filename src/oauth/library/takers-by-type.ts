@@ -1,5 +1,6 @@
 // Which objects does a file say to be of an imported type: by annotation, `satisfies` or `as`, or as what is injected under it?
 import type { TSESTree } from '@typescript-eslint/utils';
+import { resultsOf } from '../../syntax/file-index';
 import { literalKey, spokenName } from '../../syntax/names';
 import { isFunction } from '../../syntax/nodes';
 import type { Node } from '../../syntax/nodes';
@@ -47,8 +48,7 @@ function valuesOfType(type: Node, evaluation: Evaluation): readonly Value[] {
   }
   if (owner.type === 'PropertyDefinition' && owner.value) return [evaluation.valueOf(owner.value, top)];
   if (!isFunction(owner)) return [];
-  const returned = owner.body.type === 'BlockStatement' ? index.returnsOf(owner) : [owner.body as Node];
-  return returned.flatMap((node) => (node ? [evaluation.valueOf(node, top)] : []));
+  return resultsOf(owner, index).map((node) => evaluation.valueOf(node, top));
 }
 
 /** `{…} as Type`: of a variable that is declared with it, all that happens to that variable. */

@@ -1,6 +1,7 @@
 // Which requests does a file send as an HTML form? Forms that a script builds, and forms in JSX, with their input fields.
 import type { TSESTree } from '@typescript-eslint/utils';
 import { ancestorsOf, enclosingFunction, isWithin } from '../../syntax/ancestors';
+import { resultsOf } from '../../syntax/file-index';
 import { memberName, spokenName } from '../../syntax/names';
 import { isFunction } from '../../syntax/nodes';
 import type { Node } from '../../syntax/nodes';
@@ -97,11 +98,9 @@ class ScriptedForms {
     const callee = call.type === 'CallExpression' ? this.evaluation.valueOf(call.callee, environment) : undefined;
     if (call.type === 'CallExpression' && callee?.kind === 'function' && height < 3) {
       const inner = this.evaluation.environmentFor(callee, argumentsOf(call, this.evaluation, environment), call);
-      const returned =
-        callee.node.body.type === 'BlockStatement'
-          ? this.evaluation.index.returnsOf(callee.node).filter((one) => one !== undefined)
-          : [callee.node.body];
-      return inner ? returned.flatMap((one) => this.fieldsOf(one, inner, height + 1)) : [undefined];
+      return inner
+        ? resultsOf(callee.node, this.evaluation.index).flatMap((one) => this.fieldsOf(one, inner, height + 1))
+        : [undefined];
     }
     const elements = this.elementsOf(node, environment);
     if (elements.length === 0) return [undefined];

@@ -1,4 +1,5 @@
 // Finds the code verifiers and code challenges of a file: by what is sent, hashed and generated, and by telling names.
+import { namesOwnMaker } from '../../settings';
 import type { PkceSettings } from '../../settings';
 import { spokenName } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
@@ -37,11 +38,8 @@ export interface SecretFacts {
 const glance = 800;
 
 /** Whether the text could hold a verifier or challenge: by a word of PKCE, a library, or a name of the settings. */
-function mayHoldSecrets(text: string, { verifierGenerators, challengeDerivers }: PkceSettings): boolean {
-  const isSpoken = (name: string): boolean => text.includes(name.split('.').at(-1) ?? name);
-  return (
-    wordOfPkce.test(text) || verifierGenerators.some(isSpoken) || challengeDerivers.some(isSpoken) || namesLibrary(text)
-  );
+function mayHoldSecrets(text: string, settings: PkceSettings): boolean {
+  return wordOfPkce.test(text) || namesOwnMaker(text, settings) || namesLibrary(text);
 }
 
 /** Whether a server has made the value itself, for a client of its own. */

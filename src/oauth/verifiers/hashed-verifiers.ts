@@ -12,7 +12,7 @@ import type { Flows } from './flows';
 import { drawsText } from './making';
 import { functionsCalled, returnsOf } from './marks';
 import type { Marks } from './marks';
-import { lastNameOf } from './places';
+import { isParameter, lastNameOf } from './places';
 import { isBareVerifierName, isVerifierName, namesDeriver, namesHashOption, namesOtherProtocol } from './secret-names';
 
 /** Marks what challenges are made from. */
@@ -58,8 +58,7 @@ export class Hashes {
   private isHashedForChallenge(input: Node): boolean {
     const home = enclosingFunction(input);
     const variable = input.type === 'Identifier' ? variableOf(input, this.evaluation.sourceCode) : undefined;
-    if (!home || variable?.defs[0]?.type !== ('Parameter' as never) || functionOfVariable(variable) !== home)
-      return false;
+    if (!home || !variable || !isParameter(variable) || functionOfVariable(variable) !== home) return false;
     const name = nameOfFunction(home) ?? '';
     return /code_?challenge|pkce/iu.test(name) || (isBareVerifierName(variable.name) && /challenge/iu.test(name));
   }

@@ -1,6 +1,7 @@
 // Which places hold a code verifier or a code challenge by the use that is made of them? Followed backwards to the origin.
 import type { TSESTree } from '@typescript-eslint/utils';
 import { memoizers } from '../../libraries/stores';
+import { resultsOf } from '../../syntax/file-index';
 import { spokenName } from '../../syntax/names';
 import { isFunction } from '../../syntax/nodes';
 import type { FunctionNode, Node } from '../../syntax/nodes';
@@ -67,8 +68,7 @@ function rememberedBy({ module, path, node }: Foreign): FunctionNode[] {
 
 /** What a function of the file returns. */
 export function returnsOf(node: FunctionNode, evaluation: Evaluation): readonly Node[] {
-  if (node.body.type !== 'BlockStatement') return [node.body];
-  return evaluation.index.returnsOf(node).filter((one) => one !== undefined);
+  return resultsOf(node, evaluation.index);
 }
 
 function nameOfMark({ place, kind }: Pick<Mark, 'place' | 'kind'>): string {

@@ -2,6 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { readingMethods } from '../../libraries/stores';
 import { enclosingFunction } from '../../syntax/ancestors';
+import { resultsOf } from '../../syntax/file-index';
 import { nameOfFunction, spokenName } from '../../syntax/names';
 import type { FunctionNode, Node } from '../../syntax/nodes';
 import { functionOfVariable, variableOf } from '../../syntax/scopes';
@@ -131,11 +132,9 @@ function gives(node: Node, read: Node, evaluation: Evaluation, depth = 0): boole
 
 /** Whether a function gives what it reads, or nothing. */
 function givesBack(home: FunctionNode, read: Node, evaluation: Evaluation): boolean {
-  if (home.body.type !== 'BlockStatement') return gives(home.body, read, evaluation);
-  const returned = evaluation.index.returnsOf(home).filter((one) => one !== undefined);
   const isNothing = (one: Node): boolean =>
     one.type === 'Literal' || (one.type === 'Identifier' && one.name === 'undefined');
-  const given = returned.filter((one) => !isNothing(one));
+  const given = resultsOf(home, evaluation.index).filter((one) => !isNothing(one));
   return given.length > 0 && given.every((one) => gives(one, read, evaluation));
 }
 
