@@ -1,5 +1,4 @@
 // How does a rule meet ESLint? The one place that knows about ESLint versions and about hosts that are not JavaScript.
-import { applyDefault } from '@typescript-eslint/utils/eslint-utils';
 import type { JSONSchema, TSESLint } from '@typescript-eslint/utils';
 import { modelOf } from './model';
 import { isWorthReading } from './oauth/gate';
@@ -73,9 +72,8 @@ export function createRule<const MessageIds extends string, Options extends Rule
   meta,
   create,
 }: RuleDefinition<MessageIds, Options>): PkceRule {
-  const defaults: RuleOptions = meta.defaultOptions ?? [];
-  const completed = (given: readonly unknown[]): Options =>
-    (defaults.length === 0 ? given : applyDefault<readonly unknown[], readonly unknown[]>(defaults, given)) as Options;
+  const [defaults]: RuleOptions = meta.defaultOptions ?? [];
+  const completed = (given: RuleOptions): Options => (defaults ? [{ ...defaults, ...given[0] }] : given) as Options;
   const rule = {
     name,
     meta: { ...meta, docs: { ...meta.docs, url: `${pages}/${name}.md` } },

@@ -1,5 +1,7 @@
-// Can a file matter at all? Regular expressions over its text, made from the vocabulary and from the library tables.
-import { namesLibrary } from './library/modules';
+// Can a file matter at all? Words in its text, made from the vocabulary and from the library tables. Nearly all files hold
+// nothing like them, which one fast look tells; the others are asked exactly.
+import { wordSearch } from '../syntax/word-search';
+import { libraryWords, namesLibrary } from './library/modules';
 import { namesOwnMaker } from '../settings';
 import type { PkceSettings } from '../settings';
 import { codeGrant, requestParameters } from './vocabulary';
@@ -8,11 +10,15 @@ import { codeGrant, requestParameters } from './vocabulary';
 const words = [
   ...requestParameters,
   codeGrant,
-  'redirect_?ur[il]',
+  'redirect_?uri',
+  'redirect_?url',
   'code_?challenge',
   'code_?verifier',
   'pkce',
-  '(?:generate|create|make|random)_?verifier',
+  'generate_?verifier',
+  'create_?verifier',
+  'make_?verifier',
+  'random_?verifier',
   'grant_?type',
   'response_?type',
 ];
@@ -21,6 +27,7 @@ const words = [
 const spelling = new RegExp(words.join('|'), 'i');
 
 /** A server beside words of the protocol: it may wait for an authorization response, whatever it calls what it reads. */
+const starts = ['.listen(', '.serve('];
 const serving = /\.listen\(|\.serve\(/u;
 const waiting = /oauth|authori[sz]ation[ _-]?code|\/callback\b/iu;
 
@@ -28,13 +35,23 @@ function mayWaitForResponse(text: string): boolean {
   return serving.test(text) && waiting.test(text);
 }
 
+/** Without one of these, a text has nothing that the expressions look for. */
+const isLikely = wordSearch([
+  ...words.flatMap((word) => [word.replace('_?', '_'), word.replace('_?', '')]),
+  ...libraryWords,
+  ...starts,
+]);
+
 /** The last text and its answer: every rule asks for the same file. */
 let asked: { readonly text: string; readonly answer: boolean } | undefined;
 
+function isCertain(text: string): boolean {
+  return spelling.test(text) || namesLibrary(text) || mayWaitForResponse(text);
+}
+
 /** Whether the text could hold anything that a rule speaks of. False costs no finding: a test holds it against every case. */
 export function mayMatter(text: string): boolean {
-  if (asked?.text !== text)
-    asked = { text, answer: spelling.test(text) || namesLibrary(text) || mayWaitForResponse(text) };
+  if (asked?.text !== text) asked = { text, answer: isLikely(text) && isCertain(text) };
   return asked.answer;
 }
 

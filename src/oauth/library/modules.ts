@@ -44,6 +44,21 @@ const namings = [
   new RegExp(libraryGlobals.map((name) => `\\b${escaped(name)}\\b`).join('|'), 'u'),
 ];
 
+const quotes = ['"', "'", '`'];
+
+/**
+ * Texts of which one stands wherever a module or a global is named. A short name comes with its quotes: alone it is a word
+ * of many other texts.
+ */
+export const libraryWords: readonly string[] = [
+  ...libraryGlobals,
+  ...libraryModules
+    .map((name) => name.split('*', 1).join(''))
+    .flatMap((name) =>
+      name.length < 8 ? quotes.flatMap((open) => quotes.map((close) => `${open}${name}${close}`)) : [name],
+    ),
+];
+
 /** The last text and its answer: one file is asked about many times. */
 let asked: { readonly text: string; readonly answer: boolean } | undefined;
 
