@@ -4,6 +4,7 @@ import { ancestorsOf, enclosingFunction } from '../syntax/ancestors';
 import { memberName, spokenName } from '../syntax/names';
 import { isClass, isFunction } from '../syntax/nodes';
 import type { FunctionNode, Node, Variable } from '../syntax/nodes';
+import { foundIn } from '../syntax/once-per-text';
 import { functionOfVariable, isExported, usesOf, variableOfDeclaration } from '../syntax/scopes';
 import { unwrap, wrapped } from '../syntax/unwrap';
 import type { Evaluation } from '../values/evaluation';
@@ -69,12 +70,12 @@ function isHandedOn(node: FunctionNode, evaluation: Evaluation): boolean {
   });
 }
 
+const speaksOfModules = foundIn(/\brequire\(|^export\b|\bexports\b/mu);
+
 /** Whether a function of a plain script, which nothing here calls, can only be for the page and its other scripts. */
 function isForOtherScripts(variable: Variable, { index, sourceCode }: Evaluation): boolean {
   if (functionOfVariable(variable) !== undefined || usesOf(variable).length > 0) return false;
-  const isModule =
-    index.ofType('ImportDeclaration').length > 0 || /\brequire\(|^export\b|\bexports\b/mu.test(sourceCode.text);
-  return !isModule;
+  return index.ofType('ImportDeclaration').length === 0 && !speaksOfModules(sourceCode.text);
 }
 
 /** Whether a function is what another one gives: a wrapped handler, or the getter of an export. */

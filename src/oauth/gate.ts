@@ -1,5 +1,6 @@
 // Can a file matter at all? Words in its text, made from the vocabulary and from the library tables. Nearly all files hold
 // nothing like them, which one fast look tells; the others are asked exactly.
+import { oncePerText } from '../syntax/once-per-text';
 import { wordSearch } from '../syntax/word-search';
 import { libraryWords, namesLibrary } from './library/modules';
 import { namesOwnMaker } from '../settings';
@@ -42,18 +43,12 @@ const isLikely = wordSearch([
   ...starts,
 ]);
 
-/** The last text and its answer: every rule asks for the same file. */
-let asked: { readonly text: string; readonly answer: boolean } | undefined;
-
 function isCertain(text: string): boolean {
   return spelling.test(text) || namesLibrary(text) || mayWaitForResponse(text);
 }
 
 /** Whether the text could hold anything that a rule speaks of. False costs no finding: a test holds it against every case. */
-export function mayMatter(text: string): boolean {
-  if (asked?.text !== text) asked = { text, answer: isLikely(text) && isCertain(text) };
-  return asked.answer;
-}
+export const mayMatter = oncePerText((text) => isLikely(text) && isCertain(text));
 
 /** Whether a file may matter: by its words, or by a name that the settings give to a maker of verifiers or challenges. */
 export function isWorthReading({ text }: { readonly text: string }, settings: PkceSettings): boolean {

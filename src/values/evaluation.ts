@@ -46,6 +46,9 @@ const defaultLimits: Limits = {
   recursion: 10,
 };
 
+/** For so many expressions it is kept what they went into. */
+const mostKept = 256;
+
 /** Whether the engine gave up, because calls were nested too deep. */
 function isOutOfStack(error: unknown): boolean {
   return error instanceof RangeError && /call stack/u.test(error.message);
@@ -66,8 +69,8 @@ export class Evaluation implements Evaluator {
   private readonly mentions: Mentions;
   private readonly frames: Node[] = [];
   private readonly entered = new Map<FunctionNode, number>();
-  private readonly used = new Map<Node, Set<Node>>();
   private readonly users = new Map<Node, Set<Node>>();
+  private readonly allUsers = new Map<Node, ReadonlySet<Node>>();
 
   constructor(
     readonly sourceCode: SourceCode,
@@ -105,23 +108,15 @@ export class Evaluation implements Evaluator {
     }
   }
 
-  /** Whether a watched expression went into what was asked on behalf of `user`, directly or by way of others. */
-  goesInto(part: Node, user: Node): boolean {
-    const seen = new Set<Node>([user]);
-    for (const node of seen) {
-      for (const one of this.used.get(node) ?? []) {
-        if (one === part) return true;
-        seen.add(one);
-      }
-    }
-    return false;
-  }
-
-  /** All that a watched expression went into, directly or by way of others. */
+  /** All that a watched expression went into, directly or by way of others. Asked of many pairs, so that some are kept. */
   usersOf(part: Node): ReadonlySet<Node> {
+    const known = this.allUsers.get(part);
+    if (known) return known;
     const seen = new Set<Node>([part]);
     for (const node of seen) for (const user of this.users.get(node) ?? []) seen.add(user);
     seen.delete(part);
+    if (this.allUsers.size >= mostKept) this.allUsers.clear();
+    this.allUsers.set(part, seen);
     return seen;
   }
 
@@ -130,10 +125,9 @@ export class Evaluation implements Evaluator {
     if (!user || user === node) return;
     const users = this.users.get(node) ?? new Set<Node>();
     this.users.set(node, users);
+    if (users.has(user)) return;
     users.add(user);
-    const parts = this.used.get(user) ?? new Set<Node>();
-    this.used.set(user, parts);
-    parts.add(node);
+    this.allUsers.clear();
   }
 
   spend(steps: number): boolean {

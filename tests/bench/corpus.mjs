@@ -22,7 +22,8 @@ const packages = [
   'next-auth@4.24.15',
 ];
 
-function folderOf(name) {
+/** The folder of one package, unpacked. */
+export function folderOf(name) {
   const folder = path.join(cache, name.replace('/', '+'));
   if (fs.existsSync(folder)) return folder;
   fs.mkdirSync(cache, { recursive: true });
@@ -33,21 +34,23 @@ function folderOf(name) {
   return folder;
 }
 
-/** Most files of one kind are small; bundles say more about bundlers than about code that is linted. */
+/** Bundles say more about bundlers than about code that is linted: larger files are kept apart. */
 const largest = 200_000;
 
-/** The files without words of OAuth, and those with them, each as a text. */
+/** The files without words of OAuth, those with them, and the bundles with them, each as a text. */
 export function corpus() {
   const seen = new Set();
-  const files = { without: [], with: [] };
+  const files = { without: [], with: [], bundles: [], leftOut: 0 };
   for (const name of packages) {
     const folder = folderOf(name);
     for (const entry of fs.readdirSync(folder, { recursive: true, withFileTypes: true })) {
       if (!entry.isFile() || !/\.[cm]?js$/u.test(entry.name)) continue;
       const text = fs.readFileSync(path.join(entry.parentPath, entry.name), 'utf8');
-      if (seen.has(text) || text.length > largest) continue;
+      if (seen.has(text)) continue;
       seen.add(text);
-      (mayMatter(text) ? files.with : files.without).push(text);
+      if (text.length <= largest) (mayMatter(text) ? files.with : files.without).push(text);
+      else if (mayMatter(text)) files.bundles.push(text);
+      else files.leftOut += 1;
     }
   }
   return files;

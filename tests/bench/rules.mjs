@@ -1,23 +1,14 @@
 // What do all rules cost, beside parsing and beside other plugins? CPU time over published files, in interleaved rounds.
 // `PKCE_BENCH_FILES=200 npm run bench:rules` takes a sample of each kind.
 import { execFileSync } from 'node:child_process';
-import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Linter } from 'eslint';
 import { corpus } from './corpus.mjs';
+import { others } from './others.mjs';
 
 const here = import.meta.dirname;
-// The other plugins go beside the cached corpus: a folder of modules among the tests would be taken for tests.
-const others = path.join(here, '../../node_modules/.cache/pkce-bench/plugins');
-if (!fs.existsSync(path.join(others, 'node_modules'))) {
-  fs.mkdirSync(others, { recursive: true });
-  fs.copyFileSync(path.join(here, 'package.json'), path.join(others, 'package.json'));
-  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--no-package-lock', '--legacy-peer-deps'], {
-    cwd: others,
-  });
-}
-const require = createRequire(path.join(others, 'package.json'));
+const require = createRequire(path.join(others(), 'package.json'));
 const pkce = createRequire(import.meta.url)('../../dist/src/index.js');
 const security = require('eslint-plugin-security');
 const sonarjs = require('eslint-plugin-sonarjs');
@@ -82,12 +73,13 @@ function measure(title, texts) {
     }
   }
   console.log(`\n${title}: ${sample.length} files`);
+  const ownOf = (name) => median(sums[name].map((time, round) => time / sums['one empty listener'][round] - 1));
   for (const [name, times] of Object.entries(sums)) {
-    const own = times.map((time, round) => time / sums['one empty listener'][round] - 1);
-    console.log(
-      `  ${name.padEnd(30)} ${median(times).toFixed(0).padStart(7)} ms  own ${(100 * median(own)).toFixed(1).padStart(7)} %`,
-    );
+    const own = (100 * ownOf(name)).toFixed(1).padStart(7);
+    console.log(`  ${name.padEnd(30)} ${median(times).toFixed(0).padStart(7)} ms  own ${own} %`);
   }
+  const ratio = ownOf('eslint-plugin-sonarjs') / ownOf('eslint-plugin-pkce, all rules');
+  console.log(`  sonarjs' recommended set costs ${ratio.toFixed(0)} times as much as all rules of this plugin`);
 }
 
 /** Milliseconds of CPU time that loading the plugin adds to a start of ESLint: the median of nine processes. */
@@ -101,5 +93,7 @@ function loading() {
 
 loading();
 const files = corpus();
+console.log(`${files.leftOut} files without words of OAuth are left out, because they are larger than 200 kB`);
 measure('without words of OAuth', files.without);
 measure('with words of OAuth', files.with);
+measure('with words of OAuth, and the bundles of more than 200 kB', [...files.with, ...files.bundles]);

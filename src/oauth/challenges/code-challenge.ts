@@ -1,5 +1,6 @@
 // The code challenge (RFC 7636 section 4.2): where the file makes one, and what is wrong with it.
 import type { Node } from '../../syntax/nodes';
+import { foundIn } from '../../syntax/once-per-text';
 import { mentions } from '../../values/parameters';
 import type { AuthorizationRequest } from '../requests/authorization-request';
 import type { Hashing } from './derivation/hashing';
@@ -42,7 +43,7 @@ export function isWrong(challenge: CodeChallenge): challenge is WrongChallenge {
 }
 
 /** Words of files that speak to servers which want another form of the digest, should the request not show the server. */
-const speaksOf = { hex: /tiktok|client_key/iu, encodedHex: /nylas/iu };
+const speaksOf = { hex: foundIn(/tiktok|client_key/iu), encodedHex: foundIn(/nylas/iu) };
 
 /** Whether the server of a request wants this form of the digest, against the RFC: TikTok and Nylas do. */
 export function wantsForm(
@@ -52,7 +53,7 @@ export function wantsForm(
 ): boolean {
   if (request && providerOf(request.endpoint)?.challengeForm === form) return true;
   if (request && form === 'hex' && mentions(request.parameters, 'client_key')) return true;
-  return speaksOf[form].test(text);
+  return speaksOf[form](text);
 }
 
 /** Whether a text has the form of every S256 challenge: 43 characters of the URL-safe alphabet (RFC 7636 appendix A). */

@@ -4,6 +4,7 @@ import { assignedCookies, cookieSetters } from '../../libraries/cookies';
 import type { CookieSetter } from '../../libraries/cookies';
 import { literalKey, memberName, spokenName } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
+import { foundIn } from '../../syntax/once-per-text';
 import { variableOf } from '../../syntax/scopes';
 import { unwrap } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
@@ -79,13 +80,8 @@ function readability(
   };
 }
 
-let asked: { readonly text: string; readonly answer: boolean } | undefined;
-
 /** Whether the text has the option that hides a cookie from scripts. */
-function speaksOfHiding(text: string): boolean {
-  if (asked?.text !== text) asked = { text, answer: /httponly/iu.test(text) };
-  return asked.answer;
-}
+const speaksOfHiding = foundIn(/httponly/iu);
 
 /** Whatever the call: options that visibly say `httpOnly: false` are those of a cookie. */
 function ofOpenOptions(call: TSESTree.CallExpression, evaluation: Evaluation): ReadableCookie[] {

@@ -1,6 +1,7 @@
 // Which rows of the catalogue belong to a module, and does a text name one? Asked of every file, so that it needs no more
 // than the tables.
 import { clientLibraries } from '../../libraries/clients';
+import { oncePerText } from '../../syntax/once-per-text';
 import type { ClientLibrary } from '../../libraries/types';
 
 /** The rows of a module; several when majors differ. */
@@ -59,11 +60,5 @@ export const libraryWords: readonly string[] = [
     ),
 ];
 
-/** The last text and its answer: one file is asked about many times. */
-let asked: { readonly text: string; readonly answer: boolean } | undefined;
-
 /** Whether the text names a module or a global of the catalogue: without one no call can reach a library. */
-export function namesLibrary(text: string): boolean {
-  if (asked?.text !== text) asked = { text, answer: namings.some((naming) => naming.test(text)) };
-  return asked.answer;
-}
+export const namesLibrary = oncePerText((text) => namings.some((naming) => naming.test(text)));

@@ -13,7 +13,7 @@ import { exact } from '../../values/text';
 import { optionsOf } from '../../values/value';
 import type { Members, Value } from '../../values/value';
 import { isOnlyMentioned } from '../requests/mentions';
-import { rowsOf } from '../library/modules';
+import { namesLibrary, rowsOf } from '../library/modules';
 import { isBareCommandLine } from './native-client';
 import type { Surroundings } from './native-client';
 import { flawOf } from './redirect-uri';
@@ -35,6 +35,7 @@ function urisIn(value: Value, node: Node): RedirectUri[] {
 
 /** The arguments of constructors of known client libraries, e.g. `new OAuth2Client(id, secret, 'http://…')`. */
 function constructorArguments(evaluation: Evaluation): RedirectUri[] {
+  if (!namesLibrary(evaluation.sourceCode.text)) return [];
   return evaluation.index.ofType('NewExpression').flatMap((made: TSESTree.NewExpression) => {
     const callee = evaluation.valueOf(made.callee, evaluation.top);
     if (callee.kind !== 'foreign' || rowsOf(callee.module).length === 0) return [];

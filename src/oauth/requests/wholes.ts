@@ -2,6 +2,7 @@
 import type { Node } from '../../syntax/nodes';
 import { wrapped } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
+import { oncePer } from '../../values/lazily';
 import { leavesOfEntry } from '../../values/parameters';
 import type { Leaf } from '../../values/parameters';
 import type { Entry, Members } from '../../values/value';
@@ -46,18 +47,12 @@ function nodesOf(leaf: Leaf): readonly Node[] {
   return leaf.value.pieces.flatMap((piece) => (typeof piece === 'object' && piece.kind === 'gap' ? [piece.node] : []));
 }
 
-const signatures = new WeakMap<Entry, string>();
-
 /** What tells a value from others: its text, or the place where it stops being visible. */
-function signatureOf(entry: Entry): string {
-  const known = signatures.get(entry);
-  if (known !== undefined) return known;
-  const signature = leavesOfEntry(entry)
+const signatureOf = oncePer((entry: Entry): string =>
+  leavesOfEntry(entry)
     .map((leaf) => leaf.text ?? [leaf.visible, ...nodesOf(leaf).map(numberOf)].join(' '))
-    .join('\0');
-  signatures.set(entry, signature);
-  return signature;
-}
+    .join('\0'),
+);
 
 /** Whether a caller decides about a value: seen from that caller, it may look otherwise. */
 function dependsOnCaller({ gap, value }: Leaf): boolean {
@@ -76,6 +71,22 @@ function isPlaceholder({ text }: Leaf): boolean {
   return text !== undefined && placeholder.test(text);
 }
 
+/** Whether a value may look otherwise elsewhere. */
+const mayDiffer = oncePer((entry: Entry): boolean =>
+  leavesOfEntry(entry).some((leaf) => dependsOnCaller(leaf) || isPlaceholder(leaf)),
+);
+
+/** The values that stand under each name. */
+const valuesByName = oncePer((members: Members): ReadonlyMap<string, readonly string[]> => {
+  const values = new Map<string, string[]>();
+  for (const entry of members.entries) {
+    const known = values.get(entry.name);
+    if (known) known.push(signatureOf(entry));
+    else values.set(entry.name, [signatureOf(entry)]);
+  }
+  return values;
+});
+
 /** Whether two values are one: the same, or the same with the words after it where an address stands in a longer text. */
 function isSameValue(value: string, other: string): boolean {
   return other.startsWith(value) && /^(?:\s|$)/u.test(other.slice(value.length));
@@ -84,11 +95,11 @@ function isSameValue(value: string, other: string): boolean {
 /** Whether two sightings may be one request: no parameter visibly has another value. */
 function agrees(one: Sighting, other: Sighting): boolean {
   if (one.members === other.members) return true;
+  const others = valuesByName(other.members);
   return one.members.entries.every((entry) => {
-    if (leavesOfEntry(entry).some((leaf) => dependsOnCaller(leaf) || isPlaceholder(leaf))) return true;
+    if (mayDiffer(entry)) return true;
     const value = signatureOf(entry);
-    const twins = other.members.entries.filter(({ name }) => name === entry.name);
-    return twins.some((twin) => isSameValue(value, signatureOf(twin)));
+    return others.get(entry.name)?.some((twin) => isSameValue(value, twin)) ?? false;
   });
 }
 
@@ -100,17 +111,12 @@ function isLaterStateOf(one: Sighting, other: Sighting): boolean {
   );
 }
 
-const names = new WeakMap<Members, ReadonlySet<string>>();
-
-function namesIn(members: Members): ReadonlySet<string> {
-  const known = names.get(members) ?? new Set(members.entries.map(({ name }) => name));
-  names.set(members, known);
-  return known;
-}
+const namesIn = oncePer((members: Members): ReadonlySet<string> => new Set(members.entries.map(({ name }) => name)));
 
 function hasNamesOf(members: Members, others: Members): boolean {
   const own = namesIn(members);
-  return others.entries.every(({ name }) => own.has(name));
+  for (const name of namesIn(others)) if (!own.has(name)) return false;
+  return true;
 }
 
 /** Whether parameters are taken out again of what an expression makes, and nothing else is left of it: `query.delete(…)`. */
@@ -150,7 +156,7 @@ function seemsPartOf(one: Sighting, other: Sighting, evaluation: Evaluation, ide
   if (!hasNamesOf(other.members, one.members)) return false;
   if (isLaterStateOf(one, other)) return true;
   if (isStartOfChain(one.candidate, other.candidate)) return true;
-  if (one.candidate !== other.candidate && evaluation.goesInto(one.candidate, other.candidate)) {
+  if (one.candidate !== other.candidate && evaluation.usersOf(one.candidate).has(other.candidate)) {
     return agrees(one, other);
   }
   const [own, others] = [identities(one), identities(other)];

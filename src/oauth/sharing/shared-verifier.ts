@@ -17,7 +17,7 @@ import { isInStaticField, isLastingObject, isUsedAgain, variableTaking } from '.
 import { oncePerNode } from '../once-per-node';
 import { nameOfPlace, placeOf } from '../verifiers/places';
 import { makesNew } from '../verifiers/making';
-import { signOfPkce } from '../verifiers/verifier-makers';
+import { speaksOfPkce } from '../verifiers/verifier-makers';
 import type { WeakVerifier } from '../verifiers/verifier-strength';
 
 /** In which way a verifier is shared. */
@@ -80,7 +80,7 @@ function fromEnvironment({ marks, evaluation }: SecretFacts): Node[] {
       .map(({ place }) => nameOfPlace(place)),
   );
   const { text } = evaluation.sourceCode;
-  if (names.size === 0 || !(signOfPkce.test(text) || text.includes('code_verifier'))) return [];
+  if (names.size === 0 || !(speaksOfPkce(text) || text.includes('code_verifier'))) return [];
   const nodes = evaluation.index.ofType('MemberExpression').filter((node) => {
     const place = spokenName(node.object) === 'env' ? placeOf(node, [], evaluation) : undefined;
     return place !== undefined && names.has(nameOfPlace(place)) && isReadForLogins(node, evaluation);
@@ -138,5 +138,5 @@ export function collectSharedVerifiers(
 
 /** Whether more than a name speaks for the verifier. */
 function hasUse(verifier: CodeVerifier, evaluation: Evaluation): boolean {
-  return isKnownByUse(verifier.evidence) || signOfPkce.test(evaluation.sourceCode.text);
+  return isKnownByUse(verifier.evidence) || speaksOfPkce(evaluation.sourceCode.text);
 }

@@ -6,6 +6,7 @@ import { memberName, spokenName } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
 import { variableOf } from '../../syntax/scopes';
 import { unwrap } from '../../syntax/unwrap';
+import { oncePer } from '../../values/lazily';
 import { exact } from '../../values/text';
 import { optionsOf } from '../../values/value';
 import type { Value } from '../../values/value';
@@ -140,16 +141,16 @@ function holdsVerifier(node: Node, facts: SecretFacts): boolean {
 }
 
 /** The names in `delete session.name`. */
-function deletedNames(facts: SecretFacts): readonly string[] {
-  return facts.evaluation.index.ofType('MemberExpression').flatMap((member) => {
+const deletedNames = oncePer((facts: SecretFacts): readonly string[] =>
+  facts.evaluation.index.ofType('MemberExpression').flatMap((member) => {
     const { parent } = member;
     const isDeleted = parent.type === 'UnaryExpression' && parent.operator === 'delete';
     return isDeleted ? [memberName(member) ?? anyName] : [];
-  });
-}
+  }),
+);
 
 /** Whether the file takes the verifier out of an object that is kept as a whole: `login.codeVerifier = …`, `delete login.codeVerifier`. */
-function isTakenOut({ evaluation }: SecretFacts): boolean {
+const isTakenOut = oncePer(({ evaluation }: SecretFacts): boolean => {
   const { index, sourceCode } = evaluation;
   const fields = index.ofType('MemberExpression').filter((member) => isVerifierName(memberName(member) ?? ''));
   const deleted = fields.filter(({ parent }) => parent.type === 'UnaryExpression' && parent.operator === 'delete');
@@ -160,7 +161,7 @@ function isTakenOut({ evaluation }: SecretFacts): boolean {
       return isSet && sourceCode.getText(field) === sourceCode.getText(gone);
     }),
   );
-}
+});
 
 /** Whether the file redeems an authorization code: only then is it the one that should clean up. */
 export function redeemsCode(facts: SecretFacts): boolean {

@@ -1,4 +1,5 @@
 // Which names say "code verifier" or "code challenge" and nothing else? A name alone is never evidence: see code-verifier.ts.
+import { foundIn } from '../../syntax/once-per-text';
 
 const otherWords =
   /^_*(?:has|is|use|uses|with|without|no|not|missing|invalid|expected|supports?|require[sd]?|needs?|should|wants?|generate|create|make|build|get|set|save|store(?=[A-Z_])|store$|load|read|write|clear|remove|delete|validate|verify|check|compute|derive|calculate|handle|on|test|mock|fake)(?=[A-Z_])/u;
@@ -72,13 +73,8 @@ export const makerSign = /(?:generate|create|make|random|produce)(?:_?random)?_?
 /** Words of other protocols that have verifiers and challenges of their own. Without the flag `u` capitals cost half. */
 const otherProtocols = new RegExp('oauth_verifier|webauthn|captcha|\\bacme\\b|\\bzk|snark|\\bsrp\\b|jwtverifier', 'i');
 
-let asked: { readonly text: string; readonly answer: boolean } | undefined;
-
 /** Whether a file speaks of another protocol that has verifiers and challenges of its own. */
-export function namesOtherProtocol(text: string): boolean {
-  if (asked?.text !== text) asked = { text, answer: otherProtocols.test(text) };
-  return asked.answer;
-}
+export const namesOtherProtocol = foundIn(otherProtocols);
 
 /** A function whose result is safe to show: `redact`, `mask`, `fingerprint`, `hash`. */
 export function namesRedactor(name: string): boolean {

@@ -3,13 +3,15 @@ import { ancestorsOf } from '../../syntax/ancestors';
 import { literalKey } from '../../syntax/names';
 import { isFunction } from '../../syntax/nodes';
 import type { FunctionNode, Node } from '../../syntax/nodes';
+import { foundIn } from '../../syntax/once-per-text';
 import type { Evaluation } from '../../values/evaluation';
 import { optionsOf } from '../../values/value';
 import { namesOtherProtocol, namesVerifierMaker } from './secret-names';
 
-/** Words of PKCE besides the verifier itself. */
-export const signOfPkce =
-  /pkce|code_?challenge|['"`]S256|(?:generate|create|make|random|produce)(?:_?random)?_?code_?verifier/iu;
+/** Whether a file has a word of PKCE besides the verifier itself. */
+export const speaksOfPkce = foundIn(
+  /pkce|code_?challenge|['"`]S256|(?:generate|create|make|random|produce)(?:_?random)?_?code_?verifier/iu,
+);
 
 /** The name of a function: its own, or that of the variable, method or property that holds it. */
 export function nameOfFunction(node: FunctionNode): string | undefined {
@@ -35,8 +37,7 @@ function makesChallenges(text: string): boolean {
 /** The functions whose name promises a code verifier, in a file that speaks of challenges too. */
 export function makersOf(evaluation: Evaluation): readonly FunctionNode[] {
   const { text } = evaluation.sourceCode;
-  if (!/verifier/iu.test(text) || !(signOfPkce.test(text) || makesChallenges(text)) || namesOtherProtocol(text))
-    return [];
+  if (!/verifier/iu.test(text) || !(speaksOfPkce(text) || makesChallenges(text)) || namesOtherProtocol(text)) return [];
   const found = evaluation.index.ofType('Identifier').flatMap((identifier): FunctionNode[] => {
     const { name, parent } = identifier;
     if (!namesVerifierMaker(name)) return [];

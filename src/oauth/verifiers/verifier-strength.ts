@@ -19,7 +19,7 @@ import type { Material } from './random/material';
 import { RandomReader } from './random/reader';
 import { topScope } from './random/scope';
 import { namesVerifierMaker } from './secret-names';
-import { isPlaceholder, makersOf, nameOfFunction, signOfPkce, writtenIntoQueries } from './verifier-makers';
+import { isPlaceholder, makersOf, nameOfFunction, speaksOfPkce, writtenIntoQueries } from './verifier-makers';
 
 /** What is wrong with a verifier; the first of these that holds is reported. */
 export type Defect =
@@ -155,9 +155,7 @@ function defectsAt(site: Node, evaluation: Evaluation): WeakVerifier[] {
 
 /** Whether more than a name speaks for the verifier: what is done with it, or PKCE elsewhere in the file. */
 function isSupported(verifier: CodeVerifier, evaluation: Evaluation): boolean {
-  return (
-    isKnownByUse(verifier.evidence) || signOfPkce.test(evaluation.sourceCode.text) || isWrittenInFull(verifier.node)
-  );
+  return isKnownByUse(verifier.evidence) || speaksOfPkce(evaluation.sourceCode.text) || isWrittenInFull(verifier.node);
 }
 
 /** Whether a text is written down that only a generator makes: 43 to 128 characters of the alphabet, of all three kinds. */

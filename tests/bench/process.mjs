@@ -1,0 +1,50 @@
+// What does a user wait for? ESLint as a whole process over one published package with OAuth code: without a plugin, with this
+// one, with sonarjs. Measured by hyperfine, a program that is installed beside Node. Run after `npm run build`.
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { folderOf } from './corpus.mjs';
+import { others } from './others.mjs';
+
+const install =
+  'hyperfine is not installed: see https://github.com/sharkdp/hyperfine (apt install hyperfine, brew install hyperfine)';
+if (spawnSync('hyperfine', ['--version']).error) {
+  console.error(install);
+  process.exit(1);
+}
+
+const here = import.meta.dirname;
+const root = path.join(here, '../..');
+const cache = path.join(root, 'node_modules/.cache/pkce-bench');
+const folder = folderOf(process.env.PKCE_BENCH_PACKAGE ?? 'better-auth@1.7.25');
+const eslint = path.join(path.dirname(createRequire(import.meta.url).resolve('eslint/package.json')), 'bin/eslint.js');
+const start = `const common = { files: ['**/*.{js,mjs,cjs}'], linterOptions: { reportUnusedDisableDirectives: 'off' } };`;
+const configs = {
+  'no plugin': 'export default [common];',
+  'eslint-plugin-pkce': `import pkce from ${JSON.stringify(path.join(root, 'dist/src/index.js'))};
+export default [common, { ...pkce.configs.all, files: common.files }];`,
+  'eslint-plugin-sonarjs': `import { createRequire } from 'node:module';
+const sonarjs = createRequire(${JSON.stringify(path.join(others(), 'package.json'))})('eslint-plugin-sonarjs');
+export default [common, { ...(sonarjs.configs ?? sonarjs.default.configs).recommended, files: common.files }];`,
+};
+
+const commands = Object.entries(configs).map(([name, text]) => {
+  const file = path.join(cache, `${name.replace(' ', '-')}.config.mjs`);
+  fs.writeFileSync(file, `${start}\n${text}\n`);
+  const options = ['--no-inline-config', '--quiet', '--no-config-lookup', '--config', file];
+  return [
+    '--command-name',
+    name,
+    [process.execPath, eslint, ...options, folder].map((one) => JSON.stringify(one)).join(' '),
+  ];
+});
+// Findings end ESLint with 1: that is no failure here.
+const { status } = spawnSync(
+  'hyperfine',
+  ['--warmup', '1', '--runs', process.env.PKCE_BENCH_RUNS ?? '5', '--ignore-failure', ...commands.flat()],
+  {
+    stdio: 'inherit',
+  },
+);
+process.exitCode = status ?? 1;
