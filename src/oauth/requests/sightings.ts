@@ -92,6 +92,9 @@ function valueOfParts(candidate: Node, environment: Environment, evaluation: Eva
 }
 
 function ofExpression(candidate: Node, words: Words, evaluation: Evaluation): Sighting[] {
+  evaluation.begin();
+  // In which runs it stands costs too: nothing is asked once the file has used up its steps.
+  if (!evaluation.isWhole()) return [];
   return runsAt(candidate, undefined, evaluation.top, evaluation).flatMap(({ environment }) =>
     sightingsAt(
       valueOfParts(candidate, environment, evaluation),
@@ -107,6 +110,8 @@ function ofVariable(variable: Candidates['variables'][number], words: Words, eva
   const declaration = variable.defs[0]?.node as Node | undefined;
   if (!candidate || declaration?.type !== 'VariableDeclarator') return [];
   if (!words.areInRecords && !mayBeText(candidate, evaluation)) return [];
+  evaluation.begin();
+  if (!evaluation.isWhole()) return [];
   return runsAt(candidate, undefined, evaluation.top, evaluation).flatMap(({ environment }) => {
     const held = evaluation.onBehalfOf(candidate, () => evaluation.valueOfVariable(variable, environment, undefined));
     return sightingsAt(held, words, { candidate, environment, isFinal: true }, evaluation);
