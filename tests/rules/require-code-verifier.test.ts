@@ -878,6 +878,14 @@ await fetch('https://as.example/token', options);
   ],
   fine: [
     {
+      name: 'A provider of a library says what goes into its token request, which the library makes',
+      code: `export function Provider(options) {
+  const token = { url: 'https://login.example.com/token', params: { grant_type: 'authorization_code', code: 'CODE', appid: options.clientId } };
+  return { id: 'example', type: 'oauth', authorization: 'https://login.example.com/authorize', token, userinfo: 'https://login.example.com/me' };
+}
+`,
+    },
+    {
       name: 'a field of superagent is the verifier',
       code: `import agent from 'superagent';
 export const finish = (code, verifier) =>
