@@ -3,7 +3,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { classOfThis } from '../syntax/ancestors';
 import { constructorOf } from '../syntax/file-index';
-import { literalKey, memberName, spokenName } from '../syntax/names';
+import { literalKey, memberName, rootIdentifier, spokenName } from '../syntax/names';
 import { isClass, isFunction } from '../syntax/nodes';
 import type { ClassNode, FunctionNode, Node, Variable } from '../syntax/nodes';
 import { usesOf, variableOf } from '../syntax/scopes';
@@ -11,6 +11,8 @@ import { unwrap, wrapped } from '../syntax/unwrap';
 import { changingMethods, functionNamedBy } from './callees';
 import type { Evaluator } from './evaluator';
 import { onlyReads } from './readers';
+import { gap } from './value';
+import type { Value } from './value';
 
 /** The names that lead from what was reached to the object; `*` is any of them. */
 type Path = readonly string[];
@@ -141,8 +143,7 @@ class Trail {
     if (made && !constructorOf(made)) return made.superClass !== null;
     const called = this.functionsAt(call);
     if (called.length > 0) return called.some((node) => this.received(node, position, path));
-    const callee = this.evaluator.valueOf(call.callee, this.evaluator.top);
-    return !onlyReads(callee, spokenName(call.callee));
+    return !onlyReads(this.outsideOf(call.callee), spokenName(call.callee));
   }
 
   /** The functions of the file that a call may reach: by its name, or by that of a method. */
@@ -158,6 +159,22 @@ class Trail {
     if (called) return [called];
     const name = bare.type === 'MemberExpression' ? memberName(bare) : undefined;
     return name === undefined ? [] : this.evaluator.index.functions.filter((node) => isMethod(node, name));
+  }
+
+  /** What a callee is as far as its names tell: a global, or something of a module. Nothing is evaluated, since this is asked in the midst of it. */
+  private outsideOf(callee: Node): Value {
+    const root = rootIdentifier(callee);
+    if (root?.type !== 'Identifier') return gap(callee, 'call');
+    const path: string[] = [];
+    for (let node = unwrap(callee); node.type === 'MemberExpression'; node = unwrap(node.object))
+      path.unshift(memberName(node) ?? '');
+    const definition = variableOf(root, this.evaluator.sourceCode)?.defs[0];
+    const outside = { kind: 'foreign', node: callee, environment: this.evaluator.top } as const;
+    if (!definition) return { ...outside, module: 'global', path: [root.name, ...path] };
+    const declaration = definition.node.parent as Node | undefined;
+    return declaration?.type === 'ImportDeclaration'
+      ? { ...outside, module: declaration.source.value, path: [root.name, ...path] }
+      : gap(callee, 'call');
   }
 
   private classAt(callee: Node): ClassNode | undefined {

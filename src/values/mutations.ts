@@ -258,6 +258,14 @@ function opened(value: Value, unseen: Gap): Value {
   return value;
 }
 
+/** Whether a list may hold named values: pairs, or texts with an equals sign. One of single words does not. */
+function mayHoldPairs({ items }: List): boolean {
+  const isPair = (value: Value): boolean =>
+    value.kind === 'list' ||
+    (value.kind === 'text' && value.pieces.some((piece) => typeof piece === 'string' && piece.includes('=')));
+  return items.length === 0 || items.some((item) => optionsOf(item.value()).some(isPair));
+}
+
 /** Whether it is an element of a page, whose `append` takes other elements. */
 function isElement({ path }: Foreign): boolean {
   return path.at(-1) === '()' && path.at(-2) === 'createElement';
@@ -297,8 +305,10 @@ function apply(value: Value, step: ChangeStep, run: Run, context: Context): Valu
       return absorbed(target, change, run, evaluator);
     case 'pass':
       return passed(target, step, change, run, context);
-    case 'expose':
-      return isReadAfter(change.place, context.story) ? opened(value, gap(step.node, 'escapes')) : value;
+    case 'expose': {
+      const isOpen = isReadAfter(change.place, context.story) && (value.kind !== 'list' || mayHoldPairs(value));
+      return isOpen ? opened(value, gap(step.node, 'escapes')) : value;
+    }
     case 'unread':
       return opened(target, gap(step.node, 'reassigned'));
     case 'alias':
