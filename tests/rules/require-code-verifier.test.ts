@@ -1117,6 +1117,30 @@ await send(body);
   ],
   unsure: [
     {
+      name: 'The body in a field gets its verifier in another method',
+      code: `export class Exchange {
+  start(code) {
+    this.body = \`grant_type=authorization_code&client_id=app&code=\${code}\`;
+  }
+  prove(verifier) {
+    this.body += \`&code_verifier=\${verifier}\`;
+  }
+}
+`,
+    },
+    {
+      name: 'A helper takes the body out of its options and adds the verifier',
+      code: `export async function exchange(code, verifier) {
+  const body = new URLSearchParams({ grant_type: 'authorization_code', client_id: 'app', code });
+  prove({ body, verifier });
+  return fetch('https://login.example.com/token', { method: 'POST', body });
+}
+function prove({ body, verifier }) {
+  body.set('code_verifier', verifier);
+}
+`,
+    },
+    {
       name: 'a body that is assigned first, and gets its verifier in a later case of a generator made into a switch',
       code: `function finish(code, verifier) {
   return wrap(function (step) {

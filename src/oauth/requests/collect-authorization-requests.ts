@@ -30,7 +30,7 @@ function toRequest(whole: Whole, evaluation: Evaluation): AuthorizationRequest {
   const isBare = endpoint === undefined;
   const handedTo = [whole, ...parts].flatMap((one) => [
     ...changersOf(one.candidate, evaluation, environment, { isBare }),
-    ...additionsByName(one, 'code_challenge', evaluation),
+    ...additionsByName(one, ['code_challenge', 'code_challenge_method'], evaluation),
   ]);
   return {
     node: placeOf(whole, authorizationWords, evaluation),

@@ -16,6 +16,7 @@ import { gap, optionsOf } from '../../values/value';
 import type { Gap, Members, Value } from '../../values/value';
 import { isOwnOrigin } from './endpoint';
 import { comesFromRequest } from '../incoming';
+import { additionsByName } from './kept-by-name';
 import { isInProviderConfiguration } from './provider-configuration';
 import { addsVerifier, changersOf, placesOf, takenBy, writtenInto } from './receivers';
 import { addressFor, isPlainClient, sendingCalls } from './sending-calls';
@@ -152,9 +153,10 @@ function toRequest(whole: Whole, evaluation: Evaluation): TokenRequest {
     ignored: undefined,
     isBareCode: false,
     handedTo: [
-      ...[whole, ...parts].flatMap((one) =>
-        changersOf(one.candidate, evaluation, environment, { telling: addsVerifier }),
-      ),
+      ...[whole, ...parts].flatMap((one) => [
+        ...changersOf(one.candidate, evaluation, environment, { telling: addsVerifier }),
+        ...additionsByName(one, ['code_verifier'], evaluation),
+      ]),
       ...leftOpen(whole, evaluation),
       ...verifiersBeside(candidate, evaluation),
     ],

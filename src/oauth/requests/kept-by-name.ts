@@ -74,21 +74,23 @@ function additionAt(member: TSESTree.MemberExpression, name: string, index: File
   return undefined;
 }
 
-function mayAdd({ key, text }: Addition, wanted: string, evaluation: Evaluation): boolean {
+function mayAdd({ key, text }: Addition, wanted: readonly string[], evaluation: Evaluation): boolean {
   if (key) {
     const names = optionsOf(evaluation.valueOf(key, evaluation.top)).map(exact);
-    return names.some((name) => name === undefined || name === wanted);
+    return names.some((name) => name === undefined || wanted.includes(name));
   }
   if (!text) return true;
   return optionsOf(evaluation.valueOf(text, evaluation.top)).some((option) =>
-    addressesOf(toText(option, text)).some(({ members }) => members.gaps.length > 0 || mentions(members, wanted)),
+    addressesOf(toText(option, text)).some(
+      ({ members }) => members.gaps.length > 0 || wanted.some((name) => mentions(members, name)),
+    ),
   );
 }
 
-/** What the file does elsewhere to the thing that a request is kept as, by which the parameter `wanted` may be added. */
+/** What the file does elsewhere to the thing that a request is kept as, by which one of the parameters `wanted` may be added. */
 export function additionsByName(
   { candidate, members }: Sighting,
-  wanted: string,
+  wanted: readonly string[],
   evaluation: Evaluation,
 ): readonly Gap[] {
   const name = nameKept(candidate);
