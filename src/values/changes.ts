@@ -124,7 +124,12 @@ function isMoot(step: ChangeStep, state: Value, evaluator: Evaluator): boolean {
     if (path.includes('searchParams')) return false;
     if (change.kind === 'call') return change.call.arguments.length < 2 || !isSetter(change.method);
     if (change.kind === 'alias') return path.length > 0 || option.kind === 'foreign';
-    return change.kind === 'pass' || path.length > 0 || (option.kind === 'gap' && option.origin !== undefined);
+    return (
+      change.kind === 'pass' ||
+      change.kind === 'expose' ||
+      path.length > 0 ||
+      (option.kind === 'gap' && option.origin !== undefined)
+    );
   });
   return isIdle || isHarmlessPass(step, evaluator);
 }

@@ -58,8 +58,21 @@ export function ofMember(node: TSESTree.MemberExpression, evaluator: Evaluator, 
   if (name !== undefined) return evaluator.memberOf(object, name, node, environment);
   return mapOptions(evaluator.valueOf(node.property, environment), node, (key) => {
     const known = exact(key);
-    return known === undefined ? gap(node, 'computed-key') : evaluator.memberOf(object, known, node, environment);
+    if (known !== undefined) return evaluator.memberOf(object, known, node, environment);
+    return ofTable(object, node) ?? gap(node, 'computed-key');
   });
+}
+
+/** More rows than this are not told apart. */
+const mostRows = 8;
+
+/** A row of a table of the file, `servers[name]`: one of its objects. Single values that a name picks are not guessed. */
+function ofTable(table: Value, node: Node): Value | undefined {
+  if (table.kind !== 'record') return undefined;
+  const { entries, gaps } = table.members;
+  if (gaps.length > 0 || entries.length < 2 || entries.length > mostRows) return undefined;
+  const rows = entries.map((row) => row.value());
+  return rows.every(({ kind }) => kind === 'record') ? choice(rows, node) : undefined;
 }
 
 function comparison(operator: string, left: Value, right: Value, node: Node): Value {

@@ -40,6 +40,10 @@ export type Change =
   | { readonly kind: 'call'; readonly method: string; readonly call: TSESTree.CallExpression }
   | { readonly kind: 'absorb'; readonly call: TSESTree.CallExpression }
   | { readonly kind: 'alias'; readonly variable: Variable }
+  /** It also stands somewhere else, in a literal or a result, and may be changed from there. `home` is the cell's function. */
+  | { readonly kind: 'expose'; readonly place: Node; readonly home: FunctionNode | undefined }
+  /** Something is done whose name is not seen: `query[method](…)`, `[query.name] = values`. */
+  | { readonly kind: 'unread' }
   | {
       readonly kind: 'pass';
       readonly call: TSESTree.CallExpression | TSESTree.NewExpression;
@@ -66,17 +70,21 @@ export function cellOf(variable: Variable): Cell {
   };
 }
 
+function isPatternPart(parent: Node, pattern: Node): boolean {
+  return (
+    parent.type === 'ArrayPattern' ||
+    parent.type === 'ObjectPattern' ||
+    parent.type === 'RestElement' ||
+    (parent.type === 'AssignmentPattern' && parent.left === pattern) ||
+    (parent.type === 'Property' && parent.value === pattern && parent.parent.type === 'ObjectPattern')
+  );
+}
+
 /** The assignment, declaration or loop that writes a name, seen from the name outwards through patterns. */
 function writeAt(node: Node): Write | undefined {
   let pattern = node;
   for (let parent = pattern.parent; parent; parent = pattern.parent) {
-    const isPatternPart =
-      parent.type === 'ArrayPattern' ||
-      parent.type === 'ObjectPattern' ||
-      parent.type === 'RestElement' ||
-      (parent.type === 'AssignmentPattern' && parent.left === pattern) ||
-      (parent.type === 'Property' && parent.value === pattern && parent.parent.type === 'ObjectPattern');
-    if (isPatternPart) {
+    if (isPatternPart(parent, pattern)) {
       pattern = parent;
       continue;
     }
@@ -117,8 +125,11 @@ function changeAtMember(member: TSESTree.MemberExpression): Change | undefined {
   const { parent } = outer;
   if (parent?.type === 'CallExpression' && parent.callee === outer) {
     const method = memberName(member);
-    return method === undefined ? undefined : { kind: 'call', method, call: parent };
+    return method === undefined ? { kind: 'unread' } : { kind: 'call', method, call: parent };
   }
+  const isLoopTarget =
+    (parent?.type === 'ForOfStatement' || parent?.type === 'ForInStatement') && parent.left === outer;
+  if (parent && (isLoopTarget || isPatternPart(parent, outer))) return { kind: 'unread' };
   if (parent?.type === 'AssignmentExpression' && parent.left === outer)
     return { kind: 'assign', member, assignment: parent };
   if (parent?.type === 'UnaryExpression' && parent.operator === 'delete') return { kind: 'delete', member };
@@ -152,8 +163,32 @@ function partsTakenAt(use: Node, node: Node, path: readonly string[], evaluator:
   });
 }
 
+/** Whether the object that stands here is also what a literal holds, what an expression chooses, or what a function gives back. */
+function isExposed(node: Node): boolean {
+  const { parent } = node;
+  switch (parent?.type) {
+    case 'ArrayExpression':
+    case 'LogicalExpression':
+    case 'ArrowFunctionExpression':
+    case 'ReturnStatement':
+    case 'YieldExpression':
+    case 'WithStatement':
+      return true;
+    case 'Property':
+      return parent.value === node && parent.parent.type === 'ObjectExpression';
+    case 'ConditionalExpression':
+      return parent.test !== node;
+    case 'AssignmentExpression':
+      return parent.right === node && parent.left.type === 'MemberExpression';
+    case 'TemplateLiteral':
+      return parent.parent?.type === 'TaggedTemplateExpression';
+    default:
+      return false;
+  }
+}
+
 /** What one use does to the cell; nothing when it only reads. */
-function stepsAt(use: Node, evaluator: Evaluator): readonly Step[] {
+function stepsAt(use: Node, home: FunctionNode | undefined, evaluator: Evaluator): readonly Step[] {
   const write = writeAt(use);
   if (write) return [write];
   const path: string[] = [];
@@ -167,7 +202,8 @@ function stepsAt(use: Node, evaluator: Evaluator): readonly Step[] {
     path.push(name);
     node = wrapped(member);
   }
-  const change = changeAt(node, evaluator);
+  const exposed: Change | undefined = isExposed(node) ? { kind: 'expose', place: node, home } : undefined;
+  const change = changeAt(node, evaluator) ?? exposed;
   if (change) return [{ kind: 'change', node: use, path, change }];
   return partsTakenAt(use, node, path, evaluator);
 }
@@ -179,7 +215,7 @@ export function stepsOf(cell: Cell, evaluator: Evaluator): readonly Step[] {
   const key = cell.variable ?? cell.uses();
   const known = stepsOfVariables.get(key);
   if (known) return known;
-  const steps = cell.uses().flatMap((use) => stepsAt(use, evaluator));
+  const steps = cell.uses().flatMap((use) => stepsAt(use, cell.home, evaluator));
   stepsOfVariables.set(key, steps);
   return steps;
 }

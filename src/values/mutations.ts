@@ -5,13 +5,14 @@ import { variableOf } from '../syntax/scopes';
 import { argumentsOf } from './arguments';
 import { argument } from './evaluator';
 import type { Evaluator } from './evaluator';
+import { isChangedAlong } from './exposure';
 import { gapOf, withSpread } from './expressions';
 import type { Change, ChangeStep } from './history';
 import { copiedMembers, entry, noMembers, withEntry, withGap, withMembers, withoutEntry } from './members';
 import { mayChangeParameter } from './purity';
 import { onlyReads } from './readers';
 import type { Run } from './runs';
-import type { Context } from './story';
+import type { Context, Story } from './story';
 import { addressOf, queryOf } from './query';
 import { concatenated, exact, textOf, toText } from './text';
 import { choice, gap, isNothing, knownText, mapOptions, optionsOf } from './value';
@@ -89,8 +90,12 @@ function calledOnList(
   run: Run,
   evaluator: Evaluator,
 ): Value {
-  if (method !== 'push' && method !== 'unshift') return value;
+  if (method === 'fill' || method === 'copyWithin') return opened(value, gap(change.call, 'reassigned'));
+  if (method !== 'push' && method !== 'unshift' && method !== 'splice') return value;
   const given = argumentsOf(change.call, evaluator, run.environment);
+  // Which items `splice` takes out is not followed.
+  if (method === 'splice')
+    return opened(value, given.values.length > 2 ? gap(change.call, 'reassigned') : gap(change.call, 'branch'));
   const items = given.values.map((one) => ({ value: one, presence: run.presence, node: change.call }));
   const gaps = given.gap ? [...value.gaps, given.gap] : value.gaps;
   return { ...value, items: method === 'push' ? [...value.items, ...items] : [...items, ...value.items], gaps };
@@ -187,6 +192,10 @@ function assigned(value: Value, change: Extract<Change, { kind: 'assign' }>, run
       ? addedToUrl(value, name, right(), assignment, run)
       : assignedToUrl(value, name, right(), assignment);
   }
+  if (value.kind === 'list') {
+    const item = { value: right, presence: run.presence, node: assignment };
+    return name === 'length' ? value : { ...value, items: [...value.items, item] };
+  }
   if (value.kind !== 'record') return value;
   if (isAddition && name !== undefined && value.members.entries.some((one) => one.name === name))
     return { ...value, members: withAddition(value.members, name, right, assignment, run) };
@@ -205,6 +214,10 @@ function absorbed(value: Value, change: Extract<Change, { kind: 'absorb' }>, run
   return { ...value, members: withMembers(value.members, added, run.presence) };
 }
 
+function isReadAfter(place: Node, { isReadByCaller, cell }: Story): boolean {
+  return isReadByCaller === true || cell.uses().some((use) => use.range[0] > place.range[1]);
+}
+
 /** Hands the object to a function: one of the file is followed, an unseen one may add to it if it is read afterwards. */
 function passed(
   value: Value,
@@ -215,8 +228,7 @@ function passed(
 ): Value {
   const { evaluator, story } = context;
   const callee = evaluator.valueOf(change.call.callee, run.environment);
-  const isReadLater =
-    story.isReadByCaller === true || story.cell.uses().some((use) => use.range[0] > change.call.range[1]);
+  const isReadLater = isReadAfter(change.call, story);
   if (callee.kind === 'function') {
     const parameter = callee.node.params[change.position];
     const environment = evaluator.environmentFor(
@@ -232,8 +244,9 @@ function passed(
       ? opened(value, gap(step.node, 'escapes'))
       : value;
   }
-  if (callee.kind === 'class' || onlyReads(callee, spokenName(change.call.callee))) return value;
-  if (!isReadLater) return value;
+  if (!isReadLater || onlyReads(callee, spokenName(change.call.callee))) return value;
+  if (callee.kind === 'class' && !isChangedAlong(change.call.arguments[change.position] as Node, undefined, evaluator))
+    return value;
   return opened(value, gap(step.node, 'escapes'));
 }
 
@@ -243,6 +256,14 @@ function opened(value: Value, unseen: Gap): Value {
   if (value.kind === 'record' || value.kind === 'query' || value.kind === 'url')
     return withMembersOf(value, withGap(value.members, unseen));
   return value;
+}
+
+/** Whether a list may hold named values: pairs, or texts with an equals sign. One of single words does not. */
+function mayHoldPairs({ items }: List): boolean {
+  const isPair = (value: Value): boolean =>
+    value.kind === 'list' ||
+    (value.kind === 'text' && value.pieces.some((piece) => typeof piece === 'string' && piece.includes('=')));
+  return items.length === 0 || items.some((item) => optionsOf(item.value()).some(isPair));
 }
 
 /** Whether it is an element of a page, whose `append` takes other elements. */
@@ -284,6 +305,12 @@ function apply(value: Value, step: ChangeStep, run: Run, context: Context): Valu
       return absorbed(target, change, run, evaluator);
     case 'pass':
       return passed(target, step, change, run, context);
+    case 'expose': {
+      const isOpen = isReadAfter(change.place, context.story) && (value.kind !== 'list' || mayHoldPairs(value));
+      return isOpen ? opened(value, gap(step.node, 'escapes')) : value;
+    }
+    case 'unread':
+      return opened(target, gap(step.node, 'reassigned'));
     case 'alias':
       return value;
   }

@@ -66,6 +66,9 @@ function isRemoval({ change }: ChangeStep): boolean {
 /** Whether a step does not matter where `use` reads: it is the reading itself, comes after it, or is on another path. */
 function isLeftOut(step: Step, use: Node): boolean {
   if (step.kind === 'write' ? isAfter(step.node, use, step.value) : step.node === use) return true;
+  // e.g. url.search = url.search + more
+  const right = step.kind === 'change' && step.change.kind === 'assign' ? step.change.assignment.right : undefined;
+  if (right && isWithin(use, right) && isAfter(step.node, use, right)) return true;
   // What is added later may still reach whoever reads the object; what is taken out later was there.
   if (step.kind === 'change' && isRemoval(step) && isAfter(step.node, use)) return true;
   return isOnOtherPath(step.node, use);

@@ -1,49 +1,14 @@
 // Does a function of the file do anything to the object it is given? A cheap look, without evaluating anything.
 import type { TSESTree } from '@typescript-eslint/utils';
-import { classOfThis } from '../syntax/ancestors';
-import { classMember } from '../syntax/file-index';
-import { literalKey, memberName, spokenName } from '../syntax/names';
-import { isFunction } from '../syntax/nodes';
+import { literalKey, spokenName } from '../syntax/names';
 import type { FunctionNode, Node } from '../syntax/nodes';
 import { variableOf } from '../syntax/scopes';
-import { unwrap } from '../syntax/unwrap';
+import { changingMethods, functionNamedBy } from './callees';
 import type { Evaluator } from './evaluator';
+import { isChangedAlong, isChangedIn } from './exposure';
 import { cellOf, stepsOf } from './history';
 import type { ChangeStep } from './history';
 import { readsByName } from './readers';
-
-/** Methods by which something is put into an object or taken out of it. */
-export const changingMethods: ReadonlySet<string> = new Set([
-  'set',
-  'append',
-  'add',
-  'put',
-  'delete',
-  'push',
-  'unshift',
-  'splice',
-]);
-
-/** The function that a call certainly reaches, by its name alone: a function of the file, or a method of the same class. */
-export function functionNamedBy(callee: Node, evaluator: Evaluator): FunctionNode | undefined {
-  const bare = unwrap(callee);
-  if (bare.type === 'Identifier') {
-    const variable = variableOf(bare, evaluator.sourceCode);
-    const [definition, ...others] = variable?.defs ?? [];
-    const type: string | undefined = definition?.type;
-    // A parameter is defined by its function, which it is not.
-    if (!definition || others.length > 0 || type === 'Parameter') return undefined;
-    const node = definition.node as Node;
-    if (isFunction(node)) return node;
-    const init = node.type === 'VariableDeclarator' && node.id.type === 'Identifier' ? node.init : undefined;
-    return isFunction(init) ? init : undefined;
-  }
-  if (bare.type !== 'MemberExpression' || unwrap(bare.object).type !== 'ThisExpression') return undefined;
-  const home = classOfThis(bare);
-  const name = memberName(bare);
-  const member = home && name !== undefined ? classMember(home, name, false) : undefined;
-  return member?.type === 'MethodDefinition' && isFunction(member.value) ? member.value : undefined;
-}
 
 const known = new WeakMap<FunctionNode, Map<number, boolean>>();
 
@@ -55,6 +20,7 @@ function isPartOnly(path: readonly string[]): boolean {
 function stepMayChange(step: ChangeStep, evaluator: Evaluator): boolean {
   const { change } = step;
   if (change.kind === 'call') return changingMethods.has(change.method);
+  if (change.kind === 'expose') return !isPartOnly(step.path) && isChangedAlong(change.place, change.home, evaluator);
   if (change.kind !== 'pass') return true;
   if (isPartOnly(step.path)) return false;
   const called = functionNamedBy(change.call.callee, evaluator);
@@ -71,6 +37,11 @@ export function mayChangeParameter(node: FunctionNode, position: number, evaluat
   if (answer !== undefined) return answer;
   answers.set(position, false);
   const parameter = node.params[position];
+  if (!parameter || parameter.type === 'RestElement') {
+    const isChanged = isChangedIn(node, position, evaluator);
+    answers.set(position, isChanged);
+    return isChanged;
+  }
   const result = receivedBy(parameter?.type === 'AssignmentPattern' ? parameter.left : parameter).some((name) => {
     const variable = variableOf(name, evaluator.sourceCode);
     if (!variable) return false;
@@ -95,6 +66,7 @@ function receivedBy(parameter: Node | undefined): readonly TSESTree.Identifier[]
 
 /** Whether handing an object over in this way certainly leaves it as it is. */
 export function isHarmlessPass({ change, path }: ChangeStep, evaluator: Evaluator): boolean {
+  if (change.kind === 'expose') return isPartOnly(path) || !isChangedAlong(change.place, change.home, evaluator);
   if (change.kind !== 'pass') return false;
   if (isPartOnly(path)) return true;
   const called = functionNamedBy(change.call.callee, evaluator);

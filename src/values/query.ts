@@ -214,7 +214,48 @@ function variantsOf(text: Text): readonly Text[] {
   );
 }
 
-/** The addresses that a text may be. */
+/** Whether a text is a piece of a page: then it holds addresses among other things. */
+function isMarkup(text: Text): boolean {
+  return text.pieces.some((piece) => typeof piece === 'string' && /<\w[^<>]*[=\s>]/u.test(piece));
+}
+
+/** Cuts pieces where the pattern matches: the parts, each with what was matched before it. */
+function cutAt(
+  pattern: RegExp,
+  pieces: readonly Piece[],
+): readonly { readonly pieces: Piece[]; readonly before: string }[] {
+  const parts: { pieces: Piece[]; before: string }[] = [{ pieces: [], before: '' }];
+  for (const piece of pieces) {
+    if (typeof piece !== 'string') {
+      parts.at(-1)?.pieces.push(piece);
+      continue;
+    }
+    for (const [index, known] of piece.split(pattern).entries()) {
+      if (index % 2 === 1) parts.push({ pieces: [], before: known });
+      else if (known !== '') parts.at(-1)?.pieces.push(known);
+    }
+  }
+  return parts;
+}
+
+/** What stands in quotes in a piece of a page, or as the bare value of an attribute: not what people read. */
+function quotedIn(text: Text): readonly Text[] {
+  return cutAt(/(["'`<>]+)/u, text.pieces)
+    .flatMap(({ pieces, before }) => {
+      if (/["'`]$/u.test(before)) return [pieces];
+      return cutAt(/(\s+)/u, pieces)
+        .map((word) => word.pieces)
+        .filter(([first]) => typeof first === 'string' && /^(?:href|action)=/iu.test(first));
+    })
+    .map((pieces) => textOf(pieces, text.node));
+}
+
+/** The addresses that a text may be, or that it holds where it is a piece of a page. */
 export function addressesOf(text: Text): readonly Address[] {
+  if (isMarkup(text)) {
+    const found = quotedIn(text).flatMap((part) => variantsOf(part).map(addressOf));
+    const queries = found.filter(({ hasQuery }) => hasQuery);
+    if (queries.length > 0) return queries;
+  }
   return variantsOf(text).map(addressOf);
 }

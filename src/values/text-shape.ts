@@ -4,7 +4,7 @@ import { variableOf } from '../syntax/scopes';
 import { unwrap } from '../syntax/unwrap';
 import { cellOf, stepsOf } from './history';
 import type { Evaluator } from './evaluator';
-import { functionNamedBy } from './purity';
+import { functionNamedBy } from './callees';
 
 /** Forms that make something else, whatever stands in them. */
 const otherForms = new Set<string>([

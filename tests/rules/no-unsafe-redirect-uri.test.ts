@@ -5,6 +5,47 @@ import rule from '../../rules/no-unsafe-redirect-uri';
 new RuleTester().run('no-unsafe-redirect-uri', rule, {
   reported: [
     {
+      name: 'a program that opens the login in the browser receives the answer on every interface, and stays up',
+      code: `import express from 'express';
+import open from 'open';
+export async function connect(id) {
+  express()
+    .get('/', (request, response) => {
+      keep(request.query.code);
+      response.send('Connected.');
+    })
+    .listen(8976);
+  await open('https://login.example.com/authorize?response_type=code&code_challenge=x&client_id=' + id);
+}
+`,
+      errors: [
+        {
+          messageId: 'listenerEverywhere',
+          line: 9,
+          column: 6,
+          endLine: 9,
+          endColumn: 12,
+          suggestions: [
+            {
+              messageId: 'bindToLoopback',
+              output: `import express from 'express';
+import open from 'open';
+export async function connect(id) {
+  express()
+    .get('/', (request, response) => {
+      keep(request.query.code);
+      response.send('Connected.');
+    })
+    .listen(8976, '127.0.0.1');
+  await open('https://login.example.com/authorize?response_type=code&code_challenge=x&client_id=' + id);
+}
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'a program that opens the browser and ends once its route is answered listens on every interface',
       code: `import express from 'express';
 import open from 'open';

@@ -5,6 +5,37 @@ import { type Cases, RuleTester } from '../support/rule-tester';
 const cases: Cases = {
   reported: [
     {
+      name: 'A link of a page that also loads a font with a query carries no challenge',
+      code: `app.get('/', (request, response) => {
+  response.send(\`<link href="https://fonts.example.com/css?family=Inter"><p>New here?</p><a href="https://login.example.com/authorize?response_type=code&client_id=\${id}">Sign in</a>\`);
+});
+`,
+      errors: [{ messageId: 'missingChallenge', line: 2, column: 17, endLine: 2, endColumn: 183 }],
+    },
+    {
+      name: 'The parameters of whichever server of a table is chosen have no challenge',
+      code: `const servers = {
+  one: { address: 'https://one.example.com/authorize', query: { response_type: 'code', client_id: 'a', redirect_uri: callback } },
+  two: { address: 'https://two.example.com/authorize', query: { response_type: 'code', client_id: 'b', redirect_uri: callback } },
+};
+export function login(name) {
+  const { address, query } = servers[name];
+  location.href = \`\${address}?\${new URLSearchParams(query)}\`;
+}
+`,
+      errors: [{ messageId: 'missingChallenge', line: 2, column: 63, endLine: 2, endColumn: 128 }],
+    },
+    {
+      name: 'What an imported function writes out by its name carries no challenge',
+      code: `import { mapObjectToQueryString } from '@/http';
+export const link = () => {
+  const wanted = { response_type: 'code', client_id: 'app', redirect_uri: callback };
+  return \`https://login.example.com/authorize?\${mapObjectToQueryString(wanted)}\`;
+};
+`,
+      errors: [{ messageId: 'missingChallenge', line: 3, column: 18, endLine: 3, endColumn: 85 }],
+    },
+    {
       name: 'A private method that gives an empty query adds nothing',
       code: `export class Login {
   #fresh() {
@@ -187,6 +218,16 @@ export function address(id) {
   ],
   fine: [
     {
+      name: 'A link in a page carries a challenge',
+      code: `response.send('<p>Who?</p><a href="https://login.example.com/authorize?response_type=code&client_id=app&code_challenge_method=S256&code_challenge=' + challenge + '">Sign in</a>');
+`,
+    },
+    {
+      name: 'A page shows a request to its readers, and links to something else',
+      code: `response.send('<pre>GET https://login.example.com/authorize?response_type=code&client_id=app</pre><a href="/guide?page=2">More</a>');
+`,
+    },
+    {
       name: 'A form with a field for the challenge',
       code: `const form = document.createElement('form');
 form.action = 'https://login.example.com/oauth2/authorize';
@@ -272,6 +313,18 @@ await agent
     },
   ],
   unsure: [
+    {
+      name: 'One row of a table of servers has a challenge',
+      code: `const servers = {
+  one: { address: 'https://one.example.com/authorize', query: { response_type: 'code', client_id: 'a', redirect_uri: callback } },
+  two: { address: 'https://two.example.com/authorize', query: { response_type: 'code', client_id: 'b', code_challenge: challenge, code_challenge_method: 'S256' } },
+};
+export function login(name) {
+  const { address, query } = servers[name];
+  location.href = \`\${address}?\${new URLSearchParams(query)}\`;
+}
+`,
+    },
     {
       name: 'Parameters that subclasses may add by a method which the class itself leaves empty',
       code: `export class Strategy {

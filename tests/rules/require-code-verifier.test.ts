@@ -878,6 +878,14 @@ await fetch('https://as.example/token', options);
   ],
   fine: [
     {
+      name: 'A provider of a library says what goes into its token request, which the library makes',
+      code: `export function Provider(options) {
+  const token = { url: 'https://login.example.com/token', params: { grant_type: 'authorization_code', code: 'CODE', appid: options.clientId } };
+  return { id: 'example', type: 'oauth', authorization: 'https://login.example.com/authorize', token, userinfo: 'https://login.example.com/me' };
+}
+`,
+    },
+    {
       name: 'a field of superagent is the verifier',
       code: `import agent from 'superagent';
 export const finish = (code, verifier) =>
@@ -1108,6 +1116,30 @@ await send(body);
     },
   ],
   unsure: [
+    {
+      name: 'The body in a field gets its verifier in another method',
+      code: `export class Exchange {
+  start(code) {
+    this.body = \`grant_type=authorization_code&client_id=app&code=\${code}\`;
+  }
+  prove(verifier) {
+    this.body += \`&code_verifier=\${verifier}\`;
+  }
+}
+`,
+    },
+    {
+      name: 'A helper takes the body out of its options and adds the verifier',
+      code: `export async function exchange(code, verifier) {
+  const body = new URLSearchParams({ grant_type: 'authorization_code', client_id: 'app', code });
+  prove({ body, verifier });
+  return fetch('https://login.example.com/token', { method: 'POST', body });
+}
+function prove({ body, verifier }) {
+  body.set('code_verifier', verifier);
+}
+`,
+    },
     {
       name: 'a body that is assigned first, and gets its verifier in a later case of a generator made into a switch',
       code: `function finish(code, verifier) {

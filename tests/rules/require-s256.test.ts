@@ -1811,6 +1811,18 @@ const address = client.generateAuthURL({ state, code_challenge_method: 's256' })
   ],
   unsure: [
     {
+      name: 'The text in a field gets its method in another method of the class',
+      code: `class Login {
+  start(id, challenge) {
+    this.link = \`https://login.example.com/authorize?response_type=code&client_id=\${id}&code_challenge=\${challenge}\`;
+  }
+  finish() {
+    this.link += '&code_challenge_method=S256';
+  }
+}
+`,
+    },
+    {
       name: 'a spelling that the server of the default address documents, where the address is an option',
       code: `export const address = (options, challenge) => {
   const { endpoint } = { endpoint: 'https://id.vk.com/authorize', ...options };

@@ -2,7 +2,7 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { indexFile } from '../../src/syntax/file-index';
-import { outcomesOf } from '../../src/values/execution/machine';
+import { outcomesOf } from '../../src/values/execution/interpreter';
 import { callPlatform } from '../../src/values/execution/platform';
 import { Bytes, External, Pending, Plain, Unseen, type Thing } from '../../src/values/execution/things';
 import { inRule } from '../support/analyse';

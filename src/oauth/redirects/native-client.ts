@@ -16,11 +16,14 @@ import type { Evaluation } from '../../values/evaluation';
 import { atMostOnce, lazily } from '../../values/lazily';
 import { isOnlyMentioned } from '../requests/mentions';
 import { readsResponse, waitsAtCallbackPath } from './authorization-response';
+import { opensLogin } from './opened-login';
 
 /** What the file shows of the place in which it runs. */
 export interface Surroundings {
   /** It opens the user's browser. */
   readonly opensBrowser: boolean;
+  /** What it opens there is a login. */
+  readonly opensLogin: boolean;
   /** It is made for a desktop or mobile shell. */
   readonly isInAppShell: boolean;
   /** It is made for a mobile shell. */
@@ -186,6 +189,7 @@ export function surroundingsOf(evaluation: Evaluation): Surroundings {
   const imports = (names: readonly string[]): boolean => modules().some((module) => isOneOf(module, names));
   return lazily<Surroundings>({
     opensBrowser: atMostOnce(() => opensBrowser(modules(), evaluation)),
+    opensLogin: atMostOnce(() => opensBrowser(modules(), evaluation) && opensLogin(evaluation)),
     isInAppShell: atMostOnce(() => imports(appShells) || imports(mobileShells)),
     isInMobileApp: atMostOnce(() => imports(mobileShells)),
     isCommandLine: atMostOnce(
@@ -202,12 +206,12 @@ export function surroundingsOf(evaluation: Evaluation): Surroundings {
 
 /**
  * Whether the file is the code of a native client. A server of a site is none, even where its author opens the page, as
- * long as it does not close after one answer.
+ * long as it neither closes after one answer nor opens the login itself.
  */
 export function isNativeClient(surroundings: Surroundings): boolean {
   if (surroundings.drivesBrowser) return false;
   const meetsUser = (): boolean => surroundings.opensBrowser || surroundings.sendsUserBack;
-  if (surroundings.isWebServer) return meetsUser() && surroundings.closesServer;
+  if (surroundings.isWebServer) return meetsUser() && (surroundings.closesServer || surroundings.opensLogin);
   return surroundings.isInAppShell || surroundings.isCommandLine || meetsUser();
 }
 

@@ -10,7 +10,7 @@ import type { FunctionNode, Node, SourceCode, Variable } from '../../syntax/node
 import { variableOf, variableOfDeclaration } from '../../syntax/scopes';
 import { unwrap } from '../../syntax/unwrap';
 import type { Evaluator } from '../../values/evaluator';
-import { changingMethods, functionNamedBy } from '../../values/purity';
+import { changingMethods, functionNamedBy } from '../../values/callees';
 import { isReadAsText } from '../../values/tags';
 import { mayCarryQuery } from './query-apart';
 import type { Words } from '../vocabulary';

@@ -10,6 +10,7 @@ import { isAuthorizationEndpoint, isOwnOrigin, possibleServersOf } from './endpo
 import { comesFromRequest } from '../incoming';
 import { formsOf } from './forms';
 import type { Form } from './forms';
+import { additionsByName } from './kept-by-name';
 import { addsVerifier, changersOf } from './receivers';
 import { placeOf } from './request-place';
 import { sightingsOf } from './sightings';
@@ -27,7 +28,10 @@ function toRequest(whole: Whole, evaluation: Evaluation): AuthorizationRequest {
   const { endpoint, members, environment, parts } = whole;
   // Where a set is given an address, it does not matter who else gets one like it.
   const isBare = endpoint === undefined;
-  const handedTo = [whole, ...parts].flatMap((one) => changersOf(one.candidate, evaluation, environment, { isBare }));
+  const handedTo = [whole, ...parts].flatMap((one) => [
+    ...changersOf(one.candidate, evaluation, environment, { isBare }),
+    ...additionsByName(one, ['code_challenge', 'code_challenge_method'], evaluation),
+  ]);
   return {
     node: placeOf(whole, authorizationWords, evaluation),
     endpoint,

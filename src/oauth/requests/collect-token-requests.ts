@@ -16,6 +16,8 @@ import { gap, optionsOf } from '../../values/value';
 import type { Gap, Members, Value } from '../../values/value';
 import { isOwnOrigin } from './endpoint';
 import { comesFromRequest } from '../incoming';
+import { additionsByName } from './kept-by-name';
+import { isInProviderConfiguration } from './provider-configuration';
 import { addsVerifier, changersOf, placesOf, takenBy, writtenInto } from './receivers';
 import { addressFor, isPlainClient, sendingCalls } from './sending-calls';
 import { placeOf } from './request-place';
@@ -151,9 +153,10 @@ function toRequest(whole: Whole, evaluation: Evaluation): TokenRequest {
     ignored: undefined,
     isBareCode: false,
     handedTo: [
-      ...[whole, ...parts].flatMap((one) =>
-        changersOf(one.candidate, evaluation, environment, { telling: addsVerifier }),
-      ),
+      ...[whole, ...parts].flatMap((one) => [
+        ...changersOf(one.candidate, evaluation, environment, { telling: addsVerifier }),
+        ...additionsByName(one, ['code_verifier'], evaluation),
+      ]),
       ...leftOpen(whole, evaluation),
       ...verifiersBeside(candidate, evaluation),
     ],
@@ -170,7 +173,9 @@ function isForOwnBackend(request: TokenRequest, { candidate }: Sighting, evaluat
 
 /** The token requests that a file writes by hand. */
 export function collectWrittenTokenRequests(evaluation: Evaluation): readonly TokenRequest[] {
-  const sightings = sightingsOf(tokenWords, evaluation).filter((sighting) => !isSentence(sighting));
+  const sightings = sightingsOf(tokenWords, evaluation).filter(
+    (sighting) => !isSentence(sighting) && !isInProviderConfiguration(sighting.candidate, evaluation.sourceCode),
+  );
   return wholesAmong(sightings, tokenWords, evaluation)
     .map((whole) => {
       const { candidate, members, environment } = whole;

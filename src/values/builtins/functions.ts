@@ -226,9 +226,12 @@ function builtinOf(callee: Foreign): Builtin | undefined {
   return packaged[lodash ? `lodash ${lodash}` : `${moduleName(callee.module)} ${name}`];
 }
 
+/** Modules of the project itself, by their relative path or an alias for it. */
+const ownModule = /^(?:\.|@\/|~\/|#|\$lib\/|src\/)/u;
+
 /** Names of functions that write an object out as a query and do nothing else. */
 const serializerName =
-  /^(?:to|build|create|make|get|encode|stringify|serialize|format|object_?to|obj_?to|json_?to)?_?(?:url_?)?(?:query|search|qs)_?(?:params?|parameters|string|str)?$|^(?:stringify|serialize|encode)_?(?:query|search|params?|qs)\w{0,10}$|^(?:query|search|params?)_?(?:stringify|serialize|encode)\w{0,6}$|^to_?(?:query|search)_?(?:params?|string)$/iu;
+  /^(?:to|build|create|make|get|encode|stringify|serialize|format|(?:(?:map|convert)_?)?(?:object|obj|json|record|dict|hash|params?|parameters)_?to|convert_?to)?_?(?:url_?)?(?:query|search|qs)_?(?:params?|parameters|string|str)?$|^(?:stringify|serialize|encode)_?(?:query|search|params?|qs)\w{0,10}$|^(?:query|search|params?)_?(?:stringify|serialize|encode)\w{0,6}$|^to_?(?:query|search)_?(?:params?|string)$/iu;
 
 /**
  * A function of another file whose name says that it writes a query, called with one object that is visible.
@@ -242,7 +245,7 @@ export function callSerializer(
   given: Arguments,
   node: Node,
 ): Value | undefined {
-  if (name === undefined || !serializerName.test(name) || !callee.module.startsWith('.')) return undefined;
+  if (name === undefined || !serializerName.test(name) || !ownModule.test(callee.module)) return undefined;
   const first = argument(given, 0);
   if (given.values.length !== 1 || first?.kind !== 'record') return undefined;
   // Parameters may be an object that takes more of them afterwards; as a text they say the same.

@@ -1,15 +1,8 @@
-// Runs pieces of a file with what it shows, on a stand-in for what it does not. Every question has a budget, every
-// condition that depends on something unseen is taken both ways, and nothing of the file is ever handed to JavaScript.
+// The state of one run of code, and what those who run its parts ask of the whole.
 import type { FileIndex } from '../../syntax/file-index';
-import { isFunction } from '../../syntax/nodes';
-import type { FunctionNode, Node, SourceCode } from '../../syntax/nodes';
-import { unwrap } from '../../syntax/unwrap';
-import { evaluate } from './expressions';
-import { callMethod } from './methods';
-import { bind } from './patterns';
-import { run } from './statements';
-import { Closure, External, Frame, Native, Pending, Thrown, Unawaited, Unclear, Unseen, settled } from './things';
-import type { Natives, Site, Thing } from './things';
+import type { Node, SourceCode } from '../../syntax/nodes';
+import { External, Frame, Unclear, Unseen } from './things';
+import type { Thing } from './things';
 
 /** The limits of one question. */
 export interface Allowance {
@@ -17,65 +10,38 @@ export interface Allowance {
   readonly paths: number;
 }
 
-const deepest = 60;
-const longest = 20_000;
-
-/** One run of an expression, along one way through its conditions. */
-export class Machine {
+/**
+ * One run of an expression, along one way through its conditions. The parts of the language (expressions, statements,
+ * patterns, methods) know it by this class alone, and reach each other through it.
+ */
+export abstract class Machine {
   /** The names of all variables and properties that were read. */
   readonly names = new Set<string>();
   /** The texts that calls gave, each with the first call that gave it. */
   readonly made: Map<string, Node> = new Map();
   readonly root = new Frame(undefined, undefined);
   private readonly answers = new Map<string, boolean>();
-  private depth = 0;
   private asked = 0;
 
   constructor(
     readonly sourceCode: SourceCode,
     readonly index: FileIndex,
-    private readonly natives: Natives,
     private readonly allowance: Allowance,
     /** Which way each condition goes that depends on something unseen. */
     private readonly decisions: boolean[],
-    private readonly isInput: (name: string) => boolean,
   ) {}
 
   /** The value of an expression. */
-  valueOf(node: Node, frame: Frame): Thing {
-    this.allowance.steps -= 1;
-    if (this.allowance.steps < 0 || this.depth > deepest * 4) throw new Unclear();
-    this.depth += 1;
-    try {
-      return this.limited(evaluate(unwrap(node), this, frame));
-    } finally {
-      this.depth -= 1;
-    }
-  }
+  abstract valueOf(node: Node, frame: Frame): Thing;
 
   /** The value that a name is declared with. What is named as the input may come from anywhere. */
-  initialOf(name: Node, init: Node, frame: Frame): Thing {
-    try {
-      return this.valueOf(init, frame);
-    } catch (error) {
-      if (!(error instanceof Unclear) || name.type !== 'Identifier' || !this.isInput(name.name)) throw error;
-      return this.unseen(name);
-    }
-  }
+  abstract initialOf(name: Node, init: Node, frame: Frame): Thing;
 
-  private limited(thing: Thing): Thing {
-    if ((typeof thing === 'string' || Array.isArray(thing)) && thing.length > longest) throw new Unclear();
-    return thing;
-  }
+  /** Calls a function. */
+  abstract call(callee: Thing, given: readonly Thing[], node: Node, self?: Thing, isNew?: boolean): Thing;
 
-  /** Runs an expression, or calls a function with nothing that is seen. */
-  start(node: Node): Thing {
-    if (!isFunction(node)) return this.valueOf(node, this.root);
-    const given = node.params.map((parameter) =>
-      parameter.type === 'AssignmentPattern' ? undefined : this.unseen(parameter),
-    );
-    return this.call(new Closure(node, this.root, undefined), given, node);
-  }
+  /** Calls a method. */
+  abstract callMethod(receiver: Thing, name: string, given: readonly Thing[], node: Node): Thing;
 
   /** Counts a step of a loop, or the many of a method. */
   spend(steps = 1): void {
@@ -105,97 +71,4 @@ export class Machine {
   unseen(node: Node): Unseen {
     return new Unseen(this.sourceCode.getText(node));
   }
-
-  /** Calls a function. */
-  call(callee: Thing, given: readonly Thing[], node: Node, self?: Thing, isNew = false): Thing {
-    return this.noted(this.called(callee, given, node, self, isNew), node);
-  }
-
-  private noted(result: Thing, node: Node): Thing {
-    const text = settled(result);
-    if (typeof text === 'string' && text.length > 19 && !this.made.has(text)) this.made.set(text, node);
-    return result;
-  }
-
-  private called(callee: Thing, given: readonly Thing[], node: Node, self: Thing, isNew: boolean): Thing {
-    if (callee instanceof Closure) return this.enter(callee, given, self);
-    if (callee instanceof Native) return callee.run(given);
-    const site: Site = { node, isNew, call: (inner, values) => this.call(inner, values, node) };
-    if (callee instanceof External) return this.natives(callee, given, site) ?? this.unseen(node);
-    if (callee instanceof Unseen) return this.unseen(node);
-    throw new Unclear();
-  }
-
-  /** Calls a method. */
-  callMethod(receiver: Thing, name: string, given: readonly Thing[], node: Node): Thing {
-    return this.noted(callMethod(receiver, name, given, node, this), node);
-  }
-
-  private enter({ node, frame, self }: Closure, given: readonly Thing[], called: Thing): Thing {
-    if (this.depth > deepest * 4) throw new Unclear();
-    const inner = new Frame(frame, node.type === 'ArrowFunctionExpression' ? (self ?? frame.self) : (called ?? self));
-    for (const [position, parameter] of node.params.entries()) {
-      if (parameter.type === 'RestElement') bind(parameter.argument, given.slice(position), this, inner);
-      else bind(parameter, given[position], this, inner);
-    }
-    const result = this.resultOf(node, inner);
-    return node.async || node.generator ? new Pending(settled(result), true) : result;
-  }
-
-  private resultOf(node: FunctionNode, frame: Frame): Thing {
-    if (node.body.type !== 'BlockStatement') return this.valueOf(node.body, frame);
-    const end = run(node.body, this, frame);
-    return end?.kind === 'return' ? end.value : undefined;
-  }
-}
-
-/** What an expression came to along one way. */
-export interface Outcome<Noted> {
-  readonly value: Thing;
-  /** Where a promise was used as if it were its value; `value` is then what it would give. */
-  readonly unawaited: Node | undefined;
-  readonly names: ReadonlySet<string>;
-  readonly made: ReadonlyMap<string, Node>;
-  readonly noted: Noted;
-}
-
-/** What is needed to run expressions of a file. */
-export interface Program<Noted> {
-  readonly sourceCode: SourceCode;
-  readonly index: FileIndex;
-  /** Whether a name says that a variable holds the input: how that is made does not matter where it is not clear. */
-  readonly isInput: (name: string) => boolean;
-  /** Natives for one run, and what they note in it. */
-  start(): { readonly natives: Natives; readonly noted: Noted };
-}
-
-/**
- * All that an expression can come to.
- *
- * @returns undefined when one of the ways is not clear, or there are too many
- */
-export function outcomesOf<Noted>(
-  node: Node,
-  program: Program<Noted>,
-  allowance: Allowance,
-): readonly Outcome<Noted>[] | undefined {
-  const outcomes: Outcome<Noted>[] = [];
-  const decisions: boolean[] = [];
-  for (let path = 0; path < allowance.paths; path += 1) {
-    const { natives, noted } = program.start();
-    const machine = new Machine(program.sourceCode, program.index, natives, allowance, decisions, program.isInput);
-    const { names, made } = machine;
-    try {
-      const value = machine.start(node);
-      outcomes.push({ value, unawaited: undefined, names, made, noted });
-    } catch (error) {
-      if (error instanceof Unawaited) outcomes.push({ value: error.value, unawaited: error.node, names, made, noted });
-      // Whatever else goes wrong in code that is run out of its place: nothing is known then.
-      else if (!(error instanceof Thrown)) return undefined;
-    }
-    while (decisions.at(-1) === false) decisions.pop();
-    if (decisions.length === 0) return outcomes;
-    decisions[decisions.length - 1] = false;
-  }
-  return undefined;
 }

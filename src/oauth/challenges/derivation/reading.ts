@@ -16,8 +16,8 @@ import {
   utf8,
   withoutPadding,
 } from '../../../values/execution/encodings';
-import { outcomesOf } from '../../../values/execution/machine';
-import type { Outcome } from '../../../values/execution/machine';
+import { outcomesOf } from '../../../values/execution/interpreter';
+import type { Outcome } from '../../../values/execution/interpreter';
 import { sha256 } from '../../../values/execution/sha256';
 import { Bytes, External, Pending, Unseen, settled, standIn } from '../../../values/execution/things';
 import type { Thing } from '../../../values/execution/things';

@@ -1,0 +1,104 @@
+// A request that is kept in a field, or under a name of an object: what else does the file do to what has that name?
+import type { TSESTree } from '@typescript-eslint/utils';
+import { isWithin } from '../../syntax/ancestors';
+import type { FileIndex } from '../../syntax/file-index';
+import { literalKey, memberName, spokenName } from '../../syntax/names';
+import type { Node } from '../../syntax/nodes';
+import { wrapped } from '../../syntax/unwrap';
+import type { Evaluation } from '../../values/evaluation';
+import { isSetter } from '../../values/mutations';
+import { mentions } from '../../values/parameters';
+import { addressesOf } from '../../values/query';
+import { readsByName } from '../../values/readers';
+import { exact, toText } from '../../values/text';
+import { gap, optionsOf } from '../../values/value';
+import type { Gap } from '../../values/value';
+import type { Sighting } from './sightings';
+
+/** The name under which an expression is kept: `url = new URL(…)` in a class, `this.url = …`, `{ url: … }`. */
+function nameKept(node: Node): string | undefined {
+  const outer = wrapped(node);
+  const { parent } = outer;
+  switch (parent?.type) {
+    case 'PropertyDefinition':
+    case 'Property':
+      return parent.value === outer ? literalKey(parent.key, parent.computed) : undefined;
+    case 'AssignmentExpression':
+      return parent.right === outer && parent.left.type === 'MemberExpression' ? memberName(parent.left) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+const membersByName = new WeakMap<FileIndex, ReadonlyMap<string, readonly TSESTree.MemberExpression[]>>();
+
+function membersNamed(name: string, index: FileIndex): readonly TSESTree.MemberExpression[] {
+  const known = membersByName.get(index);
+  if (known) return known.get(name) ?? [];
+  const found = new Map<string, TSESTree.MemberExpression[]>();
+  for (const member of index.ofType('MemberExpression')) {
+    const own = memberName(member);
+    if (own === undefined) continue;
+    const others = found.get(own);
+    if (others) others.push(member);
+    else found.set(own, [member]);
+  }
+  membersByName.set(index, found);
+  return found.get(name) ?? [];
+}
+
+/** What is done to the thing at `member`, and what the doing adds: a name, or more text; undefined when it is only read. */
+interface Addition {
+  readonly node: Node;
+  readonly key?: Node | undefined;
+  readonly text?: Node;
+}
+
+function additionAt(member: TSESTree.MemberExpression, name: string, index: FileIndex): Addition | undefined {
+  let node = wrapped(member);
+  let { parent } = node;
+  while (parent?.type === 'MemberExpression' && parent.object === node) {
+    const method = memberName(parent);
+    node = wrapped(parent);
+    ({ parent } = node);
+    if (parent?.type === 'CallExpression' && parent.callee === node)
+      return method !== undefined && isSetter(method) ? { node: parent, key: parent.arguments[0] } : undefined;
+    if (method !== 'searchParams' && method !== 'search' && method !== 'href') return undefined;
+  }
+  if (parent?.type === 'AssignmentExpression' && parent.left === node) {
+    const isMore = parent.operator === '+=' || membersNamed(name, index).some((other) => isWithin(other, parent.right));
+    return isMore ? { node: parent, text: parent.right } : undefined;
+  }
+  if (parent?.type === 'CallExpression' && parent.callee !== node && !readsByName(spokenName(parent.callee)))
+    return node === wrapped(member) && parent.parent?.type !== 'ExpressionStatement' ? undefined : { node: parent };
+  return undefined;
+}
+
+function mayAdd({ key, text }: Addition, wanted: readonly string[], evaluation: Evaluation): boolean {
+  if (key) {
+    const names = optionsOf(evaluation.valueOf(key, evaluation.top)).map(exact);
+    return names.some((name) => name === undefined || wanted.includes(name));
+  }
+  if (!text) return true;
+  return optionsOf(evaluation.valueOf(text, evaluation.top)).some((option) =>
+    addressesOf(toText(option, text)).some(
+      ({ members }) => members.gaps.length > 0 || wanted.some((name) => mentions(members, name)),
+    ),
+  );
+}
+
+/** What the file does elsewhere to the thing that a request is kept as, by which one of the parameters `wanted` may be added. */
+export function additionsByName(
+  { candidate, members }: Sighting,
+  wanted: readonly string[],
+  evaluation: Evaluation,
+): readonly Gap[] {
+  const name = nameKept(candidate);
+  if (name === undefined) return [];
+  return membersNamed(name, evaluation.index)
+    .map((member) => additionAt(member, name, evaluation.index))
+    .filter((addition) => addition !== undefined)
+    .filter(({ node }) => !isWithin(candidate, node) && !members.entries.some((entry) => isWithin(entry.node, node)))
+    .filter((addition) => mayAdd(addition, wanted, evaluation))
+    .map(({ node }) => gap(node, 'reassigned'));
+}
