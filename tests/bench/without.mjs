@@ -10,7 +10,7 @@ const { mayMatter } = require('../../dist/src/oauth/gate.js');
 const { rules } = require('../../dist/src/index.js');
 const allowed = { milliseconds: 0.05, percent: 0.5 };
 const packages = ['eslint/lib', 'rollup/dist', 'vitest/dist', '@eslint-community', '@typescript-eslint/utils'];
-const rounds = 12;
+const rounds = Number(process.env.PKCE_BENCH_ROUNDS ?? 12);
 
 const texts = packages.flatMap((name) => {
   const folder = path.join(import.meta.dirname, '../../node_modules', name);
