@@ -981,6 +981,33 @@ export function* authorizationUrl() {
         },
       ],
     },
+    {
+      name: 'the query of one of several authorization servers is given the verifier beside the challenge',
+      code: `
+import { generatePKCE } from './pkce';
+
+const servers = { console: 'https://one.example.com/authorize', max: 'https://two.example.org/authorize' };
+
+export async function authorizationUrl(mode = 'console') {
+  const pkce = await generatePKCE();
+  const url = new URL(servers[mode]);
+  url.searchParams.set('code_challenge', pkce.challenge);
+  url.searchParams.set('code_challenge_method', 'S256');
+  url.searchParams.set('code_verifier', pkce.verifier);
+  return url.toString();
+}
+`,
+      errors: [
+        {
+          messageId: 'parameter',
+          data: { parameter: 'code_verifier' },
+          line: 11,
+          column: 41,
+          endLine: 11,
+          endColumn: 54,
+        },
+      ],
+    },
   ],
   fine: [
     {

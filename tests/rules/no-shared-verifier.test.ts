@@ -670,6 +670,20 @@ export async function finishLogin(request: NextRequest) {
       typescript: true,
       errors: [{ messageId: 'acrossRequests', data: { line: 13 }, line: 8, column: 3, endLine: 8, endColumn: 40 }],
     },
+    {
+      name: 'made when the file is loaded by a function that promises a code verifier, under a short name',
+      code: `
+import { generateCodeVerifier, generateCodeChallenge } from './pkce';
+
+const verifier = generateCodeVerifier();
+
+export async function login() {
+  const challenge = await generateCodeChallenge(verifier);
+  return authorizationUrl(challenge);
+}
+`,
+      errors: [{ messageId: 'onLoad', line: 4, column: 18, endLine: 4, endColumn: 40 }],
+    },
   ],
   fine: [
     {
@@ -1301,6 +1315,18 @@ app.get('/login', async (req, res) => {
 app.get('/callback', async (req, res) => {
   res.json(await redeem({ grant_type: 'authorization_code', code: req.query.code, code_verifier: await verifiers.load() }));
 });
+`,
+    },
+    {
+      name: 'made when the file is loaded by a function of whose kind nothing is said',
+      code: `
+import { makeVerifier } from './tokens';
+
+const verifier = makeVerifier();
+
+export function run(token) {
+  return verifier.verify(token);
+}
 `,
     },
   ],

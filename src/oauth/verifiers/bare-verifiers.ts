@@ -4,7 +4,7 @@ import { literalKey, spokenName } from '../../syntax/names';
 import type { Node, Variable } from '../../syntax/nodes';
 import { usesOf } from '../../syntax/scopes';
 import { unwrap, wrapped } from '../../syntax/unwrap';
-import { isBareVerifierName } from './secret-names';
+import { isBareVerifierName, namesVerifierMaker } from './secret-names';
 
 const addressName = /^(?:auth(?:ori[sz](?:e|ation))?|login)?_?ur[il]$/iu;
 const exchangeName =
@@ -22,6 +22,16 @@ function comesWithAddress({ defs: [definition] }: Variable): boolean {
   return made.type === 'CallExpression' && node.id.properties.some(isAddress);
 }
 
+/** Whether the variable is what a function gives whose name promises a code verifier: `const verifier = generateCodeVerifier()`. */
+function comesFromMaker({ defs: [definition] }: Variable): boolean {
+  const node = definition?.node as Node | undefined;
+  if (node?.type !== 'VariableDeclarator' || node.id.type !== 'Identifier' || !node.init) return false;
+  const init = unwrap(node.init);
+  const made = init.type === 'AwaitExpression' ? unwrap(init.argument) : init;
+  const name = made.type === 'CallExpression' ? (spokenName(made.callee) ?? '') : '';
+  return /code_?verifier|pkce/iu.test(name) && namesVerifierMaker(name);
+}
+
 /** Whether the variable goes where the authorization code goes: `exchange(code, verifier)`. */
 function goesWithCode(variable: Variable): boolean {
   return usesOf(variable).some(({ identifier }) => {
@@ -34,5 +44,8 @@ function goesWithCode(variable: Variable): boolean {
 
 /** Whether a variable called `verifier`, in a file that speaks of PKCE, is the verifier of a login. */
 export function isVerifierOfLogin(variable: Variable): boolean {
-  return isBareVerifierName(variable.name) && (comesWithAddress(variable) || goesWithCode(variable));
+  return (
+    isBareVerifierName(variable.name) &&
+    (comesFromMaker(variable) || comesWithAddress(variable) || goesWithCode(variable))
+  );
 }

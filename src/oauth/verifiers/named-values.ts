@@ -6,6 +6,7 @@ import { variableOf } from '../../syntax/scopes';
 import { unwrap, wrapped } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 import { exact } from '../../values/text';
+import { optionsOf } from '../../values/value';
 import { isReadFromRequest } from '../incoming';
 import { isVerifierOfLogin } from './bare-verifiers';
 import type { Evidence, SecretKind } from './code-verifier';
@@ -145,7 +146,8 @@ export class NamedValues {
     const kind = name === undefined ? undefined : this.kindOf(name);
     if (!kind || this.isKeyText(value)) return;
     const receiver = callee.type === 'MemberExpression' ? callee.object : callee;
-    const isQuery = this.evaluation.valueOf(receiver, this.evaluation.top).kind === 'query' || method === 'append';
+    const receivers = optionsOf(this.evaluation.valueOf(receiver, this.evaluation.top));
+    const isQuery = receivers.some((one) => one.kind === 'query') || method === 'append';
     this.claimNamed(value, kind, isQuery ? 'sent' : 'named');
   }
 
