@@ -170,8 +170,9 @@ export function collectDisclosures(
   if (facts.areNone) return [];
   const { index } = facts.evaluation;
   const redacted = redactedNames(facts.evaluation);
-  // A command line shows the address to the person who is to open it.
-  const isPlain = (): boolean => !isCommandLine(facts.evaluation) && challengeIsVerifier(requests());
+  // A command line shows the address to the person who is to open it; what is hashed is not the verifier, whatever the method.
+  const isHashed = facts.marks.claims.some(({ evidence }) => evidence === 'hashed');
+  const isPlain = (): boolean => !isHashed && !isCommandLine(facts.evaluation) && challengeIsVerifier(requests());
   const places = [
     ...index.ofType('CallExpression'),
     ...index.ofType('NewExpression'),
