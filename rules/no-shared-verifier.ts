@@ -27,10 +27,14 @@ export default createRule({
         'This code verifier is made for the first login and kept for all later ones. Make a new one each time that a login starts.',
       acrossRequests:
         'One request writes this code verifier into a place that all requests to this server share, and another one reads it in line {{line}}, so that logins at the same time mix up. Keep it in the session of the user, or under the `state`.',
+      onGlobal:
+        'One request writes this code verifier onto the global object, which all requests to this server share, so that logins at the same time mix up. Keep it in the session of the user, or under the `state`.',
       environment:
         'The environment gives the same code verifier or challenge to every login. Make a new code verifier in the function that starts a login.',
       fixedChallenge:
         'Every login sends this same `code_challenge`, so one code verifier serves them all. Make a new code verifier for each login and derive the challenge from it.',
+      sentTwice:
+        'This second authorization request has the same `code_challenge` as the one in line {{line}}, so one code verifier serves two logins. Make a new code verifier for each of them.',
       library:
         'This object of `{{library}}` keeps the code verifier between the two halves of a login, and all requests to this server share it. Make a new object for each login, or keep its verifier in the session of the user.',
     },

@@ -1,3 +1,4 @@
+import { isMendedWithChallenge } from '../src/oauth/challenges/shared-encoder';
 import { edited } from '../src/oauth/requests/parameter-edits';
 import { mendingOf } from '../src/oauth/verifiers/verifier-mending';
 import { createRule, onModel } from '../src/rule';
@@ -45,6 +46,7 @@ export default createRule({
   create(context) {
     return onModel(context, (model) => {
       for (const weak of model.weakVerifiers) {
+        if (isMendedWithChallenge(weak, model.codeChallenges)) continue;
         const mending = mendingOf(weak, model.evaluation);
         const edits = edited(mending?.edit, mending?.isCertain === true);
         context.report({

@@ -132,7 +132,7 @@ function read(sourceCode: SourceCode, settings: PkceSettings): OAuthModel {
     secrets,
     weakVerifiers: weak,
     sharedVerifiers: once('shared verifiers', () => collectSharedVerifiers(secrets(), requests, weak)),
-    disclosures: once('disclosures', () => collectDisclosures(secrets())),
+    disclosures: once('disclosures', () => collectDisclosures(secrets(), requests)),
     exposures: once('exposures', () => collectExposures(requests(), secrets())),
     storedVerifiers: once('stored verifiers', () => collectStoredVerifiers(secrets())),
     holdsClientSecret: once('client secret', () => holdsClientSecret(index)),

@@ -200,8 +200,27 @@ export const storeWriters: readonly StoreWriter[] = [
     callee: ['**.create', '**.upsert', '**.insert', '**.insertOne', '**.insert.().values'],
     value: first,
   },
+  {
+    name: 'Supabase',
+    kind: 'database',
+    modules: ['@supabase/supabase-js', '@supabase/ssr'],
+    callee: ['**.insert', '**.upsert'],
+    value: first,
+  },
+  { name: 'Supabase', kind: 'database', spoken: { receiver: 'supabase', methods: ['insert', 'upsert'] }, value: first },
+  {
+    name: 'Supabase',
+    kind: 'database',
+    spoken: { receiver: 'supabaseAdmin', methods: ['insert', 'upsert'] },
+    value: first,
+  },
   { name: 'Prisma', kind: 'database', spoken: { receiver: 'prisma', methods: ['create', 'upsert'] }, value: first },
 ];
+
+/** Middlewares of state containers that copy the state into `localStorage` unless told otherwise. */
+export const stateMiddlewares: Readonly<Record<string, readonly string[]>> = {
+  'zustand/middleware': ['persist'],
+};
 
 /** Names by which an entry says when it ends, or how old it is. */
 export const endNames =

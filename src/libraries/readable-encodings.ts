@@ -127,6 +127,10 @@ export const encoders: readonly Encoder[] = [
 export const encoderName =
   /^(?!.*(?:sha|hash|digest|challenge|crypt|seal|hmac|decode|parse|from|is))(?:.*base_?64.*|.*b64.*)$/iu;
 
+/** Names of functions that put an object into a `state`: what hides it says so, as `sealState` does. */
+export const stateEncoderName =
+  /^_?(?:encode|serialize|serialise|pack|stringify)_?(?:oauth|auth|login|pkce)?_?(?:state|payload)(?:_?param)?$/iu;
+
 /** Names by which a signed token is made, of which everybody can read the claims. */
 export const signerName = /^(?:sign|create|encode|make|generate)_?jwts?$|^jwt_?(?:sign|encode)$/iu;
 

@@ -109,6 +109,9 @@ export const sharedStoreModules: readonly string[] = [
   'unstorage',
 ];
 
+/** Names by which such a store goes where it is made in another file of the project. */
+export const sharedStoreNames = /^(?:redis|redis_?(?:client|cache|store)|upstash)$/iu;
+
 /** Functions that write a file: its name, then its content. */
 export const fileWriters: readonly string[] = [
   'writeFile',

@@ -14,6 +14,8 @@ const routing = /^(?:get|post|put|patch|delete|all|use|route|head|on|handle|opti
 const routeNames =
   /^(?:GET|POST|PUT|PATCH|DELETE|loader|action|handler|onRequest|onRequestGet|onRequestPost|fetch|default)$/u;
 const requestParameters = /^_*(?:req|request|ctx|context|event|c|reply)$/u;
+const requestTypes =
+  /^(?:NextRequest|NextApiRequest|VercelRequest|FastifyRequest|IncomingMessage|APIGateway\w*Event\w*)$/u;
 const decorators = /^(?:Get|Post|Put|All|Patch|Req)$/u;
 
 function isImmediate(node: FunctionNode): boolean {
@@ -137,6 +139,12 @@ function takesRequest(node: FunctionNode): boolean {
   return first?.type === 'Identifier' && requestParameters.test(first.name);
 }
 
+/** `(request: NextRequest)`: a function that says by its types that it is given a request to a server. */
+function isTypedAsHandler({ params: [first] }: FunctionNode): boolean {
+  const type = first?.type === 'Identifier' ? first.typeAnnotation?.typeAnnotation : undefined;
+  return type?.type === 'TSTypeReference' && requestTypes.test(spokenName(type.typeName) ?? '');
+}
+
 function isRouteExport(node: FunctionNode, evaluation: Evaluation): boolean {
   const { parent } = wrapped(node);
   if (parent?.type === 'ExportDefaultDeclaration') return takesRequest(node);
@@ -167,6 +175,7 @@ function isRouteExport(node: FunctionNode, evaluation: Evaluation): boolean {
     wrapped(node).parent?.type === 'ExportDefaultDeclaration' ||
     usesOf(variable).some(({ identifier }) => (identifier as Node).parent?.type === 'ExportDefaultDeclaration');
   if (!isShown && !isDefault) return false;
+  if (isTypedAsHandler(node)) return true;
   return takesRequest(node) && (isDefault || routeNames.test(variable.name) || node.params.length >= 2);
 }
 

@@ -163,6 +163,11 @@ export function memberOf(
         return one.origin
           ? { ...one.origin, path: [...one.origin.path, name], node, environment }
           : { ...gap(node, one.doubt), path: [...(one.path ?? [spokenName(one.node) ?? '']), name] };
+      case 'query': {
+        // What an import is used like does not change what its methods are: `Cookies.set(…)` after another one.
+        const origin = one.members.gaps.find((hidden) => hidden.origin !== undefined)?.origin;
+        return origin ? { ...origin, path: [...origin.path, name], node, environment } : gap(node, 'call');
+      }
       default:
         return gap(node, 'call');
     }

@@ -910,6 +910,104 @@ app.get('/login', ({ cookie, redirect }) => {
 `,
       errors: [{ messageId: 'cookie', line: 5, column: 24, endLine: 5, endColumn: 36 }],
     },
+    {
+      name: 'the state of the request is an object with the verifier that another file only encodes',
+      code: `
+import { generatePKCE } from './pkce';
+import { encodeState } from './state';
+
+export function start(req, res) {
+  const { challenge, verifier } = generatePKCE();
+  const state = encodeState({ verifier, startedAt: Date.now() });
+  const query = new URLSearchParams({ response_type: 'code', client_id: 'app', state, code_challenge: challenge, code_challenge_method: 'S256' });
+  res.redirect(\`https://login.example.com/authorize?\${query}\`);
+}
+`,
+      errors: [{ messageId: 'state', line: 8, column: 80, endLine: 8, endColumn: 85 }],
+    },
+    {
+      name: 'two cookies that scripts can read, the second of which holds the verifier',
+      code: `
+import Cookies from 'js-cookie';
+import { generateCodeVerifier, generateCodeChallenge, generateState } from './pkce';
+
+export async function login() {
+  const state = generateState();
+  const codeVerifier = generateCodeVerifier();
+  Cookies.set('state', state);
+  Cookies.set('code_verifier', codeVerifier);
+  const codeChallenge = await generateCodeChallenge(codeVerifier);
+  location.href = \`https://login.example.com/authorize?response_type=code&client_id=spa&state=\${state}&code_challenge=\${codeChallenge}&code_challenge_method=S256\`;
+}
+`,
+      errors: [{ messageId: 'cookie', line: 9, column: 32, endLine: 9, endColumn: 44 }],
+    },
+    {
+      name: 'a generator sends the verifier that it is handed as state',
+      code: `
+export function* authorizationUrl() {
+  const pkce = yield* makeChallenge;
+  const url = new URL('https://login.example.com/authorize');
+  url.searchParams.set('response_type', 'code');
+  url.searchParams.set('code_challenge', pkce.challenge);
+  url.searchParams.set('code_challenge_method', 'S256');
+  url.searchParams.set('state', pkce.verifier);
+  return url;
+}
+`,
+      errors: [
+        {
+          messageId: 'state',
+          line: 8,
+          column: 33,
+          endLine: 8,
+          endColumn: 46,
+          suggestions: [
+            {
+              messageId: 'randomValue',
+              output: `
+export function* authorizationUrl() {
+  const pkce = yield* makeChallenge;
+  const url = new URL('https://login.example.com/authorize');
+  url.searchParams.set('response_type', 'code');
+  url.searchParams.set('code_challenge', pkce.challenge);
+  url.searchParams.set('code_challenge_method', 'S256');
+  url.searchParams.set('state', crypto.randomUUID());
+  return url;
+}
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the query of one of several authorization servers is given the verifier beside the challenge',
+      code: `
+import { generatePKCE } from './pkce';
+
+const servers = { console: 'https://one.example.com/authorize', max: 'https://two.example.org/authorize' };
+
+export async function authorizationUrl(mode = 'console') {
+  const pkce = await generatePKCE();
+  const url = new URL(servers[mode]);
+  url.searchParams.set('code_challenge', pkce.challenge);
+  url.searchParams.set('code_challenge_method', 'S256');
+  url.searchParams.set('code_verifier', pkce.verifier);
+  return url.toString();
+}
+`,
+      errors: [
+        {
+          messageId: 'parameter',
+          data: { parameter: 'code_verifier' },
+          line: 11,
+          column: 41,
+          endLine: 11,
+          endColumn: 54,
+        },
+      ],
+    },
   ],
   fine: [
     {
@@ -1278,6 +1376,34 @@ export const body = new URLSearchParams({ grant_type: 'authorization_code', code
 export async function pair() {
   const code_verifier = randomText(64);
   return { code_verifier, code_challenge: await derive(code_verifier), code_challenge_method: 'S256' };
+}
+`,
+    },
+    {
+      name: 'the state is encoded with a second argument, which may be the key that it is encrypted with',
+      code: `
+import { generatePKCE } from './pkce';
+import { encodeState } from './state';
+
+export function start(req, res) {
+  const { challenge, verifier } = generatePKCE();
+  const state = encodeState({ verifier }, process.env.STATE_KEY);
+  const query = new URLSearchParams({ response_type: 'code', client_id: 'app', state, code_challenge: challenge, code_challenge_method: 'S256' });
+  res.redirect(\`https://login.example.com/authorize?\${query}\`);
+}
+`,
+    },
+    {
+      name: 'the state is sealed by another file',
+      code: `
+import { generatePKCE } from './pkce';
+import { sealState } from './state';
+
+export function start(req, res) {
+  const { challenge, verifier } = generatePKCE();
+  const state = sealState({ verifier });
+  const query = new URLSearchParams({ response_type: 'code', client_id: 'app', state, code_challenge: challenge, code_challenge_method: 'S256' });
+  res.redirect(\`https://login.example.com/authorize?\${query}\`);
 }
 `,
     },

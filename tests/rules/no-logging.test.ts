@@ -783,6 +783,107 @@ export async function relay(body) {
 }
 `,
     },
+    {
+      name: 'the verifier that a store holds under its own name is logged where it is read',
+      code: `
+import { getTokenFromCode } from './login';
+
+export async function finish() {
+  const code = new URLSearchParams(location.search).get('code');
+  console.log('verifier', localStorage.getItem('code_verifier'));
+  localStorage.setItem('access_token', await getTokenFromCode(code));
+}
+`,
+      errors: [{ messageId: 'loggedVerifier', line: 6, column: 27, endLine: 6, endColumn: 64 }],
+    },
+    {
+      name: 'the address of a request with the method plain is logged, whose challenge is the verifier',
+      code: `
+export function login() {
+  const codeVerifier = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(33)))).replace(/\\+/g, '-').replace(/\\//g, '_');
+  const url = new URL('https://login.example.com/authorize');
+  url.searchParams.set('response_type', 'code');
+  url.searchParams.set('client_id', 'spa');
+  url.searchParams.set('code_challenge', codeVerifier);
+  url.searchParams.set('code_challenge_method', 'plain');
+  console.log('going to', url.toString());
+  location.href = url.toString();
+}
+`,
+      errors: [{ messageId: 'loggedVerifier', line: 9, column: 27, endLine: 9, endColumn: 30 }],
+      output: `
+export function login() {
+  const codeVerifier = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(33)))).replace(/\\+/g, '-').replace(/\\//g, '_');
+  const url = new URL('https://login.example.com/authorize');
+  url.searchParams.set('response_type', 'code');
+  url.searchParams.set('client_id', 'spa');
+  url.searchParams.set('code_challenge', codeVerifier);
+  url.searchParams.set('code_challenge_method', 'plain');
+  console.log('going to', '[redacted]'.toString());
+  location.href = url.toString();
+}
+`,
+    },
+    {
+      name: 'a generator is handed the pair of PKCE, and logs the verifier in it',
+      code: `
+export function* login() {
+  const pkce = yield* makeChallenge;
+  console.log(pkce.verifier);
+  return \`https://login.example.com/authorize?response_type=code&client_id=cli&code_challenge=\${pkce.challenge}&code_challenge_method=S256\`;
+}
+`,
+      errors: [{ messageId: 'loggedVerifier', line: 4, column: 15, endLine: 4, endColumn: 28 }],
+      output: `
+export function* login() {
+  const pkce = yield* makeChallenge;
+  console.log('[redacted]');
+  return \`https://login.example.com/authorize?response_type=code&client_id=cli&code_challenge=\${pkce.challenge}&code_challenge_method=S256\`;
+}
+`,
+    },
+    {
+      name: 'the verifier that comes beside the address of a login is logged',
+      code: `
+import { authorize } from './pkce';
+
+export async function start(show) {
+  const { url, verifier } = await authorize();
+  show(url);
+  console.log({ verifier });
+}
+`,
+      errors: [{ messageId: 'loggedVerifier', line: 7, column: 17, endLine: 7, endColumn: 25 }],
+      output: `
+import { authorize } from './pkce';
+
+export async function start(show) {
+  const { url, verifier } = await authorize();
+  show(url);
+  console.log({ verifier: '[redacted]' });
+}
+`,
+    },
+    {
+      name: 'the verifier that is exchanged together with the code is logged',
+      code: `
+import { exchange } from './pkce';
+
+export function finish(code, verifier) {
+  console.log(verifier);
+  return exchange(code, verifier);
+}
+`,
+      errors: [{ messageId: 'loggedVerifier', line: 5, column: 15, endLine: 5, endColumn: 23 }],
+      output: `
+import { exchange } from './pkce';
+
+export function finish(code, verifier) {
+  console.log('[redacted]');
+  return exchange(code, verifier);
+}
+`,
+    },
   ],
   fine: [
     {
@@ -1053,6 +1154,33 @@ console.log(codeVerifier);
 sendMail(codeVerifier);
 `,
     },
+    {
+      name: 'a command line shows the address of a request with the method plain to the person who opens it',
+      code: `
+import { createInterface } from 'node:readline';
+
+export function ask(codeChallenge) {
+  const url = \`https://login.example.com/authorize?response_type=code&client_id=cli&code_challenge=\${codeChallenge}&code_challenge_method=plain\`;
+  console.log('Open', url);
+  createInterface({ input: process.stdin }).question('Code: ', redeem);
+}
+`,
+    },
+    {
+      name: 'the address of a request with an S256 challenge is logged',
+      code: `
+import { deriveCodeChallenge } from './pkce';
+
+export async function login(codeVerifier) {
+  const url = new URL('https://login.example.com/authorize');
+  url.searchParams.set('response_type', 'code');
+  url.searchParams.set('client_id', 'spa');
+  url.searchParams.set('code_challenge', await deriveCodeChallenge(codeVerifier));
+  url.searchParams.set('code_challenge_method', 'S256');
+  console.log('going to', url.toString());
+}
+`,
+    },
   ],
   unsure: [
     {
@@ -1116,6 +1244,18 @@ export function token(req, res) {
 export function confirm(codeVerifier) {
   console.log(codeVerifier);
   return check(codeVerifier);
+}
+`,
+    },
+    {
+      name: 'a verifier that goes where no code goes may verify something else',
+      code: `
+import { check } from './tokens';
+
+// Speaks of PKCE elsewhere.
+export function run(token, verifier) {
+  console.log(verifier);
+  return check(token, verifier);
 }
 `,
     },

@@ -494,6 +494,69 @@ export async function finish(env, state, code) {
 `,
       errors: [{ messageId: 'neverRemoved', line: 4, column: 9, endLine: 4, endColumn: 46 }],
     },
+    {
+      name: 'a state container copies the verifier of its state into the storage of the browser',
+      code: `
+import { create } from 'zustand';
+import { persist } from 'zustand/middleware';
+import { generateCodeVerifier, generateCodeChallenge } from './pkce';
+
+export const useLogin = create(
+  persist(
+    (set, get) => ({
+      codeVerifier: null,
+      start: async () => {
+        const codeVerifier = generateCodeVerifier();
+        set({ codeVerifier });
+        return { code_challenge: await generateCodeChallenge(codeVerifier), code_challenge_method: 'S256' };
+      },
+      finish: (code) => redeem({ grant_type: 'authorization_code', code, code_verifier: get().codeVerifier }),
+    }),
+    { name: 'login' },
+  ),
+);
+`,
+      errors: [{ messageId: 'localStorage', line: 12, column: 9, endLine: 12, endColumn: 30 }],
+    },
+    {
+      name: 'a state container is told to copy the verifier, and is set from outside',
+      code: `
+import { create } from 'zustand';
+import { persist } from 'zustand/middleware';
+import { generateCodeVerifier } from './pkce';
+
+const useLogin = create(persist(() => ({ codeVerifier: '' }), { name: 'login', partialize: (state) => ({ codeVerifier: state.codeVerifier }) }));
+
+export function start() {
+  const codeVerifier = generateCodeVerifier();
+  useLogin.setState({ codeVerifier });
+}
+export function finish(code) {
+  return redeem({ grant_type: 'authorization_code', code, client_id: 'spa', code_verifier: useLogin.getState().codeVerifier });
+}
+`,
+      errors: [{ messageId: 'localStorage', line: 10, column: 3, endLine: 10, endColumn: 38 }],
+    },
+    {
+      name: 'a row of a database keeps the verifier after the login',
+      code: `
+import { createClient } from '@supabase/supabase-js';
+import { createHash, randomBytes } from 'node:crypto';
+
+const database = createClient(process.env.URL, process.env.KEY);
+
+export async function start(state) {
+  const codeVerifier = randomBytes(32).toString('base64url');
+  await database.from('logins').upsert([{ state, code_verifier: codeVerifier }]);
+  return { code_challenge: createHash('sha256').update(codeVerifier).digest('base64url'), code_challenge_method: 'S256' };
+}
+export async function finish(code, state) {
+  const { data } = await database.from('logins').select().eq('state', state).single();
+  return redeem({ grant_type: 'authorization_code', code, client_id: 'app', code_verifier: data.code_verifier });
+}
+`,
+      errors: [{ messageId: 'neverRemoved', line: 9, column: 9, endLine: 9, endColumn: 81 }],
+    },
   ],
   fine: [
     {
@@ -835,6 +898,79 @@ export async function finish(env, state, code) {
 }
 `,
     },
+    {
+      name: 'a row of a database is taken out after the login',
+      code: `
+import { supabase } from './database';
+import { createHash, randomBytes } from 'node:crypto';
+
+export async function start(state) {
+  const codeVerifier = randomBytes(32).toString('base64url');
+  await supabase.from('logins').insert({ state, code_verifier: codeVerifier });
+  return { code_challenge: createHash('sha256').update(codeVerifier).digest('base64url'), code_challenge_method: 'S256' };
+}
+export async function finish(code, state) {
+  const { data } = await supabase.from('logins').select().eq('state', state).single();
+  await supabase.from('logins').delete().eq('state', state);
+  return redeem({ grant_type: 'authorization_code', code, client_id: 'app', code_verifier: data.code_verifier });
+}
+`,
+    },
+    {
+      name: 'the verifier of a row is overwritten with nothing',
+      code: `
+import { supabase } from './database';
+import { createHash, randomBytes } from 'node:crypto';
+
+export async function start(state) {
+  const codeVerifier = randomBytes(32).toString('base64url');
+  await supabase.from('logins').insert({ state, code_verifier: codeVerifier });
+  return { code_challenge: createHash('sha256').update(codeVerifier).digest('base64url'), code_challenge_method: 'S256' };
+}
+export async function finish(code, state) {
+  const { data } = await supabase.from('logins').select().eq('state', state).single();
+  await supabase.from('logins').update({ code_verifier: null }).eq('state', state);
+  return redeem({ grant_type: 'authorization_code', code, client_id: 'app', code_verifier: data.code_verifier });
+}
+`,
+    },
+    {
+      name: 'the rows of a list say when they end',
+      code: `
+import { supabase } from './database';
+import { createHash, randomBytes } from 'node:crypto';
+
+export async function start(state, expiresAt) {
+  const codeVerifier = randomBytes(32).toString('base64url');
+  await supabase.from('logins').insert([{ state, code_verifier: codeVerifier, expires_at: expiresAt }]);
+  return { code_challenge: createHash('sha256').update(codeVerifier).digest('base64url'), code_challenge_method: 'S256' };
+}
+export async function finish(code, state) {
+  const { data } = await supabase.from('logins').select().eq('state', state).single();
+  return redeem({ grant_type: 'authorization_code', code, client_id: 'app', code_verifier: data.code_verifier });
+}
+`,
+    },
+    {
+      name: 'a state container leaves the verifier out of the copy',
+      code: `
+import { create } from 'zustand';
+import { persist } from 'zustand/middleware';
+import { generateCodeVerifier } from './pkce';
+
+export const useLogin = create(
+  persist(
+    (set) => ({
+      start: () => {
+        set({ codeVerifier: generateCodeVerifier() });
+      },
+      finish: (code, codeVerifier) => redeem({ grant_type: 'authorization_code', code, code_verifier: codeVerifier }),
+    }),
+    { name: 'login', partialize: (state) => ({ token: state.token }) },
+  ),
+);
+`,
+    },
   ],
   unsure: [
     {
@@ -895,6 +1031,44 @@ const settings = new Store();
 const codeVerifier = generateCodeVerifier();
 settings.set('cv', codeVerifier);
 export const query = { code_challenge: derive(codeVerifier) };
+`,
+    },
+    {
+      name: 'a state container keeps its copy somewhere else',
+      code: `
+import { create } from 'zustand';
+import { persist } from 'zustand/middleware';
+import { generateCodeVerifier } from './pkce';
+import { storage } from './storage';
+
+export const useLogin = create(
+  persist((set) => ({ start: () => set({ codeVerifier: generateCodeVerifier() }) }), { name: 'login', storage }),
+);
+`,
+    },
+    {
+      name: 'what is written back comes from an object that visibly has no verifier',
+      code: `
+import { startAuthorization } from './pkce';
+
+function readConfig(name) {
+  const parsed = JSON.parse(localStorage.getItem('config-' + name));
+  const config = { resource: parsed.resource, version: parsed.version };
+  config.scopes = parsed.scopes;
+  return config;
+}
+function writeConfig(name, updates) {
+  const existing = readConfig(name);
+  localStorage.setItem('config-' + name, JSON.stringify({ ...existing, ...updates }));
+}
+export function serialize(body) {
+  const fields = body ?? readConfig('login');
+  return fields.code_verifier ? { codeVerifier: fields.code_verifier } : {};
+}
+export async function login() {
+  writeConfig('login', { version: 2 });
+  return startAuthorization();
+}
 `,
     },
   ],

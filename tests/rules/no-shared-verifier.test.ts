@@ -570,6 +570,120 @@ async function openLogin() {
 `,
       errors: [{ messageId: 'onLoad', line: 2, column: 22, endLine: 2, endColumn: 44 }],
     },
+    {
+      name: 'one challenge for two authorization servers',
+      code: `
+import { generateCodeVerifier, generateCodeChallenge } from './pkce';
+
+export async function connectAll() {
+  const codeVerifier = generateCodeVerifier();
+  const challenge = await generateCodeChallenge(codeVerifier);
+  const calendar = \`https://accounts.google.com/o/oauth2/v2/auth?response_type=code&client_id=a&redirect_uri=https://app.example.com/a&code_challenge=\${challenge}&code_challenge_method=S256\`;
+  const mail = \`https://two.example.org/authorize?response_type=code&client_id=b&code_challenge=\${challenge}&code_challenge_method=S256\`;
+  return { calendar, mail, codeVerifier };
+}
+`,
+      errors: [{ messageId: 'sentTwice', data: { line: 7 }, line: 8, column: 99, endLine: 8, endColumn: 108 }],
+    },
+    {
+      name: 'a handler leaves the verifier on the global object for another file',
+      code: `
+import { createHash, randomBytes } from 'node:crypto';
+import express from 'express';
+
+const app = express();
+app.get('/login', (req, res) => {
+  const codeVerifier = randomBytes(32).toString('base64url');
+  global.codeVerifier = codeVerifier;
+  const challenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  res.redirect(\`https://login.example.com/authorize?response_type=code&client_id=app&code_challenge=\${challenge}&code_challenge_method=S256\`);
+});
+`,
+      errors: [{ messageId: 'onGlobal', line: 8, column: 3, endLine: 8, endColumn: 37 }],
+    },
+    {
+      name: 'a class of the file keeps the verifiers of all users in a cache under one key',
+      code: `
+import { createClient } from 'redis';
+import express from 'express';
+import { generateCodeVerifier, generateCodeChallenge } from './pkce';
+
+class Verifiers {
+  client = createClient();
+  save(codeVerifier) {
+    return this.client.set('pkce:verifier', codeVerifier, { EX: 600 });
+  }
+  load() {
+    return this.client.get('pkce:verifier');
+  }
+}
+const verifiers = new Verifiers();
+const app = express();
+app.get('/login', async (req, res) => {
+  const codeVerifier = generateCodeVerifier();
+  await verifiers.save(codeVerifier);
+  res.redirect(authorizationUrl({ code_challenge: generateCodeChallenge(codeVerifier) }));
+});
+app.get('/callback', async (req, res) => {
+  res.json(await redeem({ grant_type: 'authorization_code', code: req.query.code, code_verifier: await verifiers.load() }));
+});
+`,
+      errors: [{ messageId: 'acrossRequests', data: { line: 12 }, line: 9, column: 12, endLine: 9, endColumn: 71 }],
+    },
+    {
+      name: 'one key of a cache that another file of the project makes',
+      code: `
+import express from 'express';
+import { redisClient } from './redis';
+import { generateCodeVerifier, generateCodeChallenge } from './pkce';
+
+const app = express();
+app.get('/login', async (req, res) => {
+  const codeVerifier = generateCodeVerifier();
+  await redisClient.set('code_verifier', codeVerifier);
+  res.redirect(authorizationUrl({ code_challenge: generateCodeChallenge(codeVerifier) }));
+});
+app.get('/callback', async (req, res) => {
+  const codeVerifier = await redisClient.get('code_verifier');
+  res.json(await redeem({ grant_type: 'authorization_code', code: req.query.code, code_verifier: codeVerifier }));
+});
+`,
+      errors: [{ messageId: 'acrossRequests', data: { line: 13 }, line: 9, column: 9, endLine: 9, endColumn: 55 }],
+    },
+    {
+      name: 'two functions that are given requests by their types share a variable',
+      code: `
+import type { NextRequest } from 'next/server';
+import { generateCodeVerifier, generateCodeChallenge } from './pkce';
+
+let codeVerifier: string;
+
+export async function startLogin(request: NextRequest) {
+  codeVerifier = generateCodeVerifier();
+  return Response.redirect(authorizationUrl({ code_challenge: generateCodeChallenge(codeVerifier) }));
+}
+export async function finishLogin(request: NextRequest) {
+  const code = request.nextUrl.searchParams.get('code');
+  return Response.json(await redeem({ grant_type: 'authorization_code', code, code_verifier: codeVerifier }));
+}
+`,
+      typescript: true,
+      errors: [{ messageId: 'acrossRequests', data: { line: 13 }, line: 8, column: 3, endLine: 8, endColumn: 40 }],
+    },
+    {
+      name: 'made when the file is loaded by a function that promises a code verifier, under a short name',
+      code: `
+import { generateCodeVerifier, generateCodeChallenge } from './pkce';
+
+const verifier = generateCodeVerifier();
+
+export async function login() {
+  const challenge = await generateCodeChallenge(verifier);
+  return authorizationUrl(challenge);
+}
+`,
+      errors: [{ messageId: 'onLoad', line: 4, column: 18, endLine: 4, endColumn: 40 }],
+    },
   ],
   fine: [
     {
@@ -991,6 +1105,63 @@ export const finish = (code) =>
   post({ grant_type: 'authorization_code', code, code_verifier: sessionStorage.getItem(process.env.CODE_VERIFIER) });
 `,
     },
+    {
+      name: 'two authorization servers, of which one run asks one',
+      code: `
+import { generateCodeVerifier, generateCodeChallenge } from './pkce';
+
+export async function connect(provider) {
+  const codeVerifier = generateCodeVerifier();
+  const challenge = await generateCodeChallenge(codeVerifier);
+  if (provider === 'one')
+    return \`https://one.example.com/authorize?response_type=code&client_id=a&code_challenge=\${challenge}&code_challenge_method=S256\`;
+  return \`https://two.example.org/authorize?response_type=code&client_id=b&code_challenge=\${challenge}&code_challenge_method=S256\`;
+}
+`,
+    },
+    {
+      name: 'the same request to the same server in two forms',
+      code: `
+import { generateCodeVerifier, generateCodeChallenge } from './pkce';
+
+export async function links() {
+  const challenge = await generateCodeChallenge(generateCodeVerifier());
+  return {
+    popup: \`https://login.example.com/authorize?response_type=code&client_id=a&code_challenge=\${challenge}&code_challenge_method=S256&display=popup\`,
+    page: \`https://login.example.com/authorize?response_type=code&client_id=a&code_challenge=\${challenge}&code_challenge_method=S256\`,
+  };
+}
+`,
+    },
+    {
+      name: 'a class of the file keeps each verifier in a cache under its state',
+      code: `
+import { createClient } from 'redis';
+import express from 'express';
+import { generateCodeVerifier, generateCodeChallenge, generateState } from './pkce';
+
+class Verifiers {
+  client = createClient();
+  save(state, codeVerifier) {
+    return this.client.set('pkce:' + state, codeVerifier);
+  }
+  load(state) {
+    return this.client.get('pkce:' + state);
+  }
+}
+const verifiers = new Verifiers();
+const app = express();
+app.get('/login', async (req, res) => {
+  const [state, codeVerifier] = [generateState(), generateCodeVerifier()];
+  await verifiers.save(state, codeVerifier);
+  res.redirect(authorizationUrl({ state, code_challenge: generateCodeChallenge(codeVerifier) }));
+});
+app.get('/callback', async (req, res) => {
+  const codeVerifier = await verifiers.load(req.query.state);
+  res.json(await redeem({ grant_type: 'authorization_code', code: req.query.code, code_verifier: codeVerifier }));
+});
+`,
+    },
   ],
   unsure: [
     {
@@ -1104,6 +1275,58 @@ app.get('/login', (req, res) => {
 app.get('/callback', async (req, res) => {
   await redeem({ grant_type: 'authorization_code', code: req.query.code, code_verifier: store.codeVerifier });
 });
+`,
+    },
+    {
+      name: 'a function that no handler of this file calls writes onto the global object',
+      code: `
+import { createHash, randomBytes } from 'node:crypto';
+
+export function begin() {
+  const codeVerifier = randomBytes(32).toString('base64url');
+  global.codeVerifier = codeVerifier;
+  return createHash('sha256').update(codeVerifier).digest('base64url');
+}
+`,
+    },
+    {
+      name: 'a class keeps the verifier in something that is made elsewhere',
+      code: `
+import express from 'express';
+import { makeStore } from './store';
+import { generateCodeVerifier, generateCodeChallenge } from './pkce';
+
+class Verifiers {
+  store = makeStore();
+  save(codeVerifier) {
+    return this.store.set('pkce:verifier', codeVerifier);
+  }
+  load() {
+    return this.store.get('pkce:verifier');
+  }
+}
+const verifiers = new Verifiers();
+const app = express();
+app.get('/login', async (req, res) => {
+  const codeVerifier = generateCodeVerifier();
+  await verifiers.save(codeVerifier);
+  res.redirect(authorizationUrl({ code_challenge: generateCodeChallenge(codeVerifier) }));
+});
+app.get('/callback', async (req, res) => {
+  res.json(await redeem({ grant_type: 'authorization_code', code: req.query.code, code_verifier: await verifiers.load() }));
+});
+`,
+    },
+    {
+      name: 'made when the file is loaded by a function of whose kind nothing is said',
+      code: `
+import { makeVerifier } from './tokens';
+
+const verifier = makeVerifier();
+
+export function run(token) {
+  return verifier.verify(token);
+}
 `,
     },
   ],

@@ -1398,6 +1398,43 @@ import { randomBytes } from 'node:crypto';
 export const codeVerifier = randomBytes(32).toString('base64url');
 `,
     },
+    {
+      name: 'plain base64 by a function of which the challenge does not depend',
+      code: `
+import { createHash, randomBytes } from 'node:crypto';
+
+function encode(bytes) {
+  return bytes.toString('base64').replace(/=+$/, '');
+}
+export function generatePKCE() {
+  const codeVerifier = encode(randomBytes(32));
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return { codeVerifier, codeChallenge };
+}
+`,
+      errors: [
+        {
+          messageId: 'illegalCharacters',
+          data: { characters: '`+`, `/`' },
+          line: 5,
+          column: 25,
+          endLine: 5,
+          endColumn: 33,
+        },
+      ],
+      output: `
+import { createHash, randomBytes } from 'node:crypto';
+
+function encode(bytes) {
+  return bytes.toString('base64url').replace(/=+$/, '');
+}
+export function generatePKCE() {
+  const codeVerifier = encode(randomBytes(32));
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return { codeVerifier, codeChallenge };
+}
+`,
+    },
   ],
   fine: [
     {
@@ -1882,6 +1919,21 @@ export class Signatures {
 export class Tokens {
   createVerifier() { return this.library.verifierFor(this.issuer); }
   challenge() { return 'Bearer realm="sha256"'; }
+}
+`,
+    },
+    {
+      name: 'plain base64 by the function that writes the challenge too, which is reported there',
+      code: `
+import { createHash, randomBytes } from 'node:crypto';
+
+function encode(bytes) {
+  return bytes.toString('base64').replace(/=+$/, '');
+}
+export function generatePKCE() {
+  const codeVerifier = encode(randomBytes(32));
+  const codeChallenge = encode(createHash('sha256').update(codeVerifier).digest());
+  return { codeVerifier, codeChallenge };
 }
 `,
     },

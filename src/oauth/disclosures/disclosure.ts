@@ -8,6 +8,7 @@ import type { Evaluation } from '../../values/evaluation';
 import { visibleText } from '../../values/text';
 import { optionsOf } from '../../values/value';
 import type { Value } from '../../values/value';
+import { isCommandLine } from '../execution';
 import type { SecretKind } from '../verifiers/code-verifier';
 import type { SecretFacts } from '../verifiers/collect-code-verifiers';
 import type { AuthorizationRequest } from '../requests/authorization-request';
@@ -139,13 +140,19 @@ function disclosuresIn(
   channel: Disclosure['channel'],
   redacted: readonly string[],
   facts: SecretFacts,
+  isPlain: () => boolean,
 ): Disclosure[] {
   return shown.flatMap((argument) => {
     const home = enclosingFunction(argument);
     return secretsIn(argument, facts)
       .filter((secret) => channel === 'log' || errorNames.has(secret.path[0] ?? 'message'))
       .filter((secret) => !redacted.includes(secret.path.at(-1) ?? ''))
-      .filter((secret) => !isPartOfRequest(secret, argument, facts) && !isKnownEmpty(secret.node, facts))
+      .filter((secret) => !isKnownEmpty(secret.node, facts))
+      .flatMap((secret): Secret[] => {
+        if (!isPartOfRequest(secret, argument, facts)) return [secret];
+        // The address of a request with the method plain holds the verifier.
+        return isPlain() ? [{ ...secret, kind: 'verifier' }] : [];
+      })
       .map((secret): Disclosure => {
         const isPassedIn = secret.given !== undefined && home !== undefined && onlyLogs(home, facts);
         const node = isPassedIn && secret.given ? secret.given : secret.node;
@@ -156,10 +163,16 @@ function disclosuresIn(
 }
 
 /** All verifiers and challenges that reach a log or the message of an error; a verifier hides the challenge beside it. */
-export function collectDisclosures(facts: SecretFacts): readonly Disclosure[] {
+export function collectDisclosures(
+  facts: SecretFacts,
+  requests: () => readonly AuthorizationRequest[],
+): readonly Disclosure[] {
   if (facts.areNone) return [];
   const { index } = facts.evaluation;
   const redacted = redactedNames(facts.evaluation);
+  // A command line shows the address to the person who is to open it; what is hashed is not the verifier, whatever the method.
+  const isHashed = facts.marks.claims.some(({ evidence }) => evidence === 'hashed');
+  const isPlain = (): boolean => !isHashed && !isCommandLine(facts.evaluation) && challengeIsVerifier(requests());
   const places = [
     ...index.ofType('CallExpression'),
     ...index.ofType('NewExpression'),
@@ -168,8 +181,8 @@ export function collectDisclosures(facts: SecretFacts): readonly Disclosure[] {
   ];
   const found = places.flatMap((node) => {
     const errors = errorTextsOf(node, facts.evaluation);
-    if (errors.length > 0) return disclosuresIn(errors, 'error', [], facts);
-    return disclosuresIn(loggedBy(node, facts), 'log', redacted, facts);
+    if (errors.length > 0) return disclosuresIn(errors, 'error', [], facts, isPlain);
+    return disclosuresIn(loggedBy(node, facts), 'log', redacted, facts, isPlain);
   });
   return found.filter(
     (one) => one.kind === 'verifier' || !found.some((other) => other.node === one.node && other.kind === 'verifier'),

@@ -1,7 +1,7 @@
 // Which calls give a value in another form that everybody can read?
 import type { TSESTree } from '@typescript-eslint/utils';
 import { clientLibraries } from '../../libraries/clients';
-import { encoderName, encoders, signerName } from '../../libraries/readable-encodings';
+import { encoderName, encoders, signerName, stateEncoderName } from '../../libraries/readable-encodings';
 import { spokenName } from '../../syntax/names';
 import { unwrap } from '../../syntax/unwrap';
 import { optionsOf } from '../../values/value';
@@ -34,6 +34,8 @@ function isModule(name: string, pattern: string): boolean {
 /** Whether a call out of sight says by its names that all can read what it makes: `toBase64Url(…)`, `jwt.sign(…)`. */
 export function isSpokenEncoder(call: TSESTree.CallExpression, name: string): boolean {
   if (encoderName.test(name) || signerName.test(name)) return true;
+  // A second argument may be the key that it is encrypted with.
+  if (call.arguments.length === 1 && stateEncoderName.test(name)) return true;
   const callee = unwrap(call.callee);
   if (callee.type !== 'MemberExpression') return false;
   const receiver = spokenName(callee.object) ?? '';

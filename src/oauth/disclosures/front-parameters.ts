@@ -5,6 +5,7 @@ import { literalKey, memberName, spokenName } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
 import { unwrap } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
+import { optionsOf } from '../../values/value';
 
 /** A parameter that the browser carries, and the expression for its value. */
 export interface FrontParameter {
@@ -42,7 +43,7 @@ function ofCall(call: TSESTree.CallExpression, evaluation: Evaluation): FrontPar
   if (!isFrontName(name) || !value || call.callee.type !== 'MemberExpression') return [];
   const { object } = call.callee;
   if (name === 'code_verifier' && isOfAuthorizationUrl(object)) return [{ name, value }];
-  if (evaluation.valueOf(object, evaluation.top).kind !== 'query') return [];
+  if (!optionsOf(evaluation.valueOf(object, evaluation.top)).some(({ kind }) => kind === 'query')) return [];
   if (name !== 'code_verifier') return [{ name, value }];
   const { index, sourceCode } = evaluation;
   const isChallenged = [...index.methodCallsNamed('set'), ...index.methodCallsNamed('append')].some(

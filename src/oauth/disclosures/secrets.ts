@@ -161,7 +161,7 @@ class Reader {
     // A challenge that is the verifier is the method plain, which other rules report.
     const isChallenge = ({ kind, path }: Secret): boolean =>
       kind === 'verifier' && isChallengeName(path.at(-1) ?? lastNameOf(place));
-    return [...marked, ...written.filter((one) => !isChallenge(one))];
+    return [...marked, ...written.map((one): Secret => (isChallenge(one) ? { ...one, kind: 'challenge' } : one))];
   }
 
   private brought(inflow: Inflow, bindings: Bindings, depth: number): readonly Secret[] {

@@ -1,6 +1,6 @@
 // On a server: does one request write a code verifier into a place that all requests share, and another one read it there?
 import type { TSESTree } from '@typescript-eslint/utils';
-import { fileReaders, fileWriters, sharedStoreModules } from '../../libraries/stores';
+import { fileReaders, fileWriters, sharedStoreModules, sharedStoreNames } from '../../libraries/stores';
 import { ancestorsOf, isWithin } from '../../syntax/ancestors';
 import { spokenName } from '../../syntax/names';
 import { isFunction } from '../../syntax/nodes';
@@ -10,7 +10,7 @@ import { unwrap, wrapped } from '../../syntax/unwrap';
 import { walk } from '../../syntax/walk';
 import type { Evaluation } from '../../values/evaluation';
 import { optionsOf } from '../../values/value';
-import { isKnownByUse } from '../verifiers/code-verifier';
+import { isKnownByUse, isNamedAlone } from '../verifiers/code-verifier';
 import type { SecretFacts } from '../verifiers/collect-code-verifiers';
 import { hasSingleUser, servingsOf } from '../execution';
 import type { Serving } from '../execution';
@@ -47,7 +47,13 @@ function isSharedStore(definition: Variable['defs'][number] | undefined, evaluat
   const node = definition?.node as Node | undefined;
   const made = node?.type === 'VariableDeclarator' ? node.init : (definition?.name as Node | undefined);
   if (!made) return false;
-  return optionsOf(evaluation.valueOf(made, evaluation.top)).some(
+  const isImported = definition?.type === ('ImportBinding' as never);
+  return givesSharedStore(made, evaluation) || (isImported && sharedStoreNames.test(spokenName(made) ?? ''));
+}
+
+/** Whether an expression gives a database or a cache. */
+function givesSharedStore(node: Node, evaluation: Evaluation): boolean {
+  return optionsOf(evaluation.valueOf(node, evaluation.top)).some(
     (one) => one.kind === 'foreign' && sharedStoreModules.includes(one.module),
   );
 }
@@ -78,10 +84,14 @@ function excludes(first: Node, second: Node): boolean {
   return false;
 }
 
+/** Whether one run of a function that reaches one of two places never reaches the other. */
+export function areExclusive(one: Node, other: Node): boolean {
+  return excludes(one, other) || excludes(other, one);
+}
+
 /** Whether two places certainly run for two different requests. */
 function areApart(write: Serving, read: Serving): boolean {
-  if (write.handler !== read.handler) return true;
-  return excludes(write.at, read.at) || excludes(read.at, write.at);
+  return write.handler !== read.handler || areExclusive(write.at, read.at);
 }
 
 /** Where one request writes a verifier, and where another one reads it. */
@@ -138,11 +148,27 @@ function readingOf(use: Node, name: string, evaluation: Evaluation): Node[] {
   return [];
 }
 
-/** An instance field of a controller or of an object that all requests share. */
-function sharedFieldOf(place: Place, { evaluation, flows }: SecretFacts): SharedWrite | undefined {
+/** Whether a field is set to a container that the file makes itself, or to a database or a cache. */
+function holdsSharedStore(root: Root, field: string, { evaluation, flows }: SecretFacts): boolean {
+  const held = flows.into({ root, path: [field] }).filter(({ under }) => under.length === 0);
+  return (
+    held.length > 0 &&
+    held.every(({ value }) => {
+      const made = unwrap(value);
+      const isContainer = made.type === 'NewExpression' && sharedContainers.test(spokenName(made.callee) ?? '');
+      return isContainer || givesSharedStore(made, evaluation);
+    })
+  );
+}
+
+/** An instance field of a controller or of an object that all requests share, or a fixed key of a store in such a field. */
+function sharedFieldOf(place: Place, facts: SecretFacts): SharedWrite | undefined {
+  const { evaluation, flows } = facts;
   const { root, path } = place;
-  const [field] = path;
-  if (typeof root === 'string' || 'defs' in root || path.length !== 1 || field === undefined) return undefined;
+  const [field, key] = path;
+  if (typeof root === 'string' || 'defs' in root || path.length > 2 || field === undefined) return undefined;
+  if (key !== undefined && (key === anyName || key.startsWith('<') || !holdsSharedStore(root, field, facts)))
+    return undefined;
   const isLasting =
     isLastingField(root, field, evaluation) ||
     root.decorators?.some((one) => /^(?:Controller|Injectable)$/u.test(spokenName(one.expression) ?? ''));
@@ -153,7 +179,11 @@ function sharedFieldOf(place: Place, { evaluation, flows }: SecretFacts): Shared
     const read = placeOf(member, [], evaluation);
     return read !== undefined && nameOfPlace(read) === name;
   });
-  const reads = [...evaluation.index.fieldUsesOf(root, field), ...fromOutside].filter((use) => !isWritten(use));
+  const uses = [...evaluation.index.fieldUsesOf(root, field), ...fromOutside];
+  const reads =
+    key === undefined
+      ? uses.filter((use) => !isWritten(use))
+      : evaluation.index.fieldUsesOf(root, field).flatMap((use) => readingOf(use, name, evaluation));
   return writeReadElsewhere(
     flows.into(place).map(({ at }) => at),
     reads,
@@ -220,4 +250,23 @@ export function writtenAcrossRequests(facts: SecretFacts): readonly SharedWrite[
     return found ? [found] : [];
   });
   return [...ofPlaces, ...sharedFiles(facts)];
+}
+
+/** Where a request to a server writes a verifier onto the global object, which every other file of the program can read. */
+export function writtenToGlobal(facts: SecretFacts): readonly Node[] {
+  const { evaluation } = facts;
+  if (hasSingleUser(evaluation)) return [];
+  return evaluation.index.ofType('AssignmentExpression').filter(({ left, right }) => {
+    if (left.type !== 'MemberExpression') return false;
+    evaluation.begin();
+    const place = placeOf(left, [], evaluation);
+    const isGlobal = typeof place?.root === 'string' && globalObjects.includes(place.root) && place.path.length === 1;
+    return isGlobal && holdsVerifier(right, facts) && servingsOf(left, evaluation).length > 0;
+  });
+}
+
+function holdsVerifier(node: Node, facts: SecretFacts): boolean {
+  return secretsIn(node, facts).some(
+    ({ kind, form, evidence }) => kind === 'verifier' && form === 'value' && !(evidence && isNamedAlone(evidence)),
+  );
 }

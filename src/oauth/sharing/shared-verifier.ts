@@ -8,7 +8,8 @@ import { isCertain, isKnownByUse, isMadeHere } from '../verifiers/code-verifier'
 import type { CodeVerifier } from '../verifiers/code-verifier';
 import type { SecretFacts } from '../verifiers/collect-code-verifiers';
 import type { AuthorizationRequest } from '../requests/authorization-request';
-import { writtenAcrossRequests } from './across-requests';
+import { writtenAcrossRequests, writtenToGlobal } from './across-requests';
+import { sentTwice } from './sent-twice';
 import { classOfConstruction, isCommandLine, runsOnLoad } from '../execution';
 import { fixedChallengesOf } from '../verifiers/fixed-challenge';
 import { keepersOf } from './keepers';
@@ -22,7 +23,15 @@ import type { WeakVerifier } from '../verifiers/verifier-strength';
 
 /** In which way a verifier is shared. */
 export type Sharing =
-  'onLoad' | 'onConstruction' | 'keptForever' | 'acrossRequests' | 'environment' | 'fixedChallenge' | 'library';
+  | 'onLoad'
+  | 'onConstruction'
+  | 'keptForever'
+  | 'acrossRequests'
+  | 'onGlobal'
+  | 'environment'
+  | 'fixedChallenge'
+  | 'sentTwice'
+  | 'library';
 
 /** A verifier, or what keeps one, that serves more than one authorization request. */
 export interface SharedVerifier {
@@ -113,6 +122,7 @@ export function collectSharedVerifiers(
     node: write,
     data: { line: String(read.loc.start.line) },
   }));
+  const ofGlobals = writtenToGlobal(facts).map((node): SharedVerifier => ({ sharing: 'onGlobal', node, data: {} }));
   const ofVerifiers = [...certain.flatMap((one) => sharingOf(one, facts)), ...ofServers];
   const ofEnvironment = fromEnvironment(facts).map((node): SharedVerifier => ({
     sharing: 'environment',
@@ -133,7 +143,19 @@ export function collectSharedVerifiers(
     node,
     data: { library: name },
   }));
-  return oncePerNode([...ofVerifiers, ...ofEnvironment, ...ofChallenges, ...ofLibraries]);
+  const ofSecondUses = sentTwice(requests(), evaluation.sourceCode).map(({ node, first }): SharedVerifier => ({
+    sharing: 'sentTwice',
+    node,
+    data: { line: String(first.loc.start.line) },
+  }));
+  return oncePerNode([
+    ...ofVerifiers,
+    ...ofGlobals,
+    ...ofEnvironment,
+    ...ofChallenges,
+    ...ofSecondUses,
+    ...ofLibraries,
+  ]);
 }
 
 /** Whether more than a name speaks for the verifier. */

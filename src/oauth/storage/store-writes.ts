@@ -14,6 +14,7 @@ import { optionsOf } from '../../values/value';
 import { lastNames, mayReach, reaches } from '../library/calls';
 import { placeOf } from '../verifiers/places';
 import { anyName, storeKeyOf, storeOf } from '../verifiers/store-keys';
+import { persistedWritesOf } from './persisted-state';
 
 /** A write into a store. */
 export interface StoreWrite {
@@ -62,6 +63,12 @@ function isCalled(receiver: string | undefined, word: string): boolean {
   );
 }
 
+/** The client whose table an expression names; the expression itself where it names none. */
+function beforeTable(node: Node): Node {
+  const callee = node.type === 'CallExpression' ? unwrap(node.callee) : undefined;
+  return callee?.type === 'MemberExpression' && memberName(callee) === 'from' ? unwrap(callee.object) : node;
+}
+
 const writersByPath = lastNames(storeWriters.flatMap(({ callee = [] }) => callee));
 
 function writerOf(call: TSESTree.CallExpression, evaluation: Evaluation): StoreWriter | undefined {
@@ -71,7 +78,8 @@ function writerOf(call: TSESTree.CallExpression, evaluation: Evaluation): StoreW
   return storeWriters.find(({ modules = [], callee: paths = [], spoken }) => {
     if (spoken) {
       if (callee.type !== 'MemberExpression' || !spoken.methods.includes(name)) return false;
-      const object = unwrap(callee.object);
+      // e.g. `supabase.from('logins').insert(…)`
+      const object = beforeTable(unwrap(callee.object));
       const isMember = object.type === 'MemberExpression' && isCalled(spokenName(object.object), spoken.receiver);
       return isMember || isCalled(spokenName(object), spoken.receiver);
     }
@@ -100,7 +108,8 @@ function ofTable(call: TSESTree.CallExpression, evaluation: Evaluation): StoreWr
   const value = writer && argumentAt(call, writer.value);
   if (!value) return [];
   const key = writer.key && argumentAt(call, writer.key);
-  const [only] = value.type === 'ObjectExpression' ? value.properties : [];
+  const row = value.type === 'ArrayExpression' ? value.elements[0] : value;
+  const [only] = row?.type === 'ObjectExpression' ? row.properties : [];
   const name = only?.type === 'Property' ? literalKey(only.key, only.computed) : undefined;
   return [
     {
@@ -162,5 +171,13 @@ export function storeWritesOf(evaluation: Evaluation): readonly StoreWrite[] {
     const kinds = [nameOfStore[place.root] as StoreKind];
     return [{ node, kinds, store: left.object, key: place.path[0] ?? anyName, value: right, isLimited: false }];
   });
-  return [...index.ofType('CallExpression').flatMap((call) => ofCall(call, evaluation)), ...ofAssignments];
+  const ofStates = persistedWritesOf(evaluation).map(({ call, value }): StoreWrite => ({
+    node: call,
+    kinds: ['localStorage'],
+    store: call.callee,
+    key: anyName,
+    value,
+    isLimited: false,
+  }));
+  return [...index.ofType('CallExpression').flatMap((call) => ofCall(call, evaluation)), ...ofAssignments, ...ofStates];
 }

@@ -2,7 +2,7 @@
 import { endingMethods, endNames } from '../../libraries/lasting-stores';
 import { removingMethods, writingMethods } from '../../libraries/stores';
 import type { StoreKind } from '../../libraries/stores';
-import { memberName, spokenName } from '../../syntax/names';
+import { literalKey, memberName, spokenName } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
 import { variableOf } from '../../syntax/scopes';
 import { unwrap } from '../../syntax/unwrap';
@@ -111,7 +111,7 @@ function isEnded(write: StoreWrite, others: readonly StoreWrite[], facts: Secret
       (one.key === write.key || write.kinds.includes('file')) &&
       !holdsVerifier(one.value, facts),
   );
-  if (isRewritten || hasEnd(write.value, facts)) return true;
+  if (isRewritten || isBlanked(facts) || hasEnd(write.value, facts)) return true;
   return facts.evaluation.index.ofType('CallExpression').some((call) => {
     if (!endingMethods.test(spokenName(call.callee) ?? '')) return false;
     facts.evaluation.begin();
@@ -121,16 +121,28 @@ function isEnded(write: StoreWrite, others: readonly StoreWrite[], facts: Secret
   });
 }
 
+/** Whether the file overwrites the verifier of a row with nothing: `update({ code_verifier: null })`. */
+function isBlanked({ evaluation }: SecretFacts): boolean {
+  return evaluation.index.ofType('Property').some(({ key, computed, value, parent }) => {
+    if (parent.type !== 'ObjectExpression' || parent.parent.type !== 'CallExpression') return false;
+    const isNull =
+      (value.type === 'Literal' && (value.value === null || value.value === '')) || spokenName(value) === 'undefined';
+    return isNull && isVerifierName(literalKey(key, computed) ?? '');
+  });
+}
+
 /** Whether what is kept says when it ends: `{ verifier, expiresAt }`. */
 function hasEnd(node: Node, { evaluation }: SecretFacts): boolean {
   const isEnding = (value: Value, depth: number): boolean =>
-    optionsOf(value).some(
-      (one) =>
+    optionsOf(value).some((one) => {
+      if (one.kind === 'list') return depth < 2 && one.items.some((item) => isEnding(item.value(), depth + 1));
+      return (
         one.kind === 'record' &&
         one.members.entries.some(
           (entry) => endNames.test(entry.name) || (depth < 2 && isEnding(entry.value(), depth + 1)),
-        ),
-    );
+        )
+      );
+    });
   const bare = unwrap(node);
   const written = bare.type === 'CallExpression' && bare.arguments[0] ? bare.arguments[0] : bare;
   return written.type !== 'SpreadElement' && isEnding(evaluation.valueOf(written, evaluation.top), 0);

@@ -61,7 +61,7 @@ export function plainChallenges(requests: readonly AuthorizationRequest[]): read
 }
 
 /** The expression that an entry writes as its value, where it is plain to see. */
-function writtenBy({ node, name }: Entry): Node | undefined {
+export function writtenBy({ node, name }: Entry): Node | undefined {
   switch (node.type) {
     case 'Property':
       return node.value;

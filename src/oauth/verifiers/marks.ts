@@ -2,7 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { memoizers } from '../../libraries/stores';
 import { resultsOf } from '../../syntax/file-index';
-import { spokenName } from '../../syntax/names';
+import { literalKey, spokenName } from '../../syntax/names';
 import { isFunction } from '../../syntax/nodes';
 import type { FunctionNode, Node } from '../../syntax/nodes';
 import { unwrap } from '../../syntax/unwrap';
@@ -15,6 +15,7 @@ import { isReadFromRequest } from '../incoming';
 import { nameOfPlace, placeOf } from './places';
 import type { Place, Root } from './places';
 import { namesVerifierMaker } from './secret-names';
+import { anyName } from './store-keys';
 
 /** A place, and what it holds. */
 export interface Mark {
@@ -157,6 +158,7 @@ export class Marks {
     this.link(claim, name);
     let mark = this.known.get(name);
     const inflows = this.flows.into(place).filter((one) => one.under.length === 0);
+    if (inflows.length > 0 && inflows.every(({ value, path }) => isLacking(unwrap(value), path))) return;
     // A server that receives a verifier of somebody else's client is no client.
     if (claim.evidence === 'named' && inflows.some((one) => isReadFromRequest(one.value))) return;
     if (mark?.evidence.has(claim.evidence)) return;
@@ -204,6 +206,10 @@ export class Marks {
     switch (node.type) {
       case 'AwaitExpression':
         this.follow(node.argument, path, claim);
+        return;
+      case 'YieldExpression':
+        // What a generator is handed back: `const pkce = yield* makePair`.
+        this.note(node, path, 'received', claim);
         return;
       case 'ConditionalExpression':
         this.follow(node.consequent, path, claim);
@@ -315,6 +321,15 @@ function isFunctionOfTheFile({ root, path }: Place): boolean {
     const node = definition.node as Node;
     if (isFunction(node)) return definition.type !== ('Parameter' as never);
     return node.type === 'ClassDeclaration' || (node.type === 'VariableDeclarator' && isFunction(node.init));
+  });
+}
+
+/** Whether an object is visible to its end, and has no such member. */
+function isLacking(node: Node, [name]: readonly string[]): boolean {
+  if (node.type !== 'ObjectExpression' || name === undefined || name === anyName) return false;
+  return node.properties.every((one) => {
+    const own = one.type === 'Property' ? literalKey(one.key, one.computed) : undefined;
+    return own !== undefined && own !== name;
   });
 }
 

@@ -6,10 +6,13 @@ import { variableOf } from '../../syntax/scopes';
 import { unwrap, wrapped } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 import { exact } from '../../values/text';
+import { optionsOf } from '../../values/value';
 import { isReadFromRequest } from '../incoming';
+import { isVerifierOfLogin } from './bare-verifiers';
 import type { Evidence, SecretKind } from './code-verifier';
 import { functionsCalled } from './marks';
 import type { Marks } from './marks';
+import { placeOf } from './places';
 import {
   isBareChallengeName,
   isBareVerifierName,
@@ -17,6 +20,7 @@ import {
   isVerifierName,
   namesOtherProtocol,
   namesPairMaker,
+  wordOfPkce,
 } from './secret-names';
 import { anyName } from './store-keys';
 
@@ -136,13 +140,23 @@ export class NamedValues {
     const callee = unwrap(call.callee);
     const method = callee.type === 'MemberExpression' ? memberName(callee) : undefined;
     const [key, value] = call.arguments;
+    this.readStore(call);
     if (method === undefined || !/^(?:set|setItem|append|add|put)$/u.test(method) || !key || !value) return;
     const name = exact(this.evaluation.valueOf(key, this.evaluation.top));
     const kind = name === undefined ? undefined : this.kindOf(name);
     if (!kind || this.isKeyText(value)) return;
     const receiver = callee.type === 'MemberExpression' ? callee.object : callee;
-    const isQuery = this.evaluation.valueOf(receiver, this.evaluation.top).kind === 'query' || method === 'append';
+    const receivers = optionsOf(this.evaluation.valueOf(receiver, this.evaluation.top));
+    const isQuery = receivers.some((one) => one.kind === 'query') || method === 'append';
     this.claimNamed(value, kind, isQuery ? 'sent' : 'named');
+  }
+
+  /** `localStorage.getItem('code_verifier')`: the key says what the store holds. */
+  private readStore(call: TSESTree.CallExpression): void {
+    if (call.callee.type !== 'MemberExpression' || !wordOfPkce.test(this.evaluation.sourceCode.getText(call))) return;
+    const place = placeOf(call, [], this.evaluation);
+    const kind = typeof place?.root === 'string' ? this.kindOf(place.path[0] ?? '') : undefined;
+    if (kind) this.marks.claim(call, [], kind, 'named');
   }
 
   private readTemplate(template: TSESTree.TemplateLiteral): void {
@@ -195,7 +209,8 @@ export class NamedValues {
       this.marks.claimPlace({ root: variable, path: [anyName] }, 'verifier', 'named');
     const kind =
       this.kindOf(variable.name) ??
-      this.kindInPair(variable.name, () => variable.scope.variables.map((one) => one.name));
+      this.kindInPair(variable.name, () => variable.scope.variables.map((one) => one.name)) ??
+      (this.isAboutPkce && isVerifierOfLogin(variable) ? 'verifier' : undefined);
     const init =
       (definition.node as Node).type === 'VariableDeclarator' ? (definition.node as { init?: Node }).init : undefined;
     if (!kind || (init && (this.isKeyText(init) || isReadFromRequest(init)))) return;
@@ -206,7 +221,8 @@ export class NamedValues {
   private isPairOfElsewhere(declared: Node, name: Node): boolean {
     if (declared.type !== 'VariableDeclarator' || declared.id !== name || !declared.init) return false;
     const init = unwrap(declared.init);
-    const made = init.type === 'AwaitExpression' ? unwrap(init.argument) : init;
+    const isWaited = init.type === 'AwaitExpression' || init.type === 'YieldExpression';
+    const made = isWaited && init.argument ? unwrap(init.argument) : init;
     if (made.type !== 'CallExpression' || !namesPairMaker(spokenName(made.callee) ?? '')) return false;
     return functionsCalled(made, this.evaluation).length === 0;
   }

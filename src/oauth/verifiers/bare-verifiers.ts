@@ -1,0 +1,51 @@
+// Is a variable that is only called `verifier` one of PKCE: does it come with the address of a login, or go with the code?
+import type { TSESTree } from '@typescript-eslint/utils';
+import { literalKey, spokenName } from '../../syntax/names';
+import type { Node, Variable } from '../../syntax/nodes';
+import { usesOf } from '../../syntax/scopes';
+import { unwrap, wrapped } from '../../syntax/unwrap';
+import { isBareVerifierName, namesVerifierMaker } from './secret-names';
+
+const addressName = /^(?:auth(?:ori[sz](?:e|ation))?|login)?_?ur[il]$/iu;
+const exchangeName =
+  /exchange|redeem|(?:get|fetch|request|obtain)\w*tokens?$|^(?:handle|complete|finish)\w*(?:callback|login|oauth)$/iu;
+const codeName = /^(?:(?:auth(?:ori[sz]ation)?|oauth|callback|login|clean|raw|returned|received)_?)?code$/iu;
+
+/** Whether a call outside of sight gives the variable beside an address: `const { url, verifier } = await authorize()`. */
+function comesWithAddress({ defs: [definition] }: Variable): boolean {
+  const node = definition?.node as Node | undefined;
+  if (node?.type !== 'VariableDeclarator' || node.id.type !== 'ObjectPattern' || !node.init) return false;
+  const init = unwrap(node.init);
+  const made = init.type === 'AwaitExpression' ? unwrap(init.argument) : init;
+  const isAddress = (one: TSESTree.Property | TSESTree.RestElement): boolean =>
+    one.type === 'Property' && addressName.test(literalKey(one.key, one.computed) ?? '');
+  return made.type === 'CallExpression' && node.id.properties.some(isAddress);
+}
+
+/** Whether the variable is what a function gives whose name promises a code verifier: `const verifier = generateCodeVerifier()`. */
+function comesFromMaker({ defs: [definition] }: Variable): boolean {
+  const node = definition?.node as Node | undefined;
+  if (node?.type !== 'VariableDeclarator' || node.id.type !== 'Identifier' || !node.init) return false;
+  const init = unwrap(node.init);
+  const made = init.type === 'AwaitExpression' ? unwrap(init.argument) : init;
+  const name = made.type === 'CallExpression' ? (spokenName(made.callee) ?? '') : '';
+  return /code_?verifier|pkce/iu.test(name) && namesVerifierMaker(name);
+}
+
+/** Whether the variable goes where the authorization code goes: `exchange(code, verifier)`. */
+function goesWithCode(variable: Variable): boolean {
+  return usesOf(variable).some(({ identifier }) => {
+    const use = wrapped(identifier);
+    const call = use.parent;
+    if (call?.type !== 'CallExpression' || !exchangeName.test(spokenName(call.callee) ?? '')) return false;
+    return call.arguments.some((one) => one !== use && codeName.test(spokenName(one) ?? ''));
+  });
+}
+
+/** Whether a variable called `verifier`, in a file that speaks of PKCE, is the verifier of a login. */
+export function isVerifierOfLogin(variable: Variable): boolean {
+  return (
+    isBareVerifierName(variable.name) &&
+    (comesFromMaker(variable) || comesWithAddress(variable) || goesWithCode(variable))
+  );
+}
