@@ -48,6 +48,13 @@ const cases: Cases = {
 `,
       errors: [{ messageId: 'missingChallenge', line: 2, column: 18, endLine: 2, endColumn: 124 }],
     },
+    {
+      name: 'An address in the options of a call carries no challenge, whatever is done with what others have under its name',
+      code: `const tab = await chrome.tabs.create({ url: \`https://login.example.com/authorize?response_type=code&client_id=app&state=\${state}\` });
+watch(tab.url);
+`,
+      errors: [{ messageId: 'missingChallenge', line: 1, column: 45, endLine: 1, endColumn: 130 }],
+    },
   ],
   fine: [
     {

@@ -3,8 +3,9 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { isWithin } from '../../syntax/ancestors';
 import type { FileIndex } from '../../syntax/file-index';
 import { literalKey, memberName, spokenName } from '../../syntax/names';
-import type { Node } from '../../syntax/nodes';
-import { wrapped } from '../../syntax/unwrap';
+import type { Node, SourceCode, Variable } from '../../syntax/nodes';
+import { variableOf } from '../../syntax/scopes';
+import { unwrap, wrapped } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 import { isSetter } from '../../values/mutations';
 import { mentions } from '../../values/parameters';
@@ -13,21 +14,39 @@ import { readsByName } from '../../values/readers';
 import { exact, toText } from '../../values/text';
 import { gap, optionsOf } from '../../values/value';
 import type { Gap } from '../../values/value';
+import { takenBy } from './receivers';
 import type { Sighting } from './sightings';
 
-/** The name under which an expression is kept: `url = new URL(…)` in a class, `this.url = …`, `{ url: … }`. */
-function nameKept(node: Node): string | undefined {
+/** The name under which an expression is kept, and in what: an object of a variable, or one of a class, whoever holds it. */
+interface Keeping {
+  readonly name: string | undefined;
+  readonly holder: Variable | undefined;
+}
+
+/** `url = new URL(…)` in a class, `this.url = …`, `login.url = …`, `const login = { url: … }`; nothing where the object has no name. */
+function keepingOf(node: Node, sourceCode: SourceCode): Keeping | undefined {
   const outer = wrapped(node);
   const { parent } = outer;
   switch (parent?.type) {
     case 'PropertyDefinition':
-    case 'Property':
-      return parent.value === outer ? literalKey(parent.key, parent.computed) : undefined;
+      return parent.value === outer ? { name: literalKey(parent.key, parent.computed), holder: undefined } : undefined;
+    case 'Property': {
+      const holder = parent.value === outer ? takenBy(parent.parent, sourceCode) : undefined;
+      return holder && { name: literalKey(parent.key, parent.computed), holder };
+    }
     case 'AssignmentExpression':
-      return parent.right === outer && parent.left.type === 'MemberExpression' ? memberName(parent.left) : undefined;
+      return parent.right === outer && parent.left.type === 'MemberExpression'
+        ? { name: memberName(parent.left), holder: holderOf(parent.left, sourceCode) }
+        : undefined;
     default:
       return undefined;
   }
+}
+
+/** The variable that has the member; undefined for `this`, and for what has no name. */
+function holderOf({ object }: TSESTree.MemberExpression, sourceCode: SourceCode): Variable | undefined {
+  const bare = unwrap(object);
+  return bare.type === 'Identifier' ? variableOf(bare, sourceCode) : undefined;
 }
 
 const membersByName = new WeakMap<FileIndex, ReadonlyMap<string, readonly TSESTree.MemberExpression[]>>();
@@ -89,16 +108,26 @@ function mayAdd({ key, text }: Addition, wanted: readonly string[], evaluation: 
 
 /** What the file does elsewhere to the thing that a request is kept as, by which one of the parameters `wanted` may be added. */
 export function additionsByName(
-  { candidate, members }: Sighting,
+  { candidate, members, kind }: Sighting,
   wanted: readonly string[],
   evaluation: Evaluation,
 ): readonly Gap[] {
-  const name = nameKept(candidate);
+  const { sourceCode, index } = evaluation;
+  const { name, holder } = keepingOf(candidate, sourceCode) ?? {};
   if (name === undefined) return [];
-  return membersNamed(name, evaluation.index)
-    .map((member) => additionAt(member, name, evaluation.index))
-    .filter((addition) => addition !== undefined)
-    .filter(({ node }) => !isWithin(candidate, node) && !members.entries.some((entry) => isWithin(entry.node, node)))
-    .filter((addition) => mayAdd(addition, wanted, evaluation))
-    .map(({ node }) => gap(node, 'reassigned'));
+  return (
+    membersNamed(name, index)
+      .filter((member) => {
+        const own = holderOf(member, sourceCode);
+        // Objects of a class go by many names; in its methods they have none.
+        return !holder || !own || own === holder;
+      })
+      .map((member) => additionAt(member, name, index))
+      .filter((addition) => addition !== undefined)
+      .filter(({ node }) => !isWithin(candidate, node) && !members.entries.some((entry) => isWithin(entry.node, node)))
+      // Whoever is given a text cannot change it.
+      .filter(({ key, text }) => key !== undefined || text !== undefined || kind !== 'text')
+      .filter((addition) => mayAdd(addition, wanted, evaluation))
+      .map(({ node }) => gap(node, 'reassigned'))
+  );
 }
