@@ -214,6 +214,13 @@ function absorbed(value: Value, change: Extract<Change, { kind: 'absorb' }>, run
   return { ...value, members: withMembers(value.members, added, run.presence) };
 }
 
+/** The whole choice that an expression is an arm of: its other arms do not come after it. */
+function choiceAround(place: Node): Node {
+  let node = place;
+  while (node.parent?.type === 'ConditionalExpression' || node.parent?.type === 'LogicalExpression') node = node.parent;
+  return node;
+}
+
 function isReadAfter(place: Node, { isReadByCaller, cell }: Story): boolean {
   return isReadByCaller === true || cell.uses().some((use) => use.range[0] > place.range[1]);
 }
@@ -306,7 +313,8 @@ function apply(value: Value, step: ChangeStep, run: Run, context: Context): Valu
     case 'pass':
       return passed(target, step, change, run, context);
     case 'expose': {
-      const isOpen = isReadAfter(change.place, context.story) && (value.kind !== 'list' || mayHoldPairs(value));
+      const isOpen =
+        isReadAfter(choiceAround(change.place), context.story) && (value.kind !== 'list' || mayHoldPairs(value));
       return isOpen ? opened(value, gap(step.node, 'escapes')) : value;
     }
     case 'unread':
