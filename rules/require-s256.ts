@@ -61,8 +61,10 @@ export default createRule({
       };
 
       reportOptions(options.filter(isSafeOption));
-      for (const wrong of oncePerNode(authorizationRequests.flatMap(wrongMethodsOf), reported)) {
-        if (isWrittenElsewhere(wrong, model)) continue;
+      const ofRequests = authorizationRequests
+        .flatMap(wrongMethodsOf)
+        .filter((wrong) => !isWrittenElsewhere(wrong, model));
+      for (const wrong of oncePerNode(ofRequests, reported)) {
         const { request, node, messageId, method } = wrong;
         const edits = edited(
           correctionOfMethod(wrong, model),

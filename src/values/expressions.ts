@@ -7,7 +7,8 @@ import { variableOf } from '../syntax/scopes';
 import { environmentOfFunction } from './environment';
 import type { Evaluator } from './evaluator';
 import { entry, withEntry, withGap, withMembers } from './members';
-import { concatenated, exact, piecesOf, textOf } from './text';
+import { concatenated, exact, inSequence } from './text';
+import type { Part } from './text';
 import { choice, gap, isNothing, knownText, mapOptions, optionsOf, scalar, truth } from './value';
 import type { Entry, Environment, Gap, Item, Members, Value } from './value';
 
@@ -21,12 +22,12 @@ export function ofLiteral(node: TSESTree.Literal): Value {
 
 /** A template: its known parts, and what stands between them. */
 export function ofTemplate(node: TSESTree.TemplateLiteral, evaluator: Evaluator, environment: Environment): Value {
-  const pieces = node.quasis.flatMap((quasi, index) => {
+  const parts = node.quasis.flatMap((quasi, index): Part[] => {
     const expression = node.expressions[index];
-    const known = quasi.value.cooked ?? quasi.value.raw;
-    return expression ? [known, ...piecesOf(evaluator.valueOf(expression, environment), expression)] : [known];
+    const known = { value: knownText(quasi.value.cooked ?? quasi.value.raw, node), node };
+    return expression ? [known, { value: evaluator.valueOf(expression, environment), node: expression }] : [known];
   });
-  return textOf(pieces, node);
+  return inSequence(parts, node);
 }
 
 /** A name: a variable of the file, or something from the surroundings. */
@@ -99,16 +100,18 @@ export function ofBinary(node: TSESTree.BinaryExpression, evaluator: Evaluator, 
       parts.push(left.right);
       left = left.left;
     }
-    const values = [left, ...parts.reverse()].map((part) => ({ part, value: evaluator.valueOf(part, environment) }));
+    const values = [left, ...parts.reverse()].map((part): Part => ({
+      node: part,
+      value: evaluator.valueOf(part, environment),
+    }));
     // Numbers in front are added up before the first text makes a text of everything.
-    const isNumber = ({ value }: { value: Value }): boolean =>
-      value.kind === 'scalar' && typeof value.value === 'number';
+    const isNumber = ({ value }: Part): boolean => value.kind === 'scalar' && typeof value.value === 'number';
     const end = values.findIndex((one) => !isNumber(one));
     const numbers = end < 0 ? values : values.slice(0, end);
     const sum = numbers.reduce((total, { value }) => total + Number(exact(value)), 0);
     if (end < 0) return scalar(sum, node);
-    const texts = values.slice(end).flatMap(({ part, value }) => piecesOf(value, part));
-    return textOf(numbers.length > 0 ? [String(sum), ...texts] : texts, node);
+    const total: Part[] = numbers.length > 0 ? [{ value: knownText(String(sum), node), node }] : [];
+    return inSequence([...total, ...values.slice(end)], node);
   }
   const calculate = calculations.get(node.operator);
   if (!calculate && !['===', '==', '!==', '!='].includes(node.operator)) return gap(node, 'syntax');

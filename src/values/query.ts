@@ -1,8 +1,7 @@
 // Reads the query out of a text that may have gaps: which names are there, and may there be more?
 import { spokenName } from '../syntax/names';
-import type { Node } from '../syntax/nodes';
 import { entry, noMembers, withEntry, withGap, withMembers } from './members';
-import { textOf, visibleText } from './text';
+import { lengthOf, placeIn, textFrom, textOf, visibleText } from './text';
 import type { Entry, Gap, Members, OneOf, Piece, Text } from './value';
 
 /** A text taken apart at its question mark. */
@@ -39,14 +38,28 @@ function mayHideMore(value: readonly Piece[]): Gap | undefined {
   return before.kind === 'gap' && (before.encoded || namesMore.test(spokenName(last.node) ?? '')) ? last : undefined;
 }
 
+function ofValue(piece: Piece): Piece {
+  return typeof piece === 'string' ? decoded(piece) : piece;
+}
+
+/** Without the end of a line and the indent of the next: an address may be written over several lines. */
+function withoutLineEnd(value: readonly Piece[]): readonly Piece[] {
+  const last = value.at(-1);
+  return typeof last === 'string' ? [...value.slice(0, -1), last.replace(/[\r\n][ \t\r\n]*$/u, '')] : value;
+}
+
 /** Reads `name=value` segments from left to right. */
 class QueryReader {
   private members: Members = noMembers;
   private name: Piece[] = [];
   private value: Piece[] | undefined;
+  /** How much of the text has been read, and where in it the name and the value begin. */
+  private at = 0;
+  private nameAt = 0;
+  private valueAt = 0;
 
   constructor(
-    private readonly node: Node,
+    private readonly text: Text,
     private readonly presence: Entry['presence'],
   ) {}
 
@@ -55,7 +68,7 @@ class QueryReader {
   }
 
   private flush(): void {
-    const { name, value, node, presence } = this;
+    const { name, value, text: whole, presence } = this;
     this.name = [];
     this.value = undefined;
     const unknown = name.find((piece): piece is Gap => typeof piece === 'object' && piece.kind === 'gap');
@@ -65,13 +78,12 @@ class QueryReader {
     }
     const known = decoded(visibleText(name)).replace(/^amp;/u, '').trim();
     if (known !== '') {
-      const text = textOf(
-        (value ?? []).map((piece) => (typeof piece === 'string' ? decoded(piece) : piece)),
-        node,
-      );
+      const own = withoutLineEnd(value ?? []);
+      const text = textOf(own.map(ofValue), placeIn(whole, this.valueAt, this.valueAt + lengthOf(own)));
+      const node = placeIn(whole, this.nameAt, this.nameAt + 1);
       this.members = withEntry(
         this.members,
-        entry(known, () => text, { node, carrier: node, presence }),
+        entry(known, () => text, { node, carrier: whole.node, presence }),
       );
     }
     const hidden = mayHideMore(value ?? []);
@@ -79,14 +91,18 @@ class QueryReader {
   }
 
   private readKnown(text: string): void {
+    let start = this.at;
     for (const [index, segment] of text.split(/[&?]/u).entries()) {
       if (index > 0) this.flush();
+      if (this.name.length === 0) this.nameAt = start;
       const at = this.value === undefined ? segment.indexOf('=') : -1;
       if (at < 0) (this.value ?? this.name).push(segment);
       else {
         this.name.push(segment.slice(0, at));
         this.value = [segment.slice(at + 1)];
+        this.valueAt = start + at + 1;
       }
+      start += segment.length + 1;
     }
     this.name = this.name.filter((piece) => piece !== '');
   }
@@ -104,7 +120,7 @@ class QueryReader {
     );
     if (areSegments || this.atBoundary) {
       for (const text of piece.texts) {
-        const reader = new QueryReader(text.pieces.length > 0 ? text.node : this.node, 'sometimes');
+        const reader = new QueryReader(text.pieces.length > 0 ? text : this.text, 'sometimes');
         this.members = withMembers(this.members, reader.read(text.pieces));
       }
       // What follows a chosen `?` or `&` starts anew; what follows an optional `&a=b` goes on with the old value.
@@ -114,7 +130,7 @@ class QueryReader {
     if (piece.texts.some((text) => /[&=]/u.test(visibleText(text.pieces)))) {
       const nested = piece.texts.flatMap((text) => text.pieces);
       const gap = nested.find((one): one is Gap => typeof one === 'object' && one.kind === 'gap');
-      const optional = new QueryReader(this.node, 'sometimes').read(nested);
+      const optional = new QueryReader({ ...this.text, sources: [] }, 'sometimes').read(nested);
       this.flush();
       this.members = withMembers(this.members, optional);
       if (gap) this.members = withGap(this.members, gap);
@@ -132,6 +148,7 @@ class QueryReader {
         this.members = withMembers(this.members, piece.members, this.presence);
       } else if (piece.kind === 'oneOf') this.readOneOf(piece);
       else (this.value ?? this.name).push(piece);
+      this.at += lengthOf([piece]);
     }
     this.flush();
     return this.members;
@@ -141,8 +158,9 @@ class QueryReader {
 /** Reads a text that is a query and nothing else, with or without its question mark. */
 export function queryOf(text: Text): Members {
   const [first, ...rest] = text.pieces;
-  const pieces = typeof first === 'string' ? [first.replace(/^[?#]/u, ''), ...rest] : text.pieces;
-  return new QueryReader(text.node, 'always').read(pieces);
+  const isMarked = typeof first === 'string' && /^[?#]/u.test(first);
+  const query = isMarked ? textFrom(text, 1, [first.slice(1), ...rest]) : text;
+  return new QueryReader(query, 'always').read(query.pieces);
 }
 
 /** Where the query of a text begins: the index of a piece, and of a character in it. */
@@ -180,10 +198,12 @@ export function addressOf(text: Text): Address {
   const head = text.pieces.slice(0, start.piece);
   const tail = text.pieces.slice(start.piece + 1);
   if (typeof first !== 'string') {
-    return { base: textOf(head, text.node), members: queryOf(textOf([first, ...tail], text.node)), hasQuery: true };
+    const query = textFrom(text, lengthOf(head), [first, ...tail]);
+    return { base: textOf(head, text.node), members: queryOf(query), hasQuery: true };
   }
   const base = textOf([...head, first.slice(0, start.character).replace(/\?$/u, '')], text.node);
-  const query = textOf(withoutTail([first.slice(start.character), ...tail]), text.node);
+  const rest = withoutTail([first.slice(start.character), ...tail]);
+  const query = textFrom(text, lengthOf(head) + start.character, rest);
   // e.g. `${link}&scope=a`: what stands before the ampersand may hold parameters of its own.
   const unseen =
     start.character === 0 && first.startsWith('&')
@@ -206,11 +226,28 @@ function variantsOf(text: Text): readonly Text[] {
   );
   const chosen = text.pieces[at];
   if (typeof chosen !== 'object' || chosen.kind !== 'oneOf' || chosen.texts.length > mostVariants) return [text];
-  return chosen.texts.map((one) =>
-    textOf(
-      [...text.pieces.slice(0, at), ...one.pieces, ...text.pieces.slice(at + 1)],
-      one.pieces.length > 0 ? one.node : text.node,
-    ),
+  const start = lengthOf(text.pieces.slice(0, at));
+  return chosen.texts.map((one) => withVariant(text, at, start, one));
+}
+
+/** The text with one of the texts that its piece may be. */
+function withVariant(text: Text, at: number, start: number, one: Text): Text {
+  const { pieces, node, sources = [{ at: 0, node }] } = text;
+  const end = start + lengthOf(one.pieces);
+  const around = sources.findLast((source) => source.at <= start)?.node ?? node;
+  const moved = sources
+    .filter((source) => source.at > start)
+    .map((source) => ({ ...source, at: source.at - start - 1 + end }));
+  const rest = moved[0]?.at === end ? [] : [{ at: end, node: around }];
+  return textOf(
+    [...pieces.slice(0, at), ...one.pieces, ...pieces.slice(at + 1)],
+    one.pieces.length > 0 ? one.node : node,
+    [
+      ...sources.filter((source) => source.at < start),
+      { at: start, node: one.node, ...(one.sources ? { text: one } : {}) },
+      ...rest,
+      ...moved,
+    ],
   );
 }
 

@@ -1,7 +1,7 @@
 // Strings with gaps: putting them together, and what can be said of them.
 import type { Node } from '../syntax/nodes';
 import { gap } from './value';
-import type { Members, Piece, Text, Url, Value } from './value';
+import type { Members, Piece, Source, Text, Url, Value } from './value';
 
 /** Texts with more characters than this, over all that they may be, are not read: no URL is as long. */
 const mostCharacters = 25_000;
@@ -20,15 +20,17 @@ function sizeOf(pieces: readonly Piece[]): number {
 }
 
 /** Joins pieces; adjacent known ones become one. A text that grows without bound becomes a gap. */
-export function textOf(pieces: readonly Piece[], node: Node): Text {
+export function textOf(pieces: readonly Piece[], node: Node, sources?: readonly Source[]): Text {
   const size = sizeOf(pieces);
-  const text =
-    size > mostCharacters ? { kind: 'text' as const, pieces: [gap(node, 'budget')], node } : joinedOf(pieces, node);
-  sizes.set(text, size > mostCharacters ? 1 : size);
+  const isTooLong = size > mostCharacters;
+  const joined = isTooLong ? [gap(node, 'budget')] : joinedOf(pieces);
+  const text: Text =
+    isTooLong || !sources ? { kind: 'text', pieces: joined, node } : { kind: 'text', pieces: joined, node, sources };
+  sizes.set(text, isTooLong ? 1 : size);
   return text;
 }
 
-function joinedOf(pieces: readonly Piece[], node: Node): Text {
+function joinedOf(pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);
@@ -36,7 +38,7 @@ function joinedOf(pieces: readonly Piece[], node: Node): Text {
     if (typeof piece === 'string' && typeof last === 'string') joined[joined.length - 1] = last + piece;
     else joined.push(piece);
   }
-  return { kind: 'text', pieces: joined, node };
+  return joined;
 }
 
 /** The string, when all of it is known; undefined otherwise. */
@@ -71,7 +73,7 @@ export function piecesOf(value: Value, node: Node): readonly Piece[] {
     case 'url':
       return piecesOfUrl(value);
     case 'choice':
-      return [{ kind: 'oneOf', texts: value.options.map((option) => textOf(piecesOf(option, node), node)) }];
+      return [{ kind: 'oneOf', texts: value.options.map((option) => toText(option, node)) }];
     case 'list': {
       const pieces = value.items.flatMap((item, index) => [
         ...(index > 0 ? [','] : []),
@@ -93,9 +95,79 @@ export function toText(value: Value, node: Node): Text {
   return value.kind === 'text' ? value : textOf(piecesOf(value, node), node);
 }
 
+/** A value that is a part of a text, and the expression that it is the value of. */
+export interface Part {
+  readonly value: Value;
+  readonly node: Node;
+}
+
+/** Of a text with more pieces than this nobody asks where each is written. */
+const mostSources = 500;
+
+/** The parts one after the other, as a text that knows where each is written. */
+export function inSequence(parts: readonly Part[], node: Node): Text {
+  const pieces: Piece[] = [];
+  const sources: Source[] = [];
+  let at = 0;
+  for (const part of parts) {
+    const own = piecesOf(part.value, part.node);
+    if (own.length === 0) continue;
+    sources.push(sourceOf(part, at));
+    pieces.push(...own);
+    at += lengthOf(own);
+  }
+  const isTold = sources.length > 1 && pieces.length <= mostSources;
+  return textOf(pieces, node, isTold ? sources : undefined);
+}
+
+/** A text that stands elsewhere is edited there; what is no text of its own, such as a key, where it is used. */
+function sourceOf({ value, node }: Part, at: number): Source {
+  if (value.kind !== 'text') return { at, node };
+  if (value.sources) return { at, node: value.node, text: value };
+  const isWritten = value.node.type === 'Literal' || value.node.type === 'TemplateLiteral';
+  return { at, node: isWritten ? value.node : node };
+}
+
+/** How long a text is: its known characters, and one for each piece that is not known. */
+export function lengthOf(pieces: readonly Piece[]): number {
+  return pieces.reduce<number>((length, piece) => length + (typeof piece === 'string' ? piece.length : 1), 0);
+}
+
+/** The smallest node in which a stretch of a text is written. */
+export function placeIn(text: Text, start: number, end: number): Node {
+  let whole = text;
+  let from = start;
+  let to = end;
+  for (;;) {
+    const { sources = [], node } = whole;
+    const index = sources.findLastIndex(({ at }) => at <= from);
+    const source = sources[index];
+    if (!source || (sources[index + 1]?.at ?? Infinity) < to) return node;
+    if (!source.text) return source.node;
+    from -= source.at;
+    to -= source.at;
+    whole = source.text;
+  }
+}
+
+/** What a text goes on with after so many characters. */
+export function textFrom({ pieces, sources, node }: Text, start: number, rest: readonly Piece[]): Text {
+  return textOf(
+    rest,
+    node,
+    sources?.map((source) => ({ ...source, at: source.at - start })),
+  );
+}
+
 /** Both texts, one after the other. */
 export function concatenated(one: Value, other: Value, node: Node): Text {
-  return textOf([...piecesOf(one, node), ...piecesOf(other, node)], node);
+  return inSequence(
+    [
+      { value: one, node },
+      { value: other, node },
+    ],
+    node,
+  );
 }
 
 /** The known characters that the text begins with. */

@@ -53,6 +53,17 @@ export interface Text {
   readonly pieces: readonly Piece[];
   /** The node a person would edit to change the text. */
   readonly node: Node;
+  /** Where its parts are written, in order, when it is put together from several. */
+  readonly sources?: readonly Source[];
+}
+
+/** The place where a part of a text is written. */
+export interface Source {
+  /** Where in the text the part begins: characters, of which each piece that is not known counts for one. */
+  readonly at: number;
+  readonly node: Node;
+  /** The part itself, when it is a text that is put together in its turn. */
+  readonly text?: Text;
 }
 
 /** A number, boolean, bigint, null or undefined. */

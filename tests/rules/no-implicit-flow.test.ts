@@ -38,7 +38,27 @@ location.assign(url);`,
       name: 'an address asks for an ID token and an access token',
       code: `location.href =
   'https://login.example.com/authorize?response_type=id_token%20token&client_id=spa&redirect_uri=' + encodeURIComponent(back);`,
-      errors: [{ messageId: 'implicit', line: 2, column: 3, endLine: 2, endColumn: 126 }],
+      errors: [{ messageId: 'implicit', line: 2, column: 3, endLine: 2, endColumn: 99 }],
+    },
+    {
+      name: 'one of two addresses asks for a token',
+      code: `let address;
+if (type === 'code') {
+  address = \`https://login.example.com/authorize?response_type=code&client_id=\${id}&code_challenge=\${c}\`;
+} else {
+  address = \`https://login.example.com/authorize?response_type=token&client_id=\${id}\`;
+}
+address += \`&redirect_uri=\${back}\`;
+location.href = address;`,
+      errors: [{ messageId: 'implicit', line: 5, column: 13, endLine: 5, endColumn: 86 }],
+    },
+    {
+      name: 'a condition chooses the response type within an address',
+      code: `location.href =
+  'https://login.example.com/authorize?client_id=spa&response_type=' +
+  (isPublic ? 'token' : 'code') +
+  '&redirect_uri=' + back + '&code_challenge=' + c + '&code_challenge_method=S256';`,
+      errors: [{ messageId: 'implicit', line: 3, column: 15, endLine: 3, endColumn: 22 }],
     },
     {
       name: 'a hybrid request puts the access token into the redirect as well',
@@ -62,7 +82,7 @@ url.searchParams.set('redirect_uri', back);`,
       name: 'the response type is a constant of the file',
       code: `const RESPONSE_TYPE = 'token';
 export const link = \`https://login.example.com/authorize?client_id=spa&redirect_uri=\${back}&response_type=\${RESPONSE_TYPE}\`;`,
-      errors: [{ messageId: 'implicit', line: 2, column: 21, endLine: 2, endColumn: 124 }],
+      errors: [{ messageId: 'implicit', line: 1, column: 23, endLine: 1, endColumn: 30 }],
     },
     {
       name: 'a helper of the file is called for a token',

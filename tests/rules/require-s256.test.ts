@@ -124,10 +124,116 @@ location.href = 'https://login.example.com/authorize?response_type=code&client_i
       errors: [
         {
           messageId: 'plain',
-          line: 3,
-          column: 17,
-          endLine: 3,
-          endColumn: 152,
+          line: 2,
+          column: 14,
+          endLine: 2,
+          endColumn: 44,
+          suggestions: [
+            {
+              messageId: 'useS256',
+              output: `
+const tail = '&code_challenge_method=S256';
+location.href = 'https://login.example.com/authorize?response_type=code&client_id=web&redirect_uri=' + callback + '&code_challenge=' + challenge + tail;
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'The method plain on a line of a longer concatenation',
+      code: `
+location.href = 'https://login.example.com/authorize' +
+  '?response_type=code' +
+  '&client_id=' + id +
+  '&code_challenge=' + challenge +
+  '&code_challenge_method=plain' +
+  '&redirect_uri=' + callback;
+`,
+      errors: [
+        {
+          messageId: 'plain',
+          line: 6,
+          column: 3,
+          endLine: 6,
+          endColumn: 33,
+          suggestions: [
+            {
+              messageId: 'useS256',
+              output: `
+location.href = 'https://login.example.com/authorize' +
+  '?response_type=code' +
+  '&client_id=' + id +
+  '&code_challenge=' + challenge +
+  '&code_challenge_method=S256' +
+  '&redirect_uri=' + callback;
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'The method plain in one of the statements that make an address longer',
+      code: `
+let address = 'https://login.example.com/authorize?response_type=code&client_id=web';
+address += '&code_challenge=' + challenge;
+address += '&code_challenge_method=plain';
+address += '&redirect_uri=' + callback;
+location.href = address;
+`,
+      errors: [
+        {
+          messageId: 'plain',
+          line: 4,
+          column: 12,
+          endLine: 4,
+          endColumn: 42,
+          suggestions: [
+            {
+              messageId: 'useS256',
+              output: `
+let address = 'https://login.example.com/authorize?response_type=code&client_id=web';
+address += '&code_challenge=' + challenge;
+address += '&code_challenge_method=S256';
+address += '&redirect_uri=' + callback;
+location.href = address;
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'The method plain in one item of a list that is joined',
+      code: `
+location.href = 'https://login.example.com/authorize?' + [
+  'response_type=code',
+  'client_id=' + id,
+  'code_challenge=' + challenge,
+  'code_challenge_method=plain',
+].join('&');
+`,
+      errors: [
+        {
+          messageId: 'plain',
+          line: 6,
+          column: 3,
+          endLine: 6,
+          endColumn: 32,
+          suggestions: [
+            {
+              messageId: 'useS256',
+              output: `
+location.href = 'https://login.example.com/authorize?' + [
+  'response_type=code',
+  'client_id=' + id,
+  'code_challenge=' + challenge,
+  'code_challenge_method=S256',
+].join('&');
+`,
+            },
+          ],
         },
       ],
     },
@@ -408,10 +514,10 @@ class Login {
       errors: [
         {
           messageId: 'plain',
-          line: 5,
-          column: 12,
-          endLine: 5,
-          endColumn: 134,
+          line: 3,
+          column: 19,
+          endLine: 3,
+          endColumn: 26,
         },
       ],
     },
@@ -498,10 +604,10 @@ location.href = \`\${issuer}/authorize?response_type=code&client_id=\${id}&code_
       errors: [
         {
           messageId: 'plain',
-          line: 10,
-          column: 125,
-          endLine: 10,
-          endColumn: 131,
+          line: 8,
+          column: 12,
+          endLine: 8,
+          endColumn: 19,
         },
       ],
     },
@@ -534,10 +640,10 @@ location.href = addressOf(verifier, 'plain');
       errors: [
         {
           messageId: 'plain',
-          line: 3,
-          column: 3,
-          endLine: 3,
-          endColumn: 119,
+          line: 4,
+          column: 37,
+          endLine: 4,
+          endColumn: 44,
         },
       ],
     },
@@ -958,9 +1064,9 @@ location.href = 'https://login.example.com/authorize?response_type=code&client_i
         {
           messageId: 'missing',
           line: 2,
-          column: 17,
+          column: 92,
           endLine: 2,
-          endColumn: 122,
+          endColumn: 110,
           suggestions: [
             {
               messageId: 'useS256',
@@ -1585,6 +1691,17 @@ const address = client.generateAuthURL({ state, code_challenge_method: 's256' })
     },
   ],
   fine: [
+    {
+      name: 'The method S256 at the end of a line of an address over several lines',
+      code: `
+location.href = \`https://login.example.com/authorize
+  ?response_type=code
+  &client_id=\${id}
+  &code_challenge=\${challenge}
+  &code_challenge_method=S256
+  &redirect_uri=\${callback}\`.replace(/\\s+/g, '');
+`,
+    },
     {
       name: 'a challenge without a method at Square, which hashes all the same',
       code: `const query = new URLSearchParams({ client_id: id, redirect_uri: back, code_challenge: challenge });

@@ -122,7 +122,8 @@ export function correctionOfMethod({ request, method }: WrongMethod, facts: Fact
   const { node, entry } = method;
   const to = methodFor(request);
   const inText = (): Edit | undefined => replaceInText(node, 'code_challenge_method', method.text, to, sourceCode);
-  if (entry.node === node || node.type === 'BinaryExpression') return inText();
+  const isWhole = node.type !== 'Literal' || node.value === method.text;
+  if (entry.node === node || node.type === 'BinaryExpression' || !isWhole) return inText();
   return replaceText(node, to, sourceCode) ?? inText();
 }
 

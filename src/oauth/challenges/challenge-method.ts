@@ -58,7 +58,8 @@ function methodsOfEntry(entry: Entry): readonly MethodValue[] {
   return leaves.flatMap((leaf): MethodValue[] => {
     const text = methodText(leaf);
     if (text === undefined || text === '') return [];
-    const isAlone = leaves.length === 1 && isWithin(leaf.node, entry.node);
+    const isInPlace = isWithin(leaf.node, entry.node) || isWithin(leaf.node, entry.carrier);
+    const isAlone = leaves.length === 1 && isInPlace;
     return [{ spelling: spellingOf(text), text, node: leaf.node, entry, isAlone }];
   });
 }

@@ -129,7 +129,8 @@ export function collectLooseMethods(evaluation: Evaluation): readonly LooseMetho
 /** Whether a request's method is plain, but written in another place than the request: in one that is loose, for all we see. */
 export function isWrittenElsewhere({ method, node }: WrongMethod, { looseMethods, sourceCode }: LooseFacts): boolean {
   const isSpelt = sourceCode.getText(node).toLowerCase().includes(method.text.toLowerCase());
-  return method.spelling === 'plain' && !isSpelt && looseMethods.length > 0;
+  const isLoose = !method.isAlone && looseMethods.some((loose) => loose.node === node);
+  return method.spelling === 'plain' && (isLoose || (!isSpelt && looseMethods.length > 0));
 }
 
 interface LooseFacts {

@@ -45,7 +45,11 @@ function isMendedIn(node: Node, sourceCode: SourceCode): boolean {
 /** Whether the request goes on behind the branch: what makes it does not stand in the same branch. */
 function goesOnBehind(branch: Node, request: AuthorizationRequest): boolean {
   return request.parameters.entries.some(
-    ({ name, node }) => name !== 'code_challenge' && name !== 'code_challenge_method' && !isWithin(node, branch),
+    ({ name, node, carrier }) =>
+      name !== 'code_challenge' &&
+      name !== 'code_challenge_method' &&
+      !isWithin(node, branch) &&
+      !isWithin(carrier, branch),
   );
 }
 

@@ -30,7 +30,9 @@ export function correctionOfHost(
   const ranges = written.map((node) => rangeOfHost(node, sourceCode));
   const known = ranges.filter((range) => range !== undefined);
   if (known.length === 0 || known.length < ranges.length) return undefined;
-  return (fixer) => known.map((range) => fixer.replaceTextRange(range, loopback));
+  // Two places may hold the same host, when one stands within the other.
+  const once = known.filter(([start], index) => known.findIndex(([other]) => other === start) === index);
+  return (fixer) => once.map((range) => fixer.replaceTextRange(range, loopback));
 }
 
 function afterPort({ call }: CallbackListener): Edit | undefined {

@@ -76,6 +76,12 @@ export function isAuthorizationRequest(parameters: Members, endpoint: Text | und
   return (hasClient || omitsClientId) && (hasRedirect || hasOwnRedirect);
 }
 
+/** Whether a request asks for an access token in the redirect, and for no code that PKCE could protect. */
+export function isForTokenAlone(parameters: Members): boolean {
+  const visible = visibleResponseTypes(parameters);
+  return visible.length > 0 && visible.every((words) => words.includes('token') && !words.includes('code'));
+}
+
 /** Whether the request asks for an authorization code. A code on one visible path is enough: that path needs PKCE. */
 export function asksForCode(request: AuthorizationRequest): Certainty {
   const { parameters, endpoint, library } = request;

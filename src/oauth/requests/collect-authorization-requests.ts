@@ -3,7 +3,7 @@ import type { Node } from '../../syntax/nodes';
 import type { Evaluation } from '../../values/evaluation';
 import { leavesNamed } from '../../values/parameters';
 import type { Members } from '../../values/value';
-import { isAuthorizationRequest } from './authorization-request';
+import { isAuthorizationRequest, isForTokenAlone } from './authorization-request';
 import type { AuthorizationRequest } from './authorization-request';
 import { isOtherBranch } from './conditional-challenge';
 import { isAuthorizationEndpoint, isOwnOrigin, possibleServersOf } from './endpoint';
@@ -81,7 +81,10 @@ function requestsByForm(evaluation: Evaluation): readonly AuthorizationRequest[]
 export function collectWrittenRequests(evaluation: Evaluation): readonly AuthorizationRequest[] {
   const wholes = wholesAmong(sightingsOf(authorizationWords, evaluation), authorizationWords, evaluation);
   const written = wholes
-    .filter((whole) => !whole.isOneOfSeveral && !isOtherBranch(whole, wholes, evaluation))
+    // Beside a request with PKCE stands one that never had it, or one that has it under a condition.
+    .filter(
+      (whole) => isForTokenAlone(whole.members) || (!whole.isOneOfSeveral && !isOtherBranch(whole, wholes, evaluation)),
+    )
     .filter(
       ({ members, endpoint }) =>
         isAuthorizationRequest(members, endpoint) && !isOwnOrigin(endpoint) && !isPassedOn(members),

@@ -1,5 +1,5 @@
 // Where would a person edit a request that is built by hand?
-import { isWithin } from '../../syntax/ancestors';
+import { enclosingFunction, isWithin } from '../../syntax/ancestors';
 import { literalKey } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
 import type { Evaluation } from '../../values/evaluation';
@@ -11,6 +11,10 @@ import type { Whole } from './wholes';
 function leadingEntry(members: Members, words: Words): Entry | undefined {
   const entries = words.names.map((name) => members.entries.find((entry) => entry.name === name));
   return entries.find((entry) => entry !== undefined) ?? members.entries[0];
+}
+
+function isText({ type }: Node): boolean {
+  return type === 'Literal' || type === 'TemplateLiteral';
 }
 
 function spells(node: Node, name: string, evaluation: Evaluation): boolean {
@@ -31,11 +35,16 @@ export function placeOf(whole: Whole, words: Words, evaluation: Evaluation): Nod
   const leading = leadingEntry(whole.members, words);
   if (!leading) return whole.candidate;
   const { name, carrier, node } = leading;
-  if (spells(carrier, name, evaluation) || (node !== carrier && spells(node, name, evaluation))) return carrier;
+  // A text that begins elsewhere (`url += …`) is placed where it begins, as far as that names the parameter.
+  const isAdded = node !== carrier && !isText(node) && spells(node, name, evaluation);
+  if (spells(carrier, name, evaluation) || isAdded) return carrier;
   const expressions = [whole, ...whole.parts]
     .map(({ candidate }) => (candidate.parent?.type === 'VariableDeclarator' ? candidate.parent : candidate))
     .filter((candidate) => spells(candidate, name, evaluation))
     .sort((one, other) => one.range[1] - one.range[0] - (other.range[1] - other.range[0]));
   const [smallest] = expressions;
-  return smallest ? literalWithin(smallest, name, evaluation) : carrier;
+  if (smallest) return literalWithin(smallest, name, evaluation);
+  // What another function returned is edited there.
+  const isReturned = isText(node) && enclosingFunction(node) !== enclosingFunction(carrier);
+  return isReturned && spells(node, name, evaluation) ? node : carrier;
 }

@@ -5,6 +5,7 @@ import type { Evaluation } from '../../values/evaluation';
 import { mentions } from '../../values/parameters';
 import { addressesOf } from '../../values/query';
 import { runsAt } from '../../values/runs';
+import { lengthOf } from '../../values/text';
 import { mayBeText } from '../../values/text-shape';
 import { optionsOf } from '../../values/value';
 import type { Environment, Members, Text, Value } from '../../values/value';
@@ -37,10 +38,6 @@ type Circumstances = Pick<Sighting, 'candidate' | 'environment' | 'isFinal'>;
 
 type Seen = Pick<Sighting, 'kind' | 'endpoint' | 'members' | 'length'>;
 
-function lengthOf({ pieces }: Text): number {
-  return pieces.reduce((length, piece) => length + (typeof piece === 'string' ? piece.length : 1), 0);
-}
-
 function seenIn(value: Value, words: Words, { candidate, environment }: Circumstances, evaluation: Evaluation): Seen[] {
   const { kind } = value;
   switch (kind) {
@@ -58,7 +55,7 @@ function seenIn(value: Value, words: Words, { candidate, environment }: Circumst
           kind,
           endpoint: base.pieces.length > 0 ? base : undefined,
           members,
-          length: lengthOf(value),
+          length: lengthOf(value.pieces),
         }));
     default:
       return [];

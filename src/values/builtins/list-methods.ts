@@ -3,9 +3,10 @@ import type { Node } from '../../syntax/nodes';
 import type { Arguments, Evaluator } from '../evaluator';
 import { argument } from '../evaluator';
 import { gapOf } from '../expressions';
-import { exact, piecesOf, textOf } from '../text';
+import { exact, inSequence } from '../text';
+import type { Part } from '../text';
 import { choice, gap, isNothing, knownText, optionsOf, scalar, truth } from '../value';
-import type { Item, List, Piece, Value } from '../value';
+import type { Item, List, Value } from '../value';
 
 /** How a callback is called: the evaluator's way to run functions and built-in ones alike. */
 export type Invoke = (callee: Value, given: Arguments, node: Node) => Value;
@@ -32,18 +33,21 @@ function isCertain({ items, gaps }: List): boolean {
 function joined(list: List, given: Arguments, node: Node): Value {
   const separator = given.values[0] ? exact(given.values[0]()) : ',';
   if (separator === undefined) return gap(node, 'call');
-  const pieces: Piece[] = [];
+  const between: Part = { value: knownText(separator, node), node };
+  const parts: Part[] = [];
   let isFirst = true;
   for (const item of list.items) {
-    const own = piecesOf(item.value(), item.node);
-    const parts = isFirst ? own : [separator, ...own];
+    const own: Part = { value: item.value(), node: item.node };
     if (item.presence === 'always') {
-      pieces.push(...parts);
+      parts.push(...(isFirst ? [own] : [between, own]));
       isFirst = false;
-    } else pieces.push({ kind: 'oneOf', texts: [textOf([], node), textOf([separator, ...own], item.node)] });
+    } else {
+      const optional = choice([knownText('', node), inSequence([between, own], item.node)], node);
+      parts.push({ value: optional, node });
+    }
   }
-  for (const one of list.gaps) pieces.push(separator, one);
-  return textOf(pieces, node);
+  for (const one of list.gaps) parts.push(between, { value: one, node });
+  return inSequence(parts, node);
 }
 
 function filtered(list: List, callback: Value | undefined, node: Node, invoke: Invoke): Value {
