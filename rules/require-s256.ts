@@ -61,15 +61,12 @@ export default createRule({
       };
 
       reportOptions(options.filter(isSafeOption));
-      const ofRequests = authorizationRequests
-        .flatMap(wrongMethodsOf)
-        .filter((wrong) => !isWrittenElsewhere(wrong, model));
-      for (const wrong of oncePerNode(ofRequests, reported)) {
+      const written = authorizationRequests.flatMap(wrongMethodsOf);
+      const methods = written.filter((wrong) => !isWrittenElsewhere(wrong, model));
+      for (const wrong of oncePerNode(methods, reported)) {
         const { request, node, messageId, method } = wrong;
-        const edits = edited(
-          correctionOfMethod(wrong, model),
-          messageId === 'plain' && isSafeToCorrect(request, model),
-        );
+        const isSafe = messageId === 'plain' && isSafeToCorrect(request, model);
+        const edits = edited(correctionOfMethod(wrong, model), isSafe);
         context.report({
           node,
           messageId,

@@ -45,7 +45,9 @@ function ofValue(piece: Piece): Piece {
 /** Without the end of a line and the indent of the next: an address may be written over several lines. */
 function withoutLineEnd(value: readonly Piece[]): readonly Piece[] {
   const last = value.at(-1);
-  return typeof last === 'string' ? [...value.slice(0, -1), last.replace(/[\r\n][ \t\r\n]*$/u, '')] : value;
+  if (typeof last !== 'string') return value;
+  const written = last.trimEnd();
+  return /[\r\n]/u.test(last.slice(written.length)) ? [...value.slice(0, -1), written] : value;
 }
 
 /** Reads `name=value` segments from left to right. */

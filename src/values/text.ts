@@ -151,7 +151,7 @@ export function placeIn(text: Text, start: number, end: number): Node {
 }
 
 /** What a text goes on with after so many characters. */
-export function textFrom({ pieces, sources, node }: Text, start: number, rest: readonly Piece[]): Text {
+export function textFrom({ sources, node }: Text, start: number, rest: readonly Piece[]): Text {
   return textOf(
     rest,
     node,
