@@ -55,6 +55,8 @@ const kept = [
   'JSXOpeningElement',
   'TSTypeReference',
   'ThrowStatement',
+  'BreakStatement',
+  'ContinueStatement',
   'ThisExpression',
 ];
 

@@ -1438,6 +1438,103 @@ export function generatePKCE() {
   ],
   fine: [
     {
+      name: 'each random character is put before those that were drawn',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdef';
+export function startLogin(session, separator) {
+  const bytes = randomBytes(64);
+  let text = '';
+  for (let i = 0; i < 64; i++) text = letters[bytes[i] & 31] + text;
+  session.codeVerifier = text;
+  return createHash('sha256').update(session.codeVerifier).digest('base64url');
+}`,
+    },
+    {
+      name: 'a template grows by a random character in each round',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdef';
+export function startLogin(session, separator) {
+  const bytes = randomBytes(64);
+  let text = '';
+  for (let i = 0; i < 64; i++) text = \`\${text}\${letters[bytes[i] & 31]}\`;
+  session.codeVerifier = text;
+  return createHash('sha256').update(session.codeVerifier).digest('base64url');
+}`,
+    },
+    {
+      name: 'a list of random characters is filled from its beginning',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdef';
+export function startLogin(session, separator) {
+  const bytes = randomBytes(64);
+  const characters = [];
+  for (let i = 0; i < 64; i++) characters.unshift(letters[bytes[i] & 31]);
+  session.codeVerifier = characters.join('');
+  return createHash('sha256').update(session.codeVerifier).digest('base64url');
+}`,
+    },
+    {
+      name: 'a list gets two random characters in each round',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdef';
+export function startLogin(session, separator) {
+  const bytes = randomBytes(64);
+  const characters = [];
+  for (let i = 0; i < 60; i += 2) characters.push(letters[bytes[i] & 31], letters[bytes[i + 1] & 31]);
+  session.codeVerifier = characters.join('');
+  return createHash('sha256').update(session.codeVerifier).digest('base64url');
+}`,
+    },
+    {
+      name: 'a loop with room for more is left at 64 characters',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdef';
+export function startLogin(session, separator) {
+  const bytes = randomBytes(64);
+  let text = '';
+  for (let i = 0; i < 200; i++) {
+    if (text.length >= 64) break;
+    text += letters[randomBytes(1)[0] & 31];
+  }
+  session.codeVerifier = text;
+  return createHash('sha256').update(session.codeVerifier).digest('base64url');
+}`,
+    },
+    {
+      name: 'a loop goes on while the text has at most 42 characters',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdef';
+export function startLogin(session, separator) {
+  const bytes = randomBytes(64);
+  let text = '';
+  while (text.length <= 42) text += letters[randomBytes(1)[0] & 31];
+  session.codeVerifier = text;
+  return createHash('sha256').update(session.codeVerifier).digest('base64url');
+}`,
+    },
+    {
+      name: 'random bytes are put into a list all at once',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdef';
+export function startLogin(session, separator) {
+  const bytes = randomBytes(64);
+  const all = [];
+  all.push(...bytes);
+  session.codeVerifier = all.map((byte) => letters[byte & 31]).join('');
+  return createHash('sha256').update(session.codeVerifier).digest('base64url');
+}`,
+    },
+    {
+      name: 'a separator from elsewhere stands between the parts',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdef';
+export function startLogin(session, separator) {
+  const bytes = randomBytes(64);
+  session.codeVerifier = [bytes.toString('hex').slice(0, 32), bytes.toString('hex').slice(32, 64)].join(separator);
+  return createHash('sha256').update(session.codeVerifier).digest('base64url');
+}`,
+    },
+    {
       name: 'a list of random characters is filled by its index',
       code: `import { createHash, randomBytes } from 'node:crypto';
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdef';

@@ -54,7 +54,7 @@ function filledWith(target: Material, draw: Call): Material {
   const node = unwrap(target.node);
   const width = node.type === 'NewExpression' ? (widths[spokenName(node.callee) ?? ''] ?? 1) : 1;
   const count = node.type === 'NewExpression' ? node.arguments[0] : undefined;
-  return randomBytes(target.length, { node: draw, count }, width);
+  return { ...randomBytes(target.length, { node: draw, count }, width), ...(target.kind && { kind: target.kind }) };
 }
 
 function countOf(row: RandomSource, call: Call, scope: Scope, reader: Reader): Interval {
@@ -348,6 +348,10 @@ export function madeByNew(node: TSESTree.NewExpression, scope: Scope, reader: Re
     if (!first) return name === 'Array' ? emptyList(exactly(0), 'list', node) : unknownMaterial(node);
     const given = reader.read(first, scope);
     if (given.form === 'number') return emptyList(given.value, name === 'Array' ? 'list' : 'bytes', node);
+    if (name === 'Array')
+      return given.form === 'unknown'
+        ? emptyList(anyNumber, 'list', node)
+        : listOf(given, exactly(node.arguments.length), node);
     if (given.form === 'bytes') return given;
     return given.form === 'list' ? { ...given, form: 'bytes' } : emptyList(anyNumber, 'bytes', node);
   }

@@ -1,6 +1,7 @@
 // How often does a place run, and what do the names of the loops around it stand for?
 import type { TSESTree } from '@typescript-eslint/utils';
-import { isFunction } from '../../../syntax/nodes';
+import { ancestorsOf } from '../../../syntax/ancestors';
+import { isFunction, isLoop } from '../../../syntax/nodes';
 import type { FunctionNode, Node, Variable } from '../../../syntax/nodes';
 import { memberName } from '../../../syntax/names';
 import { variableOf } from '../../../syntax/scopes';
@@ -80,7 +81,10 @@ function ofWhile(
   if (bare.type !== 'BinaryExpression') return { count: anyNumber };
   const [side, bound] = isLengthOf(bare.left, variable, reader) ? [bare.left, bare.right] : [bare.right, bare.left];
   if (!isLengthOf(side, variable, reader)) return { count: anyNumber };
-  return { count: anyNumber, until: numberOf(bound, scope, reader) };
+  const operator = side === bare.left ? bare.operator : (mirrored[bare.operator] ?? bare.operator);
+  const end = numberOf(bound, scope, reader);
+  if (operator === '<' || operator === '!=' || operator === '!==') return { count: anyNumber, until: end };
+  return operator === '<=' ? { count: anyNumber, until: plus(end, exactly(1)) } : { count: anyNumber };
 }
 
 /** What a counting parameter was given: its later `--` does not matter. */
@@ -130,7 +134,8 @@ function ofLoop(loop: Node, child: Node, variable: Variable, before: Repetition,
     case 'ForStatement': {
       if (child !== loop.body) return before;
       const { until } = loop.test ? ofWhile(loop.test, variable, scope, reader) : {};
-      return around(before, until ? anyNumber : countOfFor(loop, scope, reader), until);
+      const count = until ? anyNumber : countOfFor(loop, scope, reader);
+      return around(before, isLeftEarly(loop.body, reader) ? upTo(count) : count, until);
     }
     case 'WhileStatement':
     case 'DoWhileStatement': {
@@ -140,7 +145,8 @@ function ofLoop(loop: Node, child: Node, variable: Variable, before: Repetition,
     }
     case 'ForOfStatement':
     case 'ForInStatement':
-      return child === loop.body ? around(before, reader.read(loop.right, scope).length, undefined) : before;
+      if (child !== loop.body) return before;
+      return around(before, roundsOf(loop, scope, reader), undefined);
     case 'IfStatement':
     case 'ConditionalExpression':
       return child === loop.test ? before : { ...before, count: upTo(before.count) };
@@ -152,6 +158,28 @@ function ofLoop(loop: Node, child: Node, variable: Variable, before: Repetition,
     default:
       return before;
   }
+}
+
+/** How often the body of a loop over a list or an object runs. */
+function roundsOf(loop: TSESTree.ForOfStatement | TSESTree.ForInStatement, scope: Scope, reader: Reader): Interval {
+  const { length } = reader.read(loop.right, scope);
+  return isLeftEarly(loop.body, reader) ? upTo(length) : length;
+}
+
+/** Whether a loop may end, or go on to its next round, before all of its body has run. */
+function isLeftEarly(body: Node, { evaluator }: Reader): boolean {
+  const { index } = evaluator;
+  const leaving = [...index.ofType('BreakStatement'), ...index.ofType('ContinueStatement')];
+  return leaving.some((node) => loopAround(node) === body.parent);
+}
+
+/** The loop that a `break` or `continue` is about, as far as no label says another; a `switch` takes its own `break`. */
+function loopAround(node: Node): Node | undefined {
+  for (const ancestor of ancestorsOf(node)) {
+    if (ancestor.type === 'SwitchStatement' && node.type === 'BreakStatement') return undefined;
+    if (isLoop(ancestor)) return ancestor;
+  }
+  return undefined;
 }
 
 /** How often `place` runs each time that the function or file `home` runs. */

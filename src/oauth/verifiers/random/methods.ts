@@ -141,20 +141,23 @@ function takenBy(
   /** Whether all but letters, digits and the unreserved marks are taken. */
   readonly isAllOthers?: boolean;
   readonly isGlobal: boolean;
+  /** Whether characters in a row are taken as one. */
+  readonly isRun?: boolean;
 } {
   if (node?.type === 'Literal' && 'regex' in node) {
     const { pattern, flags } = node.regex;
     const isGlobal = flags.includes('g');
     const bare = pattern.replace(/^\(|\)$/gu, '');
+    const isRun = /(?<!^\[?\\?)(?:[+*]|\})\$?$/u.test(bare);
     if (/^(?:=|\\=|\[=\])(?:[+*]|\{\d,?\d?\})?\$?$/u.test(bare))
-      return { taken: '=', isGlobal: isGlobal || /[+*$}]/u.test(bare) };
+      return { taken: '=', isGlobal: isGlobal || /[+*$}]/u.test(bare), isRun };
     const one = /^\[?\\?(?<character>[+/=\-_.~])\]?\+?$/u.exec(bare)?.groups?.['character'];
-    if (one) return { taken: one, isGlobal };
+    if (one) return { taken: one, isGlobal, isRun };
     const several = /^\[(?<characters>(?:\\?[+/=\-_.~|])+)\][+*]?$/u.exec(bare)?.groups?.['characters'];
-    if (several) return { taken: several.replace(/[\\|]/gu, ''), isGlobal };
+    if (several) return { taken: several.replace(/[\\|]/gu, ''), isGlobal, isRun };
     if (/^[+/=\\|]+$/u.test(bare)) return { taken: bare.replace(/[\\|]/gu, ''), isGlobal };
     const isWordOnly = /^(?:\[\^[A-Za-z0-9\\\-._~]+\]|\\W|\[\\W_?\]|\[_?\\W\])[+*]?$/u.test(bare);
-    return { taken: undefined, isAllOthers: isWordOnly, isGlobal };
+    return { taken: undefined, isAllOthers: isWordOnly, isGlobal, isRun };
   }
   const text = textArgument(asked, 0);
   return { taken: text?.length === 1 ? text : undefined, isGlobal: asked.method === 'replaceAll' };
@@ -162,14 +165,14 @@ function takenBy(
 
 function replaced(asked: MethodCall): Material {
   const { call, on } = asked;
-  const { taken, isAllOthers, isGlobal } = takenBy(argumentAt(call, 0), asked);
+  const { taken, isAllOthers, isGlobal, isRun = false } = takenBy(argumentAt(call, 0), asked);
   const replacement = argumentAt(call, 1);
   const by = textArgument(asked, 1);
   if (by === undefined) return replacement ? ofPattern(asked, replacement) : on;
   const rest = altered(on);
   if (isAllOthers) {
     if (!isGlobal) return { ...rest, length: { least: 0, most: on.length.most }, node: call };
-    const length = by.length === 1 ? on.length : { least: 0, most: on.length.most };
+    const length = by.length === 1 && !isRun ? on.length : { least: 0, most: on.length.most };
     return { ...rest, strong: by === '' ? upTo(on.strong) : on.strong, length, outside: reservedIn(by), node: call };
   }
   if (taken === undefined) {
@@ -177,7 +180,8 @@ function replaced(asked: MethodCall): Material {
     return { ...rest, length: { least: 0, most: isGone ? on.length.most : Infinity }, outside: undefined, node: call };
   }
   const outside = on.outside === undefined ? undefined : withoutCharacters(on.outside, isGlobal ? taken : '', by);
-  return { ...on, length: afterTaking(on, taken, by), outside, node: call };
+  const length = afterTaking(on, taken, by);
+  return { ...on, length: isRun && by !== '' && length === on.length ? upTo(length) : length, outside, node: call };
 }
 
 function withoutCharacters(outside: string, taken: string, by: string): string {
@@ -214,10 +218,10 @@ function ofPattern({ call, on, scope, reader }: MethodCall, callback: Node): Mat
   return { ...repeated(step, on.length), form: 'text', length, outside: undefined, node: call };
 }
 
-function joinedList({ call, on }: MethodCall, separator: string): Material {
+function joinedList({ call, on }: MethodCall, separator: string | undefined): Material {
   const item = on.item ?? unknownMaterial(call);
   const itemLength = item.form === 'number' && item.length.most === Infinity ? anyNumber : item.length;
-  const gaps = times(minus(on.length, exactly(1)), exactly(separator.length));
+  const gaps = times(minus(on.length, exactly(1)), separator === undefined ? anyNumber : exactly(separator.length));
   const rest = altered(item);
   return {
     ...rest,
@@ -226,7 +230,7 @@ function joinedList({ call, on }: MethodCall, separator: string): Material {
     strong: on.strong,
     uuids: on.uuids,
     weak: on.weak,
-    outside: item.outside === undefined ? undefined : item.outside + reservedIn(separator),
+    outside: item.outside === undefined || separator === undefined ? undefined : item.outside + reservedIn(separator),
     draws: on.draws,
     node: call,
   };
@@ -273,7 +277,7 @@ function onBytesOrList(asked: MethodCall): Material | undefined {
       // A typed array keeps numbers: letters would become zero.
       return first && on.form === 'list' ? mappedBy(on, first, call, scope, reader) : ofTypedMap(asked, first);
     case 'join':
-      return joinedList(asked, first ? (textArgument(asked, 0) ?? '?') : ',');
+      return joinedList(asked, first ? textArgument(asked, 0) : ',');
     case 'reduce':
       return reduced(asked);
     case 'slice':

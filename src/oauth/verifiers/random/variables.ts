@@ -26,7 +26,7 @@ function initialOf(variable: Variable, scope: Scope, reader: Reader): Material |
   return definition.init ? reader.read(definition.init, scope) : constantText('', definition);
 }
 
-/** `a = a + b` adds `b`, as `a += b` does; `a = b` replaces. */
+/** `a = a + b` adds `b`, as `a += b` and `a = b + a` do; `a = b` replaces. */
 function writeAt(use: Node, variable: Variable, reader: Reader): { added?: Node; replaced?: Node } | undefined {
   const parent = use.parent;
   if (parent?.type !== 'AssignmentExpression' || parent.left !== use) return undefined;
@@ -37,6 +37,8 @@ function writeAt(use: Node, variable: Variable, reader: Reader): { added?: Node;
     node.type === 'Identifier' && variableOf(node, reader.evaluator.sourceCode) === variable;
   if (right.type === 'BinaryExpression' && right.operator === '+' && isSame(unwrap(right.left)))
     return { added: right.right };
+  if (right.type === 'BinaryExpression' && right.operator === '+' && isSame(unwrap(right.right)))
+    return { added: right.left };
   if (right.type === 'CallExpression') {
     const callee = unwrap(right.callee);
     const [only] = right.arguments;
@@ -55,14 +57,13 @@ function added(before: Material, part: Material, { count, until, isNested }: Rep
   return { ...joined(before, step, node), length };
 }
 
-/** `list.push(item)`. */
-function pushedAt(use: Node): Node | undefined {
+/** What `list.push(…)` and `list.unshift(…)` put in. */
+function pushedAt(use: Node): readonly TSESTree.CallExpressionArgument[] {
   const member = wrapped(use).parent;
-  if (member?.type !== 'MemberExpression' || unwrap(member.object) !== use || memberName(member) !== 'push')
-    return undefined;
+  if (member?.type !== 'MemberExpression' || unwrap(member.object) !== use) return [];
   const call = wrapped(member).parent;
-  const [only] = call?.type === 'CallExpression' ? call.arguments : [];
-  return only?.type === 'SpreadElement' ? undefined : only;
+  const isPut = memberName(member) === 'push' || memberName(member) === 'unshift';
+  return isPut && call?.type === 'CallExpression' && call.callee === wrapped(member) ? call.arguments : [];
 }
 
 /** `list[index] = item`. */
@@ -89,26 +90,34 @@ function withItems(
 ): Material {
   let result = before;
   for (const use of uses) {
-    const pushed = pushedAt(use);
     const stored = storedAt(use);
-    const part = pushed ?? stored?.right;
-    if (!part) continue;
-    const repetition = repetitionOf(use, homeOf(variable), variable, scope, reader);
-    const item = reader.read(part, repetition.scope);
-    const list = listOf(item, repetition.until ?? countOf(use, before, repetition), part);
-    const isNew = result.strong.most === 0 && result.weak.length === 0;
-    if (stored && result.form === 'bytes') {
-      const filled = { ...list, form: 'bytes' as const, length: before.length };
-      result = isNew ? filled : eitherOf(result, filled, part);
-    } else if (isNew && (result.length.most === 0 || stored)) result = list;
-    else
-      result = {
-        ...eitherOf(result, list, part),
-        length: plus(result.length, list.length),
-        strong: plus(result.strong, list.strong),
-      };
+    for (const part of stored ? [stored.right] : pushedAt(use)) {
+      const repetition = repetitionOf(use, homeOf(variable), variable, scope, reader);
+      const count = repetition.until ?? countOf(use, before, repetition);
+      const isSpread = part.type === 'SpreadElement';
+      const given = reader.read(isSpread ? part.argument : part, repetition.scope);
+      const list = isSpread ? spreadOut(given, count, part) : listOf(given, count, part);
+      const isNew = result.strong.most === 0 && result.weak.length === 0;
+      if (stored && result.form === 'bytes') {
+        const filled = { ...list, form: 'bytes' as const, length: before.length };
+        result = isNew ? filled : eitherOf(result, filled, part);
+      } else if (isNew && (result.length.most === 0 || stored)) result = list;
+      else
+        result = {
+          ...eitherOf(result, list, part),
+          length: plus(result.length, list.length),
+          strong: plus(result.strong, list.strong),
+        };
+    }
   }
   return result;
+}
+
+/** What `...given` puts in, `count` times: the items of bytes and lists, the characters of a text. */
+function spreadOut(given: Material, count: Interval, node: Node): Material {
+  const isOfItems = given.form === 'bytes' || given.form === 'list';
+  if (!isOfItems && given.form !== 'text') return { ...unknownMaterial(node), form: 'list' };
+  return repeated({ ...given, form: 'list', item: given.item ?? unknownMaterial(node) }, count);
 }
 
 /** How many items a `push` or an assignment puts in. A list without a length grows with each new index. */
@@ -147,7 +156,10 @@ function writtenOver(
       const settled = new Map([...(repetition.scope.settled ?? []), [variable, result]]);
       const next = reader.read(write.replaced, { ...repetition.scope, settled });
       const isCertain = repetition.count.least === 1 && repetition.count.most === 1;
-      result = isCertain ? next : eitherOf(result, next, place);
+      const isOnce = repetition.count.most <= 1;
+      // Again and again it may become anything, e.g. longer by a character each time.
+      if (isOnce) result = isCertain ? next : eitherOf(result, next, place);
+      else result = { ...unknownMaterial(place), form: next.form, weak: next.weak };
     } else if (write.replaced) {
       const next = reader.read(write.replaced, repetition.scope);
       const isFresh = !isReplaced && (result === undefined || result.text === '' || result.form === 'unknown');
