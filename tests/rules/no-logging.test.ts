@@ -5,6 +5,20 @@ import { RuleTester } from '../support/rule-tester';
 new RuleTester().run('no-logging', rule, {
   reported: [
     {
+      name: 'the verifier is taken out of the body under a condition alone',
+      code: `export function show(code, codeVerifier, verbose) {
+  const body = { grant_type: 'authorization_code', code, code_verifier: codeVerifier };
+  if (!verbose) delete body.code_verifier;
+  console.debug(body);
+}`,
+      output: `export function show(code, codeVerifier, verbose) {
+  const body = { grant_type: 'authorization_code', code, code_verifier: codeVerifier };
+  if (!verbose) delete body.code_verifier;
+  console.debug('[redacted]');
+}`,
+      errors: [{ messageId: 'loggedVerifier', line: 4, column: 17, endLine: 4, endColumn: 21 }],
+    },
+    {
       name: 'a verifier is written to the console',
       code: `
 const codeVerifier = generateRandomString(64);
@@ -887,6 +901,51 @@ export function finish(code, verifier) {
   ],
   fine: [
     {
+      name: 'the verifier and the challenge are taken out of a copy before it is logged',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+export function start(session) {
+  const codeVerifier = randomBytes(32).toString('base64url');
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  session.pair = { codeVerifier, codeChallenge, state: session.state };
+  const shown = { ...session.pair };
+  delete shown.codeVerifier;
+  delete shown.codeChallenge;
+  console.debug(shown);
+}`,
+    },
+    {
+      name: 'the verifier of a copy is replaced before it is logged',
+      code: `export function redeem(code, codeVerifier) {
+  const body = new URLSearchParams({ grant_type: 'authorization_code', code, code_verifier: codeVerifier });
+  const shown = new URLSearchParams(body);
+  shown.set('code_verifier', '[redacted]');
+  console.debug(shown.toString());
+  return fetch(tokenEndpoint, { method: 'POST', body });
+}`,
+    },
+    {
+      name: 'a body loses its verifier before it is logged',
+      code: `export function show(code, codeVerifier) {
+  const body = new URLSearchParams({ grant_type: 'authorization_code', code, code_verifier: codeVerifier });
+  body.delete('code_verifier');
+  console.debug(\`\${body}\`);
+}`,
+    },
+    {
+      name: 'another value is assigned over the verifier before the log',
+      code: `export function show(code, codeVerifier) {
+  const body = { grant_type: 'authorization_code', code, code_verifier: codeVerifier };
+  console.debug(Object.assign({}, body, { code_verifier: '[redacted]' }));
+}`,
+    },
+    {
+      name: 'a list of names says what of the body is logged',
+      code: `export function show(code, codeVerifier) {
+  const body = { grant_type: 'authorization_code', code, code_verifier: codeVerifier };
+  console.debug(JSON.stringify(body, ['grant_type']));
+}`,
+    },
+    {
       name: 'only whether there is a verifier is logged',
       code: `
 const codeVerifier = generateRandomString(64);
@@ -1183,6 +1242,13 @@ export async function login(codeVerifier) {
     },
   ],
   unsure: [
+    {
+      name: 'a function decides what of the body is logged',
+      code: `export function show(code, codeVerifier) {
+  const body = { grant_type: 'authorization_code', code, code_verifier: codeVerifier };
+  console.debug(JSON.stringify(body, (name, value) => (name === 'code_verifier' ? undefined : value)));
+}`,
+    },
     {
       name: 'a name alone, with no second sign in the file',
       code: `

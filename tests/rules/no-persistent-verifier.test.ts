@@ -560,6 +560,19 @@ export async function finish(code, state) {
   ],
   fine: [
     {
+      name: 'the field of the verifier is deleted from the session after it was used',
+      code: `export async function login(req, res) {
+  const codeVerifier = generateCodeVerifier();
+  req.session.login = { codeVerifier, state };
+  res.redirect(await authorizationUrl(codeVerifier));
+}
+export async function callback(req) {
+  const body = new URLSearchParams({ grant_type: 'authorization_code', code, code_verifier: req.session.login.codeVerifier });
+  delete req.session.login.codeVerifier;
+  return fetch(tokenEndpoint, { method: 'POST', body });
+}`,
+    },
+    {
       name: 'a helper that is told the key removes it',
       code: `
 import { createHash, randomBytes } from 'node:crypto';

@@ -1165,6 +1165,18 @@ app.get('/callback', async (req, res) => {
   ],
   unsure: [
     {
+      name: 'a store of another file is made when the file loads, and given a verifier in each login',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+import { createStore } from './store';
+const store = createStore();
+export function login() {
+  store.set('verifier', randomBytes(32).toString('base64url'));
+  return createHash('sha256').update(store.get('verifier')).digest('base64url');
+}
+export const redeem = (code) =>
+  new URLSearchParams({ grant_type: 'authorization_code', code, code_verifier: store.get('verifier') });`,
+    },
+    {
       name: 'a variable that is written and read within one handler',
       code: `import { createHash, randomBytes } from 'node:crypto';
 import express from 'express';

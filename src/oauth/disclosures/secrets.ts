@@ -20,6 +20,7 @@ import { encoderOf, isSpokenEncoder, mayBeKnown } from './encoding-calls';
 import { generatedBy } from './generated-secrets';
 import { atNode, boundBy, further, inText, nothing, under, unique } from './secret';
 import type { Bindings, Secret } from './secret';
+import { namesGivenBy, namesLeftBy, takenOutBefore } from './taken-out';
 
 const deepest = 14;
 /** Steps for one expression, and a glance for each once those of the file are used up. */
@@ -128,7 +129,32 @@ class Reader {
         bound.flatMap((one) => further(one, place.path)),
         node,
       );
-    return atNode(this.held(place, node, bindings, depth), node);
+    const held = this.held(place, node, bindings, depth);
+    return atNode(this.withoutTakenOut(held, place, node, bindings, depth), node);
+  }
+
+  /** What is left of a variable's content where something was taken out before: `delete copy.codeVerifier`. */
+  private withoutTakenOut(
+    held: readonly Secret[],
+    { root, path }: Place,
+    use: Node,
+    bindings: Bindings,
+    depth: number,
+  ): readonly Secret[] {
+    if (path.length > 0 || typeof root === 'string' || !('defs' in root)) return held;
+    if (!held.some((one) => one.path.length > 0)) return held;
+    const isSecret = (value: Node): boolean => this.read(value, bindings, depth).length > 0;
+    const gone = takenOutBefore(use, root, this.facts.flows, isSecret);
+    return gone.size === 0 ? held : held.filter((one) => !gone.has(one.path[0] ?? ''));
+  }
+
+  /** `Object.assign({}, pair, { codeVerifier: '***' })`: what comes later replaces what has its name. */
+  private ofAssign(call: TSESTree.CallExpression, bindings: Bindings, depth: number): readonly Secret[] {
+    return call.arguments.reduce<readonly Secret[]>((before, one) => {
+      const names = namesGivenBy(one);
+      const left = names.length === 0 ? before : before.filter(({ path }) => !names.includes(path[0] ?? ''));
+      return [...left, ...this.read(one, bindings, depth)];
+    }, nothing);
   }
 
   /** `makePair().verifier` */
@@ -197,7 +223,10 @@ class Reader {
     const first = call.arguments[0];
     if (encoder && first) {
       const given = [...call.arguments, ...payloadOf(call)];
-      const inside = given.flatMap((one) => this.read(one, bindings, depth));
+      const left = namesLeftBy(call);
+      const inside = given
+        .flatMap((one) => this.read(one, bindings, depth))
+        .filter(({ path }) => !left || path.length === 0 || left.includes(path[0] ?? ''));
       if (encoder.makes === 'value') return inside;
       return inText(inside, '').map((one) => (encoder.makes === 'query' ? { ...one, form: 'query' } : one));
     }
@@ -231,8 +260,7 @@ class Reader {
   ): readonly Secret[] | undefined {
     const method = memberName(member) ?? '';
     const receiver = (): readonly Secret[] => this.read(member.object, bindings, depth);
-    if (method === 'assign' && spokenName(member.object) === 'Object')
-      return call.arguments.flatMap((one) => this.read(one, bindings, depth));
+    if (method === 'assign' && spokenName(member.object) === 'Object') return this.ofAssign(call, bindings, depth);
     if (method === 'all' && spokenName(member.object) === 'Promise')
       return call.arguments.flatMap((one) => this.read(one, bindings, depth));
     if (method === 'catch' || method === 'finally') return receiver();

@@ -2,7 +2,7 @@
 import { enclosingFunction } from '../../syntax/ancestors';
 import { spokenName } from '../../syntax/names';
 import type { Node, Variable } from '../../syntax/nodes';
-import { wrapped } from '../../syntax/unwrap';
+import { unwrap, wrapped } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 import { isCertain, isKnownByUse, isMadeHere } from '../verifiers/code-verifier';
 import type { CodeVerifier } from '../verifiers/code-verifier';
@@ -101,12 +101,18 @@ function sharingOf(verifier: CodeVerifier, facts: SecretFacts): SharedVerifier[]
   const { evaluation } = facts;
   const found = (sharing: Sharing, node: Node): SharedVerifier[] => [{ sharing, node, data: {} }];
   evaluation.begin();
-  if (isMadeHere(verifier) && verifier.origin !== 'written') {
+  if (isMadeHere(verifier) && verifier.origin !== 'written' && !isPutIn(verifier, facts)) {
     if (isMadeOnLoad(verifier, evaluation)) return found('onLoad', verifier.node);
     if (isMadeOnConstruction(verifier, facts)) return found('onConstruction', verifier.node);
     if (isKeptForever(verifier, facts) && makesNew(verifier, evaluation)) return found('keptForever', verifier.node);
   }
   return [];
+}
+
+/** Whether what is made is a store, which the verifier is put into later: `const store = createStore()`, `store.set('v', …)`. */
+function isPutIn({ node, path, places }: CodeVerifier, { flows }: SecretFacts): boolean {
+  if (path.length === 0) return false;
+  return places.some((place) => place.path.length > 0 && flows.into(place).some(({ value }) => unwrap(value) !== node));
 }
 
 /** All verifiers of a file that certainly serve more than one authorization request. */

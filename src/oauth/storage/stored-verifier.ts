@@ -81,6 +81,7 @@ function removes(write: StoreWrite, facts: SecretFacts): boolean {
     }) ||
     deletedNames(facts).some((name) => isSameKey(name, write.key)) ||
     isTakenOut(facts) ||
+    isEmptiedByName(write, facts) ||
     index.ofType('AssignmentExpression').some((node) => {
       const name = node.left.type === 'MemberExpression' ? memberName(node.left) : undefined;
       return node !== write.node && name !== undefined && isEmptied(name, node.right);
@@ -174,6 +175,19 @@ const isTakenOut = oncePer(({ evaluation }: SecretFacts): boolean => {
     }),
   );
 });
+
+/** Whether a name is deleted from the object that is written: `session.login = { codeVerifier }`, `delete session.login.codeVerifier`. */
+function isEmptiedByName({ node }: StoreWrite, { evaluation }: SecretFacts): boolean {
+  if (node.type !== 'AssignmentExpression') return false;
+  const { index, sourceCode } = evaluation;
+  const target = sourceCode.getText(node.left);
+  return index
+    .ofType('MemberExpression')
+    .some(
+      ({ object, parent }) =>
+        parent.type === 'UnaryExpression' && parent.operator === 'delete' && sourceCode.getText(object) === target,
+    );
+}
 
 /** Whether the file redeems an authorization code: only then is it the one that should clean up. */
 export function redeemsCode(facts: SecretFacts): boolean {

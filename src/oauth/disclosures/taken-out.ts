@@ -1,0 +1,91 @@
+// What was taken out of an object or a query before it is shown: `delete copy.codeVerifier`, `copy.codeVerifier = '***'`,
+// `parameters.delete('code_verifier')`?
+import type { TSESTree } from '@typescript-eslint/utils';
+import { enclosingFunction, isWithin } from '../../syntax/ancestors';
+import { literalKey, memberName } from '../../syntax/names';
+import type { Node, Variable } from '../../syntax/nodes';
+import { usesOf } from '../../syntax/scopes';
+import { unwrap, wrapped } from '../../syntax/unwrap';
+import type { Flows } from '../verifiers/flows';
+
+/** A name that a statement takes out, or gives another value. */
+interface Removal {
+  readonly name: string;
+  readonly at: Node;
+  /** The value that is written instead. */
+  readonly by: Node | undefined;
+}
+
+function textOf(node: Node | undefined): string | undefined {
+  return node?.type === 'Literal' && typeof node.value === 'string' ? node.value : undefined;
+}
+
+/** What a use of a variable takes out of it. */
+function removalAt(use: Node): Removal | undefined {
+  const member = wrapped(use).parent;
+  if (member?.type !== 'MemberExpression' || unwrap(member.object) !== use) return undefined;
+  const name = memberName(member);
+  const around = wrapped(member).parent;
+  if (name === undefined || !around) return undefined;
+  if (around.type === 'UnaryExpression' && around.operator === 'delete') return { name, at: around, by: undefined };
+  if (around.type === 'AssignmentExpression' && around.left === member && around.operator === '=')
+    return { name, at: around, by: around.right };
+  if (around.type !== 'CallExpression' || around.callee !== wrapped(member)) return undefined;
+  const [first, second] = around.arguments;
+  const key = textOf(first);
+  if (key === undefined || (name !== 'delete' && name !== 'set')) return undefined;
+  return { name: key, at: around, by: name === 'set' ? second : undefined };
+}
+
+/** Whether a statement has certainly run when the use is reached: it stands before it in a block around both. */
+function hasRun(at: Node, use: Node): boolean {
+  const statement = wrapped(at).parent;
+  const block = statement?.type === 'ExpressionStatement' ? statement.parent : undefined;
+  return (
+    block !== undefined &&
+    (block.type === 'BlockStatement' || block.type === 'Program') &&
+    at.range[1] <= use.range[0] &&
+    isWithin(use, block) &&
+    enclosingFunction(at) === enclosingFunction(use)
+  );
+}
+
+/** The names that were certainly taken out of what a variable holds, and not written again, before it is used. */
+export function takenOutBefore(
+  use: Node,
+  variable: Variable,
+  flows: Flows,
+  isSecret: (value: Node) => boolean,
+): ReadonlySet<string> {
+  const gone = new Set<string>();
+  for (const { identifier } of usesOf(variable)) {
+    const removal = removalAt(identifier as Node);
+    if (!removal || !hasRun(removal.at, use) || (removal.by && isSecret(removal.by))) continue;
+    const isBack = flows
+      .into({ root: variable, path: [removal.name] })
+      .some(({ at, value }) => at.range[0] > removal.at.range[1] && at.range[0] < use.range[0] && isSecret(value));
+    if (!isBack) gone.add(removal.name);
+  }
+  return gone;
+}
+
+/** The names that an object in place gives anew, over those of what was spread or assigned before it. */
+export function namesGivenBy(node: TSESTree.CallExpressionArgument): readonly string[] {
+  const bare = unwrap(node);
+  if (bare.type !== 'ObjectExpression') return [];
+  return bare.properties.flatMap((one) => (one.type === 'Property' ? (literalKey(one.key, one.computed) ?? []) : []));
+}
+
+/**
+ * What `JSON.stringify(value, replacer)` leaves of a value: the names in a list, nothing that is certain behind a function.
+ *
+ * @returns undefined where all is written
+ */
+export function namesLeftBy(call: TSESTree.CallExpression): readonly string[] | undefined {
+  const callee = unwrap(call.callee);
+  const [, replacer] = call.arguments;
+  if (callee.type !== 'MemberExpression' || memberName(callee) !== 'stringify' || !replacer) return undefined;
+  if (replacer.type === 'Literal' || (replacer.type === 'Identifier' && replacer.name === 'undefined'))
+    return undefined;
+  return replacer.type === 'ArrayExpression' ? replacer.elements.flatMap((one) => textOf(one ?? undefined) ?? []) : [];
+}
