@@ -59,7 +59,7 @@ export function takenOutBefore(
 ): ReadonlySet<string> {
   const gone = new Set<string>();
   for (const { identifier } of usesOf(variable)) {
-    const removal = removalAt(identifier as Node);
+    const removal = removalAt(identifier);
     if (!removal || !hasRun(removal.at, use) || (removal.by && isSecret(removal.by))) continue;
     const isBack = flows
       .into({ root: variable, path: [removal.name] })

@@ -57,6 +57,8 @@ function firstArguments(call: TSESTree.CallExpression): Node[] {
 export function addressFor(candidate: Node, evaluation: Evaluation, environment: Environment): Text | undefined {
   for (const place of placesOf(candidate, evaluation.sourceCode)) {
     for (const node of surroundings(place)) {
+      // What is said to the parameters themselves is no address: `body.append('grant_type', …)`.
+      if (node.type === 'CallExpression' && isWithin(place, node.callee)) continue;
       const nodes =
         node.type === 'CallExpression' ? firstArguments(node) : node.type === 'ObjectExpression' ? [node] : [];
       for (const one of nodes.filter(

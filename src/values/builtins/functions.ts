@@ -5,7 +5,7 @@ import type { Arguments } from '../evaluator';
 import { entry } from '../members';
 import { addressOf } from '../query';
 import { itemsOf } from '../loops';
-import { concatenated, mapKnown, textOf, toText } from '../text';
+import { concatenated, mapKnown, textOf, toText, exact } from '../text';
 import { gap, knownText, mapOptions, optionsOf, scalar, truth } from '../value';
 import type { Foreign, Gap, Item, List, Piece, Text, Value } from '../value';
 import { newUrl, queryFrom } from './constructors';
@@ -60,7 +60,8 @@ function formatted(given: Arguments, node: Node): Value {
     if (option.kind !== 'record') return gap(node, 'call');
     const [protocol, host, pathname] = ['protocol', 'host', 'pathname'].map((name) => member(option, name));
     const hostname = host ?? member(option, 'hostname');
-    const parts = [protocol, hostname ? knownText('//', node) : undefined, hostname, pathname];
+    const colon = /[^:]$/u.test((protocol && exact(protocol)) ?? '') ? knownText(':', node) : undefined;
+    const parts = [protocol, colon, hostname ? knownText('//', node) : undefined, hostname, pathname];
     const start = member(option, 'search');
     const base = parts.reduce<Text>(
       (joined, part) => (part ? concatenated(joined, part, node) : joined),
