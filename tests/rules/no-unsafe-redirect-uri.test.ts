@@ -1535,6 +1535,17 @@ export class Login {
   ],
   fine: [
     {
+      name: 'the address to which a desktop app comes back after the logout',
+      code: `import { shell } from 'electron';
+const postLogoutRedirectUri = 'http://localhost:3000/goodbye';
+shell.openExternal(endSessionUrl(postLogoutRedirectUri));`,
+    },
+    {
+      name: 'a sentence under the name of a redirect URI tells people how to set one',
+      code: `import { Command } from 'commander';
+export const redirectUri = \`Usage: the callback of your app\`;`,
+    },
+    {
       name: 'a site whose author opens the page, and which ends when it fails or is told to',
       code: `import express from 'express';
 import open from 'open';

@@ -8,7 +8,8 @@ import { wrapped } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 import type { RedirectUri } from './redirect-uri';
 
-const redirectName = /(?:redirect|callback)_?ur[il]s?(?:_?(?:local|dev|desktop|native|default))?$|^redirect$/iu;
+const redirectName =
+  /^(?!.*(?:log|sign)_?(?:out|off)|.*end_?session).*(?:redirect|callback)_?ur[il]s?(?:_?(?:local|dev|desktop|native|default))?$|^redirect$/iu;
 
 /** Functions that make one, rather than taking one apart. */
 const makerName =

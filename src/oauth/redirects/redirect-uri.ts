@@ -27,6 +27,8 @@ interface Parts {
 }
 
 function partsOf(visible: string): Parts | undefined {
+  // A sentence that names one: a URI has no space in it.
+  if (/\s/u.test(visible)) return undefined;
   const match = /^([a-z][\w+.-]*):(?:\/\/(\[[^\]]*\]|[^/:?#]*)(?::([^/?#]*))?)?([^?#]*)/iu.exec(visible);
   return match
     ? { scheme: (match[1] ?? '').toLowerCase(), host: match[2] ?? '', port: match[3] ?? '', path: match[4] ?? '' }
