@@ -6,7 +6,7 @@ import type { Node } from '../../syntax/nodes';
 import { variableOf } from '../../syntax/scopes';
 import { unwrap } from '../../syntax/unwrap';
 import type { Machine } from './machine';
-import { memberOf } from './members';
+import { deleteMember, memberOf } from './members';
 import { binary, unary } from './operators';
 import { assign } from './patterns';
 import { patternOf } from './regular-expressions';
@@ -128,12 +128,13 @@ function ofObject(node: TSESTree.ObjectExpression, machine: Machine, frame: Fram
     if (property.type === 'SpreadElement') {
       const source = machine.valueOf(property.argument, frame);
       if (source instanceof Plain) for (const [name, value] of source.fields) made.fields.set(name, value);
+      if (Array.isArray(source)) for (const [at, value] of source.entries()) made.fields.set(String(at), value);
       continue;
     }
     const name = property.computed
       ? textOf(machine.valueOf(property.key, frame))
       : (literalKey(property.key, false) ?? '');
-    if (property.kind !== 'init') continue;
+    if (property.kind !== 'init') throw new Unclear();
     const { value } = property;
     const isMethod = value.type === 'FunctionExpression';
     made.fields.set(name, isMethod ? new Closure(value, frame, made) : machine.valueOf(value, frame));
@@ -188,7 +189,10 @@ function ofUpdate(node: TSESTree.UpdateExpression, machine: Machine, frame: Fram
 
 function ofUnary(node: TSESTree.UnaryExpression, machine: Machine, frame: Frame): Thing {
   if (node.operator === 'void') return undefined;
-  if (node.operator === 'delete') return true;
+  if (node.operator === 'delete') {
+    deleteMember(node.argument, machine, frame);
+    return true;
+  }
   return unary(node.operator, machine.valueOf(node.argument, frame), node, machine);
 }
 

@@ -35,6 +35,7 @@ class Interpreter extends Machine {
     if (this.depth > deepest) throw new Unclear();
     this.depth += 1;
     try {
+      if (node.type === 'SequenceExpression') for (const one of node.expressions.slice(0, -1)) this.valueOf(one, frame);
       return this.limited(evaluate(unwrap(node), this, frame));
     } finally {
       this.depth -= 1;

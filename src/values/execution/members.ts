@@ -1,6 +1,7 @@
 // What is `a.b`, and what does `a.b = c` do?
 import type { TSESTree } from '@typescript-eslint/utils';
 import { memberName } from '../../syntax/names';
+import { unwrap } from '../../syntax/unwrap';
 import { classMember } from '../../syntax/file-index';
 import type { Node } from '../../syntax/nodes';
 import type { Machine } from './machine';
@@ -74,6 +75,16 @@ export function memberOf(object: Thing, name: string, node: Node, machine: Machi
   if (object instanceof Unseen) return name === 'length' ? textOf(object).length : machine.unseen(node);
   if (object instanceof Pending && !object.isPromise) return machine.unseen(node);
   throw new Unclear();
+}
+
+/** `delete object.name`. */
+export function deleteMember(target: Node, machine: Machine, frame: Frame): void {
+  const member = unwrap(target);
+  if (member.type !== 'MemberExpression') throw new Unclear();
+  const object = machine.valueOf(member.object, frame);
+  const key = memberName(member) ?? machine.valueOf(member.property, frame);
+  if (object instanceof Plain && typeof key === 'string') object.fields.delete(key);
+  else if (!(object instanceof Unseen || object instanceof External)) throw new Unclear();
 }
 
 /** `object.name = value`. */

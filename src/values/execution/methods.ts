@@ -196,8 +196,10 @@ export function callMethod(
   if (Array.isArray(receiver)) return onArray(receiver, name, given, machine, node);
   if (receiver instanceof Bytes) return onBytes(receiver, name, given, machine, node);
   if (receiver instanceof Pending) return onPending(receiver, name, given, machine, node);
-  if (typeof receiver === 'number' && (name === 'toString' || name === 'toFixed'))
-    return receiver.toString(typeof given[0] === 'number' && name === 'toString' ? given[0] : 10);
+  if (typeof receiver === 'number' && (name === 'toString' || name === 'toFixed')) {
+    const digits = typeof given[0] === 'number' ? given[0] : undefined;
+    return name === 'toFixed' ? receiver.toFixed(digits) : receiver.toString(digits ?? 10);
+  }
   if (receiver instanceof RegExp && name === 'test') {
     const text = textOf(given[0]);
     machine.spend(costOf(receiver, text));
