@@ -143,13 +143,17 @@ tells(
     'const make = () => http.createServer(handler); make().listen(8080);': 'listener listen none',
     "const { createServer } = require('http'); createServer(handler).listen(8080);": 'listener listen none',
     "import https from 'node:https'; https.createServer(handler).listen(8080);": 'listener listen none',
-    "import express from 'express'; const app = express(); app.get('/cb', handler); app.listen(8080);": '',
-    "import express from 'express'; const app = express(); app.get('/cb', handler); app.listen(8080, '127.0.0.1');": '',
-    "import fastify from 'fastify'; const app = fastify(); app.get('/cb', handler); app.listen({ port: 8080 });": '',
+    "import express from 'express'; const app = express(); app.get('/cb', handler); app.listen(8080);":
+      'listener listen none',
+    "import express from 'express'; const app = express(); app.get('/cb', handler); app.listen(8080, '127.0.0.1');":
+      'listener listen other',
+    "import fastify from 'fastify'; const app = fastify(); app.get('/cb', handler); app.listen({ port: 8080 });":
+      'listener listen none',
     "import fastify from 'fastify'; const app = fastify(); app.get('/cb', handler); app.listen({ port: 8080, host: '0.0.0.0' });":
-      '',
-    "import { serve } from '@hono/node-server'; serve({ fetch: handler, port: 8080 });": '',
-    "import { serve } from '@hono/node-server'; serve({ fetch: handler, port: 8080, hostname: '127.0.0.1' });": '',
+      "listener '0.0.0.0' everywhere",
+    "import { serve } from '@hono/node-server'; serve({ fetch: handler, port: 8080 });": 'listener serve none',
+    "import { serve } from '@hono/node-server'; serve({ fetch: handler, port: 8080, hostname: '127.0.0.1' });":
+      'listener serve other',
     'Bun.serve({ fetch: handler, port: 8080 });': 'listener serve none',
     "Bun.serve({ fetch: handler, port: 8080, hostname: '0.0.0.0' });": "listener '0.0.0.0' everywhere",
     'Deno.serve({ port: 8080 }, handler);': 'listener serve none',

@@ -253,7 +253,7 @@ tells(
     "expect(url).toBe('https://as.test/authorize?response_type=code&client_id=a');": '',
     "url.startsWith('https://as.test/authorize?response_type=code&client_id=a');": '',
     'const html = `<a href="https://as.test/authorize?response_type=code&client_id=a">in</a>`;':
-      'request `<a href="https://as.test/au…t_id=a">in</a>` to <a href="https://as.test/authorize {response_type="code", client_id="a"}',
+      'request `<a href="https://as.test/au…t_id=a">in</a>` to https://as.test/authorize {response_type="code", client_id="a"}',
     "sql`select 'https://as.test/authorize?response_type=code&client_id=a'`;": '',
   },
 );
