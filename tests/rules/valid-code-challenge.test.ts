@@ -5,6 +5,31 @@ import { RuleTester } from '../support/rule-tester';
 new RuleTester().run('valid-code-challenge', validCodeChallenge, {
   reported: [
     {
+      name: 'a hexadecimal challenge is joined to the text that names it',
+      code: `import { createHash } from 'node:crypto';
+export function login(verifier) {
+  location.href = 'https://as.test/authorize?response_type=code&client_id=web&code_challenge_method=S256' + '&code_challenge=' + createHash('sha256').update(verifier).digest('hex') + '&state=' + state;
+}`,
+      errors: [
+        {
+          messageId: 'hex',
+          line: 3,
+          column: 175,
+          endLine: 3,
+          endColumn: 180,
+          suggestions: [
+            {
+              messageId: 'useBase64url',
+              output: `import { createHash } from 'node:crypto';
+export function login(verifier) {
+  location.href = 'https://as.test/authorize?response_type=code&client_id=web&code_challenge_method=S256' + '&code_challenge=' + createHash('sha256').update(verifier).digest('base64url') + '&state=' + state;
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'a function that is called a generator of challenges hashes with SHA-1',
       code: `import { createHash } from 'node:crypto';
 export const codeChallengeGenerator = (codeVerifier) => createHash('sha1').update(codeVerifier).digest('base64url');

@@ -2,7 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Node } from '../../syntax/nodes';
 import { variableOf } from '../../syntax/scopes';
-import { unwrap } from '../../syntax/unwrap';
+import { unwrap, wrapped } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 import { leavesOfEntry } from '../../values/parameters';
 import type { Entry } from '../../values/value';
@@ -61,15 +61,25 @@ export function expressionOf(entry: Entry): Node | undefined {
     }
     case 'TemplateLiteral': {
       const at = node.quasis.findIndex((quasi) => ends.test(quasi.value.raw));
-      return at < 0 ? undefined : node.expressions[at];
+      return at < 0 ? undefined : (node.expressions[at] ?? operandBehind(node));
     }
     case 'BinaryExpression':
       return operandAfter(node, ends);
     case 'Literal':
-      return undefined;
+      return typeof node.value === 'string' && ends.test(node.value) ? operandBehind(node) : undefined;
     default:
       return node;
   }
+}
+
+/** What is joined to the end of a text: `v` in `'a' + 'b=' + v`, for `'b='`. */
+function operandBehind(text: Node): Node | undefined {
+  let node = wrapped(text);
+  while (node.parent?.type === 'BinaryExpression' && node.parent.right === node) node = wrapped(node.parent);
+  const { parent } = node;
+  return parent?.type === 'BinaryExpression' && parent.operator === '+' && parent.left === node
+    ? parent.right
+    : undefined;
 }
 
 /** Where the value of an entry comes from that a loop or a helper writes. */

@@ -102,6 +102,9 @@ function valueNodeOf(entry: Entry): Node | undefined {
       );
     case 'BinaryExpression':
       return undefined;
+    case 'Literal':
+      // The name of the parameter stands in a text that is joined to others: they are read as an address.
+      return wrapped(node).parent?.type === 'BinaryExpression' ? undefined : node;
     default:
       return node;
   }

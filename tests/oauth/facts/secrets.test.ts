@@ -121,12 +121,11 @@ tells(
       "challenge Array.from(new Uint8Array(aw… '0')).join('') wrong hex Array.from(new Uint8Array(aw… '0')).join('') S256 sent | challenge challenge unknown sent",
     v: 'challenge v unknown S256 sent | challenge challenge unknown sent',
     'v.split().join()': 'challenge v.split().join() unknown S256 sent | challenge challenge unknown sent',
-    "'abc'":
-      "challenge 'https://as.test/authorize?r…nge=' + ('abc') wrong literal 'https://as.test/authorize?r…nge=' + ('abc') S256 sent | challenge challenge unknown sent",
+    "'abc'": "challenge 'abc' wrong literal 'abc' S256 sent | challenge challenge unknown sent",
     "'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM'":
-      "challenge 'https://as.test/authorize?r…RWbuGJSstw-cM') unknown S256 sent | challenge challenge unknown sent",
+      "challenge 'E9Melhoa2OwvFrEMTJguCHaoeK1…URWbuGJSstw-cM' unknown S256 sent | challenge challenge unknown sent",
     "'0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef'":
-      "challenge 'https://as.test/authorize?r…3456789abcdef') wrong hex 'https://as.test/authorize?r…3456789abcdef') S256 sent | challenge challenge unknown sent",
+      "challenge '0123456789abcdef0123456789a…23456789abcdef' wrong hex '0123456789abcdef0123456789a…23456789abcdef' S256 sent | challenge challenge unknown sent",
     'makeChallenge(v)': 'challenge makeChallenge(v) unknown S256 sent | challenge challenge unknown sent',
     'hash(v)': 'challenge hash(v) unknown S256 sent | challenge challenge unknown sent',
     'x ? hash(v) : v': 'challenge x ? hash(v) : v unknown S256 sent | challenge challenge unknown sent',
