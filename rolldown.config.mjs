@@ -25,7 +25,7 @@ export default defineConfig({
       groups: [
         {
           name: 'first',
-          test: /src\/(?:rule|oauth\/(?:gate|vocabulary|library\/modules)|libraries\/clients(?:\/.*)?)\.ts$/u,
+          test: /src\/(?:rule|syntax\/(?:word-search|once-per-text)|oauth\/(?:gate|vocabulary|library\/modules)|libraries\/clients(?:\/.*)?)\.ts$/u,
         },
         { name: 'model', test: /src\/(?:model|(?:syntax|values|libraries|oauth)\/.*)\.ts$/u },
       ],
