@@ -327,7 +327,7 @@ describe('loops', () => {
     'const b = new Uint8Array(4); for (let i = 0; i < b.length; i++) b[i] = randomBytes(1)[0]; show(b);':
       'bytes 4, 4 bytes, reserved: none',
     'const b = new Uint8Array(4); b.fill(7); show(b);': 'bytes 4, nothing random, reserved: none',
-    "let t = ''; for (let i = 0; i < 5; i++) t = `${t}ab`; show(t);": 'text 0…, 0… UUIDs + 0… bytes, reserved: unknown',
+    "let t = ''; for (let i = 0; i < 5; i++) t = `${t}ab`; show(t);": 'text 0…, nothing random, reserved: unknown',
     "let t = ''; for (let i = 0; i < 5; i++) t = `${t}${randomBytes(1).toString('hex')}`; show(t);":
       'text 0…, 0… UUIDs + 0… bytes, reserved: unknown',
     "let t = ''; for (let i = 0; i < 5; i++) t = randomBytes(1).toString('hex') + t; show(t);":
@@ -344,8 +344,7 @@ describe('loops', () => {
       'text 0…, 0… UUIDs + 0… bytes, reserved: unknown',
     "const l = ['x']; l.push('ab', 'c'); show(l.join(''));": 'text 3…6, nothing random, reserved: none',
     "const l = []; const put = l.push; show(l.join(''));": 'text 0, nothing random, reserved: none',
-    "let t = 'a=='; while (t.endsWith('=')) t = t.slice(0, -1); show(t);":
-      'text 0…, 0… UUIDs + 0… bytes, reserved: unknown',
+    "let t = 'a=='; while (t.endsWith('=')) t = t.slice(0, -1); show(t);": 'text 0…, nothing random, reserved: unknown',
     "let t = randomBytes(16).toString('base64'); for (const [a, b] of [['+', '-'], ['/', '_'], ['=', '']]) t = t.split(a).join(b); show(t);":
       'text 0…, 0… UUIDs + 0… bytes, reserved: unknown',
     'const b = new Uint8Array(4); for (let i = 0; i < 4; i++) b[i] = randomBytes(1)[0]; show(b);':

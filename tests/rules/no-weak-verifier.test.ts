@@ -4,6 +4,31 @@ import { RuleTester } from '../support/rule-tester';
 new RuleTester().run('no-weak-verifier', rule, {
   reported: [
     {
+      name: 'a UUID written by hand from the time, which is divided for each letter',
+      code: `function makeId() {
+  let time = new Date().getTime();
+  if (typeof performance !== 'undefined') time += performance.now();
+  return 'xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx'.replace(/[xy]/g, (letter) => {
+    const digit = (time + Math.random() * 16) % 16 | 0;
+    time = Math.floor(time / 16);
+    return (letter === 'x' ? digit : (digit & 0x3) | 0x8).toString(16);
+  });
+}
+const codeVerifier = makeId() + makeId();
+const codeChallenge = await challengeOf(codeVerifier);
+`,
+      errors: [
+        {
+          messageId: 'weakGenerator',
+          data: { generator: 'Date.getTime' },
+          line: 2,
+          column: 14,
+          endLine: 2,
+          endColumn: 34,
+        },
+      ],
+    },
+    {
       name: 'what is sent as challenge with the method plain is drawn from Math.random',
       code: `export async function GET() {
   const codeChallenge = Math.random().toString(36).slice(2) + Math.random().toString(36).slice(2);

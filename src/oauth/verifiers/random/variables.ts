@@ -4,7 +4,7 @@ import { memberName } from '../../../syntax/names';
 import type { Node, Variable } from '../../../syntax/nodes';
 import { functionOfVariable, usesOf, variableOf } from '../../../syntax/scopes';
 import { unwrap, wrapped } from '../../../syntax/unwrap';
-import { anyNumber, plus } from '../../../values/interval';
+import { anyNumber, exactly, plus } from '../../../values/interval';
 import type { Interval } from '../../../values/interval';
 import { fillsOf } from './calls';
 import { repetitionOf } from './loops';
@@ -157,9 +157,8 @@ function writtenOver(
       const next = reader.read(write.replaced, { ...repetition.scope, settled });
       const isCertain = repetition.count.least === 1 && repetition.count.most === 1;
       const isOnce = repetition.count.most <= 1;
-      // Again and again it may become anything, e.g. longer by a character each time.
       if (isOnce) result = isCertain ? next : eitherOf(result, next, place);
-      else result = { ...unknownMaterial(place), form: next.form, weak: next.weak };
+      else result = changedOften(result, next, place);
     } else if (write.replaced) {
       const next = reader.read(write.replaced, repetition.scope);
       const isFresh = !isReplaced && (result === undefined || result.text === '' || result.form === 'unknown');
@@ -168,6 +167,13 @@ function writtenOver(
     } else result = unknownMaterial(place);
   }
   return result;
+}
+
+/** Again and again it may become anything, e.g. longer by a character each time; but from nothing comes no randomness. */
+function changedOften(before: Material, { form, weak, strong, uuids }: Material, node: Node): Material {
+  const all = { ...unknownMaterial(node), form, weak };
+  if (before.strong.most > 0 || strong.most > 0) return all;
+  return { ...all, strong: exactly(0), ...(before.uuids.most === 0 && uuids.most === 0 && { uuids: exactly(0) }) };
 }
 
 /**
