@@ -5,6 +5,23 @@ import { type Cases, RuleTester } from '../support/rule-tester';
 const cases: Cases = {
   reported: [
     {
+      name: 'A request that one method returns and others add to is reported once, where it is written',
+      code: `
+class Client {
+  loginAddress() {
+    return \`\${this.server}/oauth/authorize?client_id=\${this.id}&response_type=code&redirect_uri=\${this.back}\`;
+  }
+  silentLogin() {
+    frame.src = \`\${this.loginAddress()}&silent=1\`;
+  }
+  popup() {
+    open(\`\${this.loginAddress()}&popup=1\`);
+  }
+}
+`,
+      errors: [{ messageId: 'missingChallenge', line: 4, column: 12, endLine: 4, endColumn: 110 }],
+    },
+    {
       name: 'A method that writes parameters out, which subclasses may call as well',
       code: `export class Client {
   encode(parameters) {

@@ -27,6 +27,12 @@ function literalWithin(node: Node, name: string, evaluation: Evaluation): Node {
   return properties.find((property) => literalKey(property.key, property.computed) === name)?.parent ?? node;
 }
 
+/** Whether a part of a text is what another function returned, or a constant of the file: it is edited there. */
+function isFromElsewhere(part: Node, whole: Node): boolean {
+  const home = enclosingFunction(part);
+  return home ? !isWithin(whole, home) : enclosingFunction(whole) !== undefined;
+}
+
 /**
  * What a person would edit: the expression that the parameters are written into. Where that is a helper which writes
  * whatever it is given, the smallest expression that names the parameters.
@@ -44,7 +50,5 @@ export function placeOf(whole: Whole, words: Words, evaluation: Evaluation): Nod
     .sort((one, other) => one.range[1] - one.range[0] - (other.range[1] - other.range[0]));
   const [smallest] = expressions;
   if (smallest) return literalWithin(smallest, name, evaluation);
-  // What another function returned is edited there.
-  const isReturned = isText(node) && enclosingFunction(node) !== enclosingFunction(carrier);
-  return isReturned && spells(node, name, evaluation) ? node : carrier;
+  return isText(node) && isFromElsewhere(node, carrier) && spells(node, name, evaluation) ? node : carrier;
 }
