@@ -1463,6 +1463,20 @@ export function generatePKCE() {
   ],
   fine: [
     {
+      name: 'a maker that nobody in its module calls any more, beside the call that took its place',
+      code: `import { randomBytes } from 'node:crypto';
+function generateCodeVerifier(length) {
+  let text = '';
+  for (let i = 0; i < length; i++) text += letters.charAt(Math.floor(Math.random() * letters.length));
+  return text;
+}
+export async function login() {
+  const codeVerifier = randomBytes(32).toString('base64url');
+  return { codeVerifier, codeChallenge: await challengeOf(codeVerifier) };
+}
+`,
+    },
+    {
       name: 'each random character is put before those that were drawn',
       code: `import { createHash, randomBytes } from 'node:crypto';
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdef';

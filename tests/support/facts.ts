@@ -16,7 +16,7 @@ function bounds({ least, most }: Interval): string {
 }
 
 /** The facts of a file. Nothing is printed of what the file does not have. */
-export function factsOf(model: OAuthModel): string[] {
+function factsOf(model: OAuthModel): string[] {
   const { sourceCode, evaluation } = model;
   const at = ({ range }: Node): string => {
     const words = sourceCode.text.slice(...range).replace(/\s+/gu, ' ');

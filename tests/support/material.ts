@@ -13,7 +13,7 @@ import { inRule } from './analyse';
 const start = `import { createHash, randomBytes, randomUUID } from 'node:crypto';\n`;
 
 /** What the first argument of `show(…)` is made of. */
-export function read(code: string): Material {
+function read(code: string): Material {
   return inRule(start + code, (sourceCode) => {
     const index = indexFile(sourceCode);
     const evaluation = new Evaluation(sourceCode, index);
@@ -29,7 +29,7 @@ function bounds({ least, most }: Interval): string {
 }
 
 /** `text 43, 32 bytes, reserved: none`. */
-export function line({ form, length, strong, uuids, weak, outside }: Material): string {
+function line({ form, length, strong, uuids, weak, outside }: Material): string {
   const sources = [
     ...(uuids.most > 0 ? [`${bounds(uuids)} UUIDs`] : []),
     ...(strong.most > 0 ? [`${bounds(strong)} bytes`] : []),
@@ -45,7 +45,7 @@ function contextFor(show: (value: unknown) => void): object {
 }
 
 /** Runs the program some times, and names each value that the material does not allow. */
-export function exceptions(code: string, { form, length, outside }: Material): unknown[] {
+function exceptions(code: string, { form, length, outside }: Material): unknown[] {
   const wrong: unknown[] = [];
   const show = (value: unknown): void => {
     if (form !== 'text' && form !== 'bytes' && form !== 'list') return;

@@ -2,8 +2,9 @@
 import { ancestorsOf } from '../../syntax/ancestors';
 import { literalKey } from '../../syntax/names';
 import { isFunction } from '../../syntax/nodes';
-import type { FunctionNode, Node } from '../../syntax/nodes';
+import type { FunctionNode, Node, SourceCode } from '../../syntax/nodes';
 import { foundIn } from '../../syntax/once-per-text';
+import { isExported, usesOf, variableOfDeclaration } from '../../syntax/scopes';
 import type { Evaluation } from '../../values/evaluation';
 import { optionsOf } from '../../values/value';
 import { namesOtherProtocol, namesVerifierMaker } from './secret-names';
@@ -60,7 +61,14 @@ export function makersOf(evaluation: Evaluation): readonly FunctionNode[] {
       parent.type === 'Property' && parent.parent.type === 'ObjectExpression' && parent.key === identifier;
     return isAlias && held?.type === 'Identifier' ? functionsNamed(held, evaluation) : [];
   });
-  return [...new Set(found)];
+  return [...new Set(found)].filter((node) => !isLeftOver(node, evaluation.sourceCode));
+}
+
+/** Whether nobody can call a function: a module that neither names it again nor exports it. It makes no verifier any more. */
+function isLeftOver(node: FunctionNode, sourceCode: SourceCode): boolean {
+  const variable = variableOfDeclaration(node, sourceCode);
+  if (!variable || usesOf(variable).length > 0 || isExported(variable)) return false;
+  return sourceCode.ast.body.some(({ type }) => /^(?:Import|Export)/u.test(type));
 }
 
 function isStandingAlone(parent: Node): boolean {
