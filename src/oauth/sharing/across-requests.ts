@@ -2,7 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { fileReaders, fileWriters, sharedStoreModules, sharedStoreNames } from '../../libraries/stores';
 import { ancestorsOf, isWithin } from '../../syntax/ancestors';
-import { spokenName } from '../../syntax/names';
+import { rootIdentifier, spokenName } from '../../syntax/names';
 import { isFunction } from '../../syntax/nodes';
 import type { Node, Variable } from '../../syntax/nodes';
 import { functionOfVariable, usesOf, variableOf } from '../../syntax/scopes';
@@ -258,6 +258,9 @@ export function writtenToGlobal(facts: SecretFacts): readonly Node[] {
   if (hasSingleUser(evaluation)) return [];
   return evaluation.index.ofType('AssignmentExpression').filter(({ left, right }) => {
     if (left.type !== 'MemberExpression') return false;
+    // A bundle has thousands of assignments: what is no global by its name is not looked at.
+    const root = rootIdentifier(left);
+    if (root?.type !== 'Identifier' || !globalObjects.includes(`global ${root.name}`)) return false;
     evaluation.begin();
     const place = placeOf(left, [], evaluation);
     const isGlobal = typeof place?.root === 'string' && globalObjects.includes(place.root) && place.path.length === 1;
