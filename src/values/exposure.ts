@@ -1,7 +1,7 @@
 // An object also stands in other things: a literal, a parameter, a field. Is it changed through one of them? A look at the
 // syntax along the ways that it goes, which evaluates nothing but the names of functions.
 import type { TSESTree } from '@typescript-eslint/utils';
-import { classOfThis } from '../syntax/ancestors';
+import { classOfThis, enclosingFunction } from '../syntax/ancestors';
 import { constructorOf } from '../syntax/file-index';
 import { literalKey, memberName, rootIdentifier, spokenName } from '../syntax/names';
 import { isClass, isFunction } from '../syntax/nodes';
@@ -81,7 +81,7 @@ class Trail {
       case 'ArrowFunctionExpression':
         return parent.body === outer && this.returned(parent, path);
       case 'ReturnStatement':
-        return this.returned(enclosing(parent), path);
+        return this.returned(enclosingFunction(parent), path);
       case 'TemplateLiteral':
         return parent.parent?.type === 'TaggedTemplateExpression';
       case 'YieldExpression':
@@ -272,12 +272,6 @@ class Trail {
       return place.parent?.type === 'CallExpression' && place.parent.callee === place && this.from(place.parent, path);
     });
   }
-}
-
-function enclosing(node: Node): FunctionNode | undefined {
-  let current: Node | undefined = node.parent;
-  while (current && !isFunction(current)) current = current.parent;
-  return current;
 }
 
 function nameOf(node: FunctionNode, { sourceCode }: Evaluator): Variable | undefined {

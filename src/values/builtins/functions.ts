@@ -5,7 +5,7 @@ import type { Arguments } from '../evaluator';
 import { entry } from '../members';
 import { addressOf } from '../query';
 import { itemsOf } from '../loops';
-import { concatenated, mapKnown, textOf, toText, exact } from '../text';
+import { concatenated, exact, mapKnown, textOf, toText } from '../text';
 import { gap, knownText, mapOptions, optionsOf, scalar, truth } from '../value';
 import type { Foreign, Gap, Item, List, Piece, Text, Value } from '../value';
 import { newUrl, queryFrom } from './constructors';
