@@ -4,7 +4,7 @@ import Module, { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { format } from 'node:util';
 import ts from 'typescript';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 
 /** Tests with a unique id, in the order of the files. Leaves hooks in this process: it is meant for nothing else. */
 export function collectTests(files) {
@@ -28,7 +28,7 @@ export function collectTests(files) {
   it.each = each(it);
   it.todo = () => {};
 
-  serve({ describe, it, expect });
+  serve({ describe, it, expect, vi });
   const require = createRequire(import.meta.url);
   for (const file of files) {
     fileName = file;
