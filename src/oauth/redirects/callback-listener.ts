@@ -25,7 +25,12 @@ export interface CallbackListener {
   readonly start: ServerStart;
   /** Whether a host is given at all, or one that means every interface; `other` for what is safe or not known. */
   readonly host: 'none' | 'everywhere' | 'other';
+  /** The options that the host belongs into; undefined where it is an argument of its own. */
+  readonly options: Node | undefined;
 }
+
+/** What is said of the host: its kind, and where it is written. */
+type Host = Pick<CallbackListener, 'host' | 'options'> & { readonly node: Node | undefined };
 
 /** Whether a server answers nobody: it is made without a handler, in a file where none is added. It looks for a free port. */
 function isProbe(made: Node, { index }: Evaluation): boolean {
@@ -71,22 +76,24 @@ function isPort(value: Value | undefined, node: Node | undefined): boolean {
   return name !== undefined && (portName.test(name) || numbering.test(name));
 }
 
-function kindOf(value: Value, node: Node): { host: CallbackListener['host']; node: Node | undefined } {
+const none: Host = { host: 'none', node: undefined, options: undefined };
+const other: Host = { ...none, host: 'other' };
+
+function kindOf(value: Value, node: Node): Host {
   const leaves = leavesOf(value, node);
   const wide = leaves.find((leaf) => leaf.text !== undefined && hostKind(leaf.text) === 'everywhere');
-  if (wide) return { host: 'everywhere', node: wide.node };
-  if (leaves.every((leaf) => isNothing(leaf.value))) return { host: 'none', node: undefined };
-  return { host: 'other', node: undefined };
+  if (wide) return { ...other, host: 'everywhere', node: wide.node };
+  return leaves.every((leaf) => isNothing(leaf.value)) ? none : other;
 }
 
 /** The host under its name in an object of options. */
-function hostInOptions(value: Value | undefined, start: ServerStart): ReturnType<typeof kindOf> {
-  if (value?.kind !== 'record') return { host: 'other', node: undefined };
+function hostInOptions(value: Value | undefined, start: ServerStart): Host {
+  if (value?.kind !== 'record') return other;
   const { entries, gaps } = value.members;
   const host = entries.find((entry) => entry.name === start.hostName);
-  if (host) return kindOf(host.value(), host.node);
+  if (host) return { ...kindOf(host.value(), host.node), options: value.node };
   const isPath = entries.some((entry) => /^(?:path|unix|socket|fd)$/u.test(entry.name));
-  return { host: gaps.length > 0 || isPath ? 'other' : 'none', node: undefined };
+  return gaps.length > 0 || isPath ? other : { ...none, options: value.node };
 }
 
 /** The host among the arguments of `listen(port, host, backlog, callback)`. */
@@ -95,15 +102,15 @@ function hostOf(
   start: ServerStart,
   evaluation: Evaluation,
   environment: Environment,
-): ReturnType<typeof kindOf> {
+): Host {
   const given = argumentsOf(call, evaluation, environment);
   const first = argument(given, 0);
   if (start.form === 'options' || first?.kind === 'record') return hostInOptions(first, start);
-  if (given.gap || !isPort(first, call.arguments[0])) return { host: 'other', node: undefined };
+  if (given.gap || !isPort(first, call.arguments[0])) return other;
   const second = argument(given, 1);
   const node = call.arguments[1];
-  if (!second || !node || second.kind === 'function') return { host: 'none', node: undefined };
-  if (second.kind === 'scalar' && typeof second.value === 'number') return { host: 'none', node: undefined };
+  if (!second || !node || second.kind === 'function') return none;
+  if (second.kind === 'scalar' && typeof second.value === 'number') return none;
   return kindOf(second, node);
 }
 
@@ -130,8 +137,8 @@ export function collectCallbackListeners(
     return runsAt(call, undefined, evaluation.top, evaluation).flatMap(({ environment }) => {
       const start = startOf(call, evaluation, environment);
       if (!start || !isForCallback(start, surroundings)) return [];
-      const { host, node } = hostOf(call, start, evaluation, environment);
-      return [{ node: node ?? name, call, start, host }];
+      const { host, node, options } = hostOf(call, start, evaluation, environment);
+      return [{ node: node ?? name, call, start, host, options }];
     });
   });
 }

@@ -41,8 +41,7 @@ function afterPort({ call }: CallbackListener): Edit | undefined {
   return (fixer) => fixer.insertTextAfter(port, `, '${loopback}'`);
 }
 
-function inOptions({ call, start }: CallbackListener, sourceCode: SourceCode): Edit | undefined {
-  const [options] = call.arguments;
+function inOptions({ options, start }: CallbackListener, sourceCode: SourceCode): Edit | undefined {
   const last: Node | undefined = options?.type === 'ObjectExpression' ? options.properties.at(-1) : undefined;
   if (last?.type !== 'Property') return undefined;
   return addBeside(
@@ -55,6 +54,5 @@ function inOptions({ call, start }: CallbackListener, sourceCode: SourceCode): E
 /** Binds the listener to the loopback interface. */
 export function correctionOfListener(listener: CallbackListener, sourceCode: SourceCode): Edit | undefined {
   if (listener.host === 'everywhere') return replaceText(listener.node, loopback, sourceCode);
-  const isObject = listener.call.arguments[0]?.type === 'ObjectExpression';
-  return isObject ? inOptions(listener, sourceCode) : afterPort(listener);
+  return listener.options ? inOptions(listener, sourceCode) : afterPort(listener);
 }

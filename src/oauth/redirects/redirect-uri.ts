@@ -22,17 +22,14 @@ const hostSchemes =
 interface Parts {
   readonly scheme: string;
   readonly host: string;
-  readonly port: string;
   readonly path: string;
 }
 
 function partsOf(visible: string): Parts | undefined {
   // A sentence that names one: a URI has no space in it.
   if (/\s/u.test(visible)) return undefined;
-  const match = /^([a-z][\w+.-]*):(?:\/\/(\[[^\]]*\]|[^/:?#]*)(?::([^/?#]*))?)?([^?#]*)/iu.exec(visible);
-  return match
-    ? { scheme: (match[1] ?? '').toLowerCase(), host: match[2] ?? '', port: match[3] ?? '', path: match[4] ?? '' }
-    : undefined;
+  const match = /^([a-z][\w+.-]*):(?:\/\/(\[[^\]]*\]|[^/:?#]*)(?::[^/?#]*)?)?([^?#]*)/iu.exec(visible);
+  return match ? { scheme: (match[1] ?? '').toLowerCase(), host: match[2] ?? '', path: match[3] ?? '' } : undefined;
 }
 
 /** What is unsafe about a redirect URI of a native client; undefined when nothing is, or when it is not visible. */

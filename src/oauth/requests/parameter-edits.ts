@@ -48,8 +48,16 @@ function afterItem(item: Node, holder: Node, items: readonly string[], sourceCod
   return (fixer) => fixer.replaceTextRange([end, end + lineEnd.length], text);
 }
 
-/** `{ a: b }` gets one more property. */
-function afterProperty(property: TSESTree.Property, additions: readonly Addition[], sourceCode: SourceCode): Edit {
+/** `{ a: b }` gets one more property; none where it has one of the name, whose value would then stand there twice. */
+function afterProperty(
+  property: TSESTree.Property,
+  additions: readonly Addition[],
+  sourceCode: SourceCode,
+): Edit | undefined {
+  const names = property.parent.properties.map((one) =>
+    one.type === 'Property' ? literalKey(one.key, one.computed) : undefined,
+  );
+  if (additions.some(({ name }) => names.includes(name))) return undefined;
   const quote = quoteOf(property.parent, sourceCode);
   const items = additions.map((one) => propertyFor(one, quote, property.key.type === 'Literal'));
   return afterItem(property, property.parent, items, sourceCode);
@@ -214,7 +222,7 @@ export function addBeside(
 
 /** Replaces a string literal by another text, in its own quotes. */
 export function replaceText(node: Node, text: string, sourceCode: SourceCode): Edit | undefined {
-  if (node.type === 'Literal' && typeof node.value === 'string') {
+  if (node.type === 'Literal') {
     const quote = sourceCode.getText(node)[0] ?? "'";
     return (fixer) => fixer.replaceText(node, `${quote}${text}${quote}`);
   }
