@@ -45,3 +45,10 @@ export function wrapped(node: Node): Node {
   while (current.parent && inside(current.parent) === current) current = current.parent;
   return current;
 }
+
+/** The expression with every `await` of it. */
+export function awaited(node: Node): Node {
+  let current = wrapped(node);
+  while (current.parent?.type === 'AwaitExpression') current = wrapped(current.parent);
+  return current;
+}

@@ -1,9 +1,9 @@
 // Finds the authorization requests that are made by calls of a client library.
 import type { ClientLibrary, RequestBuilder } from '../../libraries/types';
 import { literalKey, spokenName } from '../../syntax/names';
-import type { Node, Variable } from '../../syntax/nodes';
-import { usesOf, variableOf } from '../../syntax/scopes';
-import { unwrap, wrapped } from '../../syntax/unwrap';
+import type { Node } from '../../syntax/nodes';
+import { usesOf } from '../../syntax/scopes';
+import { awaited, unwrap } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 import { noMembers, withEntry, withGap } from '../../values/members';
 import { runsAt } from '../../values/runs';
@@ -11,6 +11,7 @@ import { exact } from '../../values/text';
 import { gap, knownText, optionsOf } from '../../values/value';
 import type { Environment, Members, Text, Value } from '../../values/value';
 import type { AuthorizationRequest } from '../requests/authorization-request';
+import { writtenInto } from '../requests/receivers';
 import { lastNames, matchesOf, namesToCall, reaches } from './calls';
 import { rowsOf } from './modules';
 import type { Match } from './calls';
@@ -22,20 +23,13 @@ function buildersOf(row: ClientLibrary): readonly RequestBuilder[] {
   return (row.requests ?? []).filter((builder) => !builder.isInstall && !builder.isPlugin);
 }
 
-/** The variable that receives the URL which a call gives. */
-function resultOf(call: Node, evaluation: Evaluation): Variable | undefined {
-  let node = wrapped(call);
-  while (node.parent?.type === 'AwaitExpression') node = wrapped(node.parent);
-  const target = node.parent?.type === 'VariableDeclarator' ? node.parent.id : undefined;
-  return target?.type === 'Identifier' ? variableOf(target, evaluation.sourceCode) : undefined;
-}
-
 /** Parameters that are put onto the finished URL afterwards: `url.searchParams.set(…)`. */
 function addedLater(call: Node, evaluation: Evaluation, environment: Environment): Members {
-  const variable = resultOf(call, evaluation);
+  const variable = writtenInto(awaited(call), evaluation.sourceCode);
   if (!variable || usesOf(variable).length === 0) return noMembers;
   const value = evaluation.valueOfVariable(variable, environment, undefined);
-  return value.kind === 'url' || value.kind === 'query' ? { entries: value.members.entries, gaps: [] } : noMembers;
+  const [only] = optionsOf(value).filter((option) => option.kind === 'url' || option.kind === 'query');
+  return only ? { entries: only.members.entries, gaps: [] } : noMembers;
 }
 
 /** Whether the file registers a client for other response types than `code`: what the library then sends is not visible. */

@@ -83,7 +83,7 @@ function maySendOwnChallenge({ holder, taker }: OptionUse<PkceOption>): boolean 
     valuesNamed(holder, name.split('.')).some((value) =>
       value.kind === 'record' || value.kind === 'query'
         ? has(value.members, 'code_challenge') !== 'no'
-        : value.kind === 'gap',
+        : value.kind === 'gap' || value.kind === 'foreign',
     ),
   );
 }

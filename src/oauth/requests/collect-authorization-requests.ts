@@ -71,7 +71,7 @@ function requestsByForm(evaluation: Evaluation): readonly AuthorizationRequest[]
       possibleServers: possibleServersOf(form.endpoint, evaluation),
       parameters: form.fields,
       library: undefined,
-      handedTo: changersOf(form.node, evaluation, form.environment, { telling: addsFields }),
+      handedTo: changersOf(form.node, evaluation, form.environment, { isElement: true, telling: addsFields }),
       isWritten: true,
       environment: form.environment,
     }));

@@ -5,12 +5,12 @@ import { literalKey } from '../../syntax/names';
 import type { FileIndex } from '../../syntax/file-index';
 import type { Node } from '../../syntax/nodes';
 import { usesOf } from '../../syntax/scopes';
-import { wrapped } from '../../syntax/unwrap';
+import { awaited, wrapped } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
+import { oncePer } from '../../values/lazily';
 import { mergedMembers, withGap } from '../../values/members';
 import { leavesNamed } from '../../values/parameters';
 import { addressesOf } from '../../values/query';
-import { callersOf } from '../../values/runs';
 import { visibleText } from '../../values/text';
 import { gap, optionsOf } from '../../values/value';
 import type { Gap, Members, Value } from '../../values/value';
@@ -18,7 +18,7 @@ import { isOwnOrigin } from './endpoint';
 import { comesFromRequest } from '../incoming';
 import { additionsByName } from './kept-by-name';
 import { isInProviderConfiguration } from './provider-configuration';
-import { addsVerifier, changersOf, placesOf, takenBy, writtenInto } from './receivers';
+import { addsVerifier, changersOf, returnsToOthers, takenBy, writtenInto } from './receivers';
 import { addressFor, isPlainClient, sendingCalls } from './sending-calls';
 import { placeOf } from './request-place';
 import { withRestOfChain } from './sent-in-parts';
@@ -31,8 +31,8 @@ import { wholesAmong } from './wholes';
 import type { Whole } from './wholes';
 
 /** Whether the text is a sentence that quotes a request, such as a line of a log. */
-function isSentence({ kind, endpoint }: Sighting): boolean {
-  return kind === 'text' && endpoint !== undefined && /\s/u.test(visibleText(endpoint.pieces));
+function isSentence({ endpoint }: Sighting): boolean {
+  return endpoint !== undefined && /\s/u.test(visibleText(endpoint.pieces));
 }
 
 /** Whether the file passes on what another client has sent: the client's name comes out of a request that it receives. */
@@ -48,23 +48,14 @@ function leftOpen({ candidate, kind, members, isFinal }: Sighting, evaluation: E
   if (kind !== 'record') return [];
   const grants = members.entries.filter(({ name }) => name === 'grant_type');
   if (grants.every(({ presence }) => presence === 'sometimes')) return [gap(candidate, 'branch')];
-  return placesOf(candidate, evaluation.sourceCode).flatMap((place) => {
-    const node = wrapped(place);
-    const isReturned =
-      node.parent?.type === 'ReturnStatement' ||
-      (node.parent?.type === 'ArrowFunctionExpression' && node.parent.body === node);
-    const home = isReturned ? enclosingFunction(node) : undefined;
-    return home && !callersOf(home, evaluation).areAll ? [gap(node, 'escapes')] : [];
-  });
+  return returnsToOthers(candidate, evaluation);
 }
 
-const verifierName = /^_?(?:pkce)?_?code_?verifier$/iu;
+const verifierName = /^_?(?:pkce)?_?(?:code)?_?verifier$/iu;
 
 /** The statements and calls that use the variable which takes the result of a call: `body.append(…)` after `body = toForm({…})`. */
 function usesOfResult(call: TSESTree.CallExpression, { sourceCode }: Evaluation): readonly Node[] {
-  let node = wrapped(call);
-  while (node.parent?.type === 'AwaitExpression') node = wrapped(node.parent);
-  const variable = takenBy(node, sourceCode);
+  const variable = takenBy(awaited(call), sourceCode);
   return (variable ? usesOf(variable) : []).flatMap(({ identifier }) => {
     const around = [...ancestorsOf(identifier as Node)].find(
       ({ type }) => type === 'CallExpression' || type === 'AssignmentExpression',
@@ -73,18 +64,12 @@ function usesOfResult(call: TSESTree.CallExpression, { sourceCode }: Evaluation)
   });
 }
 
-const verifierWords = new WeakMap<FileIndex, readonly Node[]>();
-
 /** All that names a verifier: every request of the file is held against the same. */
-function verifierWordsOf(index: FileIndex): readonly Node[] {
-  const words = verifierWords.get(index) ?? [
-    ...index.ofType('Identifier').filter(({ name }) => verifierName.test(name)),
-    ...index.ofType('Literal').filter(({ value }) => typeof value === 'string' && /code_verifier/u.test(value)),
-    ...index.ofType('TemplateElement').filter(({ value }) => /code_verifier/u.test(value.raw)),
-  ];
-  verifierWords.set(index, words);
-  return words;
-}
+const verifierWordsOf = oncePer((index: FileIndex): readonly Node[] => [
+  ...index.ofType('Identifier').filter(({ name }) => verifierName.test(name)),
+  ...index.ofType('Literal').filter(({ value }) => typeof value === 'string' && /code_verifier/u.test(value)),
+  ...index.ofType('TemplateElement').filter(({ value }) => /code_verifier/u.test(value.raw)),
+]);
 
 /**
  * A verifier that stands in the same call beside the set, or in one with its result: it may be sent in the other half of

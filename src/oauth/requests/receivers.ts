@@ -46,12 +46,12 @@ function mayChange(
   call: TSESTree.CallExpression,
   evaluator: Evaluator,
   environment: Environment,
-  telling: (name: string) => boolean,
+  { telling = speaksOfChange, isElement = false }: Suspicion,
 ): boolean {
   const name = spokenName(call.callee);
   const callees = optionsOf(evaluator.valueOf(call.callee, environment));
   if (callees.every((callee) => callee.kind === 'function' || onlyReads(callee, name))) return false;
-  return isResultUsed(call) && name !== undefined && telling(name);
+  return (isElement || isResultUsed(call)) && name !== undefined && telling(name);
 }
 
 /** The variable that takes over the expression: `const url = …`. */
@@ -63,21 +63,9 @@ export function takenBy(node: Node, sourceCode: SourceCode): ReturnType<typeof v
 
 /** The variable that an expression is written into: `const url = …` or `url = …`. */
 export function writtenInto(node: Node, sourceCode: SourceCode): ReturnType<typeof variableOf> {
-  const outer = wrapped(node);
-  const { parent } = outer;
-  const target = parent?.type === 'AssignmentExpression' && parent.right === outer ? parent.left : undefined;
+  const { parent } = wrapped(node);
+  const target = parent?.type === 'AssignmentExpression' ? parent.left : undefined;
   return target?.type === 'Identifier' ? variableOf(target, sourceCode) : takenBy(node, sourceCode);
-}
-
-/** Whether the function around an expression hands it to callers that the file does not show. */
-function isReturnedToOthers(node: Node, evaluator: Evaluator): boolean {
-  const outer = wrapped(node);
-  const { parent } = outer;
-  const isReturned =
-    parent?.type === 'ReturnStatement' || (parent?.type === 'ArrowFunctionExpression' && parent.body === outer);
-  if (!isReturned) return false;
-  const home = parent.type === 'ArrowFunctionExpression' ? parent : enclosingFunction(parent);
-  return home !== undefined && !callersOf(home, evaluator).areAll;
 }
 
 /** The places where an expression is used: its own, or those of the variable that it is kept in. */
@@ -86,10 +74,29 @@ export function placesOf(node: Node, sourceCode: SourceCode): readonly Node[] {
   return variable ? usesOf(variable).map((use) => use.identifier as Node) : [node];
 }
 
+/** Whether the function around an expression hands it to callers that the file does not show. */
+function isReturnedToOthers(node: Node, evaluator: Evaluator): boolean {
+  const outer = wrapped(node);
+  const { parent } = outer;
+  const isReturned =
+    parent?.type === 'ReturnStatement' || (parent?.type === 'ArrowFunctionExpression' && parent.body === outer);
+  const home = isReturned ? enclosingFunction(outer) : undefined;
+  return home !== undefined && !callersOf(home, evaluator).areAll;
+}
+
+/** The places at which an expression, or the variable it is kept in, goes to callers that the file does not show. */
+export function returnsToOthers(node: Node, evaluator: Evaluator): readonly Gap[] {
+  return placesOf(node, evaluator.sourceCode)
+    .filter((place) => isReturnedToOthers(place, evaluator))
+    .map((place) => gap(place, 'escapes'));
+}
+
 /** What to look for in receivers. */
 interface Suspicion {
   /** True for a parameter set without an address: whoever gets it back may still add to it. */
   readonly isBare?: boolean;
+  /** True for an element of a page: whoever is given one may change it, and what is done to it is not followed. */
+  readonly isElement?: boolean;
   /** Whether the name of a function promises to add what is missing. */
   readonly telling?: (name: string) => boolean;
 }
@@ -99,16 +106,13 @@ export function changersOf(
   node: Node,
   evaluator: Evaluator,
   environment: Environment,
-  { isBare = false, telling = speaksOfChange }: Suspicion = {},
+  suspicion: Suspicion = {},
 ): readonly Gap[] {
-  const places = placesOf(node, evaluator.sourceCode);
-  const returned = isBare
-    ? places.filter((place) => isReturnedToOthers(place, evaluator)).map((place) => gap(place, 'escapes'))
-    : [];
-  const changers = places
+  const returned = suspicion.isBare ? returnsToOthers(node, evaluator) : [];
+  const changers = placesOf(node, evaluator.sourceCode)
     .map(callOf)
     .filter((call) => call !== undefined)
-    .filter((call) => mayChange(call, evaluator, environment, telling))
+    .filter((call) => mayChange(call, evaluator, environment, suspicion))
     .map((call) => gap(call, 'escapes'));
   return [...changers, ...returned];
 }

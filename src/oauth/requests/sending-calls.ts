@@ -1,9 +1,9 @@
 // Which call sends a set of parameters, and to which address?
 import type { TSESTree } from '@typescript-eslint/utils';
 import { ancestorsOf, isWithin } from '../../syntax/ancestors';
+import { callsUpTo } from '../../syntax/chains';
 import { isFunction } from '../../syntax/nodes';
 import type { Node } from '../../syntax/nodes';
-import { unwrap } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 import { optionsOf } from '../../values/value';
 import type { Environment, Text, Value } from '../../values/value';
@@ -42,15 +42,7 @@ export function addressIn(value: Value): Text | undefined {
 
 /** The first arguments along a chain of calls: `agent.post(address).type('form').send(body)`. */
 function firstArguments(call: TSESTree.CallExpression): Node[] {
-  const found: Node[] = [];
-  let current: Node = call;
-  for (;;) {
-    if (current.type === 'CallExpression') {
-      if (current.arguments[0]) found.unshift(current.arguments[0]);
-      current = unwrap(current.callee);
-    } else if (current.type === 'MemberExpression') current = unwrap(current.object);
-    else return found;
-  }
+  return callsUpTo(call).flatMap(({ arguments: [first] }) => first ?? []);
 }
 
 /** The address that a set of parameters is sent to; undefined when the file does not show it beside the set. */
@@ -61,9 +53,7 @@ export function addressFor(candidate: Node, evaluation: Evaluation, environment:
       if (node.type === 'CallExpression' && isWithin(place, node.callee)) continue;
       const nodes =
         node.type === 'CallExpression' ? firstArguments(node) : node.type === 'ObjectExpression' ? [node] : [];
-      for (const one of nodes.filter(
-        (other) => other === node || !isWithin(place, other) || other.type === 'ObjectExpression',
-      )) {
+      for (const one of nodes.filter((other) => other === node || !isWithin(place, other))) {
         const address = one.type === 'SpreadElement' ? undefined : addressIn(evaluation.valueOf(one, environment));
         if (address) return address;
       }
