@@ -1,6 +1,6 @@
 // Which variable does a name mean, and where is it used?
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import type { FunctionNode, Node, Reference, SourceCode, Variable } from './nodes';
+import type { ClassNode, FunctionNode, Node, Reference, SourceCode, Variable } from './nodes';
 
 type Name = TSESTree.Identifier | TSESTree.JSXIdentifier;
 
@@ -53,6 +53,13 @@ export function variableOfDeclaration(node: Node, sourceCode: SourceCode): Varia
     return sourceCode.getDeclaredVariables?.(parent).find((variable) => variable.name === name);
   }
   return undefined;
+}
+
+/** All mentions of a class by its name. Within a declaration that name is a variable of its own. */
+export function mentionsOfClass(node: ClassNode, sourceCode: SourceCode): readonly Reference[] {
+  const declared = node.type === 'ClassDeclaration' ? sourceCode.getDeclaredVariables?.(node) : undefined;
+  const outer = declared ? [] : [variableOfDeclaration(node, sourceCode)];
+  return [...(declared ?? []), ...outer].flatMap((variable) => variable?.references ?? []);
 }
 
 const uses = new WeakMap<Variable, readonly Reference[]>();

@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { classMember } from '../syntax/file-index';
 import { memberName, spokenName } from '../syntax/names';
 import type { ClassNode, Node } from '../syntax/nodes';
-import { variableOfDeclaration } from '../syntax/scopes';
+import { mentionsOfClass } from '../syntax/scopes';
 import type { Evaluator } from './evaluator';
 import { valueOfField } from './fields';
 import { copiedMembers } from './members';
@@ -96,8 +96,7 @@ function ofInstance(instance: Instance, name: string, node: Node, evaluator: Eva
 
 /** What the file assigns to a static field from outside: `Config.kind = …`. */
 function writtenToClass(value: ClassValue, name: string, evaluator: Evaluator): readonly Value[] {
-  const references = variableOfDeclaration(value.node, evaluator.sourceCode)?.references ?? [];
-  return references.flatMap((reference): Value[] => {
+  return mentionsOfClass(value.node, evaluator.sourceCode).flatMap((reference): Value[] => {
     const member = (reference.identifier as Node).parent;
     if (member?.type !== 'MemberExpression' || memberName(member) !== name) return [];
     const { parent } = member;

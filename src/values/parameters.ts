@@ -1,15 +1,10 @@
 // Which names does a set have, and what may their values be? The questions that facts ask of a set of parameters.
 import type { Node } from '../syntax/nodes';
 import type { Certainty } from './certainty';
+import { oncePer } from './lazily';
 import { exact, visibleText } from './text';
 import { isNothing, optionsOf } from './value';
 import type { Entry, Foreign, Gap, Members, Value } from './value';
-
-/** Whether a name is in a set. `absent` is an answer of closed sets alone. */
-export type Presence =
-  | { readonly kind: 'present'; readonly entries: readonly Entry[] }
-  | { readonly kind: 'maybe'; readonly entries: readonly Entry[]; readonly because: readonly Gap[] }
-  | { readonly kind: 'absent' };
 
 /** One thing that a parameter's value may be. */
 export interface Leaf {
@@ -57,46 +52,27 @@ export function leavesOf(value: Value, otherwise: Node): readonly Leaf[] {
   return optionsOf(value).flatMap((option) => leafOf(option, otherwise));
 }
 
-const leaves = new WeakMap<Entry, readonly Leaf[]>();
-
 /** All that the value of an entry may be. */
-export function leavesOfEntry(entry: Entry): readonly Leaf[] {
-  const known = leaves.get(entry);
-  if (known) return known;
-  const found = leavesOf(entry.value(), entry.node);
-  leaves.set(entry, found);
-  return found;
+export const leavesOfEntry = oncePer((entry: Entry) => leavesOf(entry.value(), entry.node));
+
+/** The entries of a name that are not empty: empty values count as absent. */
+function entriesNamed(members: Members, name: string): readonly Entry[] {
+  return members.entries.filter((one) => one.name === name && leavesOfEntry(one).some((leaf) => !leaf.isEmpty));
 }
 
-/** Whether a name is in a set, where empty values count as absent. */
-function presenceOf(members: Members, name: string): Presence {
-  const entries = members.entries.filter(
-    (one) => one.name === name && leavesOfEntry(one).some((leaf) => !leaf.isEmpty),
-  );
+/** Whether the set has the name: yes, no, or maybe. `no` is an answer of closed sets alone. */
+export function has(members: Members, name: string): Certainty {
+  const entries = entriesNamed(members, name);
   const isCertain = entries.some(
     (one) => one.presence === 'always' && leavesOfEntry(one).every((leaf) => !leaf.isEmpty),
   );
-  if (isCertain) return { kind: 'present', entries };
-  if (entries.length === 0 && members.gaps.length === 0) return { kind: 'absent' };
-  return { kind: 'maybe', entries, because: members.gaps };
-}
-
-/** Whether the set has the name: yes, no, or maybe. */
-export function has(members: Members, name: string): Certainty {
-  const { kind } = presenceOf(members, name);
-  if (kind === 'maybe') return 'maybe';
-  return kind === 'present' ? 'yes' : 'no';
+  if (isCertain) return 'yes';
+  return entries.length === 0 && members.gaps.length === 0 ? 'no' : 'maybe';
 }
 
 /** Whether some path through the file visibly adds the name. */
 export function mentions(members: Members, name: string): boolean {
-  return presenceOf(members, name).kind !== 'absent' && entriesNamed(members, name).length > 0;
-}
-
-/** The entries of a name that are not empty. */
-function entriesNamed(members: Members, name: string): readonly Entry[] {
-  const presence = presenceOf(members, name);
-  return presence.kind === 'absent' ? [] : presence.entries;
+  return entriesNamed(members, name).length > 0;
 }
 
 /** All that the values of a name may be. */

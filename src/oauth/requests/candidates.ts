@@ -4,10 +4,11 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { classOfThis, enclosingFunction, isWithin } from '../../syntax/ancestors';
 import { classAround } from '../../syntax/file-index';
 import type { FileIndex } from '../../syntax/file-index';
+import { groupedBy } from '../../syntax/grouped';
 import { literalKey, memberName, rootIdentifier, spokenName } from '../../syntax/names';
 import { isFunction } from '../../syntax/nodes';
 import type { FunctionNode, Node, SourceCode, Variable } from '../../syntax/nodes';
-import { variableOf, variableOfDeclaration } from '../../syntax/scopes';
+import { mentionsOfClass, variableOf, variableOfDeclaration } from '../../syntax/scopes';
 import { unwrap } from '../../syntax/unwrap';
 import type { Evaluator } from '../../values/evaluator';
 import { changingMethods, functionNamedBy } from '../../values/callees';
@@ -154,9 +155,8 @@ class Marker {
     const home = classOfThis(node) ?? classAround(node);
     if (!home || !this.fields.add(`${home.range[0]}.${name}`, this.signs)) return;
     for (const use of this.index.fieldUsesOf(home, name)) this.mark(use);
-    const own = variableOfDeclaration(home, this.sourceCode);
-    for (const reference of own?.references ?? []) {
-      const parent = (reference.identifier as Node).parent;
+    for (const { identifier } of mentionsOfClass(home, this.sourceCode)) {
+      const { parent } = identifier as Node;
       if (parent?.type === 'MemberExpression' && memberName(parent) === name) this.mark(parent);
     }
   }
@@ -191,10 +191,7 @@ class Marker {
 
   /** The calls that may reach a function: by its name, or by the name of the method or property that it is. */
   private callsOf(node: FunctionNode): readonly TSESTree.CallExpression[] {
-    const { parent } = node;
-    const isMember =
-      parent?.type === 'MethodDefinition' || parent?.type === 'Property' || parent?.type === 'PropertyDefinition';
-    const name = isMember ? literalKey(parent.key, parent.computed) : undefined;
+    const name = memberNameOf(node);
     const uses = variableOfDeclaration(node, this.sourceCode)?.references ?? [];
     return [
       ...(name === undefined ? [] : this.index.methodCallsNamed(name)),
@@ -236,7 +233,7 @@ class Marker {
     const bare = unwrap(callee);
     const name = bare.type === 'MemberExpression' ? memberName(bare) : undefined;
     if (name === undefined) return [];
-    this.methods ??= methodsByName(this.evaluator.index);
+    this.methods ??= groupedBy(this.index.functions, memberNameOf);
     return this.methods.get(name) ?? [];
   }
 
@@ -293,19 +290,11 @@ class Marker {
   }
 }
 
-function methodsByName({ functions }: FileIndex): ReadonlyMap<string, readonly FunctionNode[]> {
-  const methods = new Map<string, FunctionNode[]>();
-  for (const node of functions) {
-    const { parent } = node;
-    const isMember =
-      parent?.type === 'MethodDefinition' || parent?.type === 'Property' || parent?.type === 'PropertyDefinition';
-    const name = isMember && parent.value === node ? literalKey(parent.key, parent.computed) : undefined;
-    if (name === undefined) continue;
-    const known = methods.get(name);
-    if (known) known.push(node);
-    else methods.set(name, [node]);
-  }
-  return methods;
+/** The name of the method or property that a function is. */
+function memberNameOf({ parent }: FunctionNode): string | undefined {
+  const isMember =
+    parent?.type === 'MethodDefinition' || parent?.type === 'Property' || parent?.type === 'PropertyDefinition';
+  return isMember ? literalKey(parent.key, parent.computed) : undefined;
 }
 
 /** Names of functions whose result is an answer, not another form of what they were given. */

@@ -1,15 +1,13 @@
 // Is this the code of a confidential client (RFC 6749 section 2.1)? Then the file shows or names a client secret.
 import type { FileIndex } from '../../syntax/file-index';
 
-const secretName = /^_?(?:[A-Za-z0-9]+_)*[A-Za-z0-9]*client_?secret$/iu;
+const secretName = /^\w*client_?secret$/iu;
 const secretParameter = /(?:^|[?&])client_secret=/u;
 
 /** Whether the file visibly sends or holds a client secret. */
 export function holdsClientSecret(index: FileIndex): boolean {
   return (
-    index
-      .ofType('Identifier')
-      .some(({ name }) => name.length < 80 && /client_?secret$/iu.test(name) && secretName.test(name)) ||
+    index.ofType('Identifier').some(({ name }) => secretName.test(name)) ||
     index
       .ofType('Literal')
       .some(({ value }) => typeof value === 'string' && (value === 'client_secret' || secretParameter.test(value))) ||

@@ -2,6 +2,7 @@
 import { ancestorsOf, enclosingFunction, isWithin } from '../../syntax/ancestors';
 import type { Node } from '../../syntax/nodes';
 import type { Evaluation } from '../../values/evaluation';
+import { oncePer } from '../../values/lazily';
 import { leavesNamed, mentions } from '../../values/parameters';
 import type { Leaf } from '../../values/parameters';
 import { authorizationWords } from '../vocabulary';
@@ -38,13 +39,7 @@ function isProtected({ members }: Whole): boolean {
   return authorizationWords.protecting.some((name) => mentions(members, name));
 }
 
-const protectedOnes = new WeakMap<readonly Whole[], readonly Whole[]>();
-
-function protectedAmong(wholes: readonly Whole[]): readonly Whole[] {
-  const known = protectedOnes.get(wholes) ?? wholes.filter(isProtected);
-  protectedOnes.set(wholes, known);
-  return known;
-}
+const protectedAmong = oncePer((wholes: readonly Whole[]) => wholes.filter(isProtected));
 
 /**
  * Whether a request stands beside a protected one for the same client, in the same function, and a condition decides
@@ -52,9 +47,8 @@ function protectedAmong(wholes: readonly Whole[]): readonly Whole[] {
  */
 export function isOtherBranch(one: Whole, wholes: readonly Whole[], evaluation: Evaluation): boolean {
   if (isProtected(one)) return false;
-  const home = enclosingFunction(one.candidate);
-  if (!home) return false;
   if (protectedAmong(wholes).length === 0) return false;
+  const home = enclosingFunction(one.candidate);
   const clients = clientsOf(one, evaluation);
   return protectedAmong(wholes).some(
     (other) =>

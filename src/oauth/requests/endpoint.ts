@@ -4,6 +4,7 @@ import type { Provider } from '../../libraries/types';
 import { spokenName } from '../../syntax/names';
 import type { Certainty } from '../../values/certainty';
 import type { Evaluation } from '../../values/evaluation';
+import { oncePer } from '../../values/lazily';
 import { knownStart, visibleText } from '../../values/text';
 import type { Gap, Text } from '../../values/value';
 
@@ -48,12 +49,8 @@ function isPathOf(path: string, provider: Provider): boolean {
   return provider.paths.some((pattern) => new RegExp(`(?:${pattern})/?$`, 'iu').test(path));
 }
 
-const namedServers = new WeakMap<Evaluation, readonly Provider[]>();
-
 /** The known servers whose authorization endpoints the file spells out. */
-function serversNamedIn(evaluation: Evaluation): readonly Provider[] {
-  const known = namedServers.get(evaluation);
-  if (known) return known;
+const serversNamedIn = oncePer((evaluation: Evaluation): readonly Provider[] => {
   const { index } = evaluation;
   const texts = [
     ...index.ofType('Literal').map(({ value }) => value),
@@ -66,9 +63,8 @@ function serversNamedIn(evaluation: Evaluation): readonly Provider[] {
     const provider = providerOf(endpoint);
     if (provider && isPathOf(visiblePlace(endpoint).path, provider)) found.add(provider);
   }
-  namedServers.set(evaluation, [...found]);
   return [...found];
-}
+});
 
 /**
  * The known servers that a request may go to although its own address does not show it: those that the file names, for
@@ -113,7 +109,7 @@ export function omitsResponseType(endpoint: Text | undefined): boolean {
 /** The name that a site is registered under, without its ending: `example` of `login.example.co.uk`. */
 function nameOfSite(host: string): string | undefined {
   const labels = host.replace(/:\d+$/u, '').split('.');
-  if (labels.length < 2 || host.includes('\0')) return undefined;
+  if (host.includes('\0')) return undefined;
   const isLongEnding = /^(?:com?|org|net|ac|gov)$/u.test(labels.at(-2) ?? '') && labels.length > 2;
   return labels.at(isLongEnding ? -3 : -2);
 }

@@ -2,11 +2,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { isWithin } from '../../syntax/ancestors';
 import type { FileIndex } from '../../syntax/file-index';
+import { groupedBy } from '../../syntax/grouped';
 import { literalKey, memberName, spokenName } from '../../syntax/names';
 import type { Node, SourceCode, Variable } from '../../syntax/nodes';
 import { variableOf } from '../../syntax/scopes';
 import { unwrap, wrapped } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
+import { oncePer } from '../../values/lazily';
 import { isSetter } from '../../values/mutations';
 import { mentions } from '../../values/parameters';
 import { addressesOf } from '../../values/query';
@@ -49,21 +51,10 @@ function holderOf({ object }: TSESTree.MemberExpression, sourceCode: SourceCode)
   return bare.type === 'Identifier' ? variableOf(bare, sourceCode) : undefined;
 }
 
-const membersByName = new WeakMap<FileIndex, ReadonlyMap<string, readonly TSESTree.MemberExpression[]>>();
+const membersByName = oncePer((index: FileIndex) => groupedBy(index.ofType('MemberExpression'), memberName));
 
 function membersNamed(name: string, index: FileIndex): readonly TSESTree.MemberExpression[] {
-  const known = membersByName.get(index);
-  if (known) return known.get(name) ?? [];
-  const found = new Map<string, TSESTree.MemberExpression[]>();
-  for (const member of index.ofType('MemberExpression')) {
-    const own = memberName(member);
-    if (own === undefined) continue;
-    const others = found.get(own);
-    if (others) others.push(member);
-    else found.set(own, [member]);
-  }
-  membersByName.set(index, found);
-  return found.get(name) ?? [];
+  return membersByName(index).get(name) ?? [];
 }
 
 /** What is done to the thing at `member`, and what the doing adds: a name, or more text; undefined when it is only read. */
@@ -108,7 +99,7 @@ function mayAdd({ key, text }: Addition, wanted: readonly string[], evaluation: 
 
 /** What the file does elsewhere to the thing that a request is kept as, by which one of the parameters `wanted` may be added. */
 export function additionsByName(
-  { candidate, members, kind }: Sighting,
+  { candidate, kind }: Sighting,
   wanted: readonly string[],
   evaluation: Evaluation,
 ): readonly Gap[] {
@@ -124,7 +115,6 @@ export function additionsByName(
       })
       .map((member) => additionAt(member, name, index))
       .filter((addition) => addition !== undefined)
-      .filter(({ node }) => !isWithin(candidate, node) && !members.entries.some((entry) => isWithin(entry.node, node)))
       // Whoever is given a text cannot change it.
       .filter(({ key, text }) => key !== undefined || text !== undefined || kind !== 'text')
       .filter((addition) => mayAdd(addition, wanted, evaluation))

@@ -8,8 +8,7 @@ import { placesOf } from './receivers';
 function holderUnder(name: string, node: Node): Node | undefined {
   const outer = wrapped(node);
   const { parent } = outer;
-  if (parent?.type !== 'Property' || parent.value !== outer || parent.parent.type !== 'ObjectExpression')
-    return undefined;
+  if (parent?.type !== 'Property' || parent.value !== outer) return undefined;
   return literalKey(parent.key, parent.computed) === name ? parent.parent : undefined;
 }
 

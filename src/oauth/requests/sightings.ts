@@ -2,6 +2,7 @@
 // values is a sighting.
 import type { Node } from '../../syntax/nodes';
 import type { Evaluation } from '../../values/evaluation';
+import { oncePer } from '../../values/lazily';
 import { mentions } from '../../values/parameters';
 import { addressesOf } from '../../values/query';
 import { runsAt } from '../../values/runs';
@@ -115,17 +116,12 @@ function ofVariable(variable: Candidates['variables'][number], words: Words, eva
   });
 }
 
-const candidates = new WeakMap<Evaluation, Map<Words, Candidates>>();
-
-/** The candidates of one protocol message. Those of all are watched: what is evaluated for one is not evaluated again. */
-function candidatesFor(words: Words, evaluation: Evaluation): Candidates {
-  const known = candidates.get(evaluation);
-  if (known) return known.get(words) as Candidates;
+/** The candidates of each protocol message. Those of all are watched: what is evaluated for one is not evaluated again. */
+const candidatesIn = oncePer((evaluation: Evaluation) => {
   const all = new Map([authorizationWords, tokenWords].map((one) => [one, candidatesOf(evaluation, one)]));
-  candidates.set(evaluation, all);
   evaluation.watch([...all.values()].flatMap(({ expressions }) => expressions));
-  return all.get(words) as Candidates;
-}
+  return all;
+});
 
 /** Over all sightings, counted as by {@link sizeOf}; no client comes near it, and each sighting costs its share. */
 const largest = 16_000;
@@ -137,7 +133,7 @@ function sizeOf({ members, length }: Sighting): number {
 
 /** All that the candidates for these words may be, in every environment in which they run. */
 export function sightingsOf(words: Words, evaluation: Evaluation): readonly Sighting[] {
-  const { expressions, variables } = candidatesFor(words, evaluation);
+  const { expressions, variables } = candidatesIn(evaluation).get(words) as Candidates;
   const telling = expressions.filter(
     (node) =>
       !isOnlyMentioned(node) && (words.areInRecords || node.type === 'ObjectExpression' || mayBeText(node, evaluation)),

@@ -1,4 +1,6 @@
 // Which sightings are whole requests? One that goes into a larger one, or whose entries all stand there too, says less.
+import { callOn } from '../../syntax/chains';
+import { groupedBy } from '../../syntax/grouped';
 import type { Node } from '../../syntax/nodes';
 import { wrapped } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
@@ -14,14 +16,9 @@ export interface Whole extends Sighting {
   readonly parts: readonly Sighting[];
 }
 
-const numbers = new WeakMap<Node, number>();
 let last = 0;
 
-function numberOf(node: Node): number {
-  const known = numbers.get(node) ?? (last += 1);
-  numbers.set(node, known);
-  return known;
-}
+const numberOf = oncePer<Node, number>(() => (last += 1));
 
 /** A name for "this entry, written here, with this value". */
 function identityOf(entry: Entry): string {
@@ -29,17 +26,8 @@ function identityOf(entry: Entry): string {
   return [numberOf(entry.node), entry.name, ...values].join(' ');
 }
 
-type Identities = (of: Sighting) => ReadonlySet<string>;
-
-/** The names of the entries of each sighting, asked for once: many sightings are the same set in different runs. */
-function identitiesOfEach(): Identities {
-  const known = new Map<Members, ReadonlySet<string>>();
-  return ({ members }) => {
-    const own = known.get(members) ?? new Set(members.entries.map(identityOf));
-    known.set(members, own);
-    return own;
-  };
-}
+/** The names of the entries of a set: many sightings are the same set in different runs. */
+const identitiesIn = oncePer(({ entries }: Members): ReadonlySet<string> => new Set(entries.map(identityOf)));
 
 /** Where a value stops being visible. */
 function nodesOf(leaf: Leaf): readonly Node[] {
@@ -76,16 +64,8 @@ const mayDiffer = oncePer((entry: Entry): boolean =>
   leavesOfEntry(entry).some((leaf) => dependsOnCaller(leaf) || isPlaceholder(leaf)),
 );
 
-/** The values that stand under each name. */
-const valuesByName = oncePer((members: Members): ReadonlyMap<string, readonly string[]> => {
-  const values = new Map<string, string[]>();
-  for (const entry of members.entries) {
-    const known = values.get(entry.name);
-    if (known) known.push(signatureOf(entry));
-    else values.set(entry.name, [signatureOf(entry)]);
-  }
-  return values;
-});
+/** The entries that stand under each name. */
+const entriesByName = oncePer(({ entries }: Members) => groupedBy(entries, ({ name }) => name));
 
 /** Whether two values are one: the same, or the same with the words after it where an address stands in a longer text. */
 function isSameValue(value: string, other: string): boolean {
@@ -95,11 +75,11 @@ function isSameValue(value: string, other: string): boolean {
 /** Whether two sightings may be one request: no parameter visibly has another value. */
 function agrees(one: Sighting, other: Sighting): boolean {
   if (one.members === other.members) return true;
-  const others = valuesByName(other.members);
+  const others = entriesByName(other.members);
   return one.members.entries.every((entry) => {
     if (mayDiffer(entry)) return true;
     const value = signatureOf(entry);
-    return others.get(entry.name)?.some((twin) => isSameValue(value, twin)) ?? false;
+    return others.get(entry.name)?.some((twin) => isSameValue(value, signatureOf(twin))) ?? false;
   });
 }
 
@@ -120,38 +100,26 @@ function hasNamesOf(members: Members, others: Members): boolean {
 }
 
 /** Whether parameters are taken out again of what an expression makes, and nothing else is left of it: `query.delete(…)`. */
-function isReducedTo(one: Sighting, other: Sighting, identities: Identities): boolean {
-  if (!isLaterStateOf(one, other)) return false;
-  const [own, left] = [identities(one), identities(other)];
-  return left.size > 0 && left.size < own.size && [...left].every((identity) => own.has(identity));
+function isReducedTo(one: Sighting, other: Sighting): boolean {
+  const [own, left] = [identitiesIn(one.members), identitiesIn(other.members)];
+  return left.size < own.size && [...left].every((identity) => own.has(identity));
 }
 
 /** What variables hold in the end, by the expression that they are declared with. */
 function finalsByInit(sightings: readonly Sighting[]): ReadonlyMap<Node, readonly Sighting[]> {
-  const finals = new Map<Node, Sighting[]>();
-  for (const one of sightings) {
-    const { parent } = one.candidate;
-    if (!one.isFinal || parent?.type !== 'VariableDeclarator' || !parent.init) continue;
-    const known = finals.get(parent.init);
-    if (known) known.push(one);
-    else finals.set(parent.init, [one]);
-  }
-  return finals;
+  return groupedBy(sightings, ({ candidate: { parent }, isFinal }) =>
+    isFinal && parent?.type === 'VariableDeclarator' ? (parent.init ?? undefined) : undefined,
+  );
 }
 
 /** Whether a chain of calls starts from the expression and gives the other one: `text.replace('{id}', id).replace('{uri}', uri)`. */
 function isStartOfChain(start: Node, result: Node): boolean {
-  for (let node = wrapped(start); node.parent?.type === 'MemberExpression' && node.parent.object === node;) {
-    const call = wrapped(node.parent).parent;
-    if (call?.type !== 'CallExpression') return false;
-    if (call === result) return true;
-    node = wrapped(call);
-  }
+  for (let call = callOn(start); call; call = callOn(call)) if (call === result) return true;
   return false;
 }
 
 /** Whether one sighting seems to be part of another: what it is made of goes into the other, or all that it has stands there too. */
-function seemsPartOf(one: Sighting, other: Sighting, evaluation: Evaluation, identities: Identities): boolean {
+function seemsPartOf(one: Sighting, other: Sighting, evaluation: Evaluation): boolean {
   if (one === other || other.members.entries.length < one.members.entries.length) return false;
   if (!hasNamesOf(other.members, one.members)) return false;
   if (isLaterStateOf(one, other)) return true;
@@ -159,7 +127,7 @@ function seemsPartOf(one: Sighting, other: Sighting, evaluation: Evaluation, ide
   if (one.candidate !== other.candidate && evaluation.usersOf(one.candidate).has(other.candidate)) {
     return agrees(one, other);
   }
-  const [own, others] = [identities(one), identities(other)];
+  const [own, others] = [identitiesIn(one.members), identitiesIn(other.members)];
   for (const identity of own) if (!others.has(identity)) return false;
   const isMoreOpen =
     other.members.gaps.length > 0 && one.members.gaps.length === 0 && other.candidate !== one.candidate;
@@ -181,49 +149,38 @@ function saysMoreThan(one: Sighting, other: Sighting): boolean {
 }
 
 /** Whether one sighting is part of another. Of two states of one thing, which seem to be parts of each other, the one that says less is. */
-function isPartOf(one: Sighting, other: Sighting, evaluation: Evaluation, identities: Identities): boolean {
-  if (!seemsPartOf(one, other, evaluation, identities)) return false;
-  return !seemsPartOf(other, one, evaluation, identities) || saysMoreThan(other, one);
+function isPartOf(one: Sighting, other: Sighting, evaluation: Evaluation): boolean {
+  if (!seemsPartOf(one, other, evaluation)) return false;
+  return !seemsPartOf(other, one, evaluation) || saysMoreThan(other, one);
 }
 
 /** With more sightings than this one is not compared: they all stand in the same place. */
 const mostNeighbours = 200;
 
 /** The only sightings that one can be part of: those that it goes into, and those that have its first entry. */
-function neighboursOf(
-  sightings: readonly Sighting[],
-  evaluation: Evaluation,
-  identities: Identities,
-): (one: Sighting) => readonly Sighting[] {
-  const byKey = new Map<Node | string, Sighting[]>();
-  const note = (key: Node | string, one: Sighting): void => {
-    const known = byKey.get(key);
-    if (known) known.push(one);
-    else byKey.set(key, [one]);
-  };
-  for (const one of sightings) {
-    note(one.candidate, one);
-    for (const identity of identities(one)) note(identity, one);
-  }
+function neighboursOf(sightings: readonly Sighting[], evaluation: Evaluation): (one: Sighting) => readonly Sighting[] {
+  const keyed = sightings.flatMap((one) =>
+    [one.candidate, ...identitiesIn(one.members)].map((key): readonly [Node | string, Sighting] => [key, one]),
+  );
+  const byKey = groupedBy(keyed, ([key]) => key);
   return (one) => {
-    const [first] = identities(one);
-    const keys = [...evaluation.usersOf(one.candidate), ...(first === undefined ? [] : [first])];
-    return [...new Set(keys.flatMap((key) => byKey.get(key) ?? []))].slice(0, mostNeighbours);
+    const keys = [...evaluation.usersOf(one.candidate), ...[...identitiesIn(one.members)].slice(0, 1)];
+    const found = keys.flatMap((key) => byKey.get(key) ?? []).map(([, other]) => other);
+    return [...new Set(found)].slice(0, mostNeighbours);
   };
 }
 
 /** The sightings that are part of no other: `new URLSearchParams()` is part of the URL that it ends up in. */
 export function wholesAmong(sightings: readonly Sighting[], words: Words, evaluation: Evaluation): readonly Whole[] {
-  const identities = identitiesOfEach();
   const telling = sightings.filter(({ members }) => members.entries.some(({ name }) => words.areName.test(name)));
   const finals = finalsByInit(telling);
   const relevant = telling.filter(
-    (one) => !finals.get(wrapped(one.candidate))?.some((other) => isReducedTo(one, other, identities)),
+    (one) => !finals.get(wrapped(one.candidate))?.some((other) => isReducedTo(one, other)),
   );
   const parts = new Map<Sighting, Sighting[]>(relevant.map((one) => [one, []]));
-  const around = neighboursOf(relevant, evaluation, identities);
+  const around = neighboursOf(relevant, evaluation);
   const wholes = relevant.filter((one) => {
-    const larger = around(one).filter((other) => isPartOf(one, other, evaluation, identities));
+    const larger = around(one).filter((other) => isPartOf(one, other, evaluation));
     const same = larger.filter((other) => other.members.entries.length === one.members.entries.length);
     for (const other of same) parts.get(other)?.push(one);
     return larger.length === 0;
