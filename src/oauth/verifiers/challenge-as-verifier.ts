@@ -21,7 +21,9 @@ function isDerived(node: Node, path: readonly string[], facts: SecretFacts, dept
       ({ item }) => item.gives !== 'verifier' && item.gives.challenge === half,
     );
     if (half !== undefined) return isHalf;
-    return matchesOf(callee, (row) => row.derivers).length > 0 || (bare.arguments.length > 0 && namesDeriver(name));
+    if (matchesOf(callee, (row) => row.derivers).length > 0) return true;
+    // A verifier may itself be derived: `hash(nonce)`.
+    return bare.arguments.length > 0 && namesDeriver(name) && /challenge|256/iu.test(name);
   }
   const place = placeOf(bare, path, evaluation);
   if (!place) return false;

@@ -68,23 +68,13 @@ export function collectSecretFacts(evaluation: Evaluation, settings: PkceSetting
       new Hashes(evaluation, flows, marks).run();
     }
   }
-  const { swapped } = named;
   // What an authorization server receives belongs to other people's clients. It may be a client of another one itself.
-  const isServer = marks.found().length > 0 && actsAsAuthorizationServer(evaluation);
+  const isServer = !marks.areNone && actsAsAuthorizationServer(evaluation);
   if (isServer) marks.keepOnly((source) => isOfOwnClient(source, evaluation));
+  const facts = { evaluation, flows, marks, settings, isServer, swapped: named.swapped };
   // A maker of verifiers is known by its name where it is called, and needs no mark.
-  if (marks.found().length === 0 && !/code_?verifier/iu.test(text))
-    return {
-      evaluation,
-      flows,
-      marks,
-      settings,
-      hasSecondSign: false,
-      isServer,
-      swapped,
-      verifiers: [],
-      areNone: true,
-    };
+  if (marks.areNone && !/code_?verifier/iu.test(text))
+    return { ...facts, hasSecondSign: false, verifiers: [], areNone: true };
   const withoutNames = text.replace(/(?:pkce|code|oauth2?|oidc)?[_-]?verifier/giu, '');
   const isLibraryUsed = evaluation.index
     .ofType('ImportDeclaration')
@@ -104,5 +94,5 @@ export function collectSecretFacts(evaluation: Evaluation, settings: PkceSetting
         certainty: isNamedAlone(evidence) && !hasSecondSign ? 'maybe' : 'yes',
       };
     });
-  return { evaluation, flows, marks, settings, hasSecondSign, isServer, swapped, verifiers, areNone: false };
+  return { ...facts, hasSecondSign, verifiers, areNone: false };
 }

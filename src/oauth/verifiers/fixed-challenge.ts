@@ -52,7 +52,7 @@ export function plainChallenges(requests: readonly AuthorizationRequest[]): read
     if (!isUnhashed || !takesChallenge(request)) return [];
     return entriesOf(request, 'code_challenge').flatMap((entry) => {
       const leaves = leavesOfEntry(entry);
-      if (leaves.some(({ text }) => text)) return [];
+      if (leaves.some(({ text }) => text) || leaves.every(({ text }) => text === '')) return [];
       const expression = writtenBy(entry);
       // Within a helper nothing is known of its arguments.
       return expression ? [expression] : leaves.map(({ node }) => node).filter((node) => !takesArguments(node));

@@ -260,10 +260,12 @@ export class Flows {
     const hook = init.type === 'CallExpression' ? spokenName(init) : undefined;
     if (init.type === 'CallExpression' && hook !== undefined && init.arguments[0]) {
       const held = Object.hasOwn(holders, hook) ? holders[hook] : undefined;
-      const rest = held && below(place.path, held);
       const first = newStateOf(init.arguments[0]);
       if (held && first && first.type !== 'SpreadElement')
-        return rest ? [{ value: first, path: rest, under: [], without: [], at: node }] : [];
+        return inflows(node.id, name, [{ value: first, path: [] }], place).flatMap((one) => {
+          const rest = below(one.path, held);
+          return rest ? [{ ...one, path: rest, at: node }] : [];
+        });
       if (stateHooks.test(hook) && node.id.type === 'ArrayPattern' && node.id.elements[0] === name) {
         const start = newStateOf(init.arguments.at(-1));
         return start ? [{ value: start, path: place.path, under: [], without: [], at: node }] : [];

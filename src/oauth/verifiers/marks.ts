@@ -2,7 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { memoizers } from '../../libraries/stores';
 import { resultsOf } from '../../syntax/file-index';
-import { literalKey, spokenName } from '../../syntax/names';
+import { literalKey, memberName, spokenName } from '../../syntax/names';
 import { isFunction } from '../../syntax/nodes';
 import type { FunctionNode, Node } from '../../syntax/nodes';
 import { unwrap } from '../../syntax/unwrap';
@@ -103,9 +103,9 @@ export class Marks {
     return this.byRoot.get(root) ?? [];
   }
 
-  /** Whether no place holds a verifier or a challenge. */
+  /** Whether no expression brings, and no place holds, a verifier or a challenge. */
   get areNone(): boolean {
-    return this.byRoot.size === 0;
+    return this.byRoot.size === 0 && this.sources.size === 0;
   }
 
   /** All expressions that bring a verifier or challenge into the file. */
@@ -229,8 +229,10 @@ export class Marks {
         this.followProperty(node, path, claim);
         return;
       case 'ArrayExpression': {
-        const element = node.elements[Number(path[0])];
-        if (element && element.type !== 'SpreadElement') this.follow(element, path.slice(1), claim);
+        const [position, ...rest] = path;
+        for (const [at, element] of node.elements.entries())
+          if (element && element.type !== 'SpreadElement' && (position === anyName || position === String(at)))
+            this.follow(element, rest, claim);
         return;
       }
       case 'CallExpression':
@@ -256,7 +258,11 @@ export class Marks {
     if (claim.evidence === 'named' && isReadFromRequest(node)) return;
     const isNothing = node.type === 'Identifier' && node.name === 'undefined';
     const place = placeOf(node, path, this.evaluation);
+    const made = node.type === 'MemberExpression' ? unwrap(node.object) : node;
+    const name = node.type === 'MemberExpression' ? memberName(node) : undefined;
     if (place) this.mark(place, claim);
+    else if (name !== undefined && (made.type === 'CallExpression' || made.type === 'AwaitExpression'))
+      this.follow(made, [name, ...path], claim);
     else if (node.type === 'NewExpression' && claim.evidence === 'hashed' && isOctets(node))
       this.followInput(node, claim);
     else if (path.length === 0 && !isNothing) this.note(node, path, 'made', claim);

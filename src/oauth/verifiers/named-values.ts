@@ -37,6 +37,9 @@ const saysPlain = /['"`=]plain\b/iu;
 /** What stands before the value of a challenge, as a key, an argument, or in a query. */
 const beforeChallenge = /code_?challenge['"`]?(?:[:,]\s*|=['"`]?(?:\s*\+)?\s*(?:\$\{)?)(?:encodeURIComponent\()?$/iu;
 
+/** What the makers of schemas are called: zod, joi, yup, valibot, TypeBox, io-ts. */
+const schemaMakers = /^(?:z|zod|Joi|joi|yup|Yup|v|t|Type|s|schema|Schema|S|vine)$/u;
+
 /** Parameters that a token request or an authorization request has beside those of PKCE. */
 const companions = /^(?:grant_?type|client_?id|redirect_?uri|response_?type|code|client_?secret)$/iu;
 
@@ -105,7 +108,10 @@ export class NamedValues {
     if (!/challenge|hash/iu.test(name)) return false;
     const { sourceCode } = this.evaluation;
     const words = sourceCode.getText(node);
-    return sourceCode.text.split(words).some((before) => beforeChallenge.test(before.slice(-60)));
+    const { text } = sourceCode;
+    for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
+      if (beforeChallenge.test(text.slice(Math.max(0, at - 60), at))) return true;
+    return false;
   }
 
   private isKeyText(node: Node): boolean {
@@ -122,7 +128,7 @@ export class NamedValues {
         one.type === 'Property' ? [literalKey(one.key, one.computed) ?? ''] : [],
       );
     const kind = this.kindOf(name) ?? this.kindInPair(name, siblings);
-    if (!kind || property.method || isSchema(property.value)) return;
+    if (!kind || property.method || this.isSchema(property.value)) return;
     if (property.parent.type === 'ObjectPattern') {
       const target = property.value.type === 'AssignmentPattern' ? property.value.left : property.value;
       if (target.type === 'Identifier') this.marks.claim(target, [], kind, 'named');
@@ -133,6 +139,17 @@ export class NamedValues {
       (name === 'code_verifier' && isHandedOver(property));
     if (!isSent && this.isKeyText(property.value)) return;
     this.claimNamed(property.value, kind, isSent ? 'sent' : 'named');
+  }
+
+  /** Whether the expression describes a value rather than being one: `z.string()`, `Joi.string().required()`. */
+  private isSchema(node: Node): boolean {
+    const root = rootIdentifier(node);
+    if (unwrap(node).type !== 'CallExpression' || root?.type !== 'Identifier') return false;
+    if (!schemaMakers.test(root.name)) return false;
+    if (variableOf(root, this.evaluation.sourceCode)?.defs[0]?.type !== ('Variable' as never)) return true;
+    // A variable of the file that is called `s` holds a session or a store, unless it is a package.
+    const value = this.evaluation.valueOf(root, this.evaluation.top);
+    return value.kind === 'foreign' && value.module !== 'global';
   }
 
   /** `params.set('code_verifier', value)`, `sessionStorage.setItem('code_verifier', value)` */
@@ -171,7 +188,7 @@ export class NamedValues {
   }
 
   private readAfterText(text: string, value: Node): void {
-    const word = /[^\w-]?(?<name>code_(?:verifier|challenge))=$/u.exec(text)?.groups?.['name'];
+    const word = /(?<![\w-])(?<name>code_(?:verifier|challenge))=$/u.exec(text)?.groups?.['name'];
     if (word) this.claimNamed(value, word === 'code_verifier' ? 'verifier' : 'challenge', 'sent');
   }
 
@@ -236,14 +253,4 @@ function isHandedOver({ parent, value }: TSESTree.Property): boolean {
   const call = wrapped(parent).parent;
   if (call?.type !== 'CallExpression' || parent.type !== 'ObjectExpression') return false;
   return /verifier$/iu.test(spokenName(value) ?? '') && !keeping.test(spokenName(call.callee) ?? '');
-}
-
-/** Whether the expression describes a value rather than being one: `z.string()`, `Joi.string().required()`. */
-function isSchema(node: Node): boolean {
-  const root = rootIdentifier(node);
-  return (
-    root?.type === 'Identifier' &&
-    /^(?:z|zod|Joi|joi|yup|Yup|v|t|Type|s|schema|Schema|S|vine)$/u.test(root.name) &&
-    unwrap(node).type !== 'Identifier'
-  );
 }

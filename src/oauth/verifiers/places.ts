@@ -30,7 +30,7 @@ function placeOfRead(
   const callee = unwrap(call.callee);
   const name = spokenName(callee);
   if (name === undefined || !readers.has(name)) return undefined;
-  if (/cookie/iu.test(name)) return { root: 'cookies', path: [storeKeyOf(lastOf(call), evaluation), ...path] };
+  if (/cookie/iu.test(name)) return { root: 'cookies', path: [storeKeyOf(cookieNameOf(call), evaluation), ...path] };
   if (callee.type !== 'MemberExpression' || call.arguments.length === 0) return undefined;
   const store = storeOf(callee.object, evaluation);
   if (store !== undefined)
@@ -77,14 +77,16 @@ function placeOfHelper(
     : withoutCookieValue({ root: store, path: below });
 }
 
-function lastOf(call: TSESTree.CallExpression): Node | undefined {
-  return call.arguments.length > 1 ? call.arguments[1] : call.arguments[0];
+/** The name in `getCookie(name, options)`, `getCookie(context, name)`, `getSignedCookie(context, secret, name)`. */
+function cookieNameOf({ arguments: [first, ...others] }: TSESTree.CallExpression): Node | undefined {
+  if (first?.type === 'Literal' || first?.type === 'TemplateLiteral') return first;
+  return others.filter(({ type }) => type !== 'ObjectExpression').at(-1) ?? first;
 }
 
 /** A cookie that is read comes in an object: `cookies().get(key)?.value`. */
 function withoutCookieValue(place: Place): Place {
   const [key, value, ...rest] = place.path;
-  const isValue = place.root === 'cookies' || place.root === 'next/headers';
+  const isValue = place.root === 'cookies';
   return isValue && value === 'value' && key !== undefined ? { ...place, path: [key, ...rest] } : place;
 }
 

@@ -6,8 +6,16 @@ const otherWords =
 const notTheValue =
   /(?:length|len|size|key|name|cookie|cookie_?name|storage_?key|method|exists|present|error|type|schema|regex|pattern|param|field|prefix|generator|fn|func)$/iu;
 
-const verifierName = /(?:^|[a-z0-9_$#-])code_?-?verifier(?:_?(?:value|string|str|text))?$|pkce_?-?verifier$/iu;
-const challengeName = /(?:^|[a-z0-9_$#-])code_?-?challenge(?:_?(?:value|string|str|text))?$|pkce_?-?challenge$/iu;
+/** A name that ends in `code` and one of these words, or in `pkce` and it. In `passcodeVerifier` the code is another one. */
+function nameOf(word: string): RegExp {
+  const [first = '', rest = ''] = [word.slice(0, 1), word.slice(1)];
+  const start = '(?:^|[^A-Za-z]|[a-z](?=C)|pkce|PKCE|oauth|OAuth|oidc|OIDC)[Cc](?:ode|ODE)';
+  const spoken = `(?:[${first}${first.toUpperCase()}]${rest}|${word.toUpperCase()})`;
+  const end = '(?:_?(?:[Vv]alue|[Ss]tring|[Ss]tr|[Tt]ext))?';
+  return new RegExp(`${start}_?-?${spoken}${end}$|(?:pkce|Pkce|PKCE)_?-?${spoken}$`, 'u');
+}
+const verifierName = nameOf('verifier');
+const challengeName = nameOf('challenge');
 
 function says(name: string, pattern: RegExp): boolean {
   return name.length < 60 && pattern.test(name) && !otherWords.test(name) && !notTheValue.test(name);
@@ -51,7 +59,7 @@ export function namesPairMaker(name: string): boolean {
 export function namesDeriver(name: string): boolean {
   return (
     /challenge|s256|sha_?-?256|(?:^|_)hash/iu.test(name) &&
-    !/^(?:createHash|verify|check|compare|validate|is|has|store|save|load|set|timing)/u.test(name)
+    !/^(?:createHash|verify|check|compare|validate|is(?=[A-Z_])|has(?=[A-Z_])|store|save|load|set|timing)/u.test(name)
   );
 }
 

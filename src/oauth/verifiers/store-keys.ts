@@ -1,7 +1,7 @@
 // Which store does an expression name, and which key of it?
 import { storeModules, storeNames } from '../../libraries/stores';
 import { memberName, spokenName } from '../../syntax/names';
-import type { Node } from '../../syntax/nodes';
+import type { Node, Variable } from '../../syntax/nodes';
 import { variableOf } from '../../syntax/scopes';
 import { unwrap } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
@@ -46,6 +46,12 @@ export function codeOf(node: Node, evaluation: Evaluation): string {
   return `<${evaluation.sourceCode.getText(node)}>`;
 }
 
+/** The module that a name is imported from. What is written to a package makes another value of its name. */
+export function importedFrom(definition: Variable['defs'][number] | undefined): string | undefined {
+  const declared = definition?.parent as Node | null | undefined;
+  return declared?.type === 'ImportDeclaration' ? declared.source.value : undefined;
+}
+
 /** The name of the store that an expression is: `localStorage`, `req.session`, an imported cookie package. */
 export function storeOf(node: Node, evaluation: Evaluation): string | undefined {
   const bare = unwrap(node);
@@ -63,9 +69,11 @@ export function storeOf(node: Node, evaluation: Evaluation): string | undefined 
   if (bare.type !== 'Identifier') return undefined;
   const variable = variableOf(bare, evaluation.sourceCode);
   if (!variable) return Object.hasOwn(storeNames, bare.name) ? canonical(bare.name) : undefined;
+  const module = importedFrom(variable.defs[0]);
+  if (module !== undefined && Object.hasOwn(storeModules, module)) return canonical(module);
   const value = evaluation.valueOf(bare, evaluation.top);
   if (value.kind === 'foreign') {
-    if (Object.hasOwn(storeModules, value.module)) return value.module;
+    if (Object.hasOwn(storeModules, value.module)) return canonical(value.module);
     const [first] = value.path.filter((step) => step !== 'window' && step !== 'globalThis');
     if (value.module === 'global' && first !== undefined && Object.hasOwn(storeNames, first)) return canonical(first);
   }
@@ -79,8 +87,11 @@ function lastStep(path: readonly string[]): string | undefined {
   return path.filter((step) => step !== '()').at(-1);
 }
 
+/** Names of the cookies of a request, which are one store. */
+const cookiesOfRequest: readonly string[] = ['signedCookies', 'cookieStore', 'cookieJar', 'next/headers'];
+
 function canonical(name: string): string {
-  return name === 'signedCookies' || name === 'cookieStore' || name === 'cookieJar' ? 'cookies' : name;
+  return cookiesOfRequest.includes(name) ? 'cookies' : name;
 }
 
 /** The text of a key of a store; for a key that is not known its own code, so that unknown keys are told apart. */
