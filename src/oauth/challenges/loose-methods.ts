@@ -4,6 +4,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { ancestorsOf } from '../../syntax/ancestors';
 import { literalKey, spokenName } from '../../syntax/names';
 import type { Node, SourceCode } from '../../syntax/nodes';
+import { usesOf, variableOf } from '../../syntax/scopes';
 import { unwrap } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 import { leavesOf } from '../../values/parameters';
@@ -34,7 +35,13 @@ const posting = /^(?:fetch|\$?http|axios|ky|got|post|put|patch|request|json|send
 const answering = /^(?:json|send)$/iu;
 
 /** Whether the object goes to the app's own backend: the body of a call whose address begins with a slash. */
-function isPosted(object: Node, evaluation: Evaluation): boolean {
+function isPosted(object: Node, evaluation: Evaluation, depth = 0): boolean {
+  const holder = object.parent?.type === 'VariableDeclarator' && object.parent.id;
+  const variable = holder && holder.type === 'Identifier' && variableOf(holder, evaluation.sourceCode);
+  if (variable && depth < 3) {
+    const uses = usesOf(variable);
+    return uses.length > 0 && uses.every(({ identifier }) => isPosted(identifier as Node, evaluation, depth + 1));
+  }
   for (const ancestor of ancestorsOf(object)) {
     if (ancestor.type === 'CallExpression' && posting.test(spokenName(ancestor.callee) ?? '')) {
       const [first] = ancestor.arguments;
@@ -48,7 +55,7 @@ function isPosted(object: Node, evaluation: Evaluation): boolean {
 }
 
 const storing =
-  /^(?:create|insert|save|upsert|update|findOne|findUnique|where|expect|toEqual|toMatchObject|safeParse|parse|object|enum)$/u;
+  /^(?:(?:create|insert|save|upsert|update)(?:One|Many)?|find\w*|where|expect|toEqual|toMatchObject|safeParse|parse|object|enum)$/u;
 
 /** Whether the object is what a database, a server's store or a schema keeps of somebody else's request. */
 function isStored(object: Node): boolean {

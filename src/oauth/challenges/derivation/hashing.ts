@@ -166,7 +166,8 @@ export class Hashings {
     const update = ([data, encoding]: readonly Thing[]): Thing => {
       const reads = typeof encoding === 'string' ? encoding : 'utf8';
       const next = bytesOf(data, node, (text) => decodeAs(text, reads) ?? utf8(text));
-      const origin = typeof data === 'string' && /^(?:hex|base64|base64url)$/u.test(reads) ? 'decoded' : next.origin;
+      const isDecoded = !(settled(data) instanceof Bytes) && /^(?:hex|base64|base64url)$/u.test(reads);
+      const origin = isDecoded ? 'decoded' : next.origin;
       input = input
         ? { data: Uint8Array.from([...input.data, ...next.data]), origin: undefined }
         : { data: next.data, origin };
