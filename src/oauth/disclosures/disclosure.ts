@@ -1,6 +1,6 @@
 // Where does the file write a verifier or a challenge for people and other systems to read: logs, trackers, errors, dialogs?
 import { ancestorsOf, enclosingFunction, isWithin } from '../../syntax/ancestors';
-import { memberName } from '../../syntax/names';
+import { literalKey, memberName } from '../../syntax/names';
 import { isFunction } from '../../syntax/nodes';
 import type { FunctionNode, Node } from '../../syntax/nodes';
 import { unwrap, wrapped } from '../../syntax/unwrap';
@@ -124,9 +124,7 @@ function isRequestText(value: Value): boolean {
 function redactedNames(evaluation: Evaluation): readonly string[] {
   return evaluation.index
     .ofType('Property')
-    .filter(
-      (property) => property.key.type === 'Identifier' && /^redact(?:ed)?(?:Paths|Keys)?$/u.test(property.key.name),
-    )
+    .filter(({ key, computed }) => /^redact(?:ed)?(?:Paths|Keys)?$/u.test(literalKey(key, computed) ?? ''))
     .flatMap((property) =>
       evaluation.index
         .ofType('Literal')

@@ -10,7 +10,7 @@ import { exact } from '../../values/text';
 import type { Entry } from '../../values/value';
 import { answersIn } from './answers';
 import type { AuthorizationRequest } from '../requests/authorization-request';
-import { isNamedAlone } from '../verifiers/code-verifier';
+import { isKnownByUse } from '../verifiers/code-verifier';
 import type { SecretFacts } from '../verifiers/collect-code-verifiers';
 import { frontParametersOf } from './front-parameters';
 import { contentsOfPages } from './pages';
@@ -65,8 +65,8 @@ function isStateByAnotherName(
   { node, source, evidence }: Secret,
   { evaluation: { sourceCode } }: SecretFacts,
 ): boolean {
-  const isOnlyNamed = evidence !== undefined && isNamedAlone(evidence);
-  return (isOnlyNamed && isNamedState(spokenName(source ?? node))) || isMadeForState(node, sourceCode);
+  if (evidence && isKnownByUse(evidence)) return false;
+  return (evidence !== undefined && isNamedState(spokenName(source ?? node))) || isMadeForState(node, sourceCode);
 }
 
 function isNamedState(name: string | undefined): boolean {
@@ -77,9 +77,10 @@ function isNamedState(name: string | undefined): boolean {
 function isMadeForState(node: Node, sourceCode: SourceCode): boolean {
   const bare = unwrap(node);
   const definition = bare.type === 'Identifier' ? variableOf(bare, sourceCode)?.defs[0]?.node : undefined;
-  const made = definition?.type === 'VariableDeclarator' && definition.init ? unwrap(definition.init) : bare;
+  const given = definition?.type === 'VariableDeclarator' && definition.init ? unwrap(definition.init) : bare;
+  const made = given.type === 'AwaitExpression' ? unwrap(given.argument) : given;
   if (made.type !== 'CallExpression' || !namesVerifierMaker(spokenName(made.callee) ?? '')) return false;
-  const { parent } = wrapped(made);
+  const { parent } = wrapped(given);
   if (parent?.type === 'VariableDeclarator') return isNamedState(spokenName(parent.id));
   return parent?.type === 'Property' && isNamedState(literalKey(parent.key, parent.computed));
 }
@@ -177,7 +178,7 @@ function ofAssignment(node: TSESTree.AssignmentExpression, facts: SecretFacts): 
   if (object === 'document' && name === 'cookie') return exposed(right, 'cookie', facts);
   if (name === 'href' || (object === 'location' && (name === 'search' || name === 'hash')))
     return exposed(right, 'address', facts);
-  if (object === 'window' && name === 'location') return exposed(right, 'address', facts);
+  if (name === 'location' && owners.test(object ?? '')) return exposed(right, 'address', facts);
   return [];
 }
 
@@ -191,6 +192,9 @@ function ofMessage(call: TSESTree.CallExpression, facts: SecretFacts): Exposure[
     origin.kind === 'record' ? origin.members.entries.find((one) => one.name === 'targetOrigin') : undefined;
   return exact(named ? named.value() : origin) === '*' ? exposed(data, 'message', facts) : [];
 }
+
+/** Objects of a page that have its `location`. */
+const owners = /^(?:window|self|globalThis|document|top|parent)$/u;
 
 /** Whether the verifier itself is written into an address here, and not an address that was made elsewhere. */
 function isWrittenHere({ node }: Exposure, facts: SecretFacts): boolean {

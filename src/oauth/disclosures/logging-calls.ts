@@ -14,6 +14,7 @@ import { optionsOf } from '../../values/value';
 import type { SecretFacts } from '../verifiers/collect-code-verifiers';
 import { firstLook, reaches } from '../library/calls';
 import { functionsCalled } from '../verifiers/marks';
+import { isParameter } from '../verifiers/places';
 
 const methods = new Set(logMethods);
 const lastWord = new RegExp(`(?:^|[a-z0-9_$#])(?:${loggerNames.join('|')})$`, 'iu');
@@ -80,21 +81,20 @@ function handedOver(
   );
 }
 
+/** Methods of loggers that give another logger. */
+const deriving = /^(?:child|extend|with\w*|getSubLogger|bind|scope|getLogger|tag|named)$/u;
+
 /** The thing that a method is called on, looking through `logger.child(…)`. */
-function receiverName(callee: TSESTree.MemberExpression): string | undefined {
-  let node = unwrap(callee.object);
-  for (let height = 0; height < 4; height += 1) {
-    if (node.type !== 'CallExpression') break;
-    const inner = unwrap(node.callee);
-    const isDerived = /^(?:child|extend|with\w*|getSubLogger|bind|scope|getLogger|tag|named)$/u.test(
-      spokenName(inner) ?? '',
-    );
-    if (inner.type !== 'MemberExpression' || !isDerived) break;
-    const owner = spokenName(inner.object);
-    if (owner === undefined || !lastWord.test(owner)) break;
-    node = unwrap(inner.object);
+function receiverName({ object }: TSESTree.MemberExpression): string | undefined {
+  let owner = unwrap(object);
+  while (owner.type === 'CallExpression') {
+    const inner = unwrap(owner.callee);
+    const name = inner.type === 'MemberExpression' ? memberName(inner) : undefined;
+    if (inner.type !== 'MemberExpression' || name === undefined || !deriving.test(name)) break;
+    owner = unwrap(inner.object);
   }
-  return spokenName(node);
+  const name = spokenName(owner);
+  return name !== undefined && lastWord.test(name) ? name : spokenName(object);
 }
 
 /** `console[level](…)` */
@@ -140,8 +140,9 @@ const passing = new Set([
 
 /** Whether the name is imported, a parameter or made by a call that is not seen: then its name has to speak for it. */
 function isFromOutside(name: TSESTree.Identifier, evaluation: Evaluation): boolean {
-  const definition = variableOf(name, evaluation.sourceCode)?.defs[0];
-  return definition !== undefined && !isFunction(definition.node);
+  const variable = variableOf(name, evaluation.sourceCode);
+  const definition = variable?.defs[0];
+  return definition !== undefined && (isParameter(variable) || !isFunction(definition.node));
 }
 
 /** Whether a call that appends to a file appends to a log. */

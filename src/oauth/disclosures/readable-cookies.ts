@@ -119,8 +119,9 @@ function isMadeHidden(node: Node, evaluation: Evaluation): boolean {
   const declared = bare.type === 'Identifier' ? variableOf(bare, evaluation.sourceCode)?.defs[0]?.node : undefined;
   const made =
     declared?.type === ('VariableDeclarator' as never) ? (declared as TSESTree.VariableDeclarator).init : bare;
-  const options = made?.type === 'CallExpression' ? made.arguments[1] : undefined;
-  if (!options || options.type === 'SpreadElement') return made?.type !== 'CallExpression';
+  if (made?.type !== 'CallExpression' || made.arguments.some(({ type }) => type === 'SpreadElement')) return true;
+  const [, options] = made.arguments;
+  if (!options) return false;
   const value = evaluation.valueOf(options, evaluation.top);
   if (value.kind !== 'record' || value.members.gaps.length > 0) return true;
   return value.members.entries.some((one) => /^httponly$/iu.test(one.name) && truth(one.value()) !== false);
