@@ -12,12 +12,13 @@ import type { Evaluation } from '../../values/evaluation';
 import { optionsOf } from '../../values/value';
 import { isKnownByUse, isNamedAlone } from '../verifiers/code-verifier';
 import type { SecretFacts } from '../verifiers/collect-code-verifiers';
+import type { Flows } from '../verifiers/flows';
 import { hasSingleUser, servingsOf } from '../execution';
 import type { Serving } from '../execution';
 import { isLastingField, isWritten } from './lasting';
 import { nameOfPlace, placeOf } from '../verifiers/places';
 import type { Place, Root } from '../verifiers/places';
-import { anyName, keyOf } from '../verifiers/store-keys';
+import { anyName, importedFrom, keyOf } from '../verifiers/store-keys';
 import { secretsIn } from '../disclosures/secrets';
 
 /** Stores that the file makes itself and that all requests see; what other modules make may be bound to a session. */
@@ -47,8 +48,9 @@ function isSharedStore(definition: Variable['defs'][number] | undefined, evaluat
   const node = definition?.node as Node | undefined;
   const made = node?.type === 'VariableDeclarator' ? node.init : (definition?.name as Node | undefined);
   if (!made) return false;
-  const isImported = definition?.type === ('ImportBinding' as never);
-  return givesSharedStore(made, evaluation) || (isImported && sharedStoreNames.test(spokenName(made) ?? ''));
+  const module = importedFrom(definition);
+  if (module === undefined) return givesSharedStore(made, evaluation);
+  return sharedStoreModules.includes(module) || sharedStoreNames.test(spokenName(made) ?? '');
 }
 
 /** Whether an expression gives a database or a cache. */
@@ -66,9 +68,10 @@ function leaves(node: Node | null | undefined): boolean {
 /** Whether one run of a handler that reaches the first place never reaches the second. */
 function excludes(first: Node, second: Node): boolean {
   for (const ancestor of ancestorsOf(first)) {
-    if (isWithin(second, ancestor) && ancestor.type !== 'IfStatement' && ancestor.type !== 'SwitchStatement') continue;
+    const isCondition = ancestor.type === 'IfStatement' || ancestor.type === 'ConditionalExpression';
+    if (isWithin(second, ancestor) && !isCondition && ancestor.type !== 'SwitchStatement') continue;
     if (isFunction(ancestor)) return false;
-    if (ancestor.type === 'IfStatement') {
+    if (isCondition) {
       const [own, other] = isWithin(first, ancestor.consequent)
         ? [ancestor.consequent, ancestor.alternate]
         : [ancestor.alternate, ancestor.consequent];
@@ -116,6 +119,15 @@ function writeReadElsewhere(
   return undefined;
 }
 
+/** Where something is written into a place; `store.verifier = null` brings nothing. */
+function writesOf(place: Place, flows: Flows): readonly Node[] {
+  const written = flows.into(place).filter(({ value }) => {
+    const bare = unwrap(value);
+    return bare.type !== 'Literal' && !(bare.type === 'Identifier' && bare.name === 'undefined');
+  });
+  return written.map(({ at }) => at);
+}
+
 /** Where one handler writes the verifier into a place that another one reads it from. */
 function sharedWriteOf(place: Place, { flows, evaluation }: SecretFacts): SharedWrite | undefined {
   const sharing = sharingOfPlace(place, evaluation);
@@ -126,10 +138,7 @@ function sharedWriteOf(place: Place, { flows, evaluation }: SecretFacts): Shared
       ? evaluation.index.ofType('MemberExpression').map(({ object }): Node => object)
       : usesOf(place.root as Variable).map(({ identifier }) => identifier as Node);
   const reads = uses.flatMap((use) => readingOf(use, name, evaluation));
-  const writes = flows
-    .into(place)
-    .map(({ at }) => at)
-    .filter((at) => sharing === 'always' || at.type === 'AssignmentExpression');
+  const writes = writesOf(place, flows).filter((at) => sharing === 'always' || at.type === 'AssignmentExpression');
   return writeReadElsewhere(writes, reads, evaluation);
 }
 
@@ -184,11 +193,7 @@ function sharedFieldOf(place: Place, facts: SecretFacts): SharedWrite | undefine
     key === undefined
       ? uses.filter((use) => !isWritten(use))
       : evaluation.index.fieldUsesOf(root, field).flatMap((use) => readingOf(use, name, evaluation));
-  return writeReadElsewhere(
-    flows.into(place).map(({ at }) => at),
-    reads,
-    evaluation,
-  );
+  return writeReadElsewhere(writesOf(place, flows), reads, evaluation);
 }
 
 /** The name of a file that is the same for every request; undefined where something of the request goes into it. */
