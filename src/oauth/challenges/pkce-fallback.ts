@@ -2,11 +2,12 @@
 // 4.8.2 calls that a downgrade: a client must not fall back (RFC 7636 section 7.2).
 import { ancestorsOf, isWithin } from '../../syntax/ancestors';
 import type { TSESTree } from '@typescript-eslint/utils';
-import { spokenName } from '../../syntax/names';
+import { isSpoken } from '../../syntax/names';
 import { isFunction } from '../../syntax/nodes';
 import type { Node, SourceCode } from '../../syntax/nodes';
 import { unwrap, wrapped } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
+import { exact } from '../../values/text';
 import { isNothing } from '../../values/value';
 import { entriesOf } from '../requests/authorization-request';
 import type { AuthorizationRequest } from '../requests/authorization-request';
@@ -70,20 +71,21 @@ function fallbacksOf(request: AuthorizationRequest, sourceCode: SourceCode): rea
 
 /** Whether a call derives a challenge, by its name and by what it is given. */
 function derivesChallenge(call: TSESTree.CallExpression): boolean {
-  return (
-    /challenge/iu.test(spokenName(call.callee) ?? '') &&
-    call.arguments.some((argument) => /verifier/iu.test(spokenName(argument) ?? ''))
-  );
+  return isSpoken(call.callee, /challenge/iu) && call.arguments.some((argument) => isSpoken(argument, /verifier/iu));
+}
+
+/** Whether an expression gives nothing: then no challenge is sent (RFC 6749 section 3.1). */
+function isAbsent(node: Node, evaluation: Evaluation): boolean {
+  const value = evaluation.valueOf(node, evaluation.top);
+  return isNothing(value) || exact(value) === '';
 }
 
 /** What a function gives back, when that is nothing at all. */
 function givesNothing(handler: Node | undefined, evaluation: Evaluation): boolean {
   if (!isFunction(handler)) return false;
-  if (handler.body.type !== 'BlockStatement') return isNothing(evaluation.valueOf(handler.body, evaluation.top));
+  if (handler.body.type !== 'BlockStatement') return isAbsent(handler.body, evaluation);
   if (handler.body.body.some((statement) => statement.type === 'ThrowStatement')) return false;
-  return evaluation.index
-    .returnsOf(handler)
-    .every((node) => node === undefined || isNothing(evaluation.valueOf(node, evaluation.top)));
+  return evaluation.index.returnsOf(handler).every((node) => node === undefined || isAbsent(node, evaluation));
 }
 
 /** e.g. `deriveChallenge(verifier).catch(() => undefined)`: a failure turns PKCE off without a word. */
