@@ -47,6 +47,12 @@ export function rootIdentifier(node: Node): TSESTree.Identifier | TSESTree.ThisE
   }
 }
 
+/** Whether an expression goes by a name like this; no for one without a name. */
+export function isSpoken(node: Node, pattern: RegExp): boolean {
+  const name = spokenName(node);
+  return name !== undefined && pattern.test(name);
+}
+
 /** Whether a call is spoken with the name `a.b`, or a longer one that ends so. */
 export function isNamed(call: TSESTree.CallExpression, dotted: string): boolean {
   const names: string[] = [];

@@ -2,7 +2,7 @@
 // Whether a challenge is missing there is unknown, but `plain` is visible.
 import type { TSESTree } from '@typescript-eslint/utils';
 import { ancestorsOf } from '../../syntax/ancestors';
-import { literalKey, spokenName } from '../../syntax/names';
+import { isSpoken, literalKey, spokenName } from '../../syntax/names';
 import type { Node, SourceCode } from '../../syntax/nodes';
 import { usesOf, variableOf } from '../../syntax/scopes';
 import { unwrap } from '../../syntax/unwrap';
@@ -43,11 +43,11 @@ function isPosted(object: Node, evaluation: Evaluation, depth = 0): boolean {
     return uses.length > 0 && uses.every(({ identifier }) => isPosted(identifier as Node, evaluation, depth + 1));
   }
   for (const ancestor of ancestorsOf(object)) {
-    if (ancestor.type === 'CallExpression' && posting.test(spokenName(ancestor.callee) ?? '')) {
+    if (ancestor.type === 'CallExpression' && isSpoken(ancestor.callee, posting)) {
       const [first] = ancestor.arguments;
       const address = first && first.type !== 'SpreadElement' ? evaluation.valueOf(first, evaluation.top) : undefined;
       const start = address?.kind === 'text' ? (exact(address) ?? knownStart(address)) : '';
-      if (start.startsWith('/') || answering.test(spokenName(ancestor.callee) ?? '')) return true;
+      if (start.startsWith('/') || isSpoken(ancestor.callee, answering)) return true;
     }
     if (ancestor.type.endsWith('Statement') || ancestor.type === 'VariableDeclaration') return false;
   }
@@ -61,7 +61,7 @@ const storing =
 function isStored(object: Node): boolean {
   return [...ancestorsOf(object)]
     .slice(0, 6)
-    .some((ancestor) => ancestor.type === 'CallExpression' && storing.test(spokenName(ancestor.callee) ?? ''));
+    .some((ancestor) => ancestor.type === 'CallExpression' && isSpoken(ancestor.callee, storing));
 }
 
 /** The plain ones among the values of an expression; none where something unseen stands beside them. */
@@ -108,7 +108,7 @@ function inVariables(evaluation: Evaluation): LooseMethod[] {
       .ofType('VariableDeclarator')
       .map((node) => ({ name: spokenName(node.id), value: node.init, holder: node })),
     ...assigned
-      .filter((node) => methodName.test(spokenName(node.left) ?? '') && !isReceived(node.left, evaluation))
+      .filter((node) => isSpoken(node.left, methodName) && !isReceived(node.left, evaluation))
       .map((node) => ({ name: spokenName(node.left), value: node.right, holder: node })),
   ];
   return written.flatMap(({ name, value, holder }) =>
@@ -118,9 +118,7 @@ function inVariables(evaluation: Evaluation): LooseMethod[] {
 
 /** `build(endpoint, CodeChallengeMethod.Plain, verifier)`. */
 function inArguments(evaluation: Evaluation): LooseMethod[] {
-  const members = evaluation.index
-    .ofType('MemberExpression')
-    .filter((node) => /^plain$/iu.test(spokenName(node) ?? ''));
+  const members = evaluation.index.ofType('MemberExpression').filter((node) => isSpoken(node, /^plain$/iu));
   return members.flatMap((node) => {
     const call = node.parent;
     const isArgument = (call.type === 'CallExpression' || call.type === 'NewExpression') && call.callee !== node;

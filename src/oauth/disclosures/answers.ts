@@ -9,7 +9,7 @@ import {
   routeDecorators,
   routeExports,
 } from '../../libraries/responses';
-import { literalKey, memberName, spokenName } from '../../syntax/names';
+import { isSpoken, literalKey, memberName, spokenName } from '../../syntax/names';
 import type { FunctionNode, Node } from '../../syntax/nodes';
 import { variableOfDeclaration } from '../../syntax/scopes';
 import { wrapped } from '../../syntax/unwrap';
@@ -78,7 +78,7 @@ export function answersIn(evaluation: Evaluation): readonly Node[] {
     .flatMap((one) => (responseClasses.includes(spokenName(one.callee) ?? '') ? one.arguments.slice(0, 1) : []));
   const assigned = index.ofType('AssignmentExpression').flatMap(({ left, right }) => {
     const isBody = left.type === 'MemberExpression' && memberName(left) === 'body';
-    return isBody && /^(?:ctx|context)$/u.test(spokenName(left.object) ?? '') ? [right] : [];
+    return isBody && isSpoken(left.object, /^(?:ctx|context)$/u) ? [right] : [];
   });
   return [
     ...index.ofType('CallExpression').flatMap((call) => bodyOfCall(call, evaluation)),

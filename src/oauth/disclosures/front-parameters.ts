@@ -1,7 +1,7 @@
 // Which values does code give to `state`, `nonce` and `code_verifier` of an authorization request that is not seen as a whole?
 import type { TSESTree } from '@typescript-eslint/utils';
 import { enclosingFunction } from '../../syntax/ancestors';
-import { literalKey, memberName, spokenName } from '../../syntax/names';
+import { isSpoken, literalKey, memberName } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
 import { unwrap } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
@@ -61,7 +61,7 @@ function ofCall(call: TSESTree.CallExpression, evaluation: Evaluation): FrontPar
 function isOfAuthorizationUrl(query: Node): boolean {
   const bare = unwrap(query);
   if (bare.type !== 'MemberExpression' || memberName(bare) !== 'searchParams') return false;
-  return /^(?:auth|authori[sz]e|authori[sz]ation|oauth|login)_?ur[il]$/iu.test(spokenName(bare.object) ?? '');
+  return isSpoken(bare.object, /^(?:auth|authori[sz]e|authori[sz]ation|oauth|login)_?ur[il]$/iu);
 }
 
 function ofTemplate(template: TSESTree.TemplateLiteral): FrontParameter[] {

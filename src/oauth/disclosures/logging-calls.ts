@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { errorMakers, loggerNames, loggers, logMethods, trackerNames } from '../../libraries/loggers';
 import type { LoggerRow } from '../../libraries/loggers';
 import { ancestorsOf } from '../../syntax/ancestors';
-import { isNamed, memberName, spokenName } from '../../syntax/names';
+import { isNamed, isSpoken, memberName, spokenName } from '../../syntax/names';
 import { isFunction } from '../../syntax/nodes';
 import type { Node } from '../../syntax/nodes';
 import { variableOf } from '../../syntax/scopes';
@@ -154,7 +154,7 @@ function isToLog({ onlyTo }: LoggerRow, call: TSESTree.CallExpression, evaluatio
   const pattern = new RegExp(onlyTo, 'iu');
   return (
     known.some((one) => one.kind === 'text' && pattern.test(visibleText(one.pieces))) ||
-    /log_?(?:file|path)/iu.test(spokenName(target) ?? '')
+    isSpoken(target, /log_?(?:file|path)/iu)
   );
 }
 
@@ -203,7 +203,7 @@ function isRejection(call: TSESTree.CallExpression): boolean {
 export function errorTextsOf(node: Node, evaluation: Evaluation): readonly Node[] {
   switch (node.type) {
     case 'NewExpression':
-      return /(?:Error|Exception|Failure)$/u.test(spokenName(node.callee) ?? '') ? node.arguments : [];
+      return isSpoken(node.callee, /(?:Error|Exception|Failure)$/u) ? node.arguments : [];
     case 'CallExpression':
       return isErrorMaker(node, evaluation) || isRejection(node) ? node.arguments : [];
     case 'ThrowStatement': {

@@ -1,6 +1,6 @@
 // What does code write into a web page, where every script and extension can read it?
 import type { TSESTree } from '@typescript-eslint/utils';
-import { memberName, spokenName } from '../../syntax/names';
+import { isSpoken, memberName, spokenName } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
 import { variableOf } from '../../syntax/scopes';
 import { unwrap } from '../../syntax/unwrap';
@@ -20,7 +20,7 @@ const finders = /^(?:getElementById|querySelector|createElement|getElementsByNam
 /** Whether an expression visibly is an element of the page: `document.querySelector('#v')`, or a variable that holds it. */
 function isElement(node: Node, evaluation: Evaluation): boolean {
   const bare = unwrap(node);
-  if (bare.type === 'CallExpression') return finders.test(spokenName(bare.callee) ?? '');
+  if (bare.type === 'CallExpression') return isSpoken(bare.callee, finders);
   if (bare.type !== 'Identifier') return false;
   const made = variableOf(bare, evaluation.sourceCode)?.defs[0]?.node as Node | undefined;
   return made?.type === 'VariableDeclarator' && made.init !== null && isElement(made.init, evaluation);

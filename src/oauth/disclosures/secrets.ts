@@ -3,7 +3,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { encodingConstructors, encodingMethods, textTags } from '../../libraries/readable-encodings';
 import { enclosingFunction } from '../../syntax/ancestors';
-import { isNamed, literalKey, memberName, spokenName } from '../../syntax/names';
+import { isNamed, isSpoken, literalKey, memberName, spokenName } from '../../syntax/names';
 import { isFunction, isLoop } from '../../syntax/nodes';
 import type { FunctionNode, Node } from '../../syntax/nodes';
 import { unwrap } from '../../syntax/unwrap';
@@ -207,7 +207,7 @@ class Reader {
   /** Whether a variable holds the whole of a response, of which a verifier may be a part that nobody sees here. */
   private isResponse({ root, path }: Place): boolean {
     if (typeof root !== 'object' || !('defs' in root) || path.length > 0) return false;
-    return this.facts.flows.into({ root, path }).some(({ value }) => /^(?:json|text)$/u.test(spokenName(value) ?? ''));
+    return this.facts.flows.into({ root, path }).some(({ value }) => isSpoken(value, /^(?:json|text)$/u));
   }
 
   private ofCall(call: TSESTree.CallExpression, bindings: Bindings, depth: number): readonly Secret[] {

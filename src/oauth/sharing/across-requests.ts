@@ -2,7 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { fileReaders, fileWriters, sharedStoreModules, sharedStoreNames } from '../../libraries/stores';
 import { ancestorsOf, isWithin } from '../../syntax/ancestors';
-import { rootIdentifier, spokenName } from '../../syntax/names';
+import { isSpoken, rootIdentifier, spokenName } from '../../syntax/names';
 import { isFunction } from '../../syntax/nodes';
 import type { Node, Variable } from '../../syntax/nodes';
 import { functionOfVariable, usesOf, variableOf } from '../../syntax/scopes';
@@ -39,7 +39,7 @@ function sharingOfPlace({ root, path }: Place, evaluation: Evaluation): 'always'
   const init = node.init && unwrap(node.init);
   if (!init || init.type === 'Literal' || init.type === 'ObjectExpression') return 'always';
   if (init.type === 'Identifier') return init.name === 'undefined' ? 'always' : undefined;
-  if (init.type === 'NewExpression' && sharedContainers.test(spokenName(init.callee) ?? '')) return 'always';
+  if (init.type === 'NewExpression' && isSpoken(init.callee, sharedContainers)) return 'always';
   return init.type === 'NewExpression' || init.type === 'CallExpression' ? 'assigned' : undefined;
 }
 
@@ -50,7 +50,7 @@ function isSharedStore(definition: Variable['defs'][number] | undefined, evaluat
   if (!made) return false;
   const module = importedFrom(definition);
   if (module === undefined) return givesSharedStore(made, evaluation);
-  return sharedStoreModules.includes(module) || sharedStoreNames.test(spokenName(made) ?? '');
+  return sharedStoreModules.includes(module) || isSpoken(made, sharedStoreNames);
 }
 
 /** Whether an expression gives a database or a cache. */
@@ -164,7 +164,7 @@ function holdsSharedStore(root: Root, field: string, { evaluation, flows }: Secr
     held.length > 0 &&
     held.every(({ value }) => {
       const made = unwrap(value);
-      const isContainer = made.type === 'NewExpression' && sharedContainers.test(spokenName(made.callee) ?? '');
+      const isContainer = made.type === 'NewExpression' && isSpoken(made.callee, sharedContainers);
       return isContainer || givesSharedStore(made, evaluation);
     })
   );
@@ -180,7 +180,7 @@ function sharedFieldOf(place: Place, facts: SecretFacts): SharedWrite | undefine
     return undefined;
   const isLasting =
     isLastingField(root, field, evaluation) ||
-    root.decorators?.some((one) => /^(?:Controller|Injectable)$/u.test(spokenName(one.expression) ?? ''));
+    root.decorators?.some((one) => isSpoken(one.expression, /^(?:Controller|Injectable)$/u));
   if (!isLasting) return undefined;
   const name = nameOfPlace(place);
   const fromOutside = evaluation.index.ofType('MemberExpression').filter((member) => {

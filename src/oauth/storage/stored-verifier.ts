@@ -2,7 +2,7 @@
 import { endingMethods, endNames } from '../../libraries/lasting-stores';
 import { removingMethods, writingMethods } from '../../libraries/stores';
 import type { StoreKind } from '../../libraries/stores';
-import { literalKey, memberName, spokenName } from '../../syntax/names';
+import { isSpoken, literalKey, memberName, spokenName } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
 import { variableOf } from '../../syntax/scopes';
 import { unwrap } from '../../syntax/unwrap';
@@ -114,7 +114,7 @@ function isEnded(write: StoreWrite, others: readonly StoreWrite[], facts: Secret
   );
   if (isRewritten || isBlanked(facts) || hasEnd(write.value, facts)) return true;
   return facts.evaluation.index.ofType('CallExpression').some((call) => {
-    if (!endingMethods.test(spokenName(call.callee) ?? '')) return false;
+    if (!isSpoken(call.callee, endingMethods)) return false;
     facts.evaluation.begin();
     const keys = keysIn(call.arguments[0], facts);
     // Two keys that are both known and differ are two entries.

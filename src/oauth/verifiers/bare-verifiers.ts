@@ -1,6 +1,6 @@
 // Is a variable that is only called `verifier` one of PKCE: does it come with the address of a login, or go with the code?
 import type { TSESTree } from '@typescript-eslint/utils';
-import { literalKey, spokenName } from '../../syntax/names';
+import { isSpoken, literalKey, spokenName } from '../../syntax/names';
 import type { Node, Variable } from '../../syntax/nodes';
 import { usesOf } from '../../syntax/scopes';
 import { unwrap, wrapped } from '../../syntax/unwrap';
@@ -37,8 +37,8 @@ function goesWithCode(variable: Variable): boolean {
   return usesOf(variable).some(({ identifier }) => {
     const use = wrapped(identifier);
     const call = use.parent;
-    if (call?.type !== 'CallExpression' || !exchangeName.test(spokenName(call.callee) ?? '')) return false;
-    return call.arguments.some((one) => one !== use && codeName.test(spokenName(one) ?? ''));
+    if (call?.type !== 'CallExpression' || !isSpoken(call.callee, exchangeName)) return false;
+    return call.arguments.some((one) => one !== use && isSpoken(one, codeName));
   });
 }
 

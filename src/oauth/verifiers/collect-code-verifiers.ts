@@ -1,7 +1,7 @@
 // Finds the code verifiers and code challenges of a file: by what is sent, hashed and generated, and by telling names.
 import { namesOwnMaker } from '../../settings';
 import type { PkceSettings } from '../../settings';
-import { spokenName } from '../../syntax/names';
+import { isSpoken } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
 import type { Evaluation } from '../../values/evaluation';
 import { actsAsAuthorizationServer } from '../authorization-server';
@@ -45,7 +45,7 @@ function mayHoldSecrets(text: string, settings: PkceSettings): boolean {
 /** Whether a server has made the value itself, for a client of its own. */
 function isOfOwnClient({ kind, node, origin, evidence }: Source, evaluation: Evaluation): boolean {
   if (kind === 'challenge') return evidence.has('sent') && origin !== 'received';
-  const isPromised = node.type === 'CallExpression' && wordOfPkce.test(spokenName(node.callee) ?? '');
+  const isPromised = node.type === 'CallExpression' && isSpoken(node.callee, wordOfPkce);
   return evidence.has('library') || origin === 'written' || isPromised || drawsValue(node, evaluation);
 }
 

@@ -1,7 +1,7 @@
 // Which values are code verifiers because a challenge is hashed from them, or because more than their name speaks for it?
 import type { TSESTree } from '@typescript-eslint/utils';
 import { enclosingFunction } from '../../syntax/ancestors';
-import { nameOfFunction, spokenName } from '../../syntax/names';
+import { isSpoken, nameOfFunction, spokenName } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
 import { functionOfVariable, variableOf } from '../../syntax/scopes';
 import { unwrap } from '../../syntax/unwrap';
@@ -107,9 +107,7 @@ export class Hashes {
     for (let height = 0; height < 4; height += 1) {
       if (input.type === 'AwaitExpression') input = unwrap(input.argument);
       const [first] = input.type === 'CallExpression' || input.type === 'NewExpression' ? input.arguments : [];
-      const isEncoded = /^(?:encode|from|Uint8Array|toUtf8|utf8|String|parse|stringToBytes)/u.test(
-        spokenName(input) ?? '',
-      );
+      const isEncoded = isSpoken(input, /^(?:encode|from|Uint8Array|toUtf8|utf8|String|parse|stringToBytes)/u);
       if (!first || first.type === 'SpreadElement' || !isEncoded) break;
       input = unwrap(first);
     }
@@ -137,5 +135,5 @@ function inputOfSha256(call: TSESTree.CallExpression): Node | undefined {
 function inputOf(node: Node): Node {
   const bare = unwrap(node);
   const [first] = bare.type === 'CallExpression' ? bare.arguments : [];
-  return first && /^(?:encode|from|toUtf8|utf8|parse)$/u.test(spokenName(bare) ?? '') ? unwrap(first) : bare;
+  return first && isSpoken(bare, /^(?:encode|from|toUtf8|utf8|parse)$/u) ? unwrap(first) : bare;
 }

@@ -1,5 +1,5 @@
 // Does an expression make a new value each time that it runs, rather than fetch one that is kept?
-import { spokenName } from '../../syntax/names';
+import { isSpoken } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
 import type { Evaluation } from '../../values/evaluation';
 import type { Origin } from './code-verifier';
@@ -31,5 +31,5 @@ export function drawsText(node: Node, evaluation: Evaluation): boolean {
 /** Whether an expression draws a new value, or is a call whose name promises one; no for what is not known. */
 export function makesNew({ node, origin }: { node: Node; origin: Origin }, evaluation: Evaluation): boolean {
   if (origin === 'library' || drawsValue(node, evaluation)) return true;
-  return node.type === 'CallExpression' && makerWord.test(spokenName(node.callee) ?? '');
+  return node.type === 'CallExpression' && isSpoken(node.callee, makerWord);
 }

@@ -1,6 +1,6 @@
 // Which values does a name speak for: a property, a variable, a parameter of a query, a pair that a function promises?
 import type { TSESTree } from '@typescript-eslint/utils';
-import { literalKey, memberName, rootIdentifier, spokenName } from '../../syntax/names';
+import { isSpoken, literalKey, memberName, rootIdentifier, spokenName } from '../../syntax/names';
 import type { Node, Variable } from '../../syntax/nodes';
 import { variableOf } from '../../syntax/scopes';
 import { unwrap, wrapped } from '../../syntax/unwrap';
@@ -252,5 +252,5 @@ const keeping = /^(?:log|debug|info|warn|error|trace|set|save|store|put|update|c
 function isHandedOver({ parent, value }: TSESTree.Property): boolean {
   const call = wrapped(parent).parent;
   if (call?.type !== 'CallExpression' || parent.type !== 'ObjectExpression') return false;
-  return /verifier$/iu.test(spokenName(value) ?? '') && !keeping.test(spokenName(call.callee) ?? '');
+  return isSpoken(value, /verifier$/iu) && !isSpoken(call.callee, keeping);
 }

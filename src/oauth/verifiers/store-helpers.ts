@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { readingMethods } from '../../libraries/stores';
 import { enclosingFunction } from '../../syntax/ancestors';
 import { resultsOf } from '../../syntax/file-index';
-import { nameOfFunction, spokenName } from '../../syntax/names';
+import { isSpoken, nameOfFunction, spokenName } from '../../syntax/names';
 import type { FunctionNode, Node } from '../../syntax/nodes';
 import { functionOfVariable, variableOf } from '../../syntax/scopes';
 import { unwrap } from '../../syntax/unwrap';
@@ -92,7 +92,7 @@ export function passedOn(
   if (bare.type === 'LogicalExpression') return passedOn(bare.left, home, call, evaluation);
   if (bare.type === 'CallExpression') {
     const [first] = bare.arguments;
-    return first && reformers.test(spokenName(bare) ?? '') ? passedOn(first, home, call, evaluation) : undefined;
+    return first && isSpoken(bare, reformers) ? passedOn(first, home, call, evaluation) : undefined;
   }
   const position = bare.type === 'Identifier' ? home.params.findIndex((one) => isNamed(one, bare.name)) : -1;
   const given = call.arguments[position];
@@ -117,7 +117,7 @@ function gives(node: Node, read: Node, evaluation: Evaluation, depth = 0): boole
       return again(bare.consequent) || again(bare.alternate);
     case 'CallExpression': {
       const [first] = bare.arguments;
-      return bare === read || (first !== undefined && reformers.test(spokenName(bare) ?? '') && again(first));
+      return bare === read || (first !== undefined && isSpoken(bare, reformers) && again(first));
     }
     case 'Identifier': {
       const declared = variableOf(bare, evaluation.sourceCode)?.defs[0]?.node as Node | undefined;

@@ -1,6 +1,6 @@
 // Which store does an expression name, and which key of it?
 import { storeModules, storeNames } from '../../libraries/stores';
-import { memberName, spokenName } from '../../syntax/names';
+import { isSpoken, memberName, spokenName } from '../../syntax/names';
 import type { Node, Variable } from '../../syntax/nodes';
 import { variableOf } from '../../syntax/scopes';
 import { unwrap } from '../../syntax/unwrap';
@@ -30,7 +30,7 @@ export function keyOf(node: Node | undefined, evaluation: Evaluation): string {
   if (value.kind === 'foreign' && value.module !== 'global' && !value.path.includes('()'))
     return `${imported}${value.module} ${value.path.join('.')}`;
   if (node.type !== 'Identifier' && node.type !== 'MemberExpression') return codeOf(node, evaluation);
-  const isConstant = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*$/u.test(spokenName(node) ?? '');
+  const isConstant = isSpoken(node, /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*$/u);
   return isConstant ? `${imported}${evaluation.sourceCode.getText(node)}` : anyName;
 }
 

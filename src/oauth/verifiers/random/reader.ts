@@ -1,6 +1,6 @@
 // What is an expression made of? Reads literals, operators, members and functions; names and calls have files of their own.
 import type { TSESTree } from '@typescript-eslint/utils';
-import { memberName, spokenName } from '../../../syntax/names';
+import { isSpoken, memberName } from '../../../syntax/names';
 import type { Node } from '../../../syntax/nodes';
 import { variableOf } from '../../../syntax/scopes';
 import { unwrap } from '../../../syntax/unwrap';
@@ -164,7 +164,7 @@ export class RandomReader implements Reader {
       return isFixed ? { ...object.item, draws: object.draws } : mixedItem(object.item, index, node);
     }
     // e.g. `CHARACTERS[byte % CHARACTERS.length]`, whose characters another file knows
-    const isConstant = /^[A-Z][A-Z\d_]*$/u.test(spokenName(node.object) ?? '');
+    const isConstant = isSpoken(node.object, /^[A-Z][A-Z\d_]*$/u);
     const isPicked = index.weak.length > 0 || index.strong.least > 0;
     return isConstant && isPicked ? drawnFrom(unknownCharacters(node), index, node) : unknownMaterial(node);
   }
