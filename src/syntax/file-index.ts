@@ -7,32 +7,9 @@ import type { ClassNode, FunctionNode, Node, SourceCode } from './nodes';
 import { visitFile } from './walk';
 
 /** The name of a node type. */
-export type NodeType = `${Node['type']}`;
-/** The nodes of a type. */
-export type NodeOf<Type extends NodeType> = Node extends infer One
-  ? One extends { type: infer Own }
-    ? `${Own & string}` extends Type
-      ? One
-      : never
-    : never
-  : never;
+type NodeType = `${Node['type']}`;
 
-/** What one walk over a file finds. */
-export interface FileIndex {
-  /** All nodes of a type, in source order. */
-  ofType<Type extends NodeType>(type: Type): readonly NodeOf<Type>[];
-  /** The `return` arguments of a function's own body; undefined for a bare `return`. */
-  returnsOf(node: FunctionNode): readonly (Node | undefined)[];
-  /** `this.name` in a class, in source order. */
-  fieldUsesOf(node: ClassNode, name: string): readonly TSESTree.MemberExpression[];
-  /** All strings that stand in the file as literals: without its name among them no module is imported. */
-  texts(): ReadonlySet<string>;
-  /** All functions of the file. */
-  readonly functions: readonly FunctionNode[];
-  /** Calls of the form `anything.name(…)`. */
-  methodCallsNamed(name: string): readonly TSESTree.CallExpression[];
-}
-
+/** The types whose nodes are kept. */
 const kept = [
   'Literal',
   'TemplateLiteral',
@@ -45,11 +22,9 @@ const kept = [
   'Property',
   'MemberExpression',
   'Identifier',
-  'JSXAttribute',
   'JSXExpressionContainer',
   'ImportDeclaration',
   'ImportExpression',
-  'TSEnumDeclaration',
   'PropertyDefinition',
   'VariableDeclarator',
   'JSXOpeningElement',
@@ -57,8 +32,35 @@ const kept = [
   'ThrowStatement',
   'BreakStatement',
   'ContinueStatement',
+  'SwitchStatement',
   'ThisExpression',
-];
+] as const satisfies readonly NodeType[];
+/** One of them: of every other type there would be no node to be had. */
+type KeptType = (typeof kept)[number];
+/** The nodes of a type. */
+export type NodeOf<Type extends NodeType> = Node extends infer One
+  ? One extends { type: infer Own }
+    ? `${Own & string}` extends Type
+      ? One
+      : never
+    : never
+  : never;
+
+/** What one walk over a file finds. */
+export interface FileIndex {
+  /** All nodes of a type, in source order. */
+  ofType<Type extends KeptType>(type: Type): readonly NodeOf<Type>[];
+  /** The `return` arguments of a function's own body; undefined for a bare `return`. */
+  returnsOf(node: FunctionNode): readonly (Node | undefined)[];
+  /** `this.name` in a class, in source order. */
+  fieldUsesOf(node: ClassNode, name: string): readonly TSESTree.MemberExpression[];
+  /** All strings that stand in the file as literals: without its name among them no module is imported. */
+  texts(): ReadonlySet<string>;
+  /** All functions of the file. */
+  readonly functions: readonly FunctionNode[];
+  /** Calls of the form `anything.name(…)`. */
+  methodCallsNamed(name: string): readonly TSESTree.CallExpression[];
+}
 
 function push<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
   const items = map.get(key);
@@ -111,7 +113,7 @@ export function indexFile(sourceCode: SourceCode): FileIndex {
   let texts: ReadonlySet<string> | undefined;
   return {
     texts: () => (texts ??= textsAmong(byType)),
-    ofType: <Type extends NodeType>(type: Type) => (byType.get(type) ?? []) as NodeOf<Type>[],
+    ofType: <Type extends KeptType>(type: Type) => (byType.get(type) ?? []) as NodeOf<Type>[],
     returnsOf: (node) => returns.get(node) ?? [],
     functions,
     fieldUsesOf: (node, name) => fieldUses.get(node)?.get(name) ?? [],
