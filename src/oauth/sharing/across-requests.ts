@@ -15,7 +15,7 @@ import type { SecretFacts } from '../verifiers/collect-code-verifiers';
 import type { Flows } from '../verifiers/flows';
 import { hasSingleUser, servingsOf } from '../execution';
 import type { Serving } from '../execution';
-import { isLastingField, isWritten } from './lasting';
+import { globalObjects, isLastingField, isWritten, leaves } from './lasting';
 import { nameOfPlace, placeOf } from '../verifiers/places';
 import type { Place, Root } from '../verifiers/places';
 import { anyName, importedFrom, keyOf } from '../verifiers/store-keys';
@@ -23,9 +23,6 @@ import { secretsIn } from '../disclosures/secrets';
 
 /** Stores that the file makes itself and that all requests see; what other modules make may be bound to a session. */
 const sharedContainers = /^(?:Map|WeakMap|NodeCache|LRUCache|LRU|QuickLRU|Keyv|Object)$/u;
-
-/** Objects of the platform that all code of the process sees. */
-const globalObjects = ['global global', 'global globalThis'];
 
 /** How a place is shared: whatever writes it, by plain assignments alone, or not at all. */
 function sharingOfPlace({ root, path }: Place, evaluation: Evaluation): 'always' | 'assigned' | undefined {
@@ -58,11 +55,6 @@ function givesSharedStore(node: Node, evaluation: Evaluation): boolean {
   return optionsOf(evaluation.valueOf(node, evaluation.top)).some(
     (one) => one.kind === 'foreign' && sharedStoreModules.includes(one.module),
   );
-}
-
-function leaves(node: Node | null | undefined): boolean {
-  if (node?.type === 'BlockStatement') return leaves(node.body.at(-1));
-  return node?.type === 'ReturnStatement' || node?.type === 'ThrowStatement';
 }
 
 /** Whether one run of a handler that reaches the first place never reaches the second. */

@@ -13,7 +13,7 @@ import type { CodeVerifier } from '../verifiers/code-verifier';
 import type { SecretFacts } from '../verifiers/collect-code-verifiers';
 import { isRunAgain, runsOnLoad } from '../execution';
 import type { Inflow } from '../verifiers/flows';
-import { isLastingField, isUsedAgain, variableTaking } from './lasting';
+import { isLastingField, isUsedAgain, leaves, variableTaking } from './lasting';
 import { nameOfPlace, placeOf } from '../verifiers/places';
 import type { Place } from '../verifiers/places';
 import { anyName } from '../verifiers/store-keys';
@@ -61,11 +61,6 @@ function asksFor(test: Node, name: string, isFull: boolean, evaluation: Evaluati
     return isEmpty && (isTypeTest || isPlace(left)) && isSame === !isFull;
   }
   return isFull && isPlace(bare);
-}
-
-function leaves(node: Node | null | undefined): boolean {
-  if (node?.type === 'BlockStatement') return leaves(node.body.at(-1));
-  return node?.type === 'ReturnStatement' || node?.type === 'ThrowStatement';
 }
 
 /** Whether an assignment only runs while its target is empty. */

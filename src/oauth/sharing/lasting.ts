@@ -8,6 +8,15 @@ import { wrapped } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 import { isRunAgain, runsOnLoad } from '../execution';
 
+/** Objects of the platform that all code of the process sees, as roots of places. */
+export const globalObjects: readonly string[] = ['global global', 'global globalThis'];
+
+/** Whether a branch leaves the function at its end. */
+export function leaves(branch: Node | null | undefined): boolean {
+  if (branch?.type === 'BlockStatement') return leaves(branch.body.at(-1));
+  return branch?.type === 'ReturnStatement' || branch?.type === 'ThrowStatement';
+}
+
 /** Whether a variable of the module is read where code can run more than once, or handed to other files. */
 export function isUsedAgain(variable: Variable, evaluation: Evaluation): boolean {
   if (functionOfVariable(variable) !== undefined) return false;

@@ -14,7 +14,7 @@ import { classOfConstruction, isCommandLine, runsOnLoad } from '../execution';
 import { fixedChallengesOf } from '../verifiers/fixed-challenge';
 import { keepersOf } from './keepers';
 import { isKeptForever } from './kept-verifier';
-import { isInStaticField, isLastingObject, isUsedAgain, variableTaking } from './lasting';
+import { globalObjects, isInStaticField, isLastingObject, isUsedAgain, variableTaking } from './lasting';
 import { oncePerNode } from '../once-per-node';
 import { nameOfPlace, placeOf } from '../verifiers/places';
 import { makesNew } from '../verifiers/making';
@@ -44,9 +44,6 @@ function variablesOf(verifier: CodeVerifier): readonly Variable[] {
   const roots = verifier.places.map(({ root }) => root);
   return [...new Set(roots)].filter((root): root is Variable => typeof root !== 'string' && 'defs' in root);
 }
-
-/** Objects of the platform that all files of a program see. */
-const globalObjects = ['global global', 'global globalThis'];
 
 /** Whether it is kept where every other file reads it: `global.codeVerifier = …`. */
 function isGlobal({ places }: CodeVerifier): boolean {
