@@ -230,3 +230,71 @@ tells(
       'verifier codeVerifier received (named) yes | log of verifier value codeVerifier',
   },
 );
+
+tells(
+  'a field of an object that all requests share',
+  {
+    within: (code) => {
+      const [head = '', fields = '', login = '', done = '', after = 'export const auth = new Auth();'] =
+        code.split(' ;; ');
+      return `import express from 'express'; const app = express();\n${head}\n${start}const redeem = (a) => fetch('https://as.test/token', { method: 'POST', body: new URLSearchParams({ grant_type: 'authorization_code', code, code_verifier: a }) });
+class Auth { ${fields} @Get('/a') async login(req) { ${login} } @Get('/b') async done(req) { ${done} } }\n${after}`;
+    },
+    about,
+  },
+  {
+    ' ;;  ;; this.v = make(); begin(this.v); ;; redeem(this.v);': 'shared acrossRequests this.v = make()',
+    ' ;;  ;; this.v = make(); begin(this.v); ;; redeem(this.w);': '',
+    ' ;;  ;; this.v = make(); begin(this.v); ;; this.v = null;': '',
+    ' ;;  ;; this.v = make(); begin(this.v); ;; redeem(this.v); ;; ': '',
+    ' ;;  ;; this.v = make(); begin(this.v); ;; redeem(this.v); ;; app.get("/c", () => new Auth().login());': '',
+    ' ;;  ;; this.v = make(); begin(this.v); ;; log(); ;; const auth = new Auth(); app.get("/c", () => redeem(auth.v));':
+      'shared acrossRequests this.v = make()',
+    ' ;;  ;; this.v = make(); begin(this.v); ;; log(); ;; const auth = new Auth(); app.get("/c", () => redeem(auth.w));':
+      '',
+    ' ;;  ;; this.v = make(); begin(this.v); ;; log(); ;; const auth = new Auth(); const other = load(); app.get("/c", () => redeem(other.v));':
+      '',
+    ' ;; all = new Map(); ;; this.all.set("v", make()); begin(this.all.get("v")); ;; redeem(this.all.get("v"));':
+      'shared acrossRequests this.all.set("v", make())',
+    ' ;; all = new Map(); ;; this.all.set(req.id, make()); begin(this.all.get(req.id)); ;; redeem(this.all.get(req.id));':
+      '',
+    ' ;; all = new Map(); ;; this.all.set(`v:${req.id}`, make()); begin(this.all.get(`v:${req.id}`)); ;; redeem(this.all.get(`v:${req.id}`));':
+      '',
+    ' ;; all = new Session(); ;; this.all.set("v", make()); begin(this.all.get("v")); ;; redeem(this.all.get("v"));':
+      '',
+    ' ;; all = load(); ;; this.all.set("v", make()); begin(this.all.get("v")); ;; redeem(this.all.get("v"));': '',
+    " ;; constructor(all) { this.all = all; } ;; this.all.set('v', make()); begin(this.all.get('v')); ;; redeem(this.all.get('v'));":
+      '',
+    "import Redis from 'ioredis'; ;; all = new Redis(); ;; await this.all.set('v', make()); begin(await this.all.get('v')); ;; redeem(await this.all.get('v'));":
+      "shared acrossRequests this.all.set('v', make())",
+    "import Redis from 'ioredis'; ;; all = new Redis(); ;; await this.all.set(`v:${req.id}`, make()); begin(await this.all.get(`v:${req.id}`)); ;; redeem(await this.all.get(`v:${req.id}`));":
+      '',
+    ' ;; all = {}; ;; this.all.v = make(); begin(this.all.v); ;; redeem(this.all.v);': '',
+    ' ;; static v; ;; Auth.v = make(); begin(Auth.v); ;; redeem(Auth.v);': 'shared acrossRequests Auth.v = make()',
+  },
+);
+
+tells(
+  'near misses of what is kept',
+  { within: (code) => start + code, about },
+  {
+    "let v = 'a'; export const login = () => { v ||= make(); begin(v); };": '',
+    'const a = { b: null }; let v = a.b; export const login = () => { v ??= make(); begin(v); };':
+      'shared keptForever make()',
+    'const o = {}; const p = {}; export const login = () => { o.v ??= make(); begin(o.v); }; export const logout = () => { delete p.v; };':
+      'shared keptForever make()',
+    'class A { init() { this.v = null; } start() { this.v ??= make(); begin(this.v); } } export const a = new A();': '',
+    'let v; export const login = () => { if (-v === undefined) v = make(); begin(v); };': '',
+    'let v; export const login = () => { if (v != undefined) return begin(v); v = make(); begin(v); };':
+      'shared keptForever make()',
+    'let v; export const login = () => { if (v !== null) return begin(v); v = make(); begin(v); };':
+      'shared keptForever make()',
+    'class A { v = make(); start() { begin(this.v); } } class B { v = 1; } export const b = make2(A);': '',
+    'class A { v = make(); start() { begin(this.v); } } use(new A());': '',
+    'class A { v = make(); start() { begin(this.v); } } const [a] = [new A()]; export const login = () => a.start();':
+      '',
+    "export const login = () => begin('abcdefghijklmnopqrstuvwxyz0123456789ABCDEFGHIJ');": '',
+    "const v = 'abcdefghijklmnopqrstuvwxyz0123456789ABCDEFGHIJ'; export const login = () => begin(v);": '',
+    'const o = {}; o.v = make(); o.w = 1; export const login = () => begin(o.v);': 'shared onLoad make()',
+  },
+);
