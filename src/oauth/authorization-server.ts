@@ -44,13 +44,15 @@ function comparesChallenges({ index }: Evaluation): boolean {
   );
   return (
     isCompared ||
-    index.ofType('CallExpression').some((call) => {
-      const [left, right] = call.arguments;
-      const name = spokenName(call.callee) ?? '';
-      if (!left || !right) return false;
-      if (equality.test(name)) return areCompared(left, right);
-      return verification.test(name) && call.arguments.some((one) => one.type !== 'SpreadElement' && isChallenge(one));
-    })
+    index.named('CallExpression', equality).some(({ arguments: [left, right] }) => {
+      return left !== undefined && right !== undefined && areCompared(left, right);
+    }) ||
+    index
+      .named('CallExpression', (name) => !equality.test(name) && verification.test(name))
+      .some((call) => {
+        const isChallengeGiven = call.arguments.some((one) => one.type !== 'SpreadElement' && isChallenge(one));
+        return call.arguments.length > 1 && isChallengeGiven;
+      })
   );
 }
 
@@ -83,9 +85,7 @@ function isCodeGrant(node: Node | null): boolean {
 
 /** Whether the file writes a grant type itself, as a client does, and one that passes on what another has sent. */
 function sendsGrant({ index }: Evaluation): boolean {
-  return index
-    .ofType('Property')
-    .some((one) => literalKey(one.key, one.computed) === 'grant_type' && one.parent.type === 'ObjectExpression');
+  return index.named('Property', new Set(['grant_type'])).some((one) => one.parent.type === 'ObjectExpression');
 }
 
 /** Whether the file decides by the grant type that a client has sent. */

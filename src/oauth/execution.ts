@@ -237,9 +237,9 @@ const appModules = /^(?:electron|vscode|obsidian|@tauri-apps\/.*|react-native|re
 
 function imports(modules: RegExp, { index }: Evaluation): boolean {
   const isImported = index.ofType('ImportDeclaration').some(({ source }) => modules.test(source.value));
-  const isRequired = index.ofType('CallExpression').some(({ callee, arguments: [first] }) => {
-    const isRequire = callee.type === 'Identifier' && callee.name === 'require';
-    return isRequire && first?.type === 'Literal' && typeof first.value === 'string' && modules.test(first.value);
+  const isRequired = index.named('CallExpression', new Set(['require'])).some(({ callee, arguments: [first] }) => {
+    const isText = first?.type === 'Literal' && typeof first.value === 'string';
+    return callee.type === 'Identifier' && isText && modules.test(String(first.value));
   });
   return isImported || isRequired;
 }
@@ -247,10 +247,9 @@ function imports(modules: RegExp, { index }: Evaluation): boolean {
 /** Whether the file shows a command line, which makes one login and ends. */
 export function isCommandLine(evaluation: Evaluation): boolean {
   if (evaluation.sourceCode.text.startsWith('#!') || imports(commandLineModules, evaluation)) return true;
-  return evaluation.index.ofType('MemberExpression').some((node) => {
-    const name = memberName(node);
-    return spokenName(node.object) === 'process' && (name === 'argv' || name === 'stdin');
-  });
+  return evaluation.index
+    .named('MemberExpression', new Set(['argv', 'stdin']))
+    .some((node) => spokenName(node.object) === 'process');
 }
 
 /** Whether the file shows a program that one person runs: a command line, a desktop or a mobile app. */

@@ -2,12 +2,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { classOfThis, enclosingFunction } from './ancestors';
 import { memberName } from './names';
+import { NamedNodes } from './named-nodes';
+import type { NamedType, Wanted } from './named-nodes';
 import { isClass, isFunction } from './nodes';
-import type { ClassNode, FunctionNode, Node, SourceCode } from './nodes';
+import type { ClassNode, FunctionNode, Node, NodeOf, NodeType, SourceCode } from './nodes';
 import { visitFile } from './walk';
-
-/** The name of a node type. */
-type NodeType = `${Node['type']}`;
 
 /** The types whose nodes are kept. */
 const kept = [
@@ -37,19 +36,13 @@ const kept = [
 ] as const satisfies readonly NodeType[];
 /** One of them: of every other type there would be no node to be had. */
 type KeptType = (typeof kept)[number];
-/** The nodes of a type. */
-export type NodeOf<Type extends NodeType> = Node extends infer One
-  ? One extends { type: infer Own }
-    ? `${Own & string}` extends Type
-      ? One
-      : never
-    : never
-  : never;
 
 /** What one walk over a file finds. */
 export interface FileIndex {
   /** All nodes of a type, in source order. */
   ofType<Type extends KeptType>(type: Type): readonly NodeOf<Type>[];
+  /** The nodes of a type that go by a name, in source order: cheaper than to ask all of them, since most names stand often. */
+  named<Type extends NamedType>(type: Type, wanted: Wanted): readonly NodeOf<Type>[];
   /** The `return` arguments of a function's own body; undefined for a bare `return`. */
   returnsOf(node: FunctionNode): readonly (Node | undefined)[];
   /** `this.name` in a class, in source order. */
@@ -111,9 +104,12 @@ export function indexFile(sourceCode: SourceCode): FileIndex {
   });
 
   let texts: ReadonlySet<string> | undefined;
+  const ofType = <Type extends KeptType>(type: Type): NodeOf<Type>[] => (byType.get(type) ?? []) as NodeOf<Type>[];
+  const byName = new NamedNodes(ofType);
   return {
     texts: () => (texts ??= textsAmong(byType)),
-    ofType: <Type extends KeptType>(type: Type) => (byType.get(type) ?? []) as NodeOf<Type>[],
+    ofType,
+    named: (type, wanted) => byName.named(type, wanted),
     returnsOf: (node) => returns.get(node) ?? [],
     functions,
     fieldUsesOf: (node, name) => fieldUses.get(node)?.get(name) ?? [],

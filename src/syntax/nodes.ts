@@ -39,3 +39,14 @@ export function isLoop(node: Node): boolean {
     node.type === 'DoWhileStatement'
   );
 }
+
+/** The name of a node type. */
+export type NodeType = `${Node['type']}`;
+/** The nodes of a type. */
+export type NodeOf<Type extends NodeType> = Node extends infer One
+  ? One extends { type: infer Own }
+    ? `${Own & string}` extends Type
+      ? One
+      : never
+    : never
+  : never;

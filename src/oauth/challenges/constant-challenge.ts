@@ -1,5 +1,5 @@
 // What is wrong with a challenge that the file writes down as a constant? By its form, and by the verifier beside it.
-import { literalKey } from '../../syntax/names';
+import type { Node } from '../../syntax/nodes';
 import type { Evaluation } from '../../values/evaluation';
 import { fromBase64, toBase64Url, toLatin1, utf8 } from '../../values/execution/encodings';
 import { sha256 } from '../../values/execution/sha256';
@@ -15,21 +15,14 @@ export interface ConstantMistake {
 
 /** The one verifier that the file writes down; undefined when there is none, or more. */
 function constantVerifier({ index }: Evaluation): string | undefined {
-  const texts = [
+  const values = [
+    ...index.named('Property', saysVerifier).map(({ value }): Node => value),
     ...index
-      .ofType('Property')
-      .map((property) => [literalKey(property.key, property.computed), property.value] as const),
-    ...index
-      .ofType('Identifier')
-      .map((name) =>
-        name.parent.type === 'VariableDeclarator' && name.parent.id === name
-          ? ([name.name, name.parent.init] as const)
-          : ([undefined, null] as const),
-      ),
-  ].flatMap(([name, value]) =>
-    name !== undefined && saysVerifier(name) && value?.type === 'Literal' && typeof value.value === 'string'
-      ? [value.value]
-      : [],
+      .named('Identifier', saysVerifier)
+      .map((name) => (name.parent.type === 'VariableDeclarator' && name.parent.id === name ? name.parent.init : null)),
+  ];
+  const texts = values.flatMap((value) =>
+    value?.type === 'Literal' && typeof value.value === 'string' ? [value.value] : [],
   );
   const distinct = [...new Set(texts.filter((text) => /^[\w.~-]{43,128}$/u.test(text)))];
   return distinct.length === 1 ? distinct[0] : undefined;

@@ -76,10 +76,9 @@ function plainValues(value: Node, holder: Node, evaluation: Evaluation): LooseMe
 }
 
 function inObjects(evaluation: Evaluation): LooseMethod[] {
-  return evaluation.index.ofType('Property').flatMap((property) => {
-    const name = literalKey(property.key, property.computed);
+  return evaluation.index.named('Property', methodName).flatMap((property) => {
     const object = property.parent;
-    if (name === undefined || !methodName.test(name) || object.type !== 'ObjectExpression') return [];
+    if (object.type !== 'ObjectExpression') return [];
     if (!object.properties.some(isSibling) || isOnlyMentioned(object) || isStored(object)) return [];
     const found = plainValues(property.value, property, evaluation);
     return found.length > 0 && !isPosted(object, evaluation) ? found : [];
@@ -102,13 +101,13 @@ function isReceived(target: Node, evaluation: Evaluation): boolean {
 /** `const codeChallengeMethod = …` and `this.codeChallengeMethod = …`. */
 function inVariables(evaluation: Evaluation): LooseMethod[] {
   const { index } = evaluation;
-  const assigned = index.ofType('AssignmentExpression').filter((node) => node.operator === '=');
+  const assigned = index.named('AssignmentExpression', methodName).filter((node) => node.operator === '=');
   const written: { name: string | undefined; value: Node | null; holder: Node }[] = [
     ...index
       .ofType('VariableDeclarator')
       .map((node) => ({ name: spokenName(node.id), value: node.init, holder: node })),
     ...assigned
-      .filter((node) => isSpoken(node.left, methodName) && !isReceived(node.left, evaluation))
+      .filter((node) => !isReceived(node.left, evaluation))
       .map((node) => ({ name: spokenName(node.left), value: node.right, holder: node })),
   ];
   return written.flatMap(({ name, value, holder }) =>
@@ -118,8 +117,7 @@ function inVariables(evaluation: Evaluation): LooseMethod[] {
 
 /** `build(endpoint, CodeChallengeMethod.Plain, verifier)`. */
 function inArguments(evaluation: Evaluation): LooseMethod[] {
-  const members = evaluation.index.ofType('MemberExpression').filter((node) => isSpoken(node, /^plain$/iu));
-  return members.flatMap((node) => {
+  return evaluation.index.named('MemberExpression', /^plain$/iu).flatMap((node) => {
     const call = node.parent;
     const isArgument = (call.type === 'CallExpression' || call.type === 'NewExpression') && call.callee !== node;
     return isArgument && !isOnlyMentioned(node) ? plainValues(node, call, evaluation) : [];

@@ -58,11 +58,14 @@ function isFinished(variable: Variable | undefined): boolean {
   });
 }
 
+function mayBeNamed(name: string): boolean {
+  return maySayChallenge(name) || saysChallenge(name);
+}
+
 function ofDeclarator(name: TSESTree.Identifier, evaluation: Evaluation): Named[] {
   const { parent } = name;
   if (parent.type !== 'VariableDeclarator' || parent.id !== name || !parent.init || isFunction(parent.init)) return [];
   const isVague = maySayChallenge(name.name);
-  if (!isVague && !saysChallenge(name.name)) return [];
   return isFinished(variableOf(name, evaluation.sourceCode)) ? [{ expression: parent.init, isVague }] : [];
 }
 
@@ -88,14 +91,14 @@ function ofProperty(property: TSESTree.Property): Named[] {
   const object = property.parent;
   if (name === undefined || object.type !== 'ObjectExpression' || isFunction(property.value)) return [];
   const mayBe = maySayChallenge(name);
-  if ((!mayBe && !saysChallenge(name)) || hasMethod(object, /^plain$/iu)) return [];
+  if (hasMethod(object, /^plain$/iu)) return [];
   return [{ expression: property.value, isVague: mayBe && !hasVerifier(object) }];
 }
 
 /** `{ code_challenge: codeVerifier, code_challenge_method: 'S256' }`, where no request is recognised. */
 function sentVerifiers({ index }: Evaluation): readonly CodeChallenge[] {
-  return index.ofType('Property').flatMap(({ key, computed, value, parent }): CodeChallenge[] => {
-    if (literalKey(key, computed) !== 'code_challenge' || parent.type !== 'ObjectExpression') return [];
+  return index.named('Property', new Set(['code_challenge'])).flatMap(({ value, parent }): CodeChallenge[] => {
+    if (parent.type !== 'ObjectExpression') return [];
     const name = readName(value);
     if (name === undefined || !saysVerifier(name) || !hasMethod(parent, /^S256$/u)) return [];
     const told = { expression: value, request: undefined, isS256: true, kind: 'wrong' } as const;
@@ -105,36 +108,37 @@ function sentVerifiers({ index }: Evaluation): readonly CodeChallenge[] {
 
 /** `this.codeChallenge = …`, `params.code_challenge = …` */
 function ofAssignment({ left, right, operator }: TSESTree.AssignmentExpression): Named[] {
-  const name = left.type === 'MemberExpression' ? memberName(left) : undefined;
-  if (operator !== '=' || name === undefined || isFunction(right) || !saysChallenge(name)) return [];
+  if (operator !== '=' || left.type !== 'MemberExpression' || isFunction(right)) return [];
   return [{ expression: right, isVague: false }];
 }
 
-/** The functions of a file with the names that they go by. */
+/** The functions of a file whose names promise a challenge, with those names. */
 function functionsOf({ index }: Evaluation): readonly (readonly [string, FunctionNode])[] {
-  return index.ofType('Identifier').flatMap((name): (readonly [string, FunctionNode])[] => {
-    const { parent } = name;
-    switch (parent.type) {
-      case 'FunctionDeclaration':
-        return parent.id === name ? [[name.name, parent]] : [];
-      case 'VariableDeclarator':
-        return parent.id === name && isFunction(parent.init) ? [[name.name, parent.init]] : [];
-      case 'Property':
-      case 'MethodDefinition':
-      case 'PropertyDefinition':
-        return parent.key === name && isFunction(parent.value) ? [[name.name, parent.value]] : [];
-      // e.g. `exports.codeChallenge = (verifier) => …`
-      case 'MemberExpression': {
-        const { parent: assignment } = parent;
-        const isTarget = parent.property === name && assignment.type === 'AssignmentExpression';
-        return isTarget && assignment.left === parent && isFunction(assignment.right)
-          ? [[name.name, assignment.right]]
-          : [];
+  return index
+    .named('Identifier', (name) => promisesChallenge(name) || mayPromiseChallenge(name))
+    .flatMap((name): (readonly [string, FunctionNode])[] => {
+      const { parent } = name;
+      switch (parent.type) {
+        case 'FunctionDeclaration':
+          return parent.id === name ? [[name.name, parent]] : [];
+        case 'VariableDeclarator':
+          return parent.id === name && isFunction(parent.init) ? [[name.name, parent.init]] : [];
+        case 'Property':
+        case 'MethodDefinition':
+        case 'PropertyDefinition':
+          return parent.key === name && isFunction(parent.value) ? [[name.name, parent.value]] : [];
+        // e.g. `exports.codeChallenge = (verifier) => …`
+        case 'MemberExpression': {
+          const { parent: assignment } = parent;
+          const isTarget = parent.property === name && assignment.type === 'AssignmentExpression';
+          return isTarget && assignment.left === parent && isFunction(assignment.right)
+            ? [[name.name, assignment.right]]
+            : [];
+        }
+        default:
+          return [];
       }
-      default:
-        return [];
-    }
-  });
+    });
 }
 
 /** Whether the calls of the function in this file rewrite what it gives, or do nothing but compare it. */
@@ -174,9 +178,7 @@ function takersOf(node: Node, sourceCode: Evaluation['sourceCode']): readonly No
 
 function ofFunctions(evaluation: Evaluation): Named[] {
   return functionsOf(evaluation).flatMap(([name, node]): Named[] => {
-    const isVague = !promisesChallenge(name);
-    if ((isVague && !mayPromiseChallenge(name)) || isPartial(name, node, evaluation)) return [];
-    return [{ expression: node, isVague }];
+    return isPartial(name, node, evaluation) ? [] : [{ expression: node, isVague: !promisesChallenge(name) }];
   });
 }
 
@@ -193,9 +195,9 @@ export function namedChallengesOf(evaluation: Evaluation): readonly CodeChalleng
   const sent = sentVerifiers(evaluation);
   if (!hashing.test(sourceCode.text)) return sent;
   const named = [
-    ...index.ofType('Identifier').flatMap((name) => ofDeclarator(name, evaluation)),
-    ...index.ofType('Property').flatMap(ofProperty),
-    ...index.ofType('AssignmentExpression').flatMap(ofAssignment),
+    ...index.named('Identifier', mayBeNamed).flatMap((name) => ofDeclarator(name, evaluation)),
+    ...index.named('Property', mayBeNamed).flatMap(ofProperty),
+    ...index.named('AssignmentExpression', saysChallenge).flatMap(ofAssignment),
     ...ofFunctions(evaluation),
   ];
   const made = named.slice(0, most).flatMap(({ expression, isVague }): CodeChallenge[] => {

@@ -9,13 +9,16 @@ import {
   routeDecorators,
   routeExports,
 } from '../../libraries/responses';
-import { isSpoken, literalKey, memberName, spokenName } from '../../syntax/names';
+import { isSpoken, literalKey, spokenName } from '../../syntax/names';
 import type { FunctionNode, Node } from '../../syntax/nodes';
 import { variableOfDeclaration } from '../../syntax/scopes';
 import { wrapped } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 import { returnsOf } from '../verifiers/marks';
 import { receiverOf } from './readable-cookies';
+
+/** The names of all functions and methods that answer. */
+const answering: ReadonlySet<string> = new Set([...Object.values(responseMethods).flat(), ...responseFunctions]);
 
 function bodyOfCall(call: TSESTree.CallExpression, evaluation: Evaluation): Node[] {
   const name = spokenName(call.callee) ?? '';
@@ -61,30 +64,27 @@ function returned(evaluation: Evaluation): Node[] {
 }
 
 /** `{ statusCode: 200, body: … }`: what a function behind a gateway answers with (AWS Lambda, Netlify). */
-function bodyOfGatewayAnswer(object: TSESTree.ObjectExpression): Node[] {
-  const valueOf = (name: string): Node | undefined =>
-    object.properties.find(
-      (one): one is TSESTree.Property => one.type === 'Property' && literalKey(one.key, one.computed) === name,
-    )?.value;
-  const body = valueOf('body');
-  return body && valueOf('statusCode') ? [body] : [];
+function bodyOfGatewayAnswer({ parent }: TSESTree.Property): Node[] {
+  if (parent.type !== 'ObjectExpression') return [];
+  const body = parent.properties.find((one) => one.type === 'Property' && literalKey(one.key, one.computed) === 'body');
+  return body?.type === 'Property' ? [body.value] : [];
 }
 
 /** The expressions that become the body of a response. */
 export function answersIn(evaluation: Evaluation): readonly Node[] {
   const { index } = evaluation;
   const made = index
-    .ofType('NewExpression')
-    .flatMap((one) => (responseClasses.includes(spokenName(one.callee) ?? '') ? one.arguments.slice(0, 1) : []));
-  const assigned = index.ofType('AssignmentExpression').flatMap(({ left, right }) => {
-    const isBody = left.type === 'MemberExpression' && memberName(left) === 'body';
-    return isBody && isSpoken(left.object, /^(?:ctx|context)$/u) ? [right] : [];
-  });
+    .named('NewExpression', (name) => responseClasses.includes(name))
+    .flatMap((one) => one.arguments.slice(0, 1));
+  const assigned = index
+    .named('AssignmentExpression', new Set(['body']))
+    .filter(({ left }) => left.type === 'MemberExpression' && isSpoken(left.object, /^(?:ctx|context)$/u))
+    .map(({ right }) => right);
   return [
-    ...index.ofType('CallExpression').flatMap((call) => bodyOfCall(call, evaluation)),
+    ...index.named('CallExpression', answering).flatMap((call) => bodyOfCall(call, evaluation)),
     ...made,
     ...assigned,
-    ...index.ofType('ObjectExpression').flatMap(bodyOfGatewayAnswer),
+    ...index.named('Property', new Set(['statusCode'])).flatMap(bodyOfGatewayAnswer),
     ...returned(evaluation),
   ];
 }

@@ -122,15 +122,12 @@ function isRequestText(value: Value): boolean {
 
 /** Names whose values the file tells its logger to leave out: pino's `redact`. */
 function redactedNames(evaluation: Evaluation): readonly string[] {
-  return evaluation.index
-    .ofType('Property')
-    .filter(({ key, computed }) => /^redact(?:ed)?(?:Paths|Keys)?$/u.test(literalKey(key, computed) ?? ''))
-    .flatMap((property) =>
-      evaluation.index
-        .ofType('Literal')
-        .filter((literal) => isWithin(literal, property.value) && typeof literal.value === 'string')
-        .map((literal) => String(literal.value).split('.').at(-1) ?? ''),
-    );
+  return evaluation.index.named('Property', /^redact(?:ed)?(?:Paths|Keys)?$/u).flatMap((property) =>
+    evaluation.index
+      .ofType('Literal')
+      .filter((literal) => isWithin(literal, property.value) && typeof literal.value === 'string')
+      .map((literal) => String(literal.value).split('.').at(-1) ?? ''),
+  );
 }
 
 function disclosuresIn(

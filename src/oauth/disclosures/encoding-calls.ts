@@ -7,6 +7,7 @@ import { unwrap } from '../../syntax/unwrap';
 import { optionsOf } from '../../values/value';
 import type { Value } from '../../values/value';
 import { firstLook, reaches } from '../library/calls';
+import { rowsByModule } from '../library/rows-by-module';
 
 /** Whether a callee can be an encoder, or a function of a library that makes a verifier or a challenge. */
 export const mayBeKnown = firstLook([
@@ -16,19 +17,17 @@ export const mayBeKnown = firstLook([
   ),
 ]);
 
+const encodersOf = rowsByModule(encoders, ({ module }) => [module]);
+
 /** The encoder that a callee is; undefined for every other function. */
 export function encoderOf(callee: Value): (typeof encoders)[number] | undefined {
-  return encoders.find((encoder) =>
-    optionsOf(callee).some((one) => {
-      if (one.kind !== 'foreign' || !isModule(one.module, encoder.module)) return false;
-      const path = one.path.filter((step) => step !== 'window' && step !== 'globalThis');
-      return reaches(path, encoder.callee);
-    }),
-  );
-}
-
-function isModule(name: string, pattern: string): boolean {
-  return pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
+  for (const one of optionsOf(callee)) {
+    if (one.kind !== 'foreign') continue;
+    const path = one.path.filter((step) => step !== 'window' && step !== 'globalThis');
+    const encoder = encodersOf(one.module).find((row) => reaches(path, row.callee));
+    if (encoder) return encoder;
+  }
+  return undefined;
 }
 
 /** Whether a call out of sight says by its names that all can read what it makes: `toBase64Url(…)`, `jwt.sign(…)`. */

@@ -78,7 +78,7 @@ export function frontParametersOf(evaluation: Evaluation): readonly FrontParamet
   const { index } = evaluation;
   const calls = [...index.methodCallsNamed('set'), ...index.methodCallsNamed('append')];
   return [
-    ...index.ofType('Property').flatMap(ofProperty),
+    ...index.named('Property', isFrontName).flatMap(ofProperty),
     ...calls.flatMap((call) => {
       evaluation.begin();
       return ofCall(call, evaluation);

@@ -13,6 +13,7 @@ import { visibleText } from '../../values/text';
 import { optionsOf } from '../../values/value';
 import type { SecretFacts } from '../verifiers/collect-code-verifiers';
 import { firstLook, reaches } from '../library/calls';
+import { rowsByModule } from '../library/rows-by-module';
 import { functionsCalled } from '../verifiers/marks';
 import { isParameter } from '../verifiers/places';
 
@@ -31,9 +32,8 @@ interface Written {
   readonly row: LoggerRow;
 }
 
-function isModule(row: LoggerRow, module: string): boolean {
-  return row.modules.some((one) => (one.endsWith('*') ? module.startsWith(one.slice(0, -1)) : one === module));
-}
+const loggersOf = rowsByModule(loggers, ({ modules }) => modules);
+const errorMakersOf = rowsByModule(errorMakers, ({ modules }) => modules);
 
 /** The path without `bind`, which gives the same function: `console.log.bind(console)`. */
 function unbound(path: readonly string[]): readonly string[] {
@@ -54,7 +54,7 @@ function rowOf(
   const options = [...optionsOf(evaluation.valueOf(node, evaluation.top)), ...handedOver(node, evaluation)];
   for (const one of options) {
     if (one.kind !== 'foreign') continue;
-    const row = loggers.find((other) => isModule(other, one.module) && reaches(unbound(one.path), pathsOf(other)));
+    const row = loggersOf(one.module).find((other) => reaches(unbound(one.path), pathsOf(other)));
     if (row) return { row };
   }
   return undefined;
@@ -186,8 +186,7 @@ function isErrorMaker(call: TSESTree.CallExpression, evaluation: Evaluation): bo
   if (name === 'Error' || /^create(?:Http)?Error$/u.test(name)) return true;
   if (!mayMakeError(call.callee, evaluation)) return false;
   return optionsOf(evaluation.valueOf(call.callee, evaluation.top)).some(
-    (one) =>
-      one.kind === 'foreign' && errorMakers.some((row) => isModule(row, one.module) && reaches(one.path, row.callee)),
+    (one) => one.kind === 'foreign' && errorMakersOf(one.module).some((row) => reaches(one.path, row.callee)),
   );
 }
 

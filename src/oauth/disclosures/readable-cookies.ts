@@ -2,7 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { assignedCookies, cookieSetters } from '../../libraries/cookies';
 import type { CookieSetter } from '../../libraries/cookies';
-import { literalKey, memberName, spokenName } from '../../syntax/names';
+import { spokenName } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
 import { foundIn } from '../../syntax/once-per-text';
 import { variableOf } from '../../syntax/scopes';
@@ -11,6 +11,7 @@ import type { Evaluation } from '../../values/evaluation';
 import { visibleText } from '../../values/text';
 import { optionsOf, truth } from '../../values/value';
 import { lastNames, mayReach, reaches } from '../library/calls';
+import { rowsByModule } from '../library/rows-by-module';
 
 /** A value that a script-readable cookie is given. */
 export interface ReadableCookie {
@@ -34,18 +35,24 @@ export function receiverOf(call: TSESTree.CallExpression): string | undefined {
 
 const settersByPath = lastNames(cookieSetters.flatMap(({ callee = [] }) => callee));
 
+const spokenSetters = cookieSetters.filter(({ spoken }) => spoken !== undefined);
+const settersOf = rowsByModule(cookieSetters, ({ modules = [] }) => modules);
+
+/** The row that stands first in the table. */
+function firstOf(rows: readonly CookieSetter[]): CookieSetter | undefined {
+  return rows.length > 1 ? cookieSetters.find((row) => rows.includes(row)) : rows[0];
+}
+
 function setterOf(call: TSESTree.CallExpression, evaluation: Evaluation): CookieSetter | undefined {
   const isListed = mayReach(call.callee, settersByPath);
   const callee = isListed ? optionsOf(evaluation.valueOf(call.callee, evaluation.top)) : [];
   const name = spokenName(call.callee) ?? '';
   const receiver = receiverOf(call);
-  return cookieSetters.find((setter) => {
-    if (setter.spoken) return setter.spoken.receiver === receiver && setter.spoken.method === name;
-    return callee.some(
-      (one) =>
-        one.kind === 'foreign' && (setter.modules ?? []).includes(one.module) && reaches(one.path, setter.callee ?? []),
-    );
-  });
+  const known = callee.flatMap((one) =>
+    one.kind === 'foreign' ? settersOf(one.module).filter((setter) => reaches(one.path, setter.callee ?? [])) : [],
+  );
+  const spoken = spokenSetters.find((one) => one.spoken?.receiver === receiver && one.spoken?.method === name);
+  return firstOf(spoken ? [...known, spoken] : known);
 }
 
 /** The options of a cookie: the argument for them, or the single object that holds name, value and options. */
@@ -134,11 +141,10 @@ const composables = assignedCookies.callee.map((path) => path.split('.')[0] ?? '
 function isOpened(cookie: Node, { index, sourceCode }: Evaluation): boolean {
   const words = sourceCode.getText(cookie);
   return index
-    .ofType('AssignmentExpression')
+    .named('AssignmentExpression', new Set(['httpOnly']))
     .some(
       ({ left, right }) =>
         left.type === 'MemberExpression' &&
-        memberName(left) === 'httpOnly' &&
         right.type === 'Literal' &&
         right.value === false &&
         sourceCode.getText(left.object) === words,
@@ -148,17 +154,16 @@ function isOpened(cookie: Node, { index, sourceCode }: Evaluation): boolean {
 /** `headers: { 'Set-Cookie': text }`, and assignments to what a library takes for a cookie. */
 export function headerCookiesIn(evaluation: Evaluation): readonly ReadableCookie[] {
   const { index } = evaluation;
-  const ofHeaders = index.ofType('Property').flatMap((property) => {
-    const name = literalKey(property.key, property.computed);
-    if (name?.toLowerCase() !== 'set-cookie' || property.parent.type !== 'ObjectExpression') return [];
+  const ofHeaders = index.named('Property', /^set-cookie$/iu).flatMap((property) => {
+    if (property.parent.type !== 'ObjectExpression') return [];
     const texts = property.value.type === 'ArrayExpression' ? property.value.elements : [property.value];
     return texts.flatMap((one) => (one && isReadableText(one, evaluation) ? [{ value: one }] : []));
   });
   const { text } = evaluation.sourceCode;
   const mayAssign = speaksOfHiding(text) || composables.some((name) => text.includes(name));
-  const assignments = mayAssign ? index.ofType('AssignmentExpression') : [];
+  const assignments = mayAssign ? index.named('AssignmentExpression', new Set(['value'])) : [];
   const ofAssignments = assignments.flatMap(({ left, right }) => {
-    if (left.type !== 'MemberExpression' || memberName(left) !== 'value') return [];
+    if (left.type !== 'MemberExpression') return [];
     evaluation.begin();
     if (isOpened(left.object, evaluation)) return [{ value: right }];
     const value = evaluation.valueOf(left.object, evaluation.top);

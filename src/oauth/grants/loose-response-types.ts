@@ -29,9 +29,9 @@ function isReceived(object: TSESTree.ObjectExpression, evaluation: Evaluation): 
 
 /** The values that ask for a token. */
 export function looseTokenTypesOf(evaluation: Evaluation, hasToken: (leaf: Leaf) => boolean): readonly Node[] {
-  return evaluation.index.ofType('Property').flatMap((property) => {
+  return evaluation.index.named('Property', typeName).flatMap((property) => {
     const object = property.parent;
-    if (object.type !== 'ObjectExpression' || !typeName.test(nameOf(property) ?? '')) return [];
+    if (object.type !== 'ObjectExpression') return [];
     if (!object.properties.some((one) => companions.test(nameOf(one) ?? '')) || isOnlyMentioned(object)) return [];
     evaluation.begin();
     const leaves = leavesOf(evaluation.valueOf(property.value, evaluation.top), property.value);

@@ -32,9 +32,9 @@ function nameOfProperty(property: TSESTree.ObjectLiteralElement): string | undef
 
 /** e.g. `{ grant_type: 'password', username, password }` */
 function inObjects(evaluation: Evaluation): readonly Node[] {
-  return evaluation.index.ofType('Property').flatMap((property) => {
+  return evaluation.index.named('Property', grantName).flatMap((property) => {
     const object = property.parent;
-    if (object.type !== 'ObjectExpression' || !grantName.test(nameOfProperty(property) ?? '')) return [];
+    if (object.type !== 'ObjectExpression') return [];
     const isGrant = object.properties.some(
       (other) => other !== property && companions.test(nameOfProperty(other) ?? ''),
     );
@@ -86,9 +86,9 @@ function inSetters(evaluation: Evaluation): readonly Node[] {
 
 /** e.g. `[['grant_type', 'password'], ['username', name]]` */
 function inPairs(evaluation: Evaluation): readonly Node[] {
-  return evaluation.index.ofType('Literal').flatMap((key) => {
+  return evaluation.index.named('Literal', new Set(['grant_type'])).flatMap((key) => {
     const pair = key.parent;
-    if (key.value !== 'grant_type' || pair.type !== 'ArrayExpression' || pair.elements[0] !== key) return [];
+    if (pair.type !== 'ArrayExpression' || pair.elements[0] !== key) return [];
     const list = wrapped(pair).parent;
     const [, value] = pair.elements;
     if (list?.type !== 'ArrayExpression' || !value) return [];
@@ -111,8 +111,8 @@ function wholeText(node: Node): Node {
 /** e.g. `'grant_type=password&username=' + name` */
 function inTexts(evaluation: Evaluation): readonly Node[] {
   const { index, sourceCode } = evaluation;
-  const literals = index.ofType('Literal').filter(({ value }) => typeof value === 'string' && inText.test(value));
-  const templates = index.ofType('TemplateElement').filter(({ value }) => inText.test(value.raw));
+  const literals = index.named('Literal', inText);
+  const templates = index.named('TemplateElement', inText);
   return [...literals, ...templates.map(({ parent }) => parent as Node)]
     .map(wholeText)
     .filter((node) => !isOnlyMentioned(node) && companionInText.test(sourceCode.getText(node).replace(/['"`]/gu, '&')));

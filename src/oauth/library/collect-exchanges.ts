@@ -130,9 +130,9 @@ function isHandedMade({ place }: EarlierOption, options: readonly EarlierOption[
 function earlierCalls(option: EarlierOption, module: string, evaluation: Evaluation): Omit<Site, 'match'>[] {
   const { index, top: environment } = evaluation;
   const wanted = lastNames(option.callee);
-  const calls: Call[] = [...index.ofType('NewExpression'), ...index.ofType('CallExpression')];
+  const names = wanted.size > 0 ? wanted : /(?:)/u;
+  const calls: Call[] = [...index.named('NewExpression', names), ...index.named('CallExpression', names)];
   return calls.flatMap((call) => {
-    if (wanted.size > 0 && !wanted.has(spokenName(call.callee) ?? '')) return [];
     const isMade = optionsOf(evaluation.valueOf(call.callee, environment)).some(
       (callee) => callee.kind === 'foreign' && callee.module === module && reaches(callee.path, option.callee),
     );
@@ -196,23 +196,21 @@ function namesIn(evaluation: Evaluation): ReadonlySet<string> {
 /** The exchanges that a file makes through a library of the catalogue. */
 export function collectExchanges(evaluation: Evaluation): readonly TokenRequest[] {
   const { index, top } = evaluation;
-  const calls: Call[] = [...index.ofType('CallExpression'), ...index.ofType('NewExpression')];
   const called = namesIn(evaluation);
   if (called.size === 0) return [];
-  return calls
-    .filter((call) => called.has(spokenName(call.callee) ?? ''))
-    .flatMap((call) => {
-      evaluation.begin();
-      return runsAt(call, undefined, top, evaluation).flatMap(({ environment }) => {
-        const given = argumentsOf(call, evaluation, environment);
-        const matches = matchesOf(evaluation.valueOf(call.callee, environment), exchangesOf).filter(
-          ({ item, foreign }) => item.module === undefined || item.module === foreign.module,
-        );
-        // A field that is given its client in several places is still one client.
-        const distinct = [...new Map(matches.map((match) => [match.item, match])).values()];
-        const sites = distinct.map((match): Site => ({ call, given, match, evaluation, environment }));
-        // Where the majors of a library differ, only what is true for all of them may be said.
-        return sites.length === 1 ? sites.filter(redeemsCode).map(toRequest) : [];
-      });
+  const calls: Call[] = [...index.named('CallExpression', called), ...index.named('NewExpression', called)];
+  return calls.flatMap((call) => {
+    evaluation.begin();
+    return runsAt(call, undefined, top, evaluation).flatMap(({ environment }) => {
+      const given = argumentsOf(call, evaluation, environment);
+      const matches = matchesOf(evaluation.valueOf(call.callee, environment), exchangesOf).filter(
+        ({ item, foreign }) => item.module === undefined || item.module === foreign.module,
+      );
+      // A field that is given its client in several places is still one client.
+      const distinct = [...new Map(matches.map((match) => [match.item, match])).values()];
+      const sites = distinct.map((match): Site => ({ call, given, match, evaluation, environment }));
+      // Where the majors of a library differ, only what is true for all of them may be said.
+      return sites.length === 1 ? sites.filter(redeemsCode).map(toRequest) : [];
     });
+  });
 }

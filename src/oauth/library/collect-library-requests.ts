@@ -1,6 +1,6 @@
 // Finds the authorization requests that are made by calls of a client library.
 import type { ClientLibrary, RequestBuilder } from '../../libraries/types';
-import { literalKey, spokenName } from '../../syntax/names';
+import { spokenName } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
 import { usesOf } from '../../syntax/scopes';
 import { awaited, unwrap } from '../../syntax/unwrap';
@@ -34,8 +34,7 @@ function addedLater(call: Node, evaluation: Evaluation, environment: Environment
 
 /** Whether the file registers a client for other response types than `code`: what the library then sends is not visible. */
 function registersOtherTypes(evaluation: Evaluation): boolean {
-  return evaluation.index.ofType('Property').some((property) => {
-    if (literalKey(property.key, property.computed) !== 'response_types') return false;
+  return evaluation.index.named('Property', new Set(['response_types'])).some((property) => {
     const value = evaluation.valueOf(property.value, evaluation.top);
     const texts = value.kind === 'list' ? value.items.map((item) => exact(item.value())) : [];
     return texts.length > 0 && texts.every((text) => text !== undefined && !text.split(' ').includes('code'));
@@ -79,9 +78,8 @@ function importedRows(evaluation: Evaluation): readonly ClientLibrary[] {
   const { index } = evaluation;
   const modules = [
     ...index.ofType('ImportDeclaration').map((node) => node.source.value),
-    ...index.ofType('CallExpression').flatMap((node) => {
-      const [first] = node.arguments;
-      return spokenName(node.callee) === 'require' && first?.type === 'Literal' ? [String(first.value)] : [];
+    ...index.named('CallExpression', new Set(['require'])).flatMap(({ arguments: [first] }) => {
+      return first?.type === 'Literal' ? [String(first.value)] : [];
     }),
   ];
   return modules.flatMap((module) => [...rowsOf(module)]);
@@ -138,8 +136,6 @@ export function collectLibraryRequests(evaluation: Evaluation): readonly Authori
   const { index } = evaluation;
   const names = namesToCall(evaluation, buildersOf);
   if (names.size === 0) return [];
-  const calls: Call[] = [...index.ofType('CallExpression'), ...index.ofType('NewExpression')];
-  return calls
-    .filter((call) => names.has(spokenName(call.callee) ?? ''))
-    .flatMap((call) => requestsAt(call, evaluation));
+  const calls: Call[] = [...index.named('CallExpression', names), ...index.named('NewExpression', names)];
+  return calls.flatMap((call) => requestsAt(call, evaluation));
 }

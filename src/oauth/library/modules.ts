@@ -24,12 +24,14 @@ export function isModule(module: string, name: string): boolean {
   return module === name || (name.endsWith('/*') && module.startsWith(name.slice(0, -1)));
 }
 
+const none: readonly ClientLibrary[] = [];
+
 /** The rows for a module name; empty for a module that no row knows. */
 export function rowsOf(module: string): readonly ClientLibrary[] {
   const known = byModule.get(module);
   if (known) return known;
-  const rows = families.filter(([, start]) => module.startsWith(start)).flatMap(([name]) => byModule.get(name) ?? []);
-  return [...new Set(rows)];
+  const names = families.filter(([, start]) => module.startsWith(start));
+  return names.length === 0 ? none : [...new Set(names.flatMap(([name]) => byModule.get(name) ?? []))];
 }
 
 function escaped(text: string): string {

@@ -1,6 +1,6 @@
 // Does the file receive an authorization response (RFC 6749 sections 4.1.2 and 4.2.2)? By what it reads of a query, or by
 // the path at which it waits.
-import { memberName, spokenName } from '../../syntax/names';
+import { spokenName } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
 import type { Evaluation } from '../../values/evaluation';
 import { isOnlyMentioned } from '../requests/mentions';
@@ -29,19 +29,9 @@ function isTakenFromResponse(property: Node): boolean {
 
 const callbackPath = /^\/(?:[\w-]+\/)*[\w-]*(?:callback|oauth2?redirect)[\w-]*\/?$/iu;
 
-/** Whether a path for callbacks is compared with that of a request: `url.pathname !== '/callback'`. */
-function isCallbackPath(literal: Node): boolean {
-  return (
-    literal.type === 'Literal' &&
-    typeof literal.value === 'string' &&
-    callbackPath.test(literal.value) &&
-    isOnlyMentioned(literal)
-  );
-}
-
-/** Whether the file asks whether a request goes to a path for callbacks. */
+/** Whether the file asks whether a request goes to a path for callbacks: `url.pathname !== '/callback'`. */
 export function waitsAtCallbackPath({ index }: Evaluation): boolean {
-  return index.ofType('Literal').some(isCallbackPath);
+  return index.named('Literal', callbackPath).some(isOnlyMentioned);
 }
 
 /** e.g. `/[?&]code=([^&]+)/u` */
@@ -57,10 +47,8 @@ export function readsResponse(evaluation: Evaluation): boolean {
   });
   return (
     isAsked ||
-    index
-      .ofType('MemberExpression')
-      .some((node) => granted.has(memberName(node) ?? '') && queryNames.test(spokenName(node.object) ?? '')) ||
-    index.ofType('Property').some(isTakenFromResponse) ||
+    index.named('MemberExpression', granted).some((node) => queryNames.test(spokenName(node.object) ?? '')) ||
+    index.named('Property', granted).some(isTakenFromResponse) ||
     waitsAtCallbackPath(evaluation) ||
     index.ofType('Literal').some(searchesForCode)
   );

@@ -127,9 +127,7 @@ export function collectCallbackListeners(
   surroundings: Surroundings,
 ): readonly CallbackListener[] {
   if (!/listen|serve/u.test(evaluation.sourceCode.text)) return [];
-  const calls = ['listen', 'serve'].flatMap((name) =>
-    evaluation.index.ofType('CallExpression').filter((call) => spokenName(call.callee) === name),
-  );
+  const calls = ['listen', 'serve'].flatMap((name) => evaluation.index.named('CallExpression', new Set([name])));
   return calls.flatMap((call) => {
     evaluation.begin();
     const callee = unwrap(call.callee);

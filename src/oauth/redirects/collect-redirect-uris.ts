@@ -50,7 +50,8 @@ function constructorArguments(evaluation: Evaluation): RedirectUri[] {
 
 /** Where a library makes the URI out of a scheme: `makeRedirectUri({ scheme: 'com.example.app' })`. */
 function madeOfScheme(evaluation: Evaluation): RedirectUri[] {
-  return evaluation.index.ofType('CallExpression').flatMap((call) => {
+  const names = new Set(redirectMakers.map(({ name }) => name));
+  return evaluation.index.named('CallExpression', names).flatMap((call) => {
     const maker = redirectMakers.find(({ name }) => name === spokenName(call.callee));
     if (!maker) return [];
     evaluation.begin();

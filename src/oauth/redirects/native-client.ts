@@ -8,7 +8,7 @@ import {
   webFrameworks,
 } from '../../libraries/surroundings';
 import { ancestorsOf } from '../../syntax/ancestors';
-import { memberName, spokenName } from '../../syntax/names';
+import { spokenName } from '../../syntax/names';
 import { isFunction } from '../../syntax/nodes';
 import type { FunctionNode, Node, SourceCode } from '../../syntax/nodes';
 import { usesOf, variableOfDeclaration } from '../../syntax/scopes';
@@ -44,16 +44,15 @@ export interface Surroundings {
   readonly isAuthorizationServer: boolean;
 }
 
-function isOneOf(imported: string, names: readonly string[]): boolean {
-  const module = imported.replace(/^.*\/node_modules\//u, '');
+function isOneOf(module: string, names: readonly string[]): boolean {
   return names.some((name) => (name.endsWith('*') ? module.startsWith(name.slice(0, -1)) : module === name));
 }
 
 /** The modules that the file imports, in any of the ways there are. */
 function modulesOf({ index }: Evaluation): readonly string[] {
   const calls = index
-    .ofType('CallExpression')
-    .filter((call) => call.callee.type === 'Identifier' && call.callee.name === 'require')
+    .named('CallExpression', new Set(['require']))
+    .filter((call) => call.callee.type === 'Identifier')
     .map((call) => call.arguments[0]);
   const sources: (Node | undefined)[] = [
     ...index
@@ -64,7 +63,9 @@ function modulesOf({ index }: Evaluation): readonly string[] {
     ...calls,
   ];
   return sources.flatMap((source) =>
-    source?.type === 'Literal' && typeof source.value === 'string' ? [source.value] : [],
+    source?.type === 'Literal' && typeof source.value === 'string'
+      ? [source.value.replace(/^.*\/node_modules\//u, '')]
+      : [],
   );
 }
 
@@ -75,19 +76,14 @@ const opening = /^(?:openExternal|openAuthSessionAsync|openBrowserAsync|openBrow
 
 /** Whether a program is started that opens an address, e.g. `exec('xdg-open …')`. */
 function runsOpener({ index }: Evaluation): boolean {
-  const words: Node[] = [
-    ...index.ofType('Literal').filter(({ value }) => typeof value === 'string' && openingCommand.test(value)),
-    ...index.ofType('TemplateElement').filter(({ value }) => openingCommand.test(value.raw)),
-  ];
-  return words.length > 0 && index.ofType('CallExpression').some((call) => runners.test(spokenName(call.callee) ?? ''));
+  const words: Node[] = [...index.named('Literal', openingCommand), ...index.named('TemplateElement', openingCommand)];
+  return words.length > 0 && index.named('CallExpression', runners).length > 0;
 }
 
 function opensBrowser(modules: readonly string[], evaluation: Evaluation): boolean {
   if (modules.some((module) => isOneOf(module, browserOpeners))) return true;
   const { index } = evaluation;
-  return (
-    index.ofType('CallExpression').some((call) => opening.test(spokenName(call.callee) ?? '')) || runsOpener(evaluation)
-  );
+  return index.named('CallExpression', opening).length > 0 || runsOpener(evaluation);
 }
 
 const closing = ['close', 'destroy', 'stop', 'shutdown', 'closeAllConnections', 'forceShutdown'];
@@ -146,17 +142,17 @@ const routing = /^(?:post|all|route|use|on)$/u;
 
 /** The paths of endpoints that the file compares with that of a request, or routes: `url.pathname === '/token'`. */
 function endpointsServedIn({ index }: Evaluation): readonly string[] {
-  return index.ofType('Literal').flatMap((literal) => {
-    if (typeof literal.value !== 'string' || !endpointPath.test(literal.value)) return [];
-    const { parent } = literal;
+  return index.named('Literal', endpointPath).flatMap((literal) => {
+    const { parent, value } = literal;
+    if (typeof value !== 'string') return [];
     const isRoute =
       parent.type === 'CallExpression' &&
       parent.arguments[0] === literal &&
       parent.arguments.length > 1 &&
       isFunction(parent.arguments.at(-1)) &&
       (routing.test(spokenName(parent.callee) ?? '') ||
-        (spokenName(parent.callee) === 'get' && literal.value.endsWith('/authorize')));
-    return isRoute || isOnlyMentioned(literal) ? [literal.value] : [];
+        (spokenName(parent.callee) === 'get' && value.endsWith('/authorize')));
+    return isRoute || isOnlyMentioned(literal) ? [value] : [];
   });
 }
 
@@ -171,16 +167,11 @@ const wayBack =
 
 /** Whether the file tells people to go back to a program outside of the browser. */
 function sendsUserBack({ index }: Evaluation): boolean {
-  return (
-    index.ofType('Literal').some(({ value }) => typeof value === 'string' && wayBack.test(value)) ||
-    index.ofType('TemplateElement').some(({ value }) => wayBack.test(value.raw))
-  );
+  return index.named('Literal', wayBack).length > 0 || index.named('TemplateElement', wayBack).length > 0;
 }
 
 function readsArguments({ index }: Evaluation): boolean {
-  return index
-    .ofType('MemberExpression')
-    .some((node) => memberName(node) === 'argv' && spokenName(node.object) === 'process');
+  return index.named('MemberExpression', new Set(['argv'])).some((node) => spokenName(node.object) === 'process');
 }
 
 /** The surroundings of a file. Each is looked for when it is first asked for: most files have nothing that they decide about. */

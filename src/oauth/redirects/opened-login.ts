@@ -1,5 +1,4 @@
 // Does the file open the address of a login in the user's browser by itself (RFC 8252 section 6)? That a site is opened says less.
-import { spokenName } from '../../syntax/names';
 import type { Evaluation } from '../../values/evaluation';
 import { mentions } from '../../values/parameters';
 import { addressesOf } from '../../values/query';
@@ -19,9 +18,9 @@ function isLogin(value: Value): boolean {
 
 /** Whether an authorization request is handed to a function that opens the browser; that of a page opens a window of its own. */
 export function opensLogin(evaluation: Evaluation): boolean {
-  return evaluation.index.ofType('CallExpression').some((call) => {
+  return evaluation.index.named('CallExpression', opening).some((call) => {
     const [address] = call.arguments;
-    if (!address || !opening.test(spokenName(call.callee) ?? '')) return false;
+    if (!address) return false;
     evaluation.begin();
     return runsAt(call, undefined, evaluation.top, evaluation).some(({ environment }) =>
       optionsOf(evaluation.valueOf(address, environment)).some(isLogin),

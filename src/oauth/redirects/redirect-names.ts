@@ -70,7 +70,6 @@ function isNoParameter(identifier: TSESTree.Identifier, { sourceCode }: Evaluati
 
 function ofVariable(identifier: TSESTree.Identifier, evaluation: Evaluation): Node[] {
   const { parent } = identifier;
-  if (!redirectName.test(identifier.name)) return [];
   if (parent.type === 'VariableDeclarator' && parent.id === identifier)
     return parent.init && !isNoParameter(identifier, evaluation) ? [parent.init] : [];
   return parent.type === 'AssignmentPattern' && parent.left === identifier ? [parent.right] : [];
@@ -99,21 +98,18 @@ function ofFunctions({ index }: Evaluation): Node[] {
 /** The expressions that the file gives the name of a redirect URI, without those that it only shows. */
 export function expressionsNamedRedirect(evaluation: Evaluation): Node[] {
   const { index } = evaluation;
-  const ofProperties = index.ofType('Property').flatMap((property) => {
-    const name = literalKey(property.key, property.computed);
-    const isOwn = property.parent.type === 'ObjectExpression' && name !== undefined && redirectName.test(name);
-    return isOwn && !registersWebApp(property) ? [property.value] : [];
-  });
-  const ofFields = index.ofType('PropertyDefinition').flatMap((field) => {
-    const name = literalKey(field.key, field.computed);
-    return field.value && name !== undefined && redirectName.test(name) ? [field.value] : [];
-  });
-  const ofAssignments = index.ofType('AssignmentExpression').flatMap(({ left, right }) => {
-    const name =
-      left.type === 'MemberExpression' ? memberName(left) : left.type === 'Identifier' ? left.name : undefined;
-    return name !== undefined && redirectName.test(name) ? [right] : [];
-  });
-  const ofVariables = index.ofType('Identifier').flatMap((identifier) => ofVariable(identifier, evaluation));
+  const ofProperties = index
+    .named('Property', redirectName)
+    .filter((property) => property.parent.type === 'ObjectExpression' && !registersWebApp(property))
+    .map(({ value }) => value);
+  const ofFields = index.named('PropertyDefinition', redirectName).flatMap(({ value }) => value ?? []);
+  const ofAssignments = index
+    .named('AssignmentExpression', redirectName)
+    .filter(({ left }) => left.type === 'MemberExpression' || left.type === 'Identifier')
+    .map(({ right }) => right);
+  const ofVariables = index
+    .named('Identifier', redirectName)
+    .flatMap((identifier) => ofVariable(identifier, evaluation));
   return [...ofProperties, ...ofFields, ...ofVariables, ...ofAssignments, ...ofFunctions(evaluation)];
 }
 

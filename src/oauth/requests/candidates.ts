@@ -388,30 +388,40 @@ function isMaker(node: Node, words: Words): boolean {
 /** A place where words of the message stand, with the signs that they are. */
 type Start = readonly [place: Node, signs: number];
 
-function startsOf(index: FileIndex, { signs }: Words): readonly Start[] {
-  const starts: Start[] = [];
-  const note = (place: Node, isThere: (sign: Words['signs'][number]) => boolean): void => {
-    let found = 0;
-    for (const [bit, sign] of signs.entries()) if (isThere(sign)) found |= 1 << bit;
-    if (found > 0) starts.push([place, found]);
+/** The signs that a text bears, as bits; asked once of each text. */
+function bits(
+  signs: Words['signs'],
+  bears: (sign: Words['signs'][number], text: string) => boolean,
+): (text: string) => number {
+  const known = new Map<string, number>();
+  return (text) => {
+    let found = known.get(text);
+    if (found === undefined) {
+      found = 0;
+      for (const [bit, sign] of signs.entries()) if (bears(sign, text)) found |= 1 << bit;
+      known.set(text, found);
+    }
+    return found;
   };
-  for (const node of index.ofType('Literal')) {
-    const { value } = node;
-    if (typeof value === 'string') note(node, ({ isWord, isInText }) => isWord.test(value) || isInText.test(value));
-  }
-  for (const node of index.ofType('TemplateElement')) {
-    const { raw } = node.value;
-    note(node.parent, ({ isWord, isInText }) => isWord.test(raw) || isInText.test(raw));
-  }
-  for (const node of index.ofType('Property')) {
-    const name = node.parent.type === 'ObjectExpression' ? literalKey(node.key, node.computed) : undefined;
-    if (name !== undefined) note(node, ({ isWord }) => isWord.test(name));
-  }
-  for (const node of index.ofType('AssignmentExpression')) {
-    const name = node.left.type === 'MemberExpression' ? memberName(node.left) : undefined;
-    if (name !== undefined) note(node, ({ isWord }) => isWord.test(name));
-  }
-  return starts;
+}
+
+function startsOf(index: FileIndex, { signs }: Words): readonly Start[] {
+  const ofName = bits(signs, ({ isWord }, name) => isWord.test(name));
+  const ofText = bits(signs, ({ isWord, isInText }, text) => isWord.test(text) || isInText.test(text));
+  const isText = (text: string): boolean => ofText(text) > 0;
+  const isName = (name: string): boolean => ofName(name) > 0;
+  return [
+    ...index.named('Literal', isText).map((node): Start => [node, ofText(String(node.value))]),
+    ...index.named('TemplateElement', isText).map((node): Start => [node.parent, ofText(node.value.raw)]),
+    ...index
+      .named('Property', isName)
+      .filter(({ parent }) => parent.type === 'ObjectExpression')
+      .map((node): Start => [node, ofName(literalKey(node.key, node.computed) ?? '')]),
+    ...index
+      .named('AssignmentExpression', isName)
+      .filter(({ left }) => left.type === 'MemberExpression')
+      .map((node): Start => [node, ofName(spokenName(node.left) ?? '')]),
+  ];
 }
 
 /** All that could make a request with these words in this file. */

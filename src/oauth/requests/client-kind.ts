@@ -7,10 +7,8 @@ const secretParameter = /(?:^|[?&])client_secret=/u;
 /** Whether the file visibly sends or holds a client secret. */
 export function holdsClientSecret(index: FileIndex): boolean {
   return (
-    index.ofType('Identifier').some(({ name }) => secretName.test(name)) ||
-    index
-      .ofType('Literal')
-      .some(({ value }) => typeof value === 'string' && (value === 'client_secret' || secretParameter.test(value))) ||
-    index.ofType('TemplateElement').some(({ value }) => secretParameter.test(value.raw))
+    index.named('Identifier', secretName).length > 0 ||
+    index.named('Literal', (text) => text === 'client_secret' || secretParameter.test(text)).length > 0 ||
+    index.named('TemplateElement', secretParameter).length > 0
   );
 }

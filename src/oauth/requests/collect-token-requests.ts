@@ -66,9 +66,9 @@ function usesOfResult(call: TSESTree.CallExpression, { sourceCode }: Evaluation)
 
 /** All that names a verifier: every request of the file is held against the same. */
 const verifierWordsOf = oncePer((index: FileIndex): readonly Node[] => [
-  ...index.ofType('Identifier').filter(({ name }) => verifierName.test(name)),
-  ...index.ofType('Literal').filter(({ value }) => typeof value === 'string' && /code_verifier/u.test(value)),
-  ...index.ofType('TemplateElement').filter(({ value }) => /code_verifier/u.test(value.raw)),
+  ...index.named('Identifier', verifierName),
+  ...index.named('Literal', /code_verifier/u),
+  ...index.named('TemplateElement', /code_verifier/u),
 ]);
 
 /**

@@ -52,13 +52,9 @@ function isPathOf(path: string, provider: Provider): boolean {
 /** The known servers whose authorization endpoints the file spells out. */
 const serversNamedIn = oncePer((evaluation: Evaluation): readonly Provider[] => {
   const { index } = evaluation;
-  const texts = [
-    ...index.ofType('Literal').map(({ value }) => value),
-    ...index.ofType('TemplateElement').map(({ value }) => value.raw),
-  ];
   const found = new Set<Provider>();
-  for (const text of texts) {
-    if (typeof text !== 'string' || !text.startsWith('https://')) continue;
+  for (const text of index.texts()) {
+    if (!text.startsWith('https://')) continue;
     const endpoint: Text = { kind: 'text', pieces: [text], node: evaluation.sourceCode.ast };
     const provider = providerOf(endpoint);
     if (provider && isPathOf(visiblePlace(endpoint).path, provider)) found.add(provider);

@@ -159,9 +159,8 @@ class ScriptedForms {
     if (!isForm) return [];
     for (const name of ['appendChild', 'append'])
       index.methodCallsNamed(name).forEach((call) => this.readAppending(call));
-    for (const node of index.ofType('AssignmentExpression')) {
-      if (node.left.type === 'MemberExpression' && memberName(node.left) === 'action') this.readAddress(node);
-    }
+    for (const node of index.named('AssignmentExpression', new Set(['action'])))
+      if (node.left.type === 'MemberExpression') this.readAddress(node);
     for (const call of index.methodCallsNamed('setAttribute')) {
       const [name, value] = call.arguments;
       const { callee } = call;

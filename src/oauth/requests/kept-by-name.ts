@@ -51,12 +51,6 @@ function holderOf({ object }: TSESTree.MemberExpression, sourceCode: SourceCode)
   return bare.type === 'Identifier' ? variableOf(bare, sourceCode) : undefined;
 }
 
-const membersByName = oncePer((index: FileIndex) => groupedBy(index.ofType('MemberExpression'), memberName));
-
-function membersNamed(name: string, index: FileIndex): readonly TSESTree.MemberExpression[] {
-  return membersByName(index).get(name) ?? [];
-}
-
 /** What is done to the thing at `member`, and what the doing adds: a name, or more text; undefined when it is only read. */
 interface Addition {
   readonly node: Node;
@@ -76,7 +70,9 @@ function additionAt(member: TSESTree.MemberExpression, name: string, index: File
     if (method !== 'searchParams' && method !== 'search' && method !== 'href') return undefined;
   }
   if (parent?.type === 'AssignmentExpression' && parent.left === node) {
-    const isMore = parent.operator === '+=' || membersNamed(name, index).some((other) => isWithin(other, parent.right));
+    const isMore =
+      parent.operator === '+=' ||
+      index.named('MemberExpression', new Set([name])).some((other) => isWithin(other, parent.right));
     return isMore ? { node: parent, text: parent.right } : undefined;
   }
   if (parent?.type === 'CallExpression' && parent.callee !== node && !readsByName(spokenName(parent.callee)))
@@ -107,7 +103,8 @@ export function additionsByName(
   const { name, holder } = keepingOf(candidate, sourceCode) ?? {};
   if (name === undefined) return [];
   return (
-    membersNamed(name, index)
+    index
+      .named('MemberExpression', new Set([name]))
       .filter((member) => {
         const own = holderOf(member, sourceCode);
         // Objects of a class go by many names; in its methods they have none.

@@ -175,8 +175,8 @@ function sharedFieldOf(place: Place, facts: SecretFacts): SharedWrite | undefine
     root.decorators?.some((one) => isSpoken(one.expression, /^(?:Controller|Injectable)$/u));
   if (!isLasting) return undefined;
   const name = nameOfPlace(place);
-  const fromOutside = evaluation.index.ofType('MemberExpression').filter((member) => {
-    if (spokenName(member) !== field || unwrap(member.object).type === 'ThisExpression') return false;
+  const fromOutside = evaluation.index.named('MemberExpression', new Set([field])).filter((member) => {
+    if (unwrap(member.object).type === 'ThisExpression') return false;
     const read = placeOf(member, [], evaluation);
     return read !== undefined && nameOfPlace(read) === name;
   });
@@ -205,8 +205,8 @@ function fixedFile(node: Node | undefined, evaluation: Evaluation): string | und
 /** Files with one name for all, which one request writes a verifier into and another one reads. */
 function sharedFiles(facts: SecretFacts): SharedWrite[] {
   const { evaluation } = facts;
-  const named = (names: readonly string[]): TSESTree.CallExpression[] =>
-    evaluation.index.ofType('CallExpression').filter((call) => names.includes(spokenName(call.callee) ?? ''));
+  const named = (names: readonly string[]): readonly TSESTree.CallExpression[] =>
+    evaluation.index.named('CallExpression', new Set(names));
   const writes = named(fileWriters);
   if (writes.length === 0) return [];
   const reads = named(fileReaders);

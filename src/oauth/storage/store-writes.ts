@@ -12,6 +12,7 @@ import { unwrap } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 import { optionsOf } from '../../values/value';
 import { lastNames, mayReach, reaches } from '../library/calls';
+import { rowsByModule } from '../library/rows-by-module';
 import { placeOf } from '../verifiers/places';
 import { anyName, storeKeyOf, storeOf } from '../verifiers/store-keys';
 import { persistedWritesOf } from './persisted-state';
@@ -52,10 +53,6 @@ function kindsOf(node: Node, evaluation: Evaluation): readonly StoreKind[] {
   });
 }
 
-function isModule(name: string, pattern: string): boolean {
-  return pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
-}
-
 /** Whether a name is, or ends with, the word for a store: `redis`, `env.OAUTH_KV`. */
 function isCalled(receiver: string | undefined, word: string): boolean {
   return (
@@ -71,23 +68,37 @@ function beforeTable(node: Node): Node {
 
 const writersByPath = lastNames(storeWriters.flatMap(({ callee = [] }) => callee));
 
+const writersOf = rowsByModule(storeWriters, ({ modules = [] }) => modules);
+
+/** The row that stands first in the table. */
+function firstOf(rows: readonly StoreWriter[]): StoreWriter | undefined {
+  return rows.length > 1 ? storeWriters.find((row) => rows.includes(row)) : rows[0];
+}
+
+const spokenWriters = new Map<string, StoreWriter[]>();
+for (const row of storeWriters)
+  for (const method of row.spoken?.methods ?? [])
+    spokenWriters.set(method, [...(spokenWriters.get(method) ?? []), row]);
+
+/** The row of a method that is known by the name of what it is called on. */
+function spokenWriterOf(callee: TSESTree.MemberExpression, method: string): StoreWriter | undefined {
+  const rows = spokenWriters.get(method);
+  if (!rows) return undefined;
+  // e.g. `supabase.from('logins').insert(…)`
+  const object = beforeTable(unwrap(callee.object));
+  const names = [spokenName(object), object.type === 'MemberExpression' ? spokenName(object.object) : undefined];
+  return rows.find(({ spoken }) => spoken && names.some((name) => isCalled(name, spoken.receiver)));
+}
+
 function writerOf(call: TSESTree.CallExpression, evaluation: Evaluation): StoreWriter | undefined {
   const callee = unwrap(call.callee);
   const name = spokenName(callee) ?? '';
   const options = mayReach(callee, writersByPath) ? optionsOf(evaluation.valueOf(callee, evaluation.top)) : [];
-  return storeWriters.find(({ modules = [], callee: paths = [], spoken }) => {
-    if (spoken) {
-      if (callee.type !== 'MemberExpression' || !spoken.methods.includes(name)) return false;
-      // e.g. `supabase.from('logins').insert(…)`
-      const object = beforeTable(unwrap(callee.object));
-      const isMember = object.type === 'MemberExpression' && isCalled(spokenName(object.object), spoken.receiver);
-      return isMember || isCalled(spokenName(object), spoken.receiver);
-    }
-    return options.some(
-      (one) =>
-        one.kind === 'foreign' && modules.some((other) => isModule(one.module, other)) && reaches(one.path, paths),
-    );
-  });
+  const known = options.flatMap((one) =>
+    one.kind === 'foreign' ? writersOf(one.module).filter(({ callee: paths = [] }) => reaches(one.path, paths)) : [],
+  );
+  const spoken = callee.type === 'MemberExpression' ? spokenWriterOf(callee, name) : undefined;
+  return firstOf(spoken ? [...known, spoken] : known);
 }
 
 /** The argument at a place, or the member of it. */

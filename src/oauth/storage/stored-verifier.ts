@@ -2,7 +2,7 @@
 import { endingMethods, endNames } from '../../libraries/lasting-stores';
 import { removingMethods, writingMethods } from '../../libraries/stores';
 import type { StoreKind } from '../../libraries/stores';
-import { isSpoken, literalKey, memberName, spokenName } from '../../syntax/names';
+import { isSpoken, memberName, spokenName } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
 import { variableOf } from '../../syntax/scopes';
 import { unwrap } from '../../syntax/unwrap';
@@ -113,8 +113,7 @@ function isEnded(write: StoreWrite, others: readonly StoreWrite[], facts: Secret
       !holdsVerifier(one.value, facts),
   );
   if (isRewritten || isBlanked(facts) || hasEnd(write.value, facts)) return true;
-  return facts.evaluation.index.ofType('CallExpression').some((call) => {
-    if (!isSpoken(call.callee, endingMethods)) return false;
+  return facts.evaluation.index.named('CallExpression', endingMethods).some((call) => {
     facts.evaluation.begin();
     const keys = keysIn(call.arguments[0], facts);
     // Two keys that are both known and differ are two entries.
@@ -124,11 +123,11 @@ function isEnded(write: StoreWrite, others: readonly StoreWrite[], facts: Secret
 
 /** Whether the file overwrites the verifier of a row with nothing: `update({ code_verifier: null })`. */
 function isBlanked({ evaluation }: SecretFacts): boolean {
-  return evaluation.index.ofType('Property').some(({ key, computed, value, parent }) => {
+  return evaluation.index.named('Property', isVerifierName).some(({ value, parent }) => {
     if (parent.type !== 'ObjectExpression' || parent.parent.type !== 'CallExpression') return false;
-    const isNull =
-      (value.type === 'Literal' && (value.value === null || value.value === '')) || spokenName(value) === 'undefined';
-    return isNull && isVerifierName(literalKey(key, computed) ?? '');
+    return (
+      (value.type === 'Literal' && (value.value === null || value.value === '')) || spokenName(value) === 'undefined'
+    );
   });
 }
 
@@ -165,7 +164,7 @@ const deletedNames = oncePer((facts: SecretFacts): readonly string[] =>
 /** Whether the file takes the verifier out of an object that is kept as a whole: `login.codeVerifier = …`, `delete login.codeVerifier`. */
 const isTakenOut = oncePer(({ evaluation }: SecretFacts): boolean => {
   const { index, sourceCode } = evaluation;
-  const fields = index.ofType('MemberExpression').filter((member) => isVerifierName(memberName(member) ?? ''));
+  const fields = index.named('MemberExpression', isVerifierName);
   const deleted = fields.filter(({ parent }) => parent.type === 'UnaryExpression' && parent.operator === 'delete');
   return deleted.some((gone) =>
     fields.some((field) => {
@@ -234,8 +233,7 @@ function isNamedLocalStorage(node: Node): boolean {
 export function moveToSessionStorage(stored: StoredVerifier, facts: SecretFacts): Edit | undefined {
   if (!stored.store || stored.key === anyName) return undefined;
   const { evaluation } = facts;
-  const names = evaluation.index.ofType('Identifier').filter((one) => {
-    if (one.name !== 'localStorage') return false;
+  const names = evaluation.index.named('Identifier', new Set(['localStorage'])).filter((one) => {
     const holder = one.parent.type === 'MemberExpression' && one.parent.property === one ? one.parent : one;
     const member = holder.parent;
     if (member?.type !== 'MemberExpression' || member.object !== holder) return false;

@@ -62,11 +62,12 @@ export class NamedValues {
 
   run(): void {
     const { index, sourceCode } = this.evaluation;
-    for (const property of index.ofType('Property')) this.readProperty(property);
+    const mayMean = (name: string): boolean => this.mayMean(name);
+    for (const property of index.named('Property', mayMean)) this.readProperty(property);
     for (const template of index.ofType('TemplateLiteral')) this.readTemplate(template);
     for (const node of index.ofType('BinaryExpression')) this.readConcatenation(node);
-    for (const node of index.ofType('AssignmentExpression')) this.readAssignment(node);
-    for (const node of index.ofType('MemberExpression')) this.readMember(node);
+    for (const node of index.named('AssignmentExpression', mayMean)) this.readAssignment(node);
+    for (const node of index.named('MemberExpression', mayMean)) this.readMember(node);
     for (const { variables } of sourceCode.scopeManager?.scopes ?? [])
       for (const variable of variables) this.readVariable(variable);
   }
@@ -76,6 +77,11 @@ export class NamedValues {
     const kind = isVerifierName(name) ? 'verifier' : isChallengeName(name) ? 'challenge' : undefined;
     this.kinds.set(name, kind);
     return kind;
+  }
+
+  /** Whether a name says verifier or challenge, be it only where the other one stands beside it. */
+  private mayMean(name: string): boolean {
+    return this.kindOf(name) !== undefined || isBareVerifierName(name) || isBareChallengeName(name);
   }
 
   /** The meaning of `verifier` and `challenge` beside each other, in a file that speaks of PKCE. */

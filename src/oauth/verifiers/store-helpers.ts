@@ -145,10 +145,10 @@ function helpersOf(evaluation: Evaluation): ReadonlyMap<string, readonly Reading
   if (answer) return answer;
   const helpers = new Map<string, ReadingHelper[]>();
   known.set(evaluation, helpers);
-  for (const call of evaluation.index.ofType('CallExpression')) {
+  for (const call of evaluation.index.named('CallExpression', readers)) {
     const callee = unwrap(call.callee);
     const [key] = call.arguments;
-    if (callee.type !== 'MemberExpression' || !key || !readers.has(spokenName(callee) ?? '')) continue;
+    if (callee.type !== 'MemberExpression' || !key) continue;
     const home = enclosingFunction(call);
     const name = home && nameOfFunction(home);
     if (!home || name === undefined) continue;

@@ -39,9 +39,8 @@ function makesChallenges(text: string): boolean {
 export function makersOf(evaluation: Evaluation): readonly FunctionNode[] {
   const { text } = evaluation.sourceCode;
   if (!/verifier/iu.test(text) || !(speaksOfPkce(text) || makesChallenges(text)) || namesOtherProtocol(text)) return [];
-  const found = evaluation.index.ofType('Identifier').flatMap((identifier): FunctionNode[] => {
+  const found = evaluation.index.named('Identifier', namesVerifierMaker).flatMap((identifier): FunctionNode[] => {
     const { name, parent } = identifier;
-    if (!namesVerifierMaker(name)) return [];
     // A bare `verifier` is a function of PKCE when it stands alone: among methods it may verify something.
     if (!/code_?verifier|pkce|^_?(?:generate|random|make|create)/iu.test(name) && !isStandingAlone(parent)) return [];
     if (isFunction(parent) && 'id' in parent && parent.id === identifier) return [parent];
@@ -102,13 +101,10 @@ export function writtenIntoQueries(evaluation: Evaluation): readonly Node[] {
   const { index, sourceCode } = evaluation;
   if (!sourceCode.text.includes('code_verifier=')) return [];
   const isRequest = (text: string): boolean => /(?:^|[?&])grant_type=authorization_code/u.test(text);
-  const ofLiterals = index
-    .ofType('Literal')
-    .filter(({ value }) => typeof value === 'string' && value.length < 4000 && inQuery.test(value) && isRequest(value));
-  const ofTemplates = index.ofType('TemplateElement').filter((element) => {
-    const whole =
-      element.parent.type === 'TemplateLiteral' ? element.parent.quasis.map(({ value }) => value.raw).join('') : '';
-    return inQuery.test(element.value.raw) && whole.length < 4000 && isRequest(whole);
+  const ofLiterals = index.named('Literal', (text) => text.length < 4000 && inQuery.test(text) && isRequest(text));
+  const ofTemplates = index.named('TemplateElement', inQuery).filter(({ parent }) => {
+    const whole = parent.type === 'TemplateLiteral' ? parent.quasis.map(({ value }) => value.raw).join('') : '';
+    return whole.length < 4000 && isRequest(whole);
   });
   return [...ofLiterals, ...ofTemplates].filter((node) => {
     const text = node.type === 'Literal' ? String(node.value) : node.value.raw;

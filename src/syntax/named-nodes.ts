@@ -1,0 +1,100 @@
+// Which nodes go by a name? Each name of a file is asked about once, however often it stands there.
+import { literalKey, memberName, spokenName } from './names';
+import type { Node, NodeOf } from './nodes';
+
+/** The types of nodes that are found by name. */
+export type NamedType =
+  | 'AssignmentExpression'
+  | 'CallExpression'
+  | 'Identifier'
+  | 'Literal'
+  | 'MemberExpression'
+  | 'NewExpression'
+  | 'Property'
+  | 'PropertyDefinition'
+  | 'TemplateElement';
+
+/** The names that are looked for. An expression must have no state of its own: no `g`, no `y`. */
+export type Wanted = RegExp | ReadonlySet<string> | ((name: string) => boolean);
+
+/**
+ * The name that a node goes by: the key of a property or field, the last name of a member, of what is called or of what is
+ * assigned to; of a text its value, and of a part of a template the source of it. Undefined where there is none.
+ */
+function nameOf(node: Node): string | undefined {
+  switch (node.type) {
+    case 'Identifier':
+      return node.name;
+    case 'Literal':
+      return typeof node.value === 'string' ? node.value : undefined;
+    case 'TemplateElement':
+      return node.value.raw;
+    case 'Property':
+    case 'PropertyDefinition':
+      return literalKey(node.key, node.computed);
+    case 'MemberExpression':
+      return memberName(node);
+    case 'CallExpression':
+    case 'NewExpression':
+      return spokenName(node.callee);
+    case 'AssignmentExpression':
+      return spokenName(node.left);
+    default:
+      return undefined;
+  }
+}
+
+function groupsAmong(nodes: readonly Node[]): ReadonlyMap<string, Node[]> {
+  const groups = new Map<string, Node[]>();
+  for (const node of nodes) {
+    const name = nameOf(node);
+    if (name === undefined) continue;
+    const group = groups.get(name);
+    if (group) group.push(node);
+    else groups.set(name, [node]);
+  }
+  return groups;
+}
+
+function testFor(wanted: Exclude<Wanted, ReadonlySet<string>>): (name: string) => boolean {
+  return wanted instanceof RegExp ? (name) => wanted.test(name) : wanted;
+}
+
+/** The groups of one type, by name. */
+function groupsWanted(groups: ReadonlyMap<string, Node[]>, wanted: Wanted): Node[][] {
+  const found: Node[][] = [];
+  if (wanted instanceof Set) {
+    for (const name of wanted as ReadonlySet<string>) {
+      const group = groups.get(name);
+      if (group) found.push(group);
+    }
+    return found;
+  }
+  const isWanted = testFor(wanted as Exclude<Wanted, ReadonlySet<string>>);
+  for (const [name, group] of groups) if (isWanted(name)) found.push(group);
+  return found;
+}
+
+/** Source order; of two that begin at the same place the outer one comes first, as it does in a walk. */
+function inOrder({ range: one }: Node, { range: other }: Node): number {
+  return one[0] - other[0] || other[1] - one[1];
+}
+
+/** The nodes of a file, by type and name. The groups of a type are made when it is first asked for. */
+export class NamedNodes {
+  private readonly groups = new Map<NamedType, ReadonlyMap<string, Node[]>>();
+
+  constructor(private readonly nodesOf: (type: NamedType) => readonly Node[]) {}
+
+  /** All nodes of a type whose name is wanted, in source order. */
+  named<Type extends NamedType>(type: Type, wanted: Wanted): readonly NodeOf<Type>[] {
+    let groups = this.groups.get(type);
+    if (!groups) {
+      groups = groupsAmong(this.nodesOf(type));
+      this.groups.set(type, groups);
+    }
+    const found = groupsWanted(groups, wanted);
+    if (found.length <= 1) return (found[0] ?? []) as NodeOf<Type>[];
+    return found.flat().sort(inOrder) as NodeOf<Type>[];
+  }
+}
