@@ -89,8 +89,8 @@ export interface OAuthModel {
 function read(sourceCode: SourceCode, settings: PkceSettings): OAuthModel {
   const index = indexFile(sourceCode);
   const evaluation = new Evaluation(sourceCode, index);
-  // Options and verifiers have evaluators of their own, whose watched expressions are none of the requests.
-  const another = (): Evaluation => new Evaluation(sourceCode, index, undefined, evaluation.work);
+  // Options and verifiers have an evaluator of their own: what it was asked first is not watched as parts of requests are.
+  const unwatched = atMostOnce(() => new Evaluation(sourceCode, index, undefined, evaluation.work));
   // Each kind of fact has steps of its own: one that is asked for late is not left with nothing by those before it.
   const once = <Facts>(kind: string, ask: () => Facts): (() => Facts) =>
     atMostOnce(() => evaluation.work.within(kind, ask));
@@ -107,8 +107,7 @@ function read(sourceCode: SourceCode, settings: PkceSettings): OAuthModel {
     const found = [...collectWrittenTokenRequests(evaluation), ...collectExchanges(evaluation)];
     return isForExempt ? [] : found.filter((request) => !isExempt(request));
   });
-  const ofOptions = atMostOnce(another);
-  const secrets = once('secrets', () => collectSecretFacts(another(), settings));
+  const secrets = once('secrets', () => collectSecretFacts(unwatched(), settings));
   const weak = once('weak verifiers', () => collectWeakVerifiers(secrets(), requests));
   const surroundings = once('surroundings', () => surroundingsOf(evaluation));
   const listeners = once('listeners', () => collectCallbackListeners(evaluation, surroundings()));
@@ -119,9 +118,9 @@ function read(sourceCode: SourceCode, settings: PkceSettings): OAuthModel {
     evaluation: () => evaluation,
     authorizationRequests: requests,
     tokenRequests: tokens,
-    libraryConfigurations: once('options', () => collectLibraryConfigurations(ofOptions(), settings.libraries)),
+    libraryConfigurations: once('options', () => collectLibraryConfigurations(unwatched(), settings.libraries)),
     pkceFallbacks: once('fallbacks', () => pkceFallbacksOf(requests(), evaluation)),
-    forbiddenGrants: once('grants', () => collectForbiddenGrants(requests(), ofOptions())),
+    forbiddenGrants: once('grants', () => collectForbiddenGrants(requests(), unwatched())),
     looseMethods: once('methods', () => collectLooseMethods(evaluation)),
     codeChallenges: once('challenges', () => collectCodeChallenges(evaluation, requests())),
     callbackListeners: listeners,

@@ -39,7 +39,7 @@ export interface Limits extends LimitsOfFile {
 const defaultLimits: Limits = {
   steps: 6_000,
   stepsOfTest: 200,
-  stepsOfFile: 24_000,
+  stepsOfFile: 12_000,
   stepsOfKind: 2_000,
   depth: 40,
   nesting: 350,

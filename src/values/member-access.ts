@@ -43,8 +43,8 @@ function unseenIn({ base }: Url): Gap | undefined {
 
 function queryOfUrl(url: Url, node: Node): Query {
   const unseen = unseenIn(url);
-  const query: Query = { kind: 'query', members: url.members, node };
-  return unseen ? { ...query, unseen } : query;
+  const { members } = url;
+  return unseen ? { kind: 'query', members, node, unseen } : { kind: 'query', members, node };
 }
 
 function ofUrl(url: Url, name: string, node: Node): Value {
@@ -161,7 +161,7 @@ export function memberOf(
       case 'gap':
         return one.origin
           ? { ...one.origin, path: [...one.origin.path, name], node, environment }
-          : { ...gap(node, one.doubt), path: [...(one.path ?? [spokenName(one.node) ?? '']), name] };
+          : { kind: 'gap', node, doubt: one.doubt, path: [...(one.path ?? [spokenName(one.node) ?? '']), name] };
       case 'query': {
         // What an import is used like does not change what its methods are: `Cookies.set(…)` after another one.
         const origin = one.members.gaps.find((hidden) => hidden.origin !== undefined)?.origin;

@@ -1,6 +1,6 @@
 // In which order do the steps of a story happen, and how far from the reading does each stand? Syntax alone: the same in all
 // environments, and therefore found once for each reading.
-import { ancestorsOf, enclosingFunction, isWithin } from '../syntax/ancestors';
+import { enclosingFunction, isWithin } from '../syntax/ancestors';
 import { isFunction, isLoop } from '../syntax/nodes';
 import type { Node } from '../syntax/nodes';
 import type { ChangeStep, Step } from './history';
@@ -30,8 +30,7 @@ function commonAncestor(one: Node, other: Node): Node | undefined {
 }
 
 /** Whether the code at `step` and the code at `use` never run one after the other: they are in different arms. */
-function isOnOtherPath(step: Node, use: Node): boolean {
-  const common = commonAncestor(step, use);
+function isOnOtherPath(step: Node, use: Node, common: Node | undefined): boolean {
   if (!common) return false;
   if (common.type === 'IfStatement' || common.type === 'ConditionalExpression') {
     const armOf = (node: Node): Node | undefined | null =>
@@ -46,15 +45,14 @@ function isOnOtherPath(step: Node, use: Node): boolean {
  * Whether a write certainly happens after the reading: later in the same function, or with what is read on its right
  * side, and in no loop with it.
  */
-function isAfter(step: Node, use: Node, value?: Node): boolean {
+function isAfter(step: Node, use: Node, common: Node | undefined, value?: Node): boolean {
   const isOwnPart = value !== undefined && isWithin(use, value);
   if (step.range[0] < use.range[0] && !isOwnPart) return false;
   if (enclosingFunction(step) !== enclosingFunction(use)) return false;
-  const common = commonAncestor(step, use);
-  if (!common || isLoop(common)) return false;
-  for (const ancestor of ancestorsOf(common)) {
-    if (isLoop(ancestor)) return false;
-    if (isFunction(ancestor)) break;
+  if (!common) return false;
+  for (let around: Node | undefined = common; around; around = around.parent) {
+    if (isLoop(around)) return false;
+    if (around !== common && isFunction(around)) break;
   }
   return true;
 }
@@ -64,28 +62,27 @@ function isRemoval({ change }: ChangeStep): boolean {
 }
 
 /** Whether a step does not matter where `use` reads: it is the reading itself, comes after it, or is on another path. */
-function isLeftOut(step: Step, use: Node): boolean {
-  if (step.kind === 'write' ? isAfter(step.node, use, step.value) : step.node === use) return true;
+function isLeftOut(step: Step, use: Node, common: Node | undefined): boolean {
+  if (step.kind === 'write' ? isAfter(step.node, use, common, step.value) : step.node === use) return true;
   // e.g. url.search = url.search + more
   const right = step.kind === 'change' && step.change.kind === 'assign' ? step.change.assignment.right : undefined;
-  if (right && isWithin(use, right) && isAfter(step.node, use, right)) return true;
+  if (right && isWithin(use, right) && isAfter(step.node, use, common, right)) return true;
   // What is added later may still reach whoever reads the object; what is taken out later was there.
-  if (step.kind === 'change' && isRemoval(step) && isAfter(step.node, use)) return true;
-  return isOnOtherPath(step.node, use);
+  if (step.kind === 'change' && isRemoval(step) && isAfter(step.node, use, common)) return true;
+  return isOnOtherPath(step.node, use, common);
 }
 
-function boundaryOf(step: Node, { use, cell }: Story): Node | undefined {
+function boundaryOf(common: Node | undefined, { use, cell }: Story): Node | undefined {
   const home: Node | undefined = cell.home ?? undefined;
   if (!use || (home && !isWithin(use, home))) return home;
-  const common = commonAncestor(step, use);
   return common && home && !isWithin(common, home) ? home : common;
 }
 
 /** The innermost loop or function around a step, as long as the reading stands outside of it. */
 function bodyAround(step: Step, story: Story): Node | undefined {
-  for (const ancestor of ancestorsOf(step.node)) {
-    if (ancestor === story.cell.home || (story.use && isWithin(story.use, ancestor))) return undefined;
-    if (isLoop(ancestor) || isFunction(ancestor)) return ancestor;
+  for (let around = step.node.parent; around; around = around.parent) {
+    if (around === story.cell.home || (story.use && isWithin(story.use, around))) return undefined;
+    if (isLoop(around) || isFunction(around)) return around;
   }
   return undefined;
 }
@@ -95,9 +92,10 @@ function planned(story: Story, steps: readonly Step[]): readonly Group[] {
   const groups: { steps: Planned[]; hasWrites: boolean }[] = [];
   let body: Node | undefined;
   for (const step of steps) {
-    if (use && isLeftOut(step, use)) continue;
+    const common = use && commonAncestor(step.node, use);
+    if (use && isLeftOut(step, use, common)) continue;
     const around = bodyAround(step, story);
-    const one = { step, boundary: boundaryOf(step.node, story) };
+    const one = { step, boundary: boundaryOf(common, story) };
     const last = groups.at(-1);
     if (last && around && around === body) {
       last.steps.push(one);

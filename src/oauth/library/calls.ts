@@ -101,14 +101,15 @@ export function matchesOf<Item extends Callable>(
   value: Value,
   itemsOf: (row: ClientLibrary) => readonly Item[] | undefined,
 ): readonly Match<Item>[] {
-  return optionsOf(value).flatMap((foreign) => {
-    if (foreign.kind !== 'foreign') return [];
-    return homesOf(foreign).flatMap(({ row, path }) =>
-      (itemsOf(row) ?? [])
-        .filter(({ callee, module }) => reaches(path, callee) && isAbout(foreign.module, module))
-        .map((item) => ({ row, item, foreign })),
-    );
-  });
+  const found: Match<Item>[] = [];
+  for (const foreign of optionsOf(value)) {
+    if (foreign.kind !== 'foreign') continue;
+    for (const { row, path } of homesOf(foreign)) {
+      for (const item of itemsOf(row) ?? [])
+        if (reaches(path, item.callee) && isAbout(foreign.module, item.module)) found.push({ row, item, foreign });
+    }
+  }
+  return found;
 }
 
 /** Whether an entry that is about one module of its library, or about all, is about this one; `global` is the script. */
