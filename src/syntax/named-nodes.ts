@@ -1,4 +1,5 @@
 // Which nodes go by a name? Each name of a file is asked about once, however often it stands there.
+import { groupedBy } from './grouped';
 import { literalKey, memberName, spokenName } from './names';
 import type { Node, NodeOf } from './nodes';
 
@@ -44,25 +45,13 @@ function nameOf(node: Node): string | undefined {
   }
 }
 
-function groupsAmong(nodes: readonly Node[]): ReadonlyMap<string, Node[]> {
-  const groups = new Map<string, Node[]>();
-  for (const node of nodes) {
-    const name = nameOf(node);
-    if (name === undefined) continue;
-    const group = groups.get(name);
-    if (group) group.push(node);
-    else groups.set(name, [node]);
-  }
-  return groups;
-}
-
 function testFor(wanted: Exclude<Wanted, ReadonlySet<string>>): (name: string) => boolean {
   return wanted instanceof RegExp ? (name) => wanted.test(name) : wanted;
 }
 
 /** The groups of one type, by name. */
-function groupsWanted(groups: ReadonlyMap<string, Node[]>, wanted: Wanted): Node[][] {
-  const found: Node[][] = [];
+function groupsWanted(groups: ReadonlyMap<string, readonly Node[]>, wanted: Wanted): (readonly Node[])[] {
+  const found: (readonly Node[])[] = [];
   if (wanted instanceof Set) {
     for (const name of wanted as ReadonlySet<string>) {
       const group = groups.get(name);
@@ -82,7 +71,7 @@ function inOrder({ range: one }: Node, { range: other }: Node): number {
 
 /** The nodes of a file, by type and name. The groups of a type are made when it is first asked for. */
 export class NamedNodes {
-  private readonly groups = new Map<NamedType, ReadonlyMap<string, Node[]>>();
+  private readonly groups = new Map<NamedType, ReadonlyMap<string, readonly Node[]>>();
 
   constructor(private readonly nodesOf: (type: NamedType) => readonly Node[]) {}
 
@@ -90,7 +79,7 @@ export class NamedNodes {
   named<Type extends NamedType>(type: Type, wanted: Wanted): readonly NodeOf<Type>[] {
     let groups = this.groups.get(type);
     if (!groups) {
-      groups = groupsAmong(this.nodesOf(type));
+      groups = groupedBy(this.nodesOf(type), nameOf);
       this.groups.set(type, groups);
     }
     const found = groupsWanted(groups, wanted);

@@ -1,6 +1,6 @@
 // Where does the file write a verifier or a challenge for people and other systems to read: logs, trackers, errors, dialogs?
 import { ancestorsOf, enclosingFunction, isWithin } from '../../syntax/ancestors';
-import { literalKey, memberName } from '../../syntax/names';
+import { memberName } from '../../syntax/names';
 import { isFunction } from '../../syntax/nodes';
 import type { FunctionNode, Node } from '../../syntax/nodes';
 import { unwrap, wrapped } from '../../syntax/unwrap';

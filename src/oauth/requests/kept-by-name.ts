@@ -2,13 +2,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { isWithin } from '../../syntax/ancestors';
 import type { FileIndex } from '../../syntax/file-index';
-import { groupedBy } from '../../syntax/grouped';
 import { literalKey, memberName, spokenName } from '../../syntax/names';
 import type { Node, SourceCode, Variable } from '../../syntax/nodes';
 import { variableOf } from '../../syntax/scopes';
 import { unwrap, wrapped } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
-import { oncePer } from '../../values/lazily';
 import { isSetter } from '../../values/mutations';
 import { mentions } from '../../values/parameters';
 import { addressesOf } from '../../values/query';
