@@ -2,7 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { fileReaders, fileWriters, sharedStoreModules, sharedStoreNames } from '../../libraries/stores';
 import { ancestorsOf, isWithin } from '../../syntax/ancestors';
-import { isSpoken, rootIdentifier, spokenName } from '../../syntax/names';
+import { isSpoken, rootIdentifier } from '../../syntax/names';
 import { isFunction } from '../../syntax/nodes';
 import type { Node, Variable } from '../../syntax/nodes';
 import { functionOfVariable, usesOf, variableOf } from '../../syntax/scopes';

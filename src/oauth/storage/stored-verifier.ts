@@ -2,7 +2,7 @@
 import { endingMethods, endNames } from '../../libraries/lasting-stores';
 import { removingMethods, writingMethods } from '../../libraries/stores';
 import type { StoreKind } from '../../libraries/stores';
-import { isSpoken, memberName, spokenName } from '../../syntax/names';
+import { memberName, spokenName } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
 import { variableOf } from '../../syntax/scopes';
 import { unwrap } from '../../syntax/unwrap';
