@@ -175,7 +175,7 @@ function isExposed(node: Node): boolean {
     case 'WithStatement':
       return true;
     case 'Property':
-      return parent.value === node && parent.parent.type === 'ObjectExpression';
+      return parent.value === node;
     case 'ConditionalExpression':
       return parent.test !== node;
     case 'AssignmentExpression':

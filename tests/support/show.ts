@@ -1,5 +1,5 @@
 // What does the evaluator make of an expression? Each `show(…)` of a snippet is printed in one line.
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { indexFile } from '../../src/syntax/file-index';
 import { describe as print } from '../../src/values/describe';
 import { Evaluation, type Limits } from '../../src/values/evaluation';
@@ -44,4 +44,13 @@ export function shows(cases: Shows, options: ShowOptions = {}): void {
       if (!options.typescript) expect(shown(code, options)).toEqual(lines);
     });
   }
+}
+
+/** One test for each row: the code, and what its `show(…)` calls print, parted by ` | `. */
+export function reads(title: string, rows: Readonly<Record<string, string>>, options: ShowOptions = {}): void {
+  describe(title, () => {
+    it.each(Object.entries(rows))('%s', (code, expected) => {
+      expect(shown(code, options).join(' | ')).toBe(expected);
+    });
+  });
 }

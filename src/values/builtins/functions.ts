@@ -212,8 +212,7 @@ function moduleName(module: string): string {
   return module
     .replace(/^node:/u, '')
     .replace(/^preact\/(?:hooks|compat)$/u, 'react')
-    .replace(/^lodash-es$/u, 'lodash')
-    .replace(/^lodash\.(\w+)$/u, 'lodash');
+    .replace(/^lodash-es$/u, 'lodash');
 }
 
 function builtinOf(callee: Foreign): Builtin | undefined {

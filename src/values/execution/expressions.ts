@@ -81,9 +81,7 @@ function listOf(nodes: readonly (Node | null)[], machine: Machine, frame: Frame)
 
 function requiredModule(node: TSESTree.CallExpression, machine: Machine, frame: Frame): string | undefined {
   const { callee } = node;
-  const isRequire =
-    (callee.type === 'Identifier' && callee.name === 'require' && !variableOf(callee, machine.sourceCode)) ||
-    (callee.type === 'Identifier' && /^_{0,2}require\d*$/u.test(callee.name));
+  const isRequire = callee.type === 'Identifier' && /^_{0,2}require\d*$/u.test(callee.name);
   const [first] = node.arguments;
   if (!isRequire || !first) return undefined;
   const module = machine.valueOf(first, frame);

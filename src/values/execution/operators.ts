@@ -21,7 +21,7 @@ function equality(operator: string, left: Thing, right: Thing, machine: Machine)
     if (operator.length === 3) return false;
     if (left === undefined || left === null) return right === undefined || right === null;
     if (typeof left === 'object' || typeof right === 'object') return false;
-    return String(left) === String(right);
+    return typeof left !== typeof right && Number(left) === Number(right);
   };
   return isSame() !== operator.startsWith('!');
 }

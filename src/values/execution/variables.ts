@@ -103,6 +103,14 @@ function changesBefore(variable: Variable, declaration: Node, use: Node): Node[]
   if (!block || !('body' in block) || !Array.isArray(block.body) || !isWithin(use, block)) return undefined;
   const statements = block.body as Node[];
   const home = enclosingFunction(declaration);
+  // A function with a name of its own runs whenever it is called: what it changes, and when, is not clear.
+  if (
+    changes.some(
+      (change) =>
+        enclosingFunction(change)?.parent?.type === 'VariableDeclarator' && enclosingFunction(change) !== home,
+    )
+  )
+    return undefined;
   // A function that runs later finds what the code around it has done in the end.
   if (enclosingFunction(use) !== home)
     return changes.every((change) => enclosingFunction(change) === home) ? statements.filter(isChanging) : undefined;
