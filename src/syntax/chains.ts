@@ -12,6 +12,13 @@ export function callOn(expression: Node): TSESTree.CallExpression | undefined {
   return callee.parent?.type === 'CallExpression' && callee.parent.callee === callee ? callee.parent : undefined;
 }
 
+/** The last call that is made on the result of a call, or on that of a later one. */
+export function lastCallAfter(call: TSESTree.CallExpression): TSESTree.CallExpression {
+  let last = call;
+  for (let next = callOn(last); next; next = callOn(next)) last = next;
+  return last;
+}
+
 /** The calls of which each is made on the result of the one before, up to this one. */
 export function callsUpTo(last: TSESTree.CallExpression): readonly TSESTree.CallExpression[] {
   const calls: TSESTree.CallExpression[] = [];

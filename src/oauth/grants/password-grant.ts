@@ -1,14 +1,15 @@
 // Where does a file send the password grant (RFC 6749 section 4.3)? `grant_type=password` beside the user's name or
 // password, in an object, a list of pairs, setters, or a text. A server's comparison is no request.
 import type { TSESTree } from '@typescript-eslint/utils';
+import { lastCallAfter } from '../../syntax/chains';
 import { literalKey, rootIdentifier } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
-import { variableOf } from '../../syntax/scopes';
 import { wrapped } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 import { leavesOf } from '../../values/parameters';
 import { runsAt } from '../../values/runs';
 import { isOnlyMentioned } from '../requests/mentions';
+import { writtenInto } from '../requests/receivers';
 
 const grantName = /^grant_?type$/iu;
 /** The parameters of the grant, and what stands in for them in code. */
@@ -46,9 +47,7 @@ function inObjects(evaluation: Evaluation): readonly Node[] {
 
 /** Whether the variable that holds the object gets a user name or a password later on, or a spread brings them. */
 function isAddedTo(object: TSESTree.ObjectExpression, evaluation: Evaluation): boolean {
-  const target = wrapped(object).parent;
-  const name = target?.type === 'VariableDeclarator' && target.id.type === 'Identifier' ? target.id : undefined;
-  const variable = name && variableOf(name, evaluation.sourceCode);
+  const variable = writtenInto(object, evaluation.sourceCode);
   const value = variable
     ? evaluation.valueOfVariable(variable, evaluation.top, undefined)
     : evaluation.valueOf(object, evaluation.top);
@@ -59,15 +58,12 @@ function literalText(node: Node | undefined): string | undefined {
   return node?.type === 'Literal' && typeof node.value === 'string' ? node.value : undefined;
 }
 
-/** The name of what a setter changes: the variable before the chain, or the one that takes its result. */
-function receiverOf(call: TSESTree.CallExpression): string | undefined {
+/** What a setter changes: the variable before the chain, the one that takes its result, or the chain itself. */
+function receiverOf(call: TSESTree.CallExpression, { sourceCode }: Evaluation): string | Node {
   const root = call.callee.type === 'MemberExpression' ? rootIdentifier(call.callee.object) : undefined;
   if (root) return root.type === 'Identifier' ? root.name : 'this';
-  let outer = wrapped(call);
-  while (outer.parent?.type === 'MemberExpression' || outer.parent?.type === 'CallExpression')
-    outer = wrapped(outer.parent);
-  const target = outer.parent?.type === 'VariableDeclarator' ? outer.parent.id : undefined;
-  return target?.type === 'Identifier' ? target.name : undefined;
+  const last = lastCallAfter(call);
+  return writtenInto(last, sourceCode)?.name ?? last;
 }
 
 /** e.g. `body.set('grant_type', 'password'); body.set('username', name)` */
@@ -75,10 +71,10 @@ function inSetters(evaluation: Evaluation): readonly Node[] {
   const calls = ['set', 'append'].flatMap((method) => evaluation.index.methodCallsNamed(method));
   return calls.flatMap((call) => {
     const [key, value] = call.arguments;
-    const receiver = receiverOf(call);
-    if (literalText(key) !== 'grant_type' || !value || receiver === undefined) return [];
+    if (literalText(key) !== 'grant_type' || !value) return [];
+    const receiver = receiverOf(call, evaluation);
     const isGrant = calls.some(
-      (other) => companions.test(literalText(other.arguments[0]) ?? '') && receiverOf(other) === receiver,
+      (other) => companions.test(literalText(other.arguments[0]) ?? '') && receiverOf(other, evaluation) === receiver,
     );
     return isGrant ? passwordsAt(value, evaluation) : [];
   });

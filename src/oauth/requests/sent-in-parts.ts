@@ -1,6 +1,5 @@
 // What do the other calls of a chain send beside a set? e.g. `agent.post(url).send({ grant_type }).send({ code })`
-import type { TSESTree } from '@typescript-eslint/utils';
-import { callOn, callsUpTo } from '../../syntax/chains';
+import { callsUpTo, lastCallAfter } from '../../syntax/chains';
 import { memberName } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
 import { wrapped } from '../../syntax/unwrap';
@@ -20,13 +19,6 @@ function methodOf(node: Node): string | undefined {
     : undefined;
 }
 
-/** The calls of the chain that the call is a link of, the first one first. */
-function chainOf(call: TSESTree.CallExpression): readonly TSESTree.CallExpression[] {
-  let last = call;
-  for (let next = callOn(last); next; next = callOn(next)) last = next;
-  return callsUpTo(last);
-}
-
 /** The set together with what the same chain sends by the same method, before it and after it. */
 export function withRestOfChain(
   candidate: Node,
@@ -37,7 +29,7 @@ export function withRestOfChain(
   const call = wrapped(candidate).parent;
   const method = call && methodOf(call);
   if (call?.type !== 'CallExpression' || method === undefined || !sending.has(method)) return members;
-  const others = chainOf(call).filter((link) => link !== call && methodOf(link) === method);
+  const others = callsUpTo(lastCallAfter(call)).filter((link) => link !== call && methodOf(link) === method);
   return others.reduce((all, link) => {
     const sent = argument(argumentsOf(link, evaluation, environment), 0);
     return sent ? withMembers(all, membersOfQuery(sent, link)) : all;
