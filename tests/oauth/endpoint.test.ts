@@ -1,6 +1,12 @@
 // Which addresses lead to an authorization endpoint?
 import { describe, expect, it } from 'vitest';
-import { isAuthorizationEndpoint, isOneOf, isOwnOrigin, providerOf } from '../../src/oauth/requests/endpoint';
+import {
+  areOfOneSite,
+  isAuthorizationEndpoint,
+  isOneOf,
+  isOwnOrigin,
+  providerOf,
+} from '../../src/oauth/requests/endpoint';
 import { indexFile } from '../../src/syntax/file-index';
 import { Evaluation } from '../../src/values/evaluation';
 import { toText } from '../../src/values/text';
@@ -71,5 +77,31 @@ describe('the address itself', () => {
     ["'https://old.test/authorize'", [], false],
   ])('%s is one of %j: %s', (code, hosts, answer) => {
     expect(isOneOf(endpoint(code), hosts)).toBe(answer);
+  });
+});
+
+describe('two addresses', () => {
+  it.each([
+    ["'https://login.example.com/a'", "'https://api.example.com/b'", 'yes'],
+    ["'https://example.com/a'", "'https://example.org/b'", 'yes'],
+    ["'https://as.test:443/a'", "'https://as.test:8443/b'", 'yes'],
+    ["'https://login.example.co.uk/a'", "'https://api.example.co.uk/b'", 'yes'],
+    ["'https://login.example.co.uk/a'", "'https://login.another.co.uk/b'", 'no'],
+    ["'https://login.example.com.au/a'", "'https://login.another.com.au/b'", 'no'],
+    ["'https://accounts.google.com/a'", "'https://oauth2.googleapis.com/b'", 'yes'],
+    ["'https://example.test/a'", "'https://exam.test/b'", 'no'],
+    ["'https://examp.test/a'", "'https://example.test/b'", 'yes'],
+    ["'https://login.microsoftonline.com/a'", "'https://x.b2clogin.com/b'", 'yes'],
+    ["'https://one.test/a'", "'https://two.test/b'", 'no'],
+    ["'https://localhost/a'", "'https://localhost/b'", 'maybe'],
+    ['`https://${host}/a`', "'https://as.test/b'", 'maybe'],
+    ["'https://as.test/b'", '`https://${host}.as.test/a`', 'maybe'],
+    ["'/a'", "'https://as.test/b'", 'maybe'],
+  ])('%s and %s are of one site: %s', (one, other, answer) => {
+    expect(areOfOneSite(endpoint(one), endpoint(other))).toBe(answer);
+  });
+
+  it('are of no known site where one is not visible', () => {
+    expect(areOfOneSite(undefined, endpoint("'https://as.test/a'"))).toBe('maybe');
   });
 });

@@ -1,8 +1,8 @@
 // Which expressions does a file give the name of a redirect URI, and is it more than a text that it shows or writes down?
 import type { TSESTree } from '@typescript-eslint/utils';
 import { isWithin } from '../../syntax/ancestors';
-import { literalKey, memberName, spokenName } from '../../syntax/names';
-import type { FunctionNode, Node } from '../../syntax/nodes';
+import { literalKey, memberName, nameOfFunction, spokenName } from '../../syntax/names';
+import type { Node } from '../../syntax/nodes';
 import { usesOf, variableOf } from '../../syntax/scopes';
 import { wrapped } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
@@ -73,16 +73,6 @@ function ofVariable(identifier: TSESTree.Identifier, evaluation: Evaluation): No
   if (parent.type === 'VariableDeclarator' && parent.id === identifier)
     return parent.init && !isNoParameter(identifier, evaluation) ? [parent.init] : [];
   return parent.type === 'AssignmentPattern' && parent.left === identifier ? [parent.right] : [];
-}
-
-/** The name under which a function is known: its own, or that of the variable, property or field that holds it. */
-function nameOfFunction(node: FunctionNode): string | undefined {
-  if (node.type !== 'ArrowFunctionExpression' && node.id) return node.id.name;
-  const { parent } = node;
-  if (parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier') return parent.id.name;
-  return parent?.type === 'MethodDefinition' || parent?.type === 'Property' || parent?.type === 'PropertyDefinition'
-    ? literalKey(parent.key, parent.computed)
-    : undefined;
 }
 
 /** What functions give back whose name promises a redirect URI: `getRedirectUri()`. */

@@ -267,7 +267,7 @@ class Marker {
       }
       case 'ForOfStatement':
       case 'ForInStatement':
-        if (parent.right === node) this.markTarget(parent.left);
+        this.markTarget(parent.left);
         break;
       case 'TSEnumMember':
         for (const variable of this.sourceCode.getDeclaredVariables?.(parent.parent.parent) ?? [])

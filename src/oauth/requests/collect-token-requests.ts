@@ -42,9 +42,8 @@ function isPassedOn(members: Members): boolean {
 
 /** A plain object that is not yet finished: it gets its grant on some paths alone, or goes to callers out of sight. */
 function leftOpen({ candidate, kind, members, isFinal }: Sighting, evaluation: Evaluation): readonly Gap[] {
-  const variable = takenBy(candidate, evaluation.sourceCode);
-  const isWrittenAgain = !isFinal && variable?.references.some((reference) => reference.isWrite() && !reference.init);
-  if (isWrittenAgain) return [gap(candidate, 'reassigned')];
+  // The variable that took it holds something else in the end.
+  if (!isFinal && takenBy(candidate, evaluation.sourceCode)) return [gap(candidate, 'reassigned')];
   if (kind !== 'record') return [];
   const grants = members.entries.filter(({ name }) => name === 'grant_type');
   if (grants.every(({ presence }) => presence === 'sometimes')) return [gap(candidate, 'branch')];

@@ -197,7 +197,7 @@ const showing = /button|icon|label|text|spinner|loader|image|logo|box|stack|flex
 
 /** Whether fields may stand within a form that its JSX does not show: children, components of other files. */
 function mayHideFields(form: TSESTree.JSXElement, evaluation: Evaluation): boolean {
-  const isInside = (node: Node): boolean => node !== form.openingElement && isWithin(node, form);
+  const isInside = (node: Node): boolean => isWithin(node, form);
   const components = evaluation.index.ofType('JSXOpeningElement').filter(isInside).map(tagOf);
   const children = evaluation.index.ofType('JSXExpressionContainer').filter(isInside);
   return (

@@ -1,5 +1,5 @@
 // Is a URL only spoken of here - compared, tested, asserted - rather than sent?
-import { memberName, spokenName } from '../../syntax/names';
+import { spokenName } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
 import { wrapped } from '../../syntax/unwrap';
 
@@ -13,10 +13,9 @@ export function isOnlyMentioned(expression: Node): boolean {
   const { parent } = node;
   if (!parent) return false;
   if (parent.type === 'BinaryExpression') return comparing.has(parent.operator);
-  if (parent.type === 'SwitchCase') return parent.test === node;
+  if (parent.type === 'SwitchCase') return true;
   if (parent.type === 'CallExpression') {
-    const { callee } = parent;
-    const name = callee.type === 'MemberExpression' ? memberName(callee) : spokenName(callee);
+    const name = spokenName(parent.callee);
     return name !== undefined && testing.test(name) && (parent.arguments as Node[]).includes(node);
   }
   if (parent.type === 'NewExpression') return /(?:Error|Exception|RegExp)$/u.test(spokenName(parent.callee) ?? '');

@@ -158,9 +158,9 @@ const takesConcatenation = new Set<string>([
 
 /** Whether code can be put between the characters of a literal or template. */
 function takesCode(holder: Node): boolean {
+  if (holder.type === 'TemplateElement') return holder.parent.parent.type !== 'TaggedTemplateExpression';
+  if (holder.type !== 'Literal') return false;
   const { parent } = holder;
-  if (holder.type === 'TemplateElement') return parent?.parent?.type !== 'TaggedTemplateExpression';
-  if (holder.type !== 'Literal' || !parent) return false;
   return takesConcatenation.has(parent.type) || (parent.type === 'BinaryExpression' && parent.operator === '+');
 }
 

@@ -70,7 +70,7 @@ export function writtenInto(node: Node, sourceCode: SourceCode): ReturnType<type
 
 /** The places where an expression is used: its own, or those of the variable that it is kept in. */
 export function placesOf(node: Node, sourceCode: SourceCode): readonly Node[] {
-  const variable = node.type === 'Identifier' ? variableOf(node, sourceCode) : takenBy(node, sourceCode);
+  const variable = takenBy(node, sourceCode);
   return variable ? usesOf(variable).map((use) => use.identifier as Node) : [node];
 }
 

@@ -64,9 +64,7 @@ function seenIn(value: Value, words: Words, { candidate, environment }: Circumst
 }
 
 function sightingsAt(value: Value, words: Words, circumstances: Circumstances, evaluation: Evaluation): Sighting[] {
-  const seen = optionsOf(value)
-    .flatMap((option) => seenIn(option, words, circumstances, evaluation))
-    .filter(({ members }) => members.entries.length > 0);
+  const seen = optionsOf(value).flatMap((option) => seenIn(option, words, circumstances, evaluation));
   const isProtected = ({ members }: Seen): boolean => words.protecting.some((name) => mentions(members, name));
   const isConditional = seen.some(isProtected);
   return seen.map((one) => ({ ...circumstances, ...one, isOneOfSeveral: isConditional && !isProtected(one) }));

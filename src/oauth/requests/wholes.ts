@@ -120,7 +120,7 @@ function isStartOfChain(start: Node, result: Node): boolean {
 
 /** Whether one sighting seems to be part of another: what it is made of goes into the other, or all that it has stands there too. */
 function seemsPartOf(one: Sighting, other: Sighting, evaluation: Evaluation): boolean {
-  if (one === other || other.members.entries.length < one.members.entries.length) return false;
+  if (other.members.entries.length < one.members.entries.length) return false;
   if (!hasNamesOf(other.members, one.members)) return false;
   if (isLaterStateOf(one, other)) return true;
   if (isStartOfChain(one.candidate, other.candidate)) return true;

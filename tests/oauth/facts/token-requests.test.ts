@@ -126,6 +126,9 @@ tells(
   'a request to the own backend, which makes the real one',
   { within: (code) => code.replace('B', `{ ${body} }`), about: ['token'] },
   {
+    "const b = B; fetch('/api/token', { body: JSON.stringify(b) }); this.client.post('/token', b);": '',
+    "const b = B; this.client.post('/token', b); this.other.post('/token', b);":
+      "token { grant_type: 'authorization_code', code } to /token: verifier no",
     "fetch('/api/token', { body: JSON.stringify(B) });": '',
     "fetch('./token', { body: JSON.stringify(B) });": '',
     "fetch('../token', { body: JSON.stringify(B) });": '',

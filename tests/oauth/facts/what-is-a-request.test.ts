@@ -221,6 +221,12 @@ reports(
   'what a request without a challenge asks for',
   { rules: ['require-code-challenge'], within: (code) => `${code} // code_challenge` },
   {
+    "import { Strategy } from 'passport-openidconnect'; new Strategy({ clientID: a, callbackURL: b }, f);": '',
+    "import { githubAuth } from '@hono/oauth-providers/github'; githubAuth({ client_id: a });": '',
+    "import Discord from 'discord-oauth2'; new Discord().generateAuthUrl({ clientId: a, scope: b });":
+      'libraryWithoutPkce { clientId: a, scope: b }',
+    "import { generators, Issuer } from 'openid-client'; const i = await Issuer.discover(a); new i.Client({}).authorizationUrl({ scope: b });":
+      'missingChallenge { scope: b }',
     "go('https://as.test/authorize?client_id=a&redirect_uri=b');":
       "missingChallenge 'https://as.test/authorize?c…redirect_uri=b'",
     'go(`${authorizeUrl}?client_id=a&redirect_uri=b&response_type=${type}`);': '',
