@@ -23,20 +23,17 @@ function propertyOf(node: Node): TSESTree.Property | undefined {
 
 /** The edit that takes a property out of its object, with the comma that parts it from its neighbour. */
 function removal(property: TSESTree.Property, sourceCode: SourceCode): Edit {
+  const [start, end] = property.range;
   const after = sourceCode.getTokenAfter(property);
-  const before = sourceCode.getTokenBefore(property);
-  if (after?.value === ',') {
-    const next = sourceCode.getTokenAfter(after, { includeComments: true });
-    const isLast = next?.value === '}';
-    if (!isLast && next) return (fixer) => fixer.removeRange([property.range[0], next.range[0]]);
-    return (fixer) =>
-      fixer.removeRange([
-        before?.range[1] ?? property.range[0],
-        before?.value === ',' ? property.range[1] : after.range[1],
-      ]);
+  if (after?.value !== ',') {
+    const before = sourceCode.getTokenBefore(property);
+    return (fixer) => fixer.removeRange([before?.value === ',' ? before.range[0] : start, end]);
   }
-  const start = before?.value === ',' ? before.range[0] : property.range[0];
-  return (fixer) => fixer.removeRange([start, property.range[1]]);
+  const next = sourceCode.getTokenAfter(after, { includeComments: true });
+  if (next && next.value !== '}') return (fixer) => fixer.removeRange([start, next.range[0]]);
+  // The last one, with a comma behind it: the comma before it takes its place.
+  const before = sourceCode.getTokenBefore(property, { includeComments: true });
+  return (fixer) => fixer.removeRange([before?.range[1] ?? start, after.range[1]]);
 }
 
 /** `['state']` becomes `['pkce', 'state']`, and a list that holds nothing, or `none`, the list that the table gives. */
@@ -58,8 +55,6 @@ function isInPlace(node: Node): boolean {
     case 'Property':
     case 'AssignmentExpression':
     case 'JSXExpressionContainer':
-    case 'NewExpression':
-    case 'CallExpression':
       return true;
     default:
       return false;

@@ -94,8 +94,7 @@ type Found =
 function findIn(record: Record_, [name = '', ...rest]: readonly string[]): Found {
   const entries = record.members.entries.filter((entry) => entry.name === name && !isOverruled(entry, record));
   if (entries.length === 0) {
-    const isClosed = record.members.gaps.length === 0 && has(record.members, name) === 'no';
-    return isClosed ? { kind: 'leftOut', holder: record } : { kind: 'hidden' };
+    return record.members.gaps.length === 0 ? { kind: 'leftOut', holder: record } : { kind: 'hidden' };
   }
   if (rest.length === 0) return { kind: 'given', entries, holder: record };
   const inner = entries.flatMap((entry) => optionsOf(entry.value()));

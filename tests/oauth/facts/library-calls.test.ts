@@ -131,6 +131,14 @@ tells(
   'a call that redeems a code',
   { about: ['token'] },
   {
+    ["import { AccessTokenRequest } from 'expo-auth-session'; new AccessTokenRequest({ clientId: a, code });"]:
+      'token { clientId: a, code } by expo-auth-session: verifier no',
+    ["import { AccessTokenRequest } from 'expo-auth-session'; new AccessTokenRequest({ clientId: a, code, extraParams: { code_verifier: v } });"]:
+      'token { clientId: a, code, extraPa…verifier: v } } by expo-auth-session: verifier yes',
+    ["import { AccessTokenRequest as Redeem } from 'expo-auth-session'; new Redeem({ clientId: a, code });"]:
+      'token { clientId: a, code } by expo-auth-session: verifier no',
+    ["import { 'AccessTokenRequest' as Redeem } from 'expo-auth-session'; new Redeem({ clientId: a, code });"]:
+      'token { clientId: a, code } by expo-auth-session: verifier no',
     [`${openid}own.callback(b, params, { code_verifier: v });`]:
       'token { code_verifier: v } by openid-client: verifier yes',
     [`${openid}own.callback(b, params, { code_verifier });`]: 'token { code_verifier } by openid-client: verifier yes',

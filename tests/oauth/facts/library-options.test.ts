@@ -226,6 +226,19 @@ reports(
       `import { Strategy } from 'passport-oauth2'; import { UserManager } from 'oidc-client-ts'; import { OktaAuth } from '@okta/okta-auth-js';\nimport NextAuth from 'next-auth'; import Google from 'next-auth/providers/google';\n${code}`,
   },
   {
+    'new UserManager({ disablePKCE: !0, client_id: a });': 'disabled !0 ⇒ fixed to new UserManager({ client_id: a });',
+    'new UserManager({ disablePKCE: !0 });': 'disabled !0 ⇒ fixed to new UserManager({  });',
+    'new UserManager({ disablePKCE: !0, });': 'disabled !0 ⇒ fixed to new UserManager({ });',
+    'new UserManager({ client_id: a, disablePKCE: !0, });':
+      'disabled !0 ⇒ fixed to new UserManager({ client_id: a, });',
+    'new UserManager({ client_id: a, disablePKCE: !0, scope: b });':
+      'disabled !0 ⇒ fixed to new UserManager({ client_id: a, scope: b });',
+    'new UserManager({\n  client_id: a, // who\n  disablePKCE: !0,\n});':
+      'disabled !0 ⇒ fixed to   client_id: a, // who',
+    'new UserManager({ disablePKCE: !0, /* who */ client_id: a });':
+      'disabled !0 ⇒ fixed to new UserManager({ /* who */ client_id: a });',
+    'new UserManager({\n  client_id: a,\n  disablePKCE: !0,\n});': 'disabled !0 ⇒ fixed to   client_id: a,',
+    'new UserManager({\n  disablePKCE: !0,\n  client_id: a,\n});': 'disabled !0 ⇒ fixed to   client_id: a,',
     'new UserManager({ client_id: a, disablePKCE: true });':
       'disabled true ⇒ fixed to new UserManager({ client_id: a, disablePKCE: false });',
     'new UserManager({ disablePKCE: true, client_id: a });':
@@ -313,6 +326,11 @@ tells(
     about: ['option'],
   },
   {
+    'NextAuth(options); run(NextAuth, a, b);':
+      "option { providers: [{ id: 'a', type: 'oauth' }] } of next-auth: checks left out | option { id: 'a', type: 'oauth' } of next-auth: checks left out",
+    'NextAuth(a, b, options);':
+      "option { id: 'a', type: 'oauth' } of next-auth: checks left out | option { id: 'a', type: 'oauth' } of next-auth: checks left out OFF",
+    'NextAuth(a, options);': '',
     'export default NextAuth(options);':
       "option { providers: [{ id: 'a', type: 'oauth' }] } of next-auth: checks left out | option { id: 'a', type: 'oauth' } of next-auth: checks left out | option { id: 'a', type: 'oauth' } of next-auth: checks left out OFF",
     'module.exports = NextAuth(options);':
