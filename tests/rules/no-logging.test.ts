@@ -1051,6 +1051,34 @@ console.log(query.toString());
 `,
     },
     {
+      name: 'the function that opens an authorization URL logs it for those who have no browser',
+      code: `import { exec } from 'node:child_process';
+import { createHash, randomBytes } from 'node:crypto';
+export class Login {
+  address() {
+    const url = new URL(this.config.authorizationUrl);
+    url.searchParams.set('client_id', this.config.clientId);
+    url.searchParams.set('response_type', 'code');
+    this.codeVerifier = randomBytes(32).toString('base64url');
+    const codeChallenge = createHash('sha256').update(this.codeVerifier).digest('base64url');
+    url.searchParams.set('code_challenge', codeChallenge);
+    url.searchParams.set('code_challenge_method', 'S256');
+    return url.toString();
+  }
+  async open(url) {
+    try {
+      await exec('xdg-open ' + url);
+    } catch {
+      this.logger.info(\`Please open this URL in your browser: \${url}\`);
+    }
+  }
+  async start() {
+    const url = this.address();
+    await this.open(url);
+  }
+}`,
+    },
+    {
       name: 'an authorization URL object is logged',
       code: `
 const codeVerifier = generateRandomString(64);

@@ -104,7 +104,9 @@ function isPartOfRequest(secret: Secret, argument: Node, facts: SecretFacts): bo
   if (secret.form === 'query' || secret.path.includes('searchParams')) return true;
   const { evaluation } = facts;
   const [value, whole] = [secret.node, argument].map((node) => optionsOf(evaluation.valueOf(node, evaluation.top)));
-  if ((value ?? []).some(isRequestText)) return true;
+  // e.g. `openBrowser(url)`, where the function logs the address for those who have no browser
+  const given = secret.given ? optionsOf(evaluation.valueOf(secret.given, evaluation.top)) : [];
+  if ([...(value ?? []), ...given].some(isRequestText)) return true;
   const [name] = secret.path;
   return (whole ?? []).some((one) => {
     if (one.kind !== 'record' || name === undefined) return false;
