@@ -15,6 +15,9 @@ export const requestParameters = [
 /** The grant that PKCE protects (RFC 6749 section 4.1.3). */
 export const codeGrant = 'authorization_code';
 
+/** Grants that no authorization request goes before (RFC 6749 sections 4.3, 4.4 and 6). */
+export const grantsWithoutRequest: ReadonlySet<string> = new Set(['password', 'client_credentials', 'refresh_token']);
+
 /** A word, or several that mean the same, of which some are needed for a message. */
 interface Sign {
   /** The word and nothing else. */

@@ -4,6 +4,11 @@ import { RuleTester } from '../support/rule-tester';
 new RuleTester().run('no-implicit-flow', noImplicitFlow, {
   reported: [
     {
+      name: 'parameters ask for a token, and call that the implicit grant',
+      code: "start({ grant_type: 'implicit', client_id: 'spa', response_type: 'token' });",
+      errors: [{ messageId: 'implicit', line: 1, column: 66, endLine: 1, endColumn: 73 }],
+    },
+    {
       name: 'a form that a script fills asks for a token',
       code: `const form = document.createElement('form');
 form.setAttribute('action', 'https://accounts.google.com/o/oauth2/v2/auth');
@@ -530,6 +535,15 @@ exports.login = (username, password) => client.getToken({ username, password });
     },
   ],
   fine: [
+    {
+      name: 'the body of a token request for another grant says which token it wants',
+      code: `send(querystring.stringify({
+  grant_type: 'client_credentials',
+  client_id: clientId,
+  client_secret: clientSecret,
+  response_type: 'token',
+}));`,
+    },
     {
       name: 'a request asks for a code',
       code: `const parameters = new URLSearchParams({

@@ -7,6 +7,7 @@ import type { Evaluation } from '../../values/evaluation';
 import { leavesOf } from '../../values/parameters';
 import type { Leaf } from '../../values/parameters';
 import { comesFromRequest } from '../incoming';
+import { grantsWithoutRequest } from '../vocabulary';
 import { isOnlyMentioned } from '../requests/mentions';
 
 const typeName = /^response_?type$/iu;
@@ -27,11 +28,22 @@ function isReceived(object: TSESTree.ObjectExpression, evaluation: Evaluation): 
   );
 }
 
+/** Whether the object is the body of a token request, for a grant that begins there. */
+function isOfOtherGrant({ properties }: TSESTree.ObjectExpression): boolean {
+  return properties.some(
+    (one) =>
+      one.type === 'Property' &&
+      /^grant_?type$/iu.test(nameOf(one) ?? '') &&
+      one.value.type === 'Literal' &&
+      grantsWithoutRequest.has(String(one.value.value)),
+  );
+}
+
 /** The values that ask for a token. */
 export function looseTokenTypesOf(evaluation: Evaluation, hasToken: (leaf: Leaf) => boolean): readonly Node[] {
   return evaluation.index.named('Property', typeName).flatMap((property) => {
     const object = property.parent;
-    if (object.type !== 'ObjectExpression') return [];
+    if (object.type !== 'ObjectExpression' || isOfOtherGrant(object)) return [];
     if (!object.properties.some((one) => companions.test(nameOf(one) ?? '')) || isOnlyMentioned(object)) return [];
     evaluation.begin();
     const leaves = leavesOf(evaluation.valueOf(property.value, evaluation.top), property.value);

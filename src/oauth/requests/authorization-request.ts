@@ -8,7 +8,7 @@ import { has, leavesNamed, leavesOfEntry, mentions } from '../../values/paramete
 import type { Leaf } from '../../values/parameters';
 import type { Entry, Environment, Gap, Members, Text } from '../../values/value';
 import { isAuthorizationEndpoint, isLogoutEndpoint, omitsResponseType, providerOf } from './endpoint';
-import { responseTypeWords } from '../vocabulary';
+import { grantsWithoutRequest, responseTypeWords } from '../vocabulary';
 
 /** An authorization request that the file makes, by hand or through a library. */
 export interface AuthorizationRequest {
@@ -58,6 +58,7 @@ export function isAuthorizationRequest(parameters: Members, endpoint: Text | und
   const visible = visibleResponseTypes(parameters);
   const isTokenLike = tokenNames.some((name) => mentions(parameters, name));
   if (isTokenLike && (visible.length === 0 || mentions(parameters, 'code'))) return false;
+  if (leavesNamed(parameters, 'grant_type').some(({ text = '' }) => grantsWithoutRequest.has(text))) return false;
   const hasClient = clientNames.some((name) => mentions(parameters, name));
   const hasRedirect = mentions(parameters, 'redirect_uri');
   const types = leavesNamed(parameters, 'response_type').filter((leaf) => leaf.text !== undefined);
