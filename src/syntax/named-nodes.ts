@@ -1,6 +1,6 @@
 // Which nodes go by a name? Each name of a file is asked about once, however often it stands there.
 import { groupedBy } from './grouped';
-import { literalKey, memberName, spokenName } from './names';
+import { literalKey, spokenName } from './names';
 import type { Node, NodeOf } from './nodes';
 
 /** The types of nodes that are found by name. */
@@ -24,8 +24,6 @@ export type Wanted = RegExp | ReadonlySet<string> | ((name: string) => boolean);
  */
 function nameOf(node: Node): string | undefined {
   switch (node.type) {
-    case 'Identifier':
-      return node.name;
     case 'Literal':
       return typeof node.value === 'string' ? node.value : undefined;
     case 'TemplateElement':
@@ -33,33 +31,20 @@ function nameOf(node: Node): string | undefined {
     case 'Property':
     case 'PropertyDefinition':
       return literalKey(node.key, node.computed);
-    case 'MemberExpression':
-      return memberName(node);
-    case 'CallExpression':
-    case 'NewExpression':
-      return spokenName(node.callee);
     case 'AssignmentExpression':
       return spokenName(node.left);
     default:
-      return undefined;
+      return spokenName(node);
   }
 }
 
-function testFor(wanted: Exclude<Wanted, ReadonlySet<string>>): (name: string) => boolean {
-  return wanted instanceof RegExp ? (name) => wanted.test(name) : wanted;
-}
+type Groups = ReadonlyMap<string, readonly Node[]>;
 
-/** The groups of one type, by name. */
-function groupsWanted(groups: ReadonlyMap<string, readonly Node[]>, wanted: Wanted): (readonly Node[])[] {
+function groupsWanted(groups: Groups, wanted: Wanted): (readonly Node[])[] {
+  if (typeof wanted !== 'function' && !(wanted instanceof RegExp))
+    return [...wanted].map((name) => groups.get(name) ?? []).filter(({ length }) => length > 0);
+  const isWanted = typeof wanted === 'function' ? wanted : (name: string): boolean => wanted.test(name);
   const found: (readonly Node[])[] = [];
-  if (wanted instanceof Set) {
-    for (const name of wanted as ReadonlySet<string>) {
-      const group = groups.get(name);
-      if (group) found.push(group);
-    }
-    return found;
-  }
-  const isWanted = testFor(wanted as Exclude<Wanted, ReadonlySet<string>>);
   for (const [name, group] of groups) if (isWanted(name)) found.push(group);
   return found;
 }
@@ -71,7 +56,7 @@ function inOrder({ range: one }: Node, { range: other }: Node): number {
 
 /** The nodes of a file, by type and name. The groups of a type are made when it is first asked for. */
 export class NamedNodes {
-  private readonly groups = new Map<NamedType, ReadonlyMap<string, readonly Node[]>>();
+  private readonly groups = new Map<NamedType, Groups>();
 
   constructor(private readonly nodesOf: (type: NamedType) => readonly Node[]) {}
 

@@ -40,6 +40,11 @@ export function isLoop(node: Node): boolean {
   );
 }
 
+/** Whether an expression is a literal, or `undefined`, which is a name in the tree. */
+export function isLiteralOrUndefined(node: Node): boolean {
+  return node.type === 'Literal' || (node.type === 'Identifier' && node.name === 'undefined');
+}
+
 /** The name of a node type. */
 export type NodeType = `${Node['type']}`;
 /** The nodes of a type. */

@@ -1,6 +1,6 @@
 // Which rows of a table are found for a module, and in which order?
 import { describe, expect, it } from 'vitest';
-import { rowsByModule } from '../../src/oauth/library/rows-by-module';
+import { firstOf, rowsByModule } from '../../src/oauth/library/rows-by-module';
 
 const table = [
   { name: 'one', modules: ['a', 'b/*'] },
@@ -36,5 +36,28 @@ describe('rows by module', () => {
     counted('module 1');
     expect(asked).toBe(before + 1);
     expect(counted('a')).toHaveLength(1);
+  });
+});
+
+describe('the row that comes first', () => {
+  const [one, two, three] = table;
+  it('is that of the table, in whatever order the rows were found', () => {
+    expect(
+      firstOf(
+        table,
+        [three, two, one].filter((row) => row !== undefined),
+      ),
+    ).toBe(one);
+    expect(
+      firstOf(
+        table,
+        [three, two].filter((row) => row !== undefined),
+      ),
+    ).toBe(two);
+  });
+
+  it('is the only one, or none', () => {
+    expect(firstOf(table, two ? [two] : [])).toBe(two);
+    expect(firstOf(table, [])).toBeUndefined();
   });
 });

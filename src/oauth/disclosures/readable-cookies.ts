@@ -11,7 +11,7 @@ import type { Evaluation } from '../../values/evaluation';
 import { visibleText } from '../../values/text';
 import { optionsOf, truth } from '../../values/value';
 import { lastNames, mayReach, reaches } from '../library/calls';
-import { rowsByModule } from '../library/rows-by-module';
+import { firstOf, rowsByModule } from '../library/rows-by-module';
 
 /** A value that a script-readable cookie is given. */
 export interface ReadableCookie {
@@ -38,11 +38,6 @@ const settersByPath = lastNames(cookieSetters.flatMap(({ callee = [] }) => calle
 const spokenSetters = cookieSetters.filter(({ spoken }) => spoken !== undefined);
 const settersOf = rowsByModule(cookieSetters, ({ modules = [] }) => modules);
 
-/** The row that stands first in the table. */
-function firstOf(rows: readonly CookieSetter[]): CookieSetter | undefined {
-  return rows.length > 1 ? cookieSetters.find((row) => rows.includes(row)) : rows[0];
-}
-
 function setterOf(call: TSESTree.CallExpression, evaluation: Evaluation): CookieSetter | undefined {
   const isListed = mayReach(call.callee, settersByPath);
   const callee = isListed ? optionsOf(evaluation.valueOf(call.callee, evaluation.top)) : [];
@@ -52,7 +47,7 @@ function setterOf(call: TSESTree.CallExpression, evaluation: Evaluation): Cookie
     one.kind === 'foreign' ? settersOf(one.module).filter((setter) => reaches(one.path, setter.callee ?? [])) : [],
   );
   const spoken = spokenSetters.find((one) => one.spoken?.receiver === receiver && one.spoken?.method === name);
-  return firstOf(spoken ? [...known, spoken] : known);
+  return firstOf(cookieSetters, spoken ? [...known, spoken] : known);
 }
 
 /** The options of a cookie: the argument for them, or the single object that holds name, value and options. */

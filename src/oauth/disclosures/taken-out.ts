@@ -3,6 +3,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { enclosingFunction, isWithin } from '../../syntax/ancestors';
 import { literalKey, memberName } from '../../syntax/names';
+import { isLiteralOrUndefined } from '../../syntax/nodes';
 import type { Node, Variable } from '../../syntax/nodes';
 import { usesOf } from '../../syntax/scopes';
 import { unwrap, wrapped } from '../../syntax/unwrap';
@@ -85,7 +86,6 @@ export function namesLeftBy(call: TSESTree.CallExpression): readonly string[] | 
   const callee = unwrap(call.callee);
   const [, replacer] = call.arguments;
   if (callee.type !== 'MemberExpression' || memberName(callee) !== 'stringify' || !replacer) return undefined;
-  if (replacer.type === 'Literal' || (replacer.type === 'Identifier' && replacer.name === 'undefined'))
-    return undefined;
+  if (isLiteralOrUndefined(replacer)) return undefined;
   return replacer.type === 'ArrayExpression' ? replacer.elements.flatMap((one) => textOf(one ?? undefined) ?? []) : [];
 }

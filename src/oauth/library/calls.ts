@@ -8,7 +8,8 @@ import { unwrap } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 import type { Foreign, Value } from '../../values/value';
 import { optionsOf } from '../../values/value';
-import { isModule, namesLibrary, rowsOf } from './modules';
+import { namesLibrary, rowsOf } from './modules';
+import { isModule } from './rows-by-module';
 
 const rowsByFile = new WeakMap<FileIndex, readonly ClientLibrary[]>();
 

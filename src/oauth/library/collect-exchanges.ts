@@ -130,8 +130,10 @@ function isHandedMade({ place }: EarlierOption, options: readonly EarlierOption[
 function earlierCalls(option: EarlierOption, module: string, evaluation: Evaluation): Omit<Site, 'match'>[] {
   const { index, top: environment } = evaluation;
   const wanted = lastNames(option.callee);
-  const names = wanted.size > 0 ? wanted : /(?:)/u;
-  const calls: Call[] = [...index.named('NewExpression', names), ...index.named('CallExpression', names)];
+  const calls: Call[] = (['NewExpression', 'CallExpression'] as const).flatMap((type): readonly Call[] =>
+    // Without a last name every call may be one.
+    wanted.size > 0 ? index.named(type, wanted) : index.ofType(type),
+  );
   return calls.flatMap((call) => {
     const isMade = optionsOf(evaluation.valueOf(call.callee, environment)).some(
       (callee) => callee.kind === 'foreign' && callee.module === module && reaches(callee.path, option.callee),

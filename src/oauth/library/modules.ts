@@ -19,11 +19,6 @@ const libraryGlobals: readonly string[] = clientLibraries.flatMap((row) => Objec
 /** Families of modules, e.g. `@googleapis/*`, and the start that they share. */
 const families = libraryModules.filter((name) => name.endsWith('/*')).map((name) => [name, name.slice(0, -1)] as const);
 
-/** Whether a module is the one of a row, or of the family that the row names, e.g. `@googleapis/*`. */
-export function isModule(module: string, name: string): boolean {
-  return module === name || (name.endsWith('/*') && module.startsWith(name.slice(0, -1)));
-}
-
 const none: readonly ClientLibrary[] = [];
 
 /** The rows for a module name; empty for a module that no row knows. */

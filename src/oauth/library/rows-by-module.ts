@@ -1,7 +1,8 @@
-// Which rows of a table speak of a module? Tables are asked about nearly every call, and most modules stand in none of them.
+// Which rows of a table speak of a module, and which comes first? Tables are asked about nearly every call, and most modules
+// stand in none of them.
 
-/** Whether a module is the one of a row, or of the family that the row names, e.g. `@sentry/*`. */
-function isModule(module: string, name: string): boolean {
+/** Whether a module goes by a name of a table: that of the module, or of its family, e.g. `@sentry/*`. */
+export function isModule(module: string, name: string): boolean {
   return name.endsWith('*') ? module.startsWith(name.slice(0, -1)) : name === module;
 }
 
@@ -23,4 +24,9 @@ export function rowsByModule<Row>(
     }
     return found;
   };
+}
+
+/** Of several rows of a table the one that stands first in it. */
+export function firstOf<Row>(table: readonly Row[], rows: readonly Row[]): Row | undefined {
+  return rows.length > 1 ? table.find((row) => rows.includes(row)) : rows[0];
 }

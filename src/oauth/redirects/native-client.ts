@@ -14,6 +14,7 @@ import type { FunctionNode, Node, SourceCode } from '../../syntax/nodes';
 import { usesOf, variableOfDeclaration } from '../../syntax/scopes';
 import type { Evaluation } from '../../values/evaluation';
 import { atMostOnce, lazily } from '../../values/lazily';
+import { isModule } from '../library/rows-by-module';
 import { isOnlyMentioned } from '../requests/mentions';
 import { readsResponse, waitsAtCallbackPath } from './authorization-response';
 import { opensLogin } from './opened-login';
@@ -45,7 +46,7 @@ export interface Surroundings {
 }
 
 function isOneOf(module: string, names: readonly string[]): boolean {
-  return names.some((name) => (name.endsWith('*') ? module.startsWith(name.slice(0, -1)) : module === name));
+  return names.some((name) => isModule(module, name));
 }
 
 /** The modules that the file imports, in any of the ways there are. */

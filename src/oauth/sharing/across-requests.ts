@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { fileReaders, fileWriters, sharedStoreModules, sharedStoreNames } from '../../libraries/stores';
 import { ancestorsOf, isWithin } from '../../syntax/ancestors';
 import { isSpoken, rootIdentifier } from '../../syntax/names';
-import { isFunction } from '../../syntax/nodes';
+import { isFunction, isLiteralOrUndefined } from '../../syntax/nodes';
 import type { Node, Variable } from '../../syntax/nodes';
 import { functionOfVariable, usesOf, variableOf } from '../../syntax/scopes';
 import { unwrap, wrapped } from '../../syntax/unwrap';
@@ -113,10 +113,7 @@ function writeReadElsewhere(
 
 /** Where something is written into a place; `store.verifier = null` brings nothing. */
 function writesOf(place: Place, flows: Flows): readonly Node[] {
-  const written = flows.into(place).filter(({ value }) => {
-    const bare = unwrap(value);
-    return bare.type !== 'Literal' && !(bare.type === 'Identifier' && bare.name === 'undefined');
-  });
+  const written = flows.into(place).filter(({ value }) => !isLiteralOrUndefined(unwrap(value)));
   return written.map(({ at }) => at);
 }
 

@@ -12,7 +12,7 @@ import { unwrap } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 import { optionsOf } from '../../values/value';
 import { lastNames, mayReach, reaches } from '../library/calls';
-import { rowsByModule } from '../library/rows-by-module';
+import { firstOf, rowsByModule } from '../library/rows-by-module';
 import { placeOf } from '../verifiers/places';
 import { anyName, storeKeyOf, storeOf } from '../verifiers/store-keys';
 import { persistedWritesOf } from './persisted-state';
@@ -70,11 +70,6 @@ const writersByPath = lastNames(storeWriters.flatMap(({ callee = [] }) => callee
 
 const writersOf = rowsByModule(storeWriters, ({ modules = [] }) => modules);
 
-/** The row that stands first in the table. */
-function firstOf(rows: readonly StoreWriter[]): StoreWriter | undefined {
-  return rows.length > 1 ? storeWriters.find((row) => rows.includes(row)) : rows[0];
-}
-
 const spokenWriters = new Map<string, StoreWriter[]>();
 for (const row of storeWriters)
   for (const method of row.spoken?.methods ?? [])
@@ -98,7 +93,7 @@ function writerOf(call: TSESTree.CallExpression, evaluation: Evaluation): StoreW
     one.kind === 'foreign' ? writersOf(one.module).filter(({ callee: paths = [] }) => reaches(one.path, paths)) : [],
   );
   const spoken = callee.type === 'MemberExpression' ? spokenWriterOf(callee, name) : undefined;
-  return firstOf(spoken ? [...known, spoken] : known);
+  return firstOf(storeWriters, spoken ? [...known, spoken] : known);
 }
 
 /** The argument at a place, or the member of it. */

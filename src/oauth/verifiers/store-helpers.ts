@@ -4,6 +4,7 @@ import { readingMethods } from '../../libraries/stores';
 import { enclosingFunction } from '../../syntax/ancestors';
 import { resultsOf } from '../../syntax/file-index';
 import { isSpoken, nameOfFunction, spokenName } from '../../syntax/names';
+import { isLiteralOrUndefined } from '../../syntax/nodes';
 import type { FunctionNode, Node } from '../../syntax/nodes';
 import { functionOfVariable, variableOf } from '../../syntax/scopes';
 import { unwrap } from '../../syntax/unwrap';
@@ -132,9 +133,7 @@ function gives(node: Node, read: Node, evaluation: Evaluation, depth = 0): boole
 
 /** Whether a function gives what it reads, or nothing. */
 function givesBack(home: FunctionNode, read: Node, evaluation: Evaluation): boolean {
-  const isNothing = (one: Node): boolean =>
-    one.type === 'Literal' || (one.type === 'Identifier' && one.name === 'undefined');
-  const given = resultsOf(home, evaluation.index).filter((one) => !isNothing(one));
+  const given = resultsOf(home, evaluation.index).filter((one) => !isLiteralOrUndefined(one));
   return given.length > 0 && given.every((one) => gives(one, read, evaluation));
 }
 

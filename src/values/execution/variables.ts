@@ -104,16 +104,11 @@ function changesBefore(variable: Variable, declaration: Node, use: Node): Node[]
   const statements = block.body as Node[];
   const home = enclosingFunction(declaration);
   // A function with a name of its own runs whenever it is called: what it changes, and when, is not clear.
-  if (
-    changes.some(
-      (change) =>
-        enclosingFunction(change)?.parent?.type === 'VariableDeclarator' && enclosingFunction(change) !== home,
-    )
-  )
-    return undefined;
+  const homes = changes.map(enclosingFunction);
+  if (homes.some((one) => one !== home && one?.parent?.type === 'VariableDeclarator')) return undefined;
   // A function that runs later finds what the code around it has done in the end.
   if (enclosingFunction(use) !== home)
-    return changes.every((change) => enclosingFunction(change) === home) ? statements.filter(isChanging) : undefined;
+    return homes.every((one) => one === home) ? statements.filter(isChanging) : undefined;
   const end = statements.findIndex((statement) => isWithin(use, statement));
   const own = statements[end];
   // A change in the same statement as the use: a loop, or a callback. Its order is not clear.
