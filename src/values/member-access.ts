@@ -21,6 +21,11 @@ function ofMembers(members: Members, name: string, node: Node): Value {
   return choice(options, node);
 }
 
+/** Whether something unseen stands in front of an item, which is then at another place than it seems. */
+function isBefore(unseen: Node, item: Node): boolean {
+  return unseen.range[0] < item.range[0];
+}
+
 function ofList(list: List, name: string, node: Node): Value {
   if (name === 'length') {
     const isKnown = list.gaps.length === 0 && list.items.every(({ presence }) => presence === 'always');
@@ -30,8 +35,8 @@ function ofList(list: List, name: string, node: Node): Value {
   const position = Number(name);
   const isCertain = list.items.slice(0, position + 1).every((item) => item.presence === 'always');
   const item = list.items[position];
-  if (item && isCertain) return item.value();
   const [hidden] = list.gaps;
+  if (item && isCertain && !list.gaps.some((one) => isBefore(one.node, item.node))) return item.value();
   return hidden || item ? gap(node, hidden?.doubt ?? 'branch') : scalar(undefined, node);
 }
 

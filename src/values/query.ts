@@ -21,6 +21,10 @@ function decoded(name: string): string {
   }
 }
 
+function isGap(piece: Piece): piece is Gap {
+  return typeof piece === 'object' && piece.kind === 'gap';
+}
+
 function hasGap({ pieces }: Text): boolean {
   return pieces.some((piece) => typeof piece === 'object');
 }
@@ -73,7 +77,7 @@ class QueryReader {
     const { name, value, text: whole, presence } = this;
     this.name = [];
     this.value = undefined;
-    const unknown = name.find((piece): piece is Gap => typeof piece === 'object' && piece.kind === 'gap');
+    const unknown = name.find(isGap);
     if (unknown) {
       this.members = withGap(this.members, unknown);
       return;
@@ -131,7 +135,7 @@ class QueryReader {
     }
     if (piece.texts.some((text) => /[&=]/u.test(visibleText(text.pieces)))) {
       const nested = piece.texts.flatMap((text) => text.pieces);
-      const gap = nested.find((one): one is Gap => typeof one === 'object' && one.kind === 'gap');
+      const gap = nested.find(isGap);
       const optional = new QueryReader({ ...this.text, sources: [] }, 'sometimes').read(nested);
       this.flush();
       this.members = withMembers(this.members, optional);
@@ -165,6 +169,11 @@ export function queryOf(text: Text): Members {
   return new QueryReader(query, 'always').read(query.pieces);
 }
 
+/** Whether one of several texts begins so. */
+function startsWith(start: RegExp, { texts }: OneOf): boolean {
+  return texts.some(({ pieces }) => start.test(visibleText(pieces)));
+}
+
 /** Where the query of a text begins: the index of a piece, and of a character in it. */
 function startOfQuery(pieces: readonly Piece[]): { piece: number; character: number } | undefined {
   for (const [index, piece] of pieces.entries()) {
@@ -175,7 +184,7 @@ function startOfQuery(pieces: readonly Piece[]): { piece: number; character: num
       if (isBareQuery) return { piece: index, character: 0 };
     } else if (piece.kind === 'serialized') {
       return { piece: index, character: 0 };
-    } else if (piece.kind === 'oneOf' && piece.texts.some((text) => /^[?&]/u.test(visibleText(text.pieces)))) {
+    } else if (piece.kind === 'oneOf' && startsWith(/^[?&]/u, piece)) {
       return { piece: index, character: 0 };
     }
   }
@@ -192,6 +201,16 @@ function withoutTail(pieces: readonly Piece[]): Piece[] {
   return [...pieces];
 }
 
+function endsWithAmpersand(head: readonly Piece[]): boolean {
+  const last = head.at(-1);
+  return typeof last === 'string' && last.endsWith('&');
+}
+
+function withoutAmpersand(head: readonly Piece[]): readonly Piece[] {
+  const last = head.at(-1);
+  return typeof last === 'string' ? [...head.slice(0, -1), last.replace(/&$/u, '')] : head;
+}
+
 /** Takes an address apart: what stands before its query, and what the query says. */
 export function addressOf(text: Text): Address {
   const start = startOfQuery(text.pieces);
@@ -200,17 +219,22 @@ export function addressOf(text: Text): Address {
   const head = text.pieces.slice(0, start.piece);
   const tail = text.pieces.slice(start.piece + 1);
   if (typeof first !== 'string') {
-    const query = textFrom(text, lengthOf(head), [first, ...tail]);
-    return { base: textOf(head, text.node), members: queryOf(query), hasQuery: true };
+    const members = queryOf(textFrom(text, lengthOf(head), [first, ...tail]));
+    // e.g. `(hasQuery ? '&' : '?')`: there may be no query yet.
+    const goesOn =
+      first.kind === 'oneOf' ? startsWith(/^&/u, first) && !startsWith(/^\?/u, first) : endsWithAmpersand(head);
+    const unseen = goesOn ? head.find(isGap) : undefined;
+    return {
+      base: textOf(goesOn ? withoutAmpersand(head) : head, text.node),
+      members: unseen ? withGap(members, unseen) : members,
+      hasQuery: true,
+    };
   }
   const base = textOf([...head, first.slice(0, start.character).replace(/\?$/u, '')], text.node);
   const rest = withoutTail([first.slice(start.character), ...tail]);
   const query = textFrom(text, lengthOf(head) + start.character, rest);
   // e.g. `${link}&scope=a`: what stands before the ampersand may hold parameters of its own.
-  const unseen =
-    start.character === 0 && first.startsWith('&')
-      ? head.find((piece): piece is Gap => typeof piece === 'object' && piece.kind === 'gap')
-      : undefined;
+  const unseen = start.character === 0 && first.startsWith('&') ? head.find(isGap) : undefined;
   const members = queryOf(query);
   return { base, members: unseen ? withGap(members, unseen) : members, hasQuery: true };
 }
@@ -282,9 +306,10 @@ function quotedIn(text: Text): readonly Text[] {
   return cutAt(/(["'`<>]+)/u, text.pieces)
     .flatMap(({ pieces, before }) => {
       if (/["'`]$/u.test(before)) return [pieces];
-      return cutAt(/(\s+)/u, pieces)
-        .map((word) => word.pieces)
-        .filter(([first]) => typeof first === 'string' && /^(?:href|action)=/iu.test(first));
+      return cutAt(/(\s+)/u, pieces).flatMap(({ pieces: [first, ...rest] }) => {
+        const value = typeof first === 'string' ? /^(?:href|action)=(.*)/isu.exec(first)?.[1] : undefined;
+        return value === undefined ? [] : [[value, ...rest]];
+      });
     })
     .map((pieces) => textOf(pieces, text.node));
 }

@@ -17,6 +17,11 @@ function isMadeIn(node: Node, home: FunctionNode): boolean {
   return owner !== undefined && isWithin(owner, home);
 }
 
+/** Whether `this` in a node is that of the function itself, and not that of the code around it. */
+function hasOwnThis(node: Node, home: FunctionNode): boolean {
+  return home.type !== 'ArrowFunctionExpression' && classOfThis(node) === undefined;
+}
+
 /** The one environment of a function for all calls on the same object, of which no argument is known. */
 export function frameOf(
   entered: FunctionNode,
@@ -44,7 +49,7 @@ export function homeOf(node: Node, environment: Environment, mentions: Mentions)
     if (states && isAnyNamed(states.keys(), node, mentions)) return current;
     if (mentions.isThisIn(node)) {
       if (self && self !== outer.self) return frameOf(entered, self, outer, current.caller);
-      if (!self && isMadeIn(node, entered)) return current;
+      if (!self && (isMadeIn(node, entered) || hasOwnThis(node, entered))) return current;
     }
     current = outer;
   }
