@@ -65,9 +65,9 @@ function afterChange(step: ChangeStep, state: Value, runs: readonly Run[], story
 
 /** Replays what happens to the same object under another name. */
 function replayAlias(step: ChangeStep, variable: Variable, state: Value, story: Story, evaluator: Evaluator): Value {
-  const other: Cell = { ...story.cell, uses: () => [], variable };
+  const other: Cell = { ...story.cell, uses: () => identifiersOf(variable), variable };
   let result = state;
-  for (const later of stepsOf({ ...other, uses: () => identifiersOf(variable) }, evaluator)) {
+  for (const later of stepsOf(other, evaluator)) {
     if (later.kind === 'write') continue;
     const moved: ChangeStep = { ...later, path: [...step.path, ...later.path] };
     result = applySteps({ ...story, initial: result }, [moved], evaluator) ?? result;
@@ -206,8 +206,10 @@ function* turnsIn(
   state: () => Value | undefined,
   evaluator: Evaluator,
 ): Generator<Turn> {
-  const runsOf = ({ step, boundary }: Planned): readonly Run[] =>
-    runsAt(step.node, boundary, story.environment, evaluator);
+  const runsOf = ({ step, boundary, mayBeMissed }: Planned): readonly Run[] => {
+    const runs = runsAt(step.node, boundary, story.environment, evaluator);
+    return mayBeMissed ? runs.map((run) => ({ ...run, presence: 'sometimes' })) : runs;
+  };
   for (const { steps: together, hasWrites } of planOf(story, steps)) {
     const [only] = together;
     const before = state();

@@ -16,7 +16,7 @@ import type { Context, Story } from './story';
 import { addressOf, queryOf } from './query';
 import { concatenated, exact, textOf, toText } from './text';
 import { choice, gap, isNothing, knownText, mapOptions, optionsOf } from './value';
-import type { Entry, Foreign, Gap, List, Members, Query, Url, Value } from './value';
+import type { Entry, Foreign, Gap, List, Members, Query, Record_, Url, Value } from './value';
 
 /** `params` of `url.searchParams`, and `query` of what `url.parse` made. */
 const queryNames = new Set(['searchParams', 'query']);
@@ -29,28 +29,20 @@ export function isSetter(method: string): boolean {
   return setters.has(method);
 }
 
-function carrierOf(value: Value, otherwise: Node): Node {
-  return value.kind === 'record' || value.kind === 'query' || value.kind === 'url' || value.kind === 'list'
-    ? value.node
-    : otherwise;
-}
-
-function withMembersOf(value: Value, members: Members): Value {
-  return value.kind === 'record' || value.kind === 'query' || value.kind === 'url' ? { ...value, members } : value;
-}
+/** A value with named things in it. */
+type Holder = Record_ | Query | Url;
 
 /** Writes `name` for every text that the key may be. */
-function put(value: Value & { members: Members }, key: Value, put_: () => Value, run: Run, node: Node): Value {
+function put(value: Holder, key: Value, put_: () => Value, run: Run, node: Node): Value {
   const names = optionsOf(key).map(exact);
   if (names.some((name) => name === undefined))
-    return withMembersOf(value, withGap(value.members, gapOf(key, node, 'computed-key')));
+    return { ...value, members: withGap(value.members, gapOf(key, node, 'computed-key')) };
   const presence = names.length > 1 ? 'sometimes' : run.presence;
-  const carrier = carrierOf(value, node);
   const members = names.reduce<Members>(
-    (result, name) => withEntry(result, entry(name as string, put_, { node, carrier, presence })),
+    (result, name) => withEntry(result, entry(name as string, put_, { node, carrier: value.node, presence })),
     value.members,
   );
-  return withMembersOf(value, members);
+  return { ...value, members };
 }
 
 function called(
@@ -72,7 +64,7 @@ function called(
 }
 
 /** Removes every name that the key may be; a key that is not known could be any of them. */
-function removed(value: Value & { members: Members }, key: Value, presence: Run['presence']): Value {
+function removed(value: Holder, key: Value, presence: Run['presence']): Value {
   const keys = optionsOf(key).map(exact);
   const isSure = presence === 'always' && keys.length === 1 && keys[0] !== undefined;
   const names = keys.includes(undefined) ? value.members.entries.map(({ name }) => name) : keys;
@@ -80,7 +72,7 @@ function removed(value: Value & { members: Members }, key: Value, presence: Run[
     (result, name) => withoutEntry(result, name as string, isSure ? 'always' : 'sometimes'),
     value.members,
   );
-  return withMembersOf(value, members);
+  return { ...value, members };
 }
 
 function calledOnList(
@@ -209,9 +201,11 @@ function toKey(name: string, node: Node): Value {
 
 function absorbed(value: Value, change: Extract<Change, { kind: 'absorb' }>, run: Run, evaluator: Evaluator): Value {
   if (value.kind !== 'record' && value.kind !== 'query' && value.kind !== 'url') return value;
-  const [, ...sources] = argumentsOf(change.call, evaluator, run.environment).values;
+  const given = argumentsOf(change.call, evaluator, run.environment);
+  const sources = given.values.slice(1);
   const added = sources.reduce<Members>((members, source) => withSpread(members, source(), change.call), noMembers);
-  return { ...value, members: withMembers(value.members, added, run.presence) };
+  const all = given.gap ? withGap(added, given.gap) : added;
+  return { ...value, members: withMembers(value.members, all, run.presence) };
 }
 
 /** The whole choice that an expression is an arm of: its other arms do not come after it. */
@@ -261,7 +255,7 @@ function passed(
 function opened(value: Value, unseen: Gap): Value {
   if (value.kind === 'list') return { ...value, gaps: [...value.gaps, unseen] };
   if (value.kind === 'record' || value.kind === 'query' || value.kind === 'url')
-    return withMembersOf(value, withGap(value.members, unseen));
+    return { ...value, members: withGap(value.members, unseen) };
   return value;
 }
 
@@ -279,12 +273,11 @@ function isElement({ path }: Foreign): boolean {
 }
 
 /** What an unknown object becomes once it is seen to be used like a query or a record. */
-function revealed(value: Value, change: Change, isQuery: boolean): Value {
+function revealed(value: Value, change: Change): Value {
   if (value.kind !== 'gap' && value.kind !== 'foreign') return value;
   if (value.kind === 'foreign' && isElement(value)) return value;
   const hidden = value.kind === 'gap' ? value : gap(value.node, 'call', value);
   const members: Members = { entries: [], gaps: [hidden] };
-  if (isQuery) return { kind: 'query', members, node: value.node };
   if (change.kind === 'call' && setters.has(change.method) && change.call.arguments.length >= 2)
     return { kind: 'query', members, node: value.node };
   if (change.kind === 'assign' && value.kind === 'gap' && !value.origin)
@@ -295,7 +288,7 @@ function revealed(value: Value, change: Change, isQuery: boolean): Value {
 function apply(value: Value, step: ChangeStep, run: Run, context: Context): Value {
   const { change } = step;
   const { evaluator } = context;
-  const target = revealed(value, change, false);
+  const target = revealed(value, change);
   switch (change.kind) {
     case 'call':
       if (target.kind === 'query') return called(target, change.method, change, run, evaluator);
@@ -306,6 +299,7 @@ function apply(value: Value, step: ChangeStep, run: Run, context: Context): Valu
       const name = memberName(change.member);
       const key =
         name === undefined ? evaluator.valueOf(change.member.property, run.environment) : toKey(name, step.node);
+      if (target.kind === 'list') return opened(target, gap(step.node, 'reassigned'));
       return target.kind === 'record' ? removed(target, key, run.presence) : value;
     }
     case 'absorb':
@@ -338,15 +332,12 @@ function at(value: Value, path: readonly string[], step: ChangeStep, run: Run, c
   const target = name === 'searchParams' ? asUrl(value) : value;
   if (target.kind === 'url' && queryNames.has(name)) {
     const query: Value = { kind: 'query', members: target.members, node: target.node };
-    const isAssignment =
-      step.change.kind === 'assign' || step.change.kind === 'delete' || step.change.kind === 'absorb';
+    const isAssignment = step.change.kind === 'assign' || step.change.kind === 'delete';
     const seen: Value = isAssignment ? { ...query, kind: 'record' } : query;
     const after = at(seen, rest, step, run, context);
     return after.kind === 'query' || after.kind === 'record' ? { ...target, members: after.members } : target;
   }
   if (target.kind !== 'record') return value;
-  const held = target.members.entries.filter((one) => one.name === name);
-  if (held.length === 0) return value;
   const entries = target.members.entries.map((one) => {
     if (one.name !== name) return one;
     let known: Value | undefined;

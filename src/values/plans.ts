@@ -10,6 +10,8 @@ import type { Story } from './story';
 export interface Planned {
   readonly step: Step;
   readonly boundary: Node | undefined;
+  /** Whether the reading may come without it: first round of a loop that writes further down, a `try` that fails before. */
+  readonly mayBeMissed: boolean;
 }
 
 /** Steps that take turns, round by round, because one loop holds them; else a single one. */
@@ -57,6 +59,13 @@ function isAfter(step: Node, use: Node, common: Node | undefined, value?: Node):
   return true;
 }
 
+/** Whether what is read may still be as it was before the write: see {@link Planned.mayBeMissed}. */
+function mayBeMissed(step: Step, use: Node, common: Node | undefined): boolean {
+  if (step.kind !== 'write') return false;
+  if (common?.type === 'TryStatement') return isWithin(use, common.handler) && isWithin(step.node, common.block);
+  return step.node.range[0] > use.range[0] && enclosingFunction(step.node) === enclosingFunction(use);
+}
+
 function isRemoval({ change }: ChangeStep): boolean {
   return change.kind === 'delete' || (change.kind === 'call' && change.method === 'delete');
 }
@@ -95,7 +104,8 @@ function planned(story: Story, steps: readonly Step[]): readonly Group[] {
     const common = use && commonAncestor(step.node, use);
     if (use && isLeftOut(step, use, common)) continue;
     const around = bodyAround(step, story);
-    const one = { step, boundary: boundaryOf(common, story) };
+    const isMissed = use !== undefined && mayBeMissed(step, use, common);
+    const one = { step, boundary: boundaryOf(common, story), mayBeMissed: isMissed };
     const last = groups.at(-1);
     if (last && around && around === body) {
       last.steps.push(one);

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { indexFile } from '../../src/syntax/file-index';
 import { outcomesOf } from '../../src/values/execution/interpreter';
 import { callPlatform } from '../../src/values/execution/platform';
-import { Bytes, External, Pending, Plain, Unseen, type Thing } from '../../src/values/execution/things';
+import { Bytes, Closure, External, Pending, Plain, Self, Unseen, type Thing } from '../../src/values/execution/things';
 import { inRule } from './analyse';
 
 /** A value of either side as plain data; bytes are told by their class. */
@@ -17,6 +17,8 @@ function plain(value: unknown): unknown {
   if (value instanceof Plain) return Object.fromEntries([...value.fields].map(([name, one]) => [name, plain(one)]));
   if (value instanceof Unseen) return `<${value.key}>`;
   if (value instanceof External) return `<${value.module} ${value.path.join('.')}>`;
+  if (value instanceof Self) return '<object>';
+  if (value instanceof Closure) return '<function>';
   if (value instanceof Pending) return { promise: plain(value.value) };
   if (kind === '[object Object]')
     return Object.fromEntries(Object.entries(value as object).map(([name, one]) => [name, plain(one)]));

@@ -120,13 +120,21 @@ function ofNew(node: TSESTree.NewExpression, machine: Machine, frame: Frame): Th
   return machine.unseen(node);
 }
 
+/** What is unseen may have any name, also one that was written before it. */
+function spreadInto(made: Plain, source: Thing): void {
+  if (source instanceof Unseen || source instanceof External || (source instanceof Plain && source.hasMore)) {
+    made.fields.clear();
+    made.hasMore = true;
+  }
+  if (source instanceof Plain) for (const [name, value] of source.fields) made.fields.set(name, value);
+  if (Array.isArray(source)) for (const [at, value] of source.entries()) made.fields.set(String(at), value);
+}
+
 function ofObject(node: TSESTree.ObjectExpression, machine: Machine, frame: Frame): Thing {
   const made = new Plain();
   for (const property of node.properties) {
     if (property.type === 'SpreadElement') {
-      const source = machine.valueOf(property.argument, frame);
-      if (source instanceof Plain) for (const [name, value] of source.fields) made.fields.set(name, value);
-      if (Array.isArray(source)) for (const [at, value] of source.entries()) made.fields.set(String(at), value);
+      spreadInto(made, machine.valueOf(property.argument, frame));
       continue;
     }
     const name = property.computed

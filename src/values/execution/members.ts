@@ -23,7 +23,8 @@ function ofSelf(self: Self, name: string, node: Node, machine: Machine): Thing {
   const member = classMember(self.home, name, false) ?? classMember(self.home, name, true);
   if (member?.type === 'MethodDefinition' && member.value.type === 'FunctionExpression') {
     const method = new Closure(member.value, self.frame, self);
-    return member.kind === 'get' ? machine.call(method, [], node, self) : method;
+    if (member.kind === 'get') return machine.call(method, [], node, self);
+    return member.kind === 'method' ? method : machine.unseen(node);
   }
   if (member?.type === 'PropertyDefinition' && member.value) {
     const isFixed =
@@ -35,7 +36,12 @@ function ofSelf(self: Self, name: string, node: Node, machine: Machine): Thing {
   function isWritten(owner: Self, field: string): boolean {
     return machine.index
       .fieldUsesOf(owner.home, field)
-      .some((use) => use.parent.type === 'AssignmentExpression' && use.parent.left === use);
+      .some(
+        ({ parent }, index, uses) =>
+          (parent.type === 'AssignmentExpression' && parent.left === uses[index]) ||
+          parent.type === 'UpdateExpression' ||
+          parent.type === 'ArrayPattern',
+      );
   }
 }
 
@@ -68,7 +74,8 @@ export function memberOf(object: Thing, name: string, node: Node, machine: Machi
   if (name === 'subtle' && (object instanceof Unseen || object instanceof External))
     return new External('global', ['crypto', 'subtle']);
   if (object instanceof External) return ofExternal(object, name);
-  if (object instanceof Plain) return object.fields.has(name) ? object.fields.get(name) : undefined;
+  if (object instanceof Plain)
+    return object.hasMore && !object.fields.has(name) ? machine.unseen(node) : object.fields.get(name);
   if (typeof object === 'string' || Array.isArray(object)) return ofIndexed(object, name);
   if (object instanceof Bytes) return ofBytes(object, name);
   if (object instanceof Self) return ofSelf(object, name, node, machine);

@@ -91,7 +91,7 @@ function onArray(list: Thing[], name: string, given: readonly Thing[], machine: 
 }
 
 function option(given: Thing, name: string): Thing {
-  return given instanceof Plain ? given.fields.get(name) : undefined;
+  return given instanceof Plain ? given.get(name) : undefined;
 }
 
 /** `bytes.toBase64({ alphabet: 'base64url', omitPadding: true })`. */
@@ -176,6 +176,8 @@ function onFunction(callee: Thing, name: string, given: readonly Thing[], machin
   const [self, ...rest] = given;
   const given_ = self === null ? undefined : self;
   if (name === 'call') return machine.call(callee, rest, node, given_);
+  if (name === 'bind' && rest.length > 0)
+    return new Native((given) => machine.call(callee, [...rest, ...given], node, given_));
   if (name === 'bind') return callee instanceof Closure ? new Closure(callee.node, callee.frame, given_) : callee;
   const [list] = rest;
   const items = Array.isArray(list) ? list : list instanceof Bytes ? [...list.data] : list === undefined ? [] : [list];

@@ -70,7 +70,9 @@ function arithmetic(operator: string, left: number, right: number): Thing {
 }
 
 function sum(left: Thing, right: Thing): Thing {
-  const areNumbers = [left, right].every((side) => typeof side === 'number' || typeof side === 'boolean');
+  const areNumbers = [left, right].every(
+    (side) => side === null || side === undefined || typeof side === 'number' || typeof side === 'boolean',
+  );
   return areNumbers ? Number(left) + Number(right) : textOf(left) + textOf(right);
 }
 

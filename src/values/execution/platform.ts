@@ -79,7 +79,7 @@ function concatenated(given: readonly Thing[]): Thing {
 function arrayFrom(given: readonly Thing[], site: Site): Thing {
   const [source, map] = given;
   let items: readonly Thing[];
-  if (source instanceof Plain) items = Array.from({ length: size(source.fields.get('length')) });
+  if (source instanceof Plain) items = Array.from({ length: size(source.get('length')) });
   else items = itemsOf(source);
   return isCallable(map) ? items.map((item, index) => site.call(map, [item, index])) : [...items];
 }
@@ -101,8 +101,8 @@ function binaryToBase64(given: readonly Thing[], site: Site): Thing {
 }
 
 function fromCharCode(given: readonly Thing[]): Thing {
-  if (given.some((one) => one instanceof Unseen)) return given[0];
-  return String.fromCharCode(...numbers(given));
+  const unseen = given.find((one) => one instanceof Unseen);
+  return unseen ?? String.fromCharCode(...numbers(given));
 }
 
 function filled(given: readonly Thing[]): Thing {
@@ -122,16 +122,24 @@ function newPromise(given: readonly Thing[], site: Site): Thing {
   let value: { readonly thing: Thing } | undefined;
   let isRejected = false;
   const resolve = new Native(([thing]) => {
-    value ??= { thing: settled(thing) };
+    if (!isRejected) value ??= { thing: settled(thing) };
     return undefined;
   });
   const reject = new Native(() => {
-    isRejected = true;
+    isRejected = value === undefined;
     return undefined;
   });
   site.call(given[0], [resolve, reject]);
   if (value) return new Pending(value.thing, true);
   throw isRejected ? new Thrown() : new Unclear();
+}
+
+function decodedText(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    throw new Thrown();
+  }
 }
 
 function rejected(): never {
@@ -159,7 +167,7 @@ const same: Run = ([first]) => first;
 const pending: Run = ([first]) => new Pending(settled(first), true);
 
 const globals: Readonly<Record<string, Run>> = {
-  String: ([first]) => textOf(first),
+  String: (given) => (given.length === 0 ? '' : textOf(given[0])),
   'String.fromCharCode': fromCharCode,
   'String.fromCodePoint': fromCharCode,
   Number: ([first]) => (typeof first === 'number' || typeof first === 'string' ? Number(first) : undefined),
@@ -198,7 +206,7 @@ const globals: Readonly<Record<string, Run>> = {
     textOf(first).replace(/%([\da-f]{2})/giu, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
   encodeURIComponent: ([first]) => encodeURIComponent(textOf(first)),
   encodeURI: ([first]) => encodeURI(textOf(first)),
-  decodeURIComponent: ([first]) => textOf(first),
+  decodeURIComponent: ([first]) => decodedText(textOf(first)),
   'crypto.getRandomValues': filled,
   RegExp: newPattern,
   'Promise.resolve': pending,

@@ -45,7 +45,7 @@ export function itemsOf(thing: Thing): readonly Thing[] {
 }
 
 function namesOf(thing: Thing): readonly string[] {
-  if (thing instanceof Plain) return [...thing.fields.keys()];
+  if (thing instanceof Plain && !thing.hasMore) return [...thing.fields.keys()];
   return itemsOf(thing).map((_, index) => String(index));
 }
 

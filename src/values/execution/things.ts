@@ -84,7 +84,16 @@ export class Pending {
 
 /** A plain object. */
 export class Plain {
+  /** Whether something unseen was spread into it, which may have brought any other name. */
+  hasMore = false;
+
   constructor(readonly fields = new Map<string, Thing>()) {}
+
+  /** What is certainly known under a name. */
+  get(name: string): Thing {
+    if (this.hasMore && !this.fields.has(name)) throw new Unclear();
+    return this.fields.get(name);
+  }
 
   [Symbol.toPrimitive](hint: string): string {
     const method = this.fields.get(hint === 'string' ? 'toString' : 'valueOf') ?? this.fields.get('toString');

@@ -57,9 +57,9 @@ function ofParameter(definition: Definition, name: Node, machine: Machine): Thin
   const position = node.params.findIndex((one) => isWithin(name, one));
   const parameter = node.params[position];
   if (!parameter) return machine.unseen(name);
-  const given = onlyCallOf(node, machine)?.arguments[position];
-  if (given && given.type !== 'SpreadElement')
-    return partFor(name, parameter, machine.valueOf(given, machine.root), machine, machine.root);
+  const all = onlyCallOf(node, machine)?.arguments.slice(0, position + 1) ?? [];
+  const given = all.some(({ type }) => type === 'SpreadElement') ? undefined : all[position];
+  if (given) return partFor(name, parameter, machine.valueOf(given, machine.root), machine, machine.root);
   const promise = position === 0 ? promiseFor(node) : undefined;
   if (promise) return partFor(name, parameter, settled(machine.valueOf(promise, machine.root)), machine, machine.root);
   const isDefault = parameter.type === 'AssignmentPattern' && parameter.left === name;
@@ -75,10 +75,10 @@ function ofEnum(node: TSESTree.TSEnumDeclaration, machine: Machine): Thing {
   return made;
 }
 
-const changing = new Set(['push', 'unshift', 'fill', 'set', 'reverse', 'splice']);
+const changing = new Set(['push', 'pop', 'unshift', 'shift', 'fill', 'set', 'reverse', 'sort', 'splice', 'copyWithin']);
 const filling = /^(?:getRandomValues|randomFill(?:Sync)?)$/u;
 
-/** Whether a use of a variable writes it, or changes the array or the bytes that it holds. */
+/** Whether a use of a variable changes the object, the array or the bytes that it holds. */
 function isChange(use: Node): boolean {
   const { parent } = use;
   if (parent?.type === 'CallExpression' && (parent.arguments as Node[]).includes(use)) {
@@ -90,6 +90,8 @@ function isChange(use: Node): boolean {
   if (parent?.type !== 'MemberExpression' || parent.object !== use) return false;
   const outer = parent.parent;
   if (outer.type === 'AssignmentExpression') return outer.left === parent;
+  if (outer.type === 'UpdateExpression' || (outer.type === 'UnaryExpression' && outer.operator === 'delete'))
+    return true;
   return outer.type === 'CallExpression' && outer.callee === parent && changing.has(memberName(parent) ?? '');
 }
 

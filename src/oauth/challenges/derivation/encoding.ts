@@ -35,8 +35,7 @@ function inEncoding(data: Uint8Array, encoding: Encoding): string {
 function encodingOf(row: Encoder, given: readonly Thing[]): Encoding {
   for (const one of row.switches ?? []) {
     const argument = given[one.argument];
-    const value =
-      one.property !== undefined && argument instanceof Plain ? argument.fields.get(one.property) : argument;
+    const value = one.property !== undefined && argument instanceof Plain ? argument.get(one.property) : argument;
     if (value instanceof Unseen) throw new Unclear();
     if (value === one.is) return one.then;
   }

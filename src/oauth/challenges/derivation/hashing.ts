@@ -67,7 +67,7 @@ function known(thing: Thing): Thing {
 function algorithmOf(row: Digest, given: readonly Thing[]): string | undefined {
   if (typeof row.algorithm === 'string') return row.algorithm;
   const named = known(given[row.algorithm.argument]);
-  const name = named instanceof Plain ? known(named.fields.get('name')) : named;
+  const name = named instanceof Plain ? known(named.get('name')) : named;
   const bare = typeof name === 'string' ? name.toLowerCase().replace(/[-_]/gu, '') : '';
   return bare in lengths ? bare : undefined;
 }
@@ -199,7 +199,7 @@ export class Hashings {
         const bytes = finish('uint8Array')();
         const output = typeof name === 'string' ? outputs[name] : undefined;
         if (!output || !(bytes instanceof Bytes)) throw new Unclear();
-        return output(bytes.data, options instanceof Plain ? options.fields.get('b64Pad') : undefined);
+        return output(bytes.data, options instanceof Plain ? options.get('b64Pad') : undefined);
       },
     };
     for (const [name, method] of Object.entries(methods)) made.fields.set(name, new Native(method));
@@ -266,7 +266,7 @@ function encodedBy(
   form: DigestForm,
 ): Thing {
   const options = given[place.argument];
-  const named = place.property !== undefined && options instanceof Plain ? options.fields.get(place.property) : options;
+  const named = place.property !== undefined && options instanceof Plain ? options.get(place.property) : options;
   const encoding = known(named ?? place.otherwise);
   if (encoding === 'buffer') return inForm(digest, form);
   const text = typeof encoding === 'string' ? encodeAs(digest, encoding) : undefined;
