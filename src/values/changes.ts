@@ -14,8 +14,8 @@ import { isHarmlessPass } from './purity';
 import { runsAt } from './runs';
 import type { Run } from './runs';
 import type { Story } from './story';
-import { concatenated } from './text';
-import { choice, gap, knownText, optionsOf } from './value';
+import { concatenated, sumOf } from './text';
+import { choice, gap, isNumber, knownText, optionsOf } from './value';
 import type { Environment, Value } from './value';
 
 function written(step: Write, state: Value | undefined, run: Run, story: Story, evaluator: Evaluator): Value {
@@ -28,12 +28,21 @@ function written(step: Write, state: Value | undefined, run: Run, story: Story, 
     return valueInPattern(step.node, step.pattern, () => value, evaluator, run.environment);
   }
   if (step.operator === '=') return value;
+  if (step.operator === '+=' && state && isNumber(state)) return countedUp(state, value, step, run);
   if (step.operator === '+=') {
     const added = run.presence === 'always' ? value : choice([knownText('', step.node), value], step.node);
     return state ? concatenated(state, added, step.value) : gap(step.node, 'reassigned');
   }
   if (!['||=', '??=', '&&='].includes(step.operator)) return gap(step.node, 'reassigned');
   return state ? choice([state, value], step.node) : value;
+}
+
+/** A number and more: a text makes a text of it, and of what is not seen nobody knows. */
+function countedUp(state: Value, value: Value, { node }: Write, run: Run): Value {
+  if (value.kind === 'text') return run.presence === 'always' ? concatenated(state, value, node) : gap(node, 'branch');
+  if (!isNumber(value)) return gap(node, 'reassigned');
+  const sum = sumOf(state, value, node);
+  return run.presence === 'always' ? sum : choice([state, sum], node);
 }
 
 function afterWrite(

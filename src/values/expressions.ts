@@ -7,9 +7,9 @@ import { variableOf } from '../syntax/scopes';
 import { environmentOfFunction } from './environment';
 import type { Evaluator } from './evaluator';
 import { entry, withEntry, withGap, withMembers } from './members';
-import { concatenated, exact, inSequence } from './text';
+import { exact, inSequence, sumOf } from './text';
 import type { Part } from './text';
-import { choice, gap, isNothing, knownText, mapOptions, optionsOf, scalar, truth } from './value';
+import { choice, gap, isNothing, isNumber, knownText, mapOptions, optionsOf, scalar, truth } from './value';
 import type { Entry, Environment, Gap, Item, Members, Value } from './value';
 
 /** A literal: a string, a number, a boolean or null; a regular expression is a gap. */
@@ -105,8 +105,7 @@ export function ofBinary(node: TSESTree.BinaryExpression, evaluator: Evaluator, 
       value: evaluator.valueOf(part, environment),
     }));
     // Numbers in front are added up before the first text makes a text of everything.
-    const isNumber = ({ value }: Part): boolean => value.kind === 'scalar' && typeof value.value === 'number';
-    const end = values.findIndex((one) => !isNumber(one));
+    const end = values.findIndex(({ value }) => !isNumber(value));
     const numbers = end < 0 ? values : values.slice(0, end);
     const sum = numbers.reduce((total, { value }) => total + Number(exact(value)), 0);
     if (end < 0) return scalar(sum, node);
@@ -174,8 +173,7 @@ export function ofUnary(node: TSESTree.UnaryExpression, evaluator: Evaluator, en
     const isTrue = truth(value);
     return isTrue === undefined ? gap(node, 'branch') : scalar(!isTrue, node);
   }
-  if (node.operator === '-' && value.kind === 'scalar' && typeof value.value === 'number')
-    return scalar(-value.value, node);
+  if (node.operator === '-' && isNumber(value)) return scalar(-Number(value.value), node);
   return gap(node, 'syntax');
 }
 
@@ -187,8 +185,9 @@ export function ofAssignment(
 ): Value {
   const right = evaluator.valueOf(node.right, environment);
   if (node.operator === '=') return right;
-  if (node.operator === '+=') return concatenated(evaluator.valueOf(node.left, environment), right, node);
-  return choice([evaluator.valueOf(node.left, environment), right], node);
+  const left = evaluator.valueOf(node.left, environment);
+  if (node.operator !== '+=') return choice([left, right], node);
+  return sumOf(left, right, node);
 }
 
 /** The members that `...value` adds. */

@@ -63,7 +63,10 @@ export function loopRuns(
   evaluator: Evaluator,
 ): Run[] {
   const read = loop.type === 'ForOfStatement' ? itemsOf : namesOf;
-  return optionsOf(evaluator.valueOf(loop.right, run.environment)).flatMap((value): Run[] => {
+  const options = optionsOf(evaluator.valueOf(loop.right, run.environment));
+  // Which of several lists is gone through, nobody knows.
+  const isCertain = run.presence === 'always' && options.length === 1;
+  return options.flatMap((value): Run[] => {
     const items = read(value, loop);
     const pattern = target(loop.left);
     if (!items) {
@@ -73,7 +76,7 @@ export function loopRuns(
     }
     return items.map((item) => ({
       environment: binding(pattern, () => item.value(), evaluator, run.environment),
-      presence: run.presence === 'always' ? item.presence : 'sometimes',
+      presence: isCertain ? item.presence : 'sometimes',
     }));
   });
 }

@@ -14,7 +14,7 @@ import { onlyReads } from './readers';
 import type { Run } from './runs';
 import type { Context, Story } from './story';
 import { addressOf, queryOf } from './query';
-import { concatenated, exact, textOf, toText } from './text';
+import { concatenated, exact, sumOf, textOf, toText } from './text';
 import { choice, gap, isNothing, knownText, mapOptions, optionsOf } from './value';
 import type { Entry, Foreign, Gap, List, Members, Query, Record_, Url, Value } from './value';
 
@@ -167,7 +167,7 @@ function withAddition(members: Members, name: string, right: () => Value, node: 
   const entries = members.entries.map((one): Entry => {
     if (one.name !== name) return one;
     const more = (): Value => (presence === 'always' ? right() : choice([knownText('', node), right()], node));
-    return entry(name, () => mapOptions(one.value(), node, (held) => concatenated(held, more(), node)), one);
+    return entry(name, () => mapOptions(one.value(), node, (held) => sumOf(held, more(), node)), one);
   });
   return { ...members, entries };
 }

@@ -63,6 +63,7 @@ function isAfter(step: Node, use: Node, common: Node | undefined, value?: Node):
 function mayBeMissed(step: Step, use: Node, common: Node | undefined): boolean {
   if (step.kind !== 'write') return false;
   if (common?.type === 'TryStatement') return isWithin(use, common.handler) && isWithin(step.node, common.block);
+  if (common?.type === 'ForStatement' && isWithin(step.node, common.update)) return true;
   return step.node.range[0] > use.range[0] && enclosingFunction(step.node) === enclosingFunction(use);
 }
 

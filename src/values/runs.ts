@@ -79,6 +79,7 @@ function callbackRuns(
   const method = memberName(callee);
   const [first, second] = callback.params;
   const receiver = evaluator.valueOf(callee.object, run.environment);
+  const receivers = optionsOf(receiver);
   const enter = (values: readonly (() => Value)[], presence: Entry['presence']): Run => {
     const called = { kind: 'function', node: callback, environment: run.environment } as const;
     const environment = evaluator.environmentFor(called, { values, gap: undefined }, call) ?? run.environment;
@@ -86,7 +87,7 @@ function callbackRuns(
   };
   if (method === 'then' && first) return [enter([() => receiver], 'always')];
   if (method !== 'forEach' && method !== 'map') return undefined;
-  return optionsOf(receiver).flatMap((value): Run[] => {
+  const runs = receivers.flatMap((value): Run[] => {
     if (value.kind === 'query') {
       return [
         ...value.members.entries.map((entry) =>
@@ -105,6 +106,8 @@ function callbackRuns(
       enter([() => item.value(), () => (isCertain ? scalar(index, call) : gap(call, 'branch'))], item.presence),
     );
   });
+  // Which of several lists is gone through, nobody knows.
+  return receivers.length > 1 ? runs.map(sometimes) : runs;
 }
 
 /** The calls of a function of the file, and whether all of them are visible. */

@@ -1,6 +1,6 @@
 // Strings with gaps: putting them together, and what can be said of them.
 import type { Node } from '../syntax/nodes';
-import { gap } from './value';
+import { gap, isNumber, scalar } from './value';
 import type { Members, Piece, Source, Text, Url, Value } from './value';
 
 /** Texts with more characters than this, over all that they may be, are not read: no URL is as long. */
@@ -168,6 +168,13 @@ export function concatenated(one: Value, other: Value, node: Node): Text {
     ],
     node,
   );
+}
+
+/** `one + other`: numbers are added up, all else becomes a text. */
+export function sumOf(one: Value, other: Value, node: Node): Value {
+  return isNumber(one) && isNumber(other)
+    ? scalar(Number(one.value) + Number(other.value), node)
+    : concatenated(one, other, node);
 }
 
 /** The known characters that the text begins with. */

@@ -256,6 +256,11 @@ export function isNothing(value: Value): boolean {
   return value.kind === 'scalar' && (value.value === undefined || value.value === null);
 }
 
+/** Whether the value is a number that is known. */
+export function isNumber(value: Value): value is Scalar {
+  return value.kind === 'scalar' && typeof value.value === 'number';
+}
+
 /** Whether a condition on this value is certainly true or false; undefined when it is not known. */
 export function truth(value: Value): boolean | undefined {
   switch (value.kind) {

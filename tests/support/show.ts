@@ -12,6 +12,8 @@ import { type AnalyseOptions, inRule } from './analyse';
 
 export interface ShowOptions extends AnalyseOptions {
   readonly limits?: Limits;
+  /** Whether the arguments are read where they stand, and not in the runs of the code around them. */
+  readonly isAlone?: boolean;
 }
 
 /** The arguments of all `show(…)` calls in source order; one line for each way in which such a call runs. */
@@ -31,7 +33,10 @@ function printed(code: string, options: ShowOptions, printOne: Print): string[] 
         .ofType('CallExpression')
         .filter(({ callee }) => callee.type === 'Identifier' && callee.name === 'show');
       return calls.flatMap((call) =>
-        runsAt(call, undefined, evaluation.top, evaluation).flatMap(({ environment }) =>
+        (options.isAlone
+          ? [{ environment: evaluation.top }]
+          : runsAt(call, undefined, evaluation.top, evaluation)
+        ).flatMap(({ environment }) =>
           call.arguments.map((argument) => printOne(evaluation.valueOf(argument, environment), sourceCode)),
         ),
       );
@@ -105,4 +110,9 @@ export function addresses(title: string, rows: Readonly<Record<string, string>>)
       expect(printed(code, {}, addressesIn).join(' | ')).toBe(expected);
     });
   });
+}
+
+/** As {@link reads}, of what the code says where it stands, whoever runs it. */
+export function readsAlone(title: string, rows: Readonly<Record<string, string>>, options: ShowOptions = {}): void {
+  reads(title, rows, { ...options, isAlone: true });
 }

@@ -20,6 +20,12 @@ function urlFrom(text: Text, node: Node): Value {
   return { kind: 'url', base, members, node };
 }
 
+/** What of a base comes before a reference: of a path from the root, nothing but the host where it is known. */
+function beforePath(base: Text, start: string): Text {
+  const origin = /^\/(?!\/)/u.test(start) ? /^[a-z][\w+.-]*:\/\/[^/?#]+/iu.exec(exact(base) ?? '')?.[0] : undefined;
+  return origin === undefined || origin === exact(base) ? base : knownText(origin, base.node);
+}
+
 /** `new URL(reference, base)`. */
 export function newUrl(given: Arguments, node: Node): Value {
   const reference = argument(given, 0) ?? scalar(undefined, node);
@@ -30,7 +36,7 @@ export function newUrl(given: Arguments, node: Node): Value {
     if (!base) return urlFrom(text, node);
     const start = knownStart(text);
     if (/^[a-z][\w+.-]*:\/\//iu.test(start)) return urlFrom(text, node);
-    const before = toText(base, node);
+    const before = beforePath(toText(base, node), start);
     const isJoined = start.startsWith('/') || exact(before)?.endsWith('/') === true || exact(option) === undefined;
     const joint = isJoined ? before : concatenated(before, knownText('/', node), node);
     return urlFrom(concatenated(joint, text, node), node);
@@ -46,11 +52,9 @@ const formPackages = /^(?:form-data|formdata-node|formdata-polyfill(?:\/.*)?|und
 /** `new HttpParams({ fromObject })`. */
 function httpParams(given: Arguments, node: Node): Value {
   const options = argument(given, 0);
-  const record =
-    options?.kind === 'record'
-      ? options.members.entries.find((one) => /^from(?:Object|String)$/u.test(one.name))
-      : undefined;
-  return queryFrom(record?.value(), node);
+  if (options?.kind !== 'record') return queryFrom(options, node);
+  const source = options.members.entries.find((one) => /^from(?:Object|String)$/u.test(one.name));
+  return queryFrom(source?.value() ?? options.members.gaps[0], node);
 }
 
 /**

@@ -49,6 +49,7 @@ function member(value: Value | undefined, name: string): Value | undefined {
 /** `stringifyUrl({ url, query })`. */
 function stringifiedUrl(given: Arguments, node: Node): Value {
   const options = argument(given, 0);
+  if (options?.kind !== 'record') return gap(node, 'call');
   return withQuery(member(options, 'url'), member(options, 'query'), node);
 }
 

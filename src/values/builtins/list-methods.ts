@@ -42,7 +42,8 @@ function joined(list: List, given: Arguments, node: Node): Value {
       parts.push(...(isFirst ? [own] : [between, own]));
       isFirst = false;
     } else {
-      const optional = choice([knownText('', node), inSequence([between, own], item.node)], node);
+      const joint = isFirst ? [own, between] : [between, own];
+      const optional = choice([knownText('', node), inSequence(joint, item.node)], node);
       parts.push({ value: optional, node });
     }
   }
