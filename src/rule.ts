@@ -3,7 +3,6 @@ import type { JSONSchema, TSESLint } from '@typescript-eslint/utils';
 import { modelOf } from './model';
 import { isWorthReading } from './oauth/gate';
 import { settingsOf } from './settings';
-import type { PkceSettings } from './settings';
 
 /** Where the demand of a rule is written down. */
 export interface References {
@@ -85,19 +84,13 @@ export function createRule<const MessageIds extends string, Options extends Rule
 /** What a rule does in a file that it has nothing to say of. */
 const silence: TSESLint.RuleListener = Object.freeze({});
 
-const answers = new WeakMap<object, { readonly settings: PkceSettings; readonly answer: boolean }>();
-
 /**
  * Whether a rule can have anything to say: not where the source is not JavaScript (JSON, CSS, Markdown), nor where the
- * text cannot matter. All rules ask this of each file, so that it is answered once.
+ * text cannot matter. All rules ask this of each file.
  */
-function maySpeak({ sourceCode, settings: shared }: Pick<RuleContext<never, []>, 'sourceCode' | 'settings'>): boolean {
-  const settings = settingsOf(shared);
-  const known = answers.get(sourceCode);
-  if (known?.settings === settings) return known.answer;
-  const answer = isJavaScript(sourceCode) && isWorthReading(sourceCode, settings);
-  answers.set(sourceCode, { settings, answer });
-  return answer;
+function maySpeak({ sourceCode, settings }: Pick<RuleContext<never, []>, 'sourceCode' | 'settings'>): boolean {
+  const own = settingsOf(settings);
+  return isJavaScript(sourceCode) && isWorthReading(sourceCode, own);
 }
 
 /** What a file does in OAuth terms, as rules see it. */

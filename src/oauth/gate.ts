@@ -50,7 +50,12 @@ function isCertain(text: string): boolean {
 /** Whether the text could hold anything that a rule speaks of. False costs no finding: a test holds it against every case. */
 export const mayMatter = oncePerText((text) => isLikely(text) && isCertain(text));
 
+/** The last answer: all rules ask of the same file under the same settings. */
+let last: { readonly text: string; readonly settings: PkceSettings; readonly answer: boolean } | undefined;
+
 /** Whether a file may matter: by its words, or by a name that the settings give to a maker of verifiers or challenges. */
 export function isWorthReading({ text }: { readonly text: string }, settings: PkceSettings): boolean {
-  return mayMatter(text) || namesOwnMaker(text, settings);
+  if (last?.text !== text || last.settings !== settings)
+    last = { text, settings, answer: mayMatter(text) || namesOwnMaker(text, settings) };
+  return last.answer;
 }
