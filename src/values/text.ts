@@ -104,6 +104,12 @@ export interface Part {
 /** Of a text with more pieces than this nobody asks where each is written. */
 const mostSources = 500;
 
+/** A text that is put together in more steps than this is known by the last ones: each place in it is looked for step by step. */
+const mostSteps = 50;
+
+/** In how many steps a text was put together out of texts that know where they are written. */
+const stepsBefore = new WeakMap<Text, number>();
+
 /** The parts one after the other, as a text that knows where each is written. */
 export function inSequence(parts: readonly Part[], node: Node): Text {
   const pieces: Piece[] = [];
@@ -116,8 +122,11 @@ export function inSequence(parts: readonly Part[], node: Node): Text {
     pieces.push(...own);
     at += lengthOf(own);
   }
-  const isTold = sources.length > 1 && pieces.length <= mostSources;
-  return textOf(pieces, node, isTold ? sources : undefined);
+  const steps = 1 + sources.reduce((most, { text }) => Math.max(most, (text && stepsBefore.get(text)) ?? 0), 0);
+  const isTold = sources.length > 1 && pieces.length <= mostSources && steps <= mostSteps;
+  const text = textOf(pieces, node, isTold ? sources : undefined);
+  if (isTold) stepsBefore.set(text, steps);
+  return text;
 }
 
 /** A text that stands elsewhere is edited there; what is no text of its own, such as a key, where it is used. */
