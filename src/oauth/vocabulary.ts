@@ -1,4 +1,5 @@
 // The words of the protocol: parameter names as they stand on the wire, and how code spells them.
+import { oncePerText } from '../syntax/once-per-text';
 
 /** Parameter names that only an authorization request has, or that it has together (RFC 6749 section 4.1.1, RFC 7636 section 4.3). */
 export const requestParameters = [
@@ -20,6 +21,8 @@ export const grantsWithoutRequest: ReadonlySet<string> = new Set(['password', 'c
 
 /** A word, or several that mean the same, of which some are needed for a message. */
 interface Sign {
+  /** All spellings. */
+  readonly names: readonly string[];
   /** The word and nothing else. */
   readonly isWord: RegExp;
   /** The word within a longer text: a query, or a body. */
@@ -42,16 +45,26 @@ export interface Words {
   readonly signs: readonly Sign[];
   /** Whether an expression that has these signs, and no others, could be such a message. */
   readonly areEnough: (signs: number) => boolean;
+  /** Whether the text of a file has enough signs, wherever they stand: without them no expression of it has. */
+  readonly areInFile: (text: string) => boolean;
 }
 
 function namesAsSign(...names: readonly string[]): Sign {
   const any = names.join('|');
-  return { isWord: new RegExp(`^(?:${any})$`, 'u'), isInText: new RegExp(`(?:^|[^A-Za-z_])(?:${any})=`, 'u') };
+  return { names, isWord: new RegExp(`^(?:${any})$`, 'u'), isInText: new RegExp(`(?:^|[^A-Za-z_])(?:${any})=`, 'u') };
 }
 
-function wordsFrom(names: readonly string[], rest: Omit<Words, 'names' | 'areName' | 'areInQuery'>): Words {
+function wordsFrom(
+  names: readonly string[],
+  rest: Omit<Words, 'names' | 'areName' | 'areInQuery' | 'areInFile'>,
+): Words {
   const { isWord, isInText } = namesAsSign(...names);
-  return { ...rest, names, areName: isWord, areInQuery: isInText };
+  const { signs, areEnough } = rest;
+  const isIn = (text: string, sign: Sign): boolean => sign.names.some((name) => text.includes(name));
+  const areInFile = oncePerText((text) =>
+    areEnough(signs.reduce((found, sign, bit) => (isIn(text, sign) ? found | (1 << bit) : found), 0)),
+  );
+  return { ...rest, names, areName: isWord, areInQuery: isInText, areInFile };
 }
 
 const [responseType, redirect, client, challenge, method, callback] = [1, 2, 4, 8, 16, 32];
@@ -78,7 +91,11 @@ export const authorizationWords = wordsFrom(requestParameters, {
     ((signs & redirect) > 0 && (signs & (client | method)) > 0),
 });
 
-const codeGrantSign: Sign = { isWord: new RegExp(`^${codeGrant}$`, 'u'), isInText: new RegExp(codeGrant, 'u') };
+const codeGrantSign: Sign = {
+  names: [codeGrant],
+  isWord: new RegExp(`^${codeGrant}$`, 'u'),
+  isInText: new RegExp(codeGrant, 'u'),
+};
 
 /** The one name that every token request has, and the grant that it is sent for (RFC 6749 section 4.1.3). */
 export const tokenWords = wordsFrom(['grant_type'], {

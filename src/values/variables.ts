@@ -92,7 +92,7 @@ function ofDeclarator(
 }
 
 /** The import whose module a callback is called with: `import('module').then((module) => …)`. */
-function importBefore(callback: Node): Node | undefined {
+export function importBefore(callback: Node): Node | undefined {
   const { parent } = callback;
   if (parent?.type !== 'CallExpression' || parent.arguments[0] !== callback) return undefined;
   const { callee } = parent;

@@ -4,6 +4,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { ancestorsOf } from '../../syntax/ancestors';
 import { isSpoken, literalKey, spokenName } from '../../syntax/names';
 import type { Node, SourceCode } from '../../syntax/nodes';
+import { foundIn } from '../../syntax/once-per-text';
 import { usesOf, variableOf } from '../../syntax/scopes';
 import { unwrap } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
@@ -124,8 +125,12 @@ function inArguments(evaluation: Evaluation): LooseMethod[] {
   });
 }
 
+/** Whether a file has a word that every such place is found by. */
+const mayHaveMethod = foundIn(/challenge_?method|plain/iu);
+
 /** Methods that are visibly plain although their request is not visible. */
 export function collectLooseMethods(evaluation: Evaluation): readonly LooseMethod[] {
+  if (!mayHaveMethod(evaluation.sourceCode.text)) return [];
   return [...inObjects(evaluation), ...inVariables(evaluation), ...inArguments(evaluation)];
 }
 

@@ -39,7 +39,7 @@ const spokenSetters = cookieSetters.filter(({ spoken }) => spoken !== undefined)
 const settersOf = rowsByModule(cookieSetters, ({ modules = [] }) => modules);
 
 function setterOf(call: TSESTree.CallExpression, evaluation: Evaluation): CookieSetter | undefined {
-  const isListed = mayReach(call.callee, settersByPath);
+  const isListed = mayReach(call.callee, settersByPath, evaluation);
   const callee = isListed ? optionsOf(evaluation.valueOf(call.callee, evaluation.top)) : [];
   const name = spokenName(call.callee) ?? '';
   const receiver = receiverOf(call);

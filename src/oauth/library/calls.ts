@@ -7,6 +7,7 @@ import type { Node } from '../../syntax/nodes';
 import { unwrap } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 import type { Foreign, Value } from '../../values/value';
+import { mayBeFromOutside } from '../../values/outside';
 import { optionsOf } from '../../values/value';
 import { namesLibrary, rowsOf } from './modules';
 import { isModule } from './rows-by-module';
@@ -119,8 +120,9 @@ export function isAbout(module: string, own: string | undefined): boolean {
 }
 
 /** Whether a callee can reach an entry whose access paths end in one of these names, as far as its last name shows. */
-export function mayReach(callee: Node, names: ReadonlySet<string>): boolean {
+export function mayReach(callee: Node, names: ReadonlySet<string>, { sourceCode }: Evaluation): boolean {
   const bare = unwrap(callee);
+  if (bare.type === 'Identifier') return mayBeFromOutside(bare, sourceCode);
   if (bare.type !== 'MemberExpression') return true;
   const name = memberName(bare);
   return name === undefined || name === 'default' || names.has(name);
@@ -167,7 +169,7 @@ export function firstLook(rows: readonly Listed[]): (callee: Node, evaluation: E
     return answer;
   };
   return (callee, evaluation) => {
-    if (mayReach(callee, names) || namesModule(evaluation)) return true;
+    if (mayReach(callee, names, evaluation) || namesModule(evaluation)) return true;
     if (globals.length === 0) return false;
     const spelled = evaluation.sourceCode.getText(callee);
     return globals.some((one) => spelled.includes(one));

@@ -30,7 +30,7 @@ export function askedLengthsOf(evaluation: Evaluation): readonly AskedLength[] {
   if (!rowsNamedIn(evaluation).some((row) => generatorsOf(row).length > 0)) return [];
   const names = namesToCall(evaluation, generatorsOf);
   return evaluation.index.ofType('CallExpression').flatMap((call): AskedLength[] => {
-    if (call.arguments.length === 0 || !mayReach(call.callee, names)) return [];
+    if (call.arguments.length === 0 || !mayReach(call.callee, names, evaluation)) return [];
     evaluation.begin();
     const callee = evaluation.valueOf(call.callee, evaluation.top);
     const [match] = matchesOf(callee, generatorsOf);

@@ -70,7 +70,7 @@ export function takersOf<Item extends OptionEntry>(evaluation: Evaluation, items
   const elements = items.some(({ isComponent }) => isComponent) ? index.ofType('JSXOpeningElement') : [];
   const properties = index.ofType('Property');
   const types = items.some((item) => item.types) ? index.ofType('TSTypeReference') : [];
-  const isCandidate = (call: Call): boolean => takesPlugin(call) || mayReach(call.callee, names);
+  const isCandidate = (call: Call): boolean => takesPlugin(call) || mayReach(call.callee, names, evaluation);
   const calls: Call[] = [...index.ofType('CallExpression'), ...index.ofType('NewExpression')];
   return [
     ...calls.filter(isCandidate).flatMap((call) => takersAtCall(call, evaluation, itemsOf)),

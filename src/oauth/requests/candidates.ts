@@ -426,6 +426,7 @@ function startsOf(index: FileIndex, { signs }: Words): readonly Start[] {
 
 /** All that could make a request with these words in this file. */
 export function candidatesOf(evaluator: Evaluator, words: Words): Candidates {
+  if (!words.areInFile(evaluator.sourceCode.text)) return { expressions: [], variables: [] };
   const starts = startsOf(evaluator.index, words);
   // Most files with a word of the message lack the others.
   if (!words.areEnough(starts.reduce((all, [, signs]) => all | signs, 0))) return { expressions: [], variables: [] };

@@ -1,5 +1,4 @@
 // On a server: does one request write a code verifier into a place that all requests share, and another one read it there?
-import type { TSESTree } from '@typescript-eslint/utils';
 import { fileReaders, fileWriters, sharedStoreModules, sharedStoreNames } from '../../libraries/stores';
 import { ancestorsOf, isWithin } from '../../syntax/ancestors';
 import { isSpoken, rootIdentifier } from '../../syntax/names';
@@ -199,14 +198,15 @@ function fixedFile(node: Node | undefined, evaluation: Evaluation): string | und
   return isFixed ? evaluation.sourceCode.getText(node) : undefined;
 }
 
+const namesOfFileWriters = new Set(fileWriters);
+const namesOfFileReaders = new Set(fileReaders);
+
 /** Files with one name for all, which one request writes a verifier into and another one reads. */
 function sharedFiles(facts: SecretFacts): SharedWrite[] {
   const { evaluation } = facts;
-  const named = (names: readonly string[]): readonly TSESTree.CallExpression[] =>
-    evaluation.index.named('CallExpression', new Set(names));
-  const writes = named(fileWriters);
+  const writes = evaluation.index.named('CallExpression', namesOfFileWriters);
   if (writes.length === 0) return [];
-  const reads = named(fileReaders);
+  const reads = evaluation.index.named('CallExpression', namesOfFileReaders);
   return writes.flatMap((write) => {
     evaluation.begin();
     const file = fixedFile(write.arguments[0], evaluation);
@@ -237,8 +237,10 @@ function isClassRoot(root: Root): boolean {
 /** Where one request of a server writes a verifier that another one reads. */
 export function writtenAcrossRequests(facts: SecretFacts): readonly SharedWrite[] {
   const { evaluation } = facts;
-  if (hasSingleUser(evaluation)) return [];
-  const ofPlaces = holdersOf(facts).flatMap((place): SharedWrite[] => {
+  const holders = holdersOf(facts);
+  const isFileWritten = evaluation.index.named('CallExpression', namesOfFileWriters).length > 0;
+  if ((holders.length === 0 && !isFileWritten) || hasSingleUser(evaluation)) return [];
+  const ofPlaces = holders.flatMap((place): SharedWrite[] => {
     evaluation.begin();
     const found = sharedWriteOf(place, facts) ?? sharedFieldOf(place, facts);
     return found ? [found] : [];
@@ -249,12 +251,13 @@ export function writtenAcrossRequests(facts: SecretFacts): readonly SharedWrite[
 /** Where a request to a server writes a verifier onto the global object, which every other file of the program can read. */
 export function writtenToGlobal(facts: SecretFacts): readonly Node[] {
   const { evaluation } = facts;
-  if (hasSingleUser(evaluation)) return [];
-  return evaluation.index.ofType('AssignmentExpression').filter(({ left, right }) => {
-    if (left.type !== 'MemberExpression') return false;
-    // A bundle has thousands of assignments: what is no global by its name is not looked at.
-    const root = rootIdentifier(left);
-    if (root?.type !== 'Identifier' || !globalObjects.includes(`global ${root.name}`)) return false;
+  // A bundle has thousands of assignments: what is no global by its name is not looked at.
+  const writes = evaluation.index.ofType('AssignmentExpression').filter(({ left }) => {
+    const root = left.type === 'MemberExpression' ? rootIdentifier(left) : undefined;
+    return root?.type === 'Identifier' && globalObjects.includes(`global ${root.name}`);
+  });
+  if (writes.length === 0 || hasSingleUser(evaluation)) return [];
+  return writes.filter(({ left, right }) => {
     evaluation.begin();
     const place = placeOf(left, [], evaluation);
     const isGlobal = typeof place?.root === 'string' && globalObjects.includes(place.root) && place.path.length === 1;

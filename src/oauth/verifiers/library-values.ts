@@ -35,7 +35,7 @@ export class LibraryValues {
   }
 
   readCall(call: TSESTree.CallExpression): void {
-    if (this.mayUseLibrary && mayReach(call.callee, this.namesOfHelpers)) this.readCallOfLibrary(call);
+    if (this.mayUseLibrary && mayReach(call.callee, this.namesOfHelpers, this.evaluation)) this.readCallOfLibrary(call);
     const { verifierGenerators, challengeDerivers } = this.settings;
     if (verifierGenerators.some((name) => isNamed(call, name))) this.marks.claim(call, [], 'verifier', 'library');
     if (challengeDerivers.some((name) => isNamed(call, name))) {

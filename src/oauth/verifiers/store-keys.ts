@@ -5,6 +5,7 @@ import type { Node, Variable } from '../../syntax/nodes';
 import { variableOf } from '../../syntax/scopes';
 import { unwrap } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
+import { mayBeFromOutside } from '../../values/outside';
 import { exact, visibleText } from '../../values/text';
 import type { Value } from '../../values/value';
 
@@ -71,13 +72,14 @@ export function storeOf(node: Node, evaluation: Evaluation): string | undefined 
   if (!variable) return Object.hasOwn(storeNames, bare.name) ? canonical(bare.name) : undefined;
   const module = importedFrom(variable.defs[0]);
   if (module !== undefined && Object.hasOwn(storeModules, module)) return canonical(module);
-  const value = evaluation.valueOf(bare, evaluation.top);
-  if (value.kind === 'foreign') {
+  const isOutside = mayBeFromOutside(bare, evaluation.sourceCode);
+  const value = isOutside ? evaluation.valueOf(bare, evaluation.top) : undefined;
+  if (value?.kind === 'foreign') {
     if (Object.hasOwn(storeModules, value.module)) return canonical(value.module);
     const [first] = value.path.filter((step) => step !== 'window' && step !== 'globalThis');
     if (value.module === 'global' && first !== undefined && Object.hasOwn(storeNames, first)) return canonical(first);
   }
-  const last = lastStep(value.kind === 'foreign' ? value.path : []);
+  const last = lastStep(value?.kind === 'foreign' ? value.path : []);
   if (last !== undefined && Object.hasOwn(storeNames, last)) return canonical(last);
   // e.g. a parameter called `cookies`, or `{ session }` taken out of a request
   return Object.hasOwn(storeNames, bare.name) ? canonical(bare.name) : undefined;
