@@ -10,7 +10,6 @@ import type { Environment, Value } from './value';
 /** The value, or its default where it may be undefined. */
 export function withDefault(value: Value, otherwise: () => Value, node: Node): Value {
   const options = optionsOf(value);
-  if (options.every((option) => option.kind === 'scalar' && option.value === undefined)) return otherwise();
   const rest = options.filter((option) => !(option.kind === 'scalar' && option.value === undefined));
   const mayBeMissing = rest.length < options.length || options.some((option) => option.kind === 'gap');
   return mayBeMissing ? choice([...rest, otherwise()], node) : value;

@@ -155,6 +155,23 @@ describe('the budget', () => {
   });
 
   it.each([
+    ['a text that is long', `'${'a'.repeat(12_000)}' + '${'b'.repeat(12_998)}'`, 24_998],
+    ['a text that is too long', `'${'a'.repeat(12_000)}' + '${'b'.repeat(12_999)}'`, '"<budget>"'],
+    ['texts that are too long together', `'c' + (c ? '${'a'.repeat(12_500)}' : '${'b'.repeat(12_500)}')`, '"<budget>"'],
+    ['one of two texts', `'c' + (c ? '${'a'.repeat(12_000)}' : '${'b'.repeat(12_000)}')`, 24_004],
+  ])('reads %s', (_, code, expected) => {
+    const [text = ''] = shown(`show(${code});`);
+    expect(typeof expected === 'number' ? text.length - 2 : text).toBe(expected);
+  });
+
+  it('counts the items of a list that a method goes through', () => {
+    const list = Array.from({ length: 30 }, () => `'a'`).join();
+    const limits = { ...generous, steps: 60 };
+    expect(shown(`show([${list}].reverse().length);`, { limits })).toEqual(['30']);
+    expect(shown(`show([${list}].reverse().reverse().length);`, { limits })[0]).toContain('budget');
+  });
+
+  it.each([
     [3, 3, '"a"'],
     [4, 3, '<budget f4>'],
     [5, 3, '<budget f4>'],

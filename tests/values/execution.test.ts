@@ -238,6 +238,15 @@ describe('the platform', () => {
   ]);
 });
 
+describe('the depth of an expression', () => {
+  it.each([
+    [200, [201]],
+    [260, undefined],
+  ])('%i expressions in each other', (depth, expected) => {
+    expect(read(`show(${'1 + ('.repeat(depth)}1${')'.repeat(depth)});`)).toEqual(expected);
+  });
+});
+
 const promised = (value: unknown): unknown => ({ promise: value });
 
 describe('what is not seen', () => {

@@ -175,3 +175,9 @@ reads('numbers that are counted', {
   "const q = new URLSearchParams(); for (let i = 0; i < 3; i += 2) { q.append('a' + i, 'x'); } show(q);":
     'query(…<computed-key append>)',
 });
+
+reads('heads of functions', {
+  "function f(a = show('x')) {} f(); f();": '"x"',
+  "const q = new URLSearchParams(); const f = (a = q.set('a', 'x')) => {}; f(); show(q);": 'query(a="x")',
+  "let t = ''; for (const k of ['a', 'b']) { t += k; t += '-'; } show(t);": '"a-b-"',
+});

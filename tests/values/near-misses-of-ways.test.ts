@@ -237,3 +237,8 @@ reads('parameters that are taken apart', {
     'url(https://a.test; …<escapes t>)',
   "const u = new URL('https://a.test'); const f = (t) => { change(t.hash); }; f(u); show(u);": 'url(https://a.test; )',
 });
+
+reads('lists of which the beginning is unseen', {
+  "const o = { a: 'x' }; const f = (l) => { l[5].b = 'y'; }; f([...x, o]); show(o);": '{a="x", …<escapes o>}',
+  "const o = { a: 'x' }; const f = (l) => { l[5].b = 'y'; }; f([o, 1]); show(o);": '{a="x"}',
+});
