@@ -311,3 +311,16 @@ comesTo('operators on what is unseen', {
   'const f = (...all) => all; show(f.bind(null, 1, 2)(3));': '[1,2,3]',
   'const f = function (a) { return [this.b, a]; }; show(f.bind({ b: 1 }, 2)());': '[1,2]',
 });
+
+comesTo('what is left over', {
+  'show((a ? 1 : b ? 2 : 3) + (c ? 10 : 20));': '11 | 21 | 12 | 22 | 13 | 23',
+  'show((a ? 1 : b ? 2 : 3) + (c ? 10 : d ? 20 : 30));': 'not clear',
+  "import { window } from 'm'; show(window.crypto);": '"<m window.crypto>"',
+  'function g(x) { const f = (a) => a; show(f.apply(null, x)); }': '"<x>"',
+  "import { of, from } from 'rxjs'; show([of('a').other(), from('a').other()]);":
+    '["<of(\'a\').other()>","<from(\'a\').other()>"]',
+  "let a = ''; if (x) { a += 'b'; if (x) { a += 'c'; show(a); } }": '"bc"',
+  "let a = ''; { a += 'b'; { a += 'c'; { a += 'd'; show(a); } } }": '"bcd"',
+  "show([Buffer.from('abc', 'hex'), Buffer.from('0', 'hex'), Buffer.from('AbCd', 'hex'), Buffer.from('abxycd', 'hex')]);":
+    '[{"Buffer":[171]},{"Buffer":[]},{"Buffer":[171,205]},{"Buffer":[171]}]',
+});

@@ -172,3 +172,17 @@ reads('functions of other files that write queries', {
   "import { toQuery as a } from './own'; import * as own from './own'; show(a({ a: 'x' }), own.toQuery({ a: 'x' }), own.b.toQuery({ a: 'x' }), own[k]({ a: 'x' }), toQuery({ a: 'x' }));":
     './own:toQuery.() | "[a="x"]" | "[a="x"]" | <computed-key> | global:toQuery.()',
 });
+
+reads('what is hidden in a list', {
+  "show([...more].concat('a'), [...more].concat(), [...more, 'a'].reverse(), [...more].map((k) => k), [...more].flat(), [...more].filter(Boolean));":
+    '["a", …<call>] | […<call>] | ["a", …<call>] | […<call>] | […<call>] | […<call>]',
+  "import { HttpParams } from '@angular/common/http'; show(new HttpParams({ notfromObject: { a: 'x' } }), new HttpParams({ fromObjects: { a: 'x' } }));":
+    'query() | query()',
+  "class F { static s = 'x'; } class E extends F {} class D extends E {} class C extends D {} class B extends C {} show(C.s, B.s);":
+    '"x" | <reassigned s>',
+  "const q = new URLSearchParams(); x.forEach((v, k) => q.set('a', v)); x.forEach((v, k) => q.set('b', k)); show(q);":
+    'query(a?=<call forEach>, b?=<call forEach>)',
+  "const o = { a: 'x' }; const f = (t) => { const g = () => t; g(); g().o.b = 'y'; }; f({ o }); show(o);":
+    '{a="x", …<escapes o>}',
+  "const o = { a: 'x' }; const f = (t) => { const g = () => t; g(); g().o.a; }; f({ o }); show(o);": '{a="x"}',
+});
