@@ -28,8 +28,7 @@ function ofDefinition(definition: Variable['defs'][number], sourceCode: SourceCo
   const kind: string = definition.type;
   const node = definition.node as Node;
   if (kind === 'Parameter') return ofParameter(definition.name, node);
-  if (kind === 'Variable' && node.type === 'VariableDeclarator')
-    return ofDeclarator(node, definition.name, sourceCode);
+  if (kind === 'Variable' && node.type === 'VariableDeclarator') return ofDeclarator(node, definition.name, sourceCode);
   return (kind === 'FunctionName' && isFunction(node)) || node.type === 'ClassDeclaration' ? 'file' : 'open';
 }
 

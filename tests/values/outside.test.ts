@@ -1,17 +1,16 @@
 // Is every name that can mean something from outside the file told apart, and are the others left unevaluated?
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { TSESLint } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { describe, expect, it } from 'vitest';
 import { indexFile } from '../../src/syntax/file-index';
-import type { Node } from '../../src/syntax/nodes';
 import { Evaluation } from '../../src/values/evaluation';
 import { mayBeFromOutside } from '../../src/values/outside';
 import { optionsOf } from '../../src/values/value';
 import { sourcesIn } from '../fuzz/sources';
 import { inRule } from '../support/analyse';
 
-function lastNamed(name: string, sourceCode: TSESLint.SourceCode): Node & { type: 'Identifier' } {
+function lastNamed(name: string, sourceCode: TSESLint.SourceCode): TSESTree.Identifier {
   const found = indexFile(sourceCode)
     .named('Identifier', new Set([name]))
     .at(-1);

@@ -88,7 +88,9 @@ function spokenWriterOf(callee: TSESTree.MemberExpression, method: string): Stor
 function writerOf(call: TSESTree.CallExpression, evaluation: Evaluation): StoreWriter | undefined {
   const callee = unwrap(call.callee);
   const name = spokenName(callee) ?? '';
-  const options = mayReach(callee, writersByPath, evaluation) ? optionsOf(evaluation.valueOf(callee, evaluation.top)) : [];
+  const options = mayReach(callee, writersByPath, evaluation)
+    ? optionsOf(evaluation.valueOf(callee, evaluation.top))
+    : [];
   const known = options.flatMap((one) =>
     one.kind === 'foreign' ? writersOf(one.module).filter(({ callee: paths = [] }) => reaches(one.path, paths)) : [],
   );
