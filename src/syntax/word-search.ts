@@ -11,8 +11,6 @@ interface Finding {
 /** A sign counts with five of its bits: capitals are as good as small letters, and signs that are no letters may be mistaken. */
 const five = 31;
 const fiveOfEach = 0x1f1f1f1f;
-/** Any sign may stand here: beside a word that is too short. */
-const any = Array.from({ length: five + 1 }, (_, sign) => sign);
 
 /** A text is turned into bytes piece by piece; no sign takes more than three, and zeros follow the last. */
 const piece = 1 << 16;
@@ -26,46 +24,63 @@ const firstIsLowest = new Uint8Array(Int32Array.of(1).buffer)[0] === 1;
 const width = 16;
 const bitOf = (four: number): number => Math.imul(four, 0x9e3779b1) >>> (32 - width);
 
-/** What stands in nearly every source text. */
-const everywhere =
-  'const function return export import default require module exports string number object prototype constructor undefined ' +
-  'expression comment options private protected extends instanceof configuration connection component response request ' +
-  'authenticate provider context interface parameter element client server express listen void async await type value error';
+function signsOf(text: string): Uint8Array {
+  const signs = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at += 1) signs[at] = text.charCodeAt(at) & five;
+  return signs;
+}
 
-/** Where the five signs of a word begin that are rarest in other texts. */
-function rarestFive(word: string): number {
-  const rarity = (start: number): number => {
-    const signs = word.slice(start, start + 5).toLowerCase();
-    const commons = [signs.slice(0, 4), signs.slice(1)].filter((four) => everywhere.includes(four)).length;
-    return signs.replace(/[acdeilnorst]/gu, '').length - 5 * commons;
-  };
-  let rarest = 0;
-  for (let start = 1; start <= word.length - 5; start += 1) if (rarity(start) > rarity(rarest)) rarest = start;
+/** Four signs as one number, the first in the lowest byte. What is beside a word is taken from `beside`. */
+function fourAt(signs: Uint8Array, start: number, beside = 0): number {
+  let four = 0;
+  for (let at = start + 3; at >= start; at -= 1) four = (four << 8) | (signs[at] ?? beside);
+  return four;
+}
+
+/** What stands in nearly every source text. */
+const everywhere = signsOf(
+  'const function return export import default require module exports string number object prototype constructor undefined ' +
+    'expression comment options private protected extends instanceof configuration connection component response request ' +
+    'authenticate provider context interface parameter element client server express listen void async await type value error',
+);
+const foursEverywhere = new Set(Array.from(everywhere.keys(), (start) => fourAt(everywhere, start)));
+/** The letters that stand most often, each a bit. */
+const frequentLetters = signsOf('acdeilnorst').reduce((bits, sign) => bits | (1 << sign), 0);
+
+/** Where the five signs of a word begin that are rarest in other texts: with most seldom letters, and fewest common fours. */
+function rarestFive(signs: Uint8Array): number {
+  let [rarest, most] = [0, -Infinity];
+  let [rarity, four] = [0, 0];
+  const gains: number[] = [];
+  for (let last = 0; last < signs.length; last += 1) {
+    const sign = signs[last] ?? 0;
+    four = (four >>> 8) | (sign << 24);
+    const isCommon = last >= 3 && foursEverywhere.has(four);
+    gains.push(isCommon ? -5 : 0);
+    rarity += (isCommon ? -5 : 0) + (((frequentLetters >>> sign) & 1) ^ 1);
+    const start = last - 4;
+    if (start < 0) continue;
+    if (rarity > most) [rarest, most] = [start, rarity];
+    // What the next five no longer have: the first letter, and the four that begins with it.
+    rarity -= (((frequentLetters >>> (signs[start] ?? 0)) & 1) ^ 1) + (gains[start + 3] ?? 0);
+  }
   return rarest;
 }
 
-/** All numbers that four signs can make up, where several may stand at a place. */
-function numbersOf(places: readonly (readonly number[])[]): readonly number[] {
-  return places.reduceRight<readonly number[]>(
-    (numbers, signs) => numbers.flatMap((number) => signs.map((sign) => (number << 8) | sign)),
-    [0],
-  );
+/** The numbers that a part of a word has: one, or one for each sign that may stand beside a word that is too short. */
+function numbersAt(signs: Uint8Array, offset: number): readonly number[] {
+  if (offset >= 0 && offset + 4 <= signs.length) return [fourAt(signs, offset)];
+  return Array.from({ length: five + 1 }, (_, beside) => fourAt(signs, offset, beside));
 }
 
 /**
  * Every second place of a text is looked at. A word that begins at such a place is found by one part of it, a word that begins
  * beside one by the part that is a sign further: with five signs both are in the word, with fewer another sign is beside it.
  */
-function partsOf(signs: Uint8Array, word: string): readonly (readonly [number: number, offset: number])[] {
-  const first = rarestFive(word);
-  const offsets = signs.length < 5 ? [0, -1] : [first, first + 1];
-  return offsets.flatMap((offset) => {
-    const places = [0, 1, 2, 3].map((place) => {
-      const sign = signs[offset + place];
-      return sign === undefined ? any : [sign];
-    });
-    return numbersOf(places).map((number) => [number, offset] as const);
-  });
+function offsetsOf(signs: Uint8Array): readonly number[] {
+  if (signs.length < 5) return [0, -1];
+  const first = rarestFive(signs);
+  return [first, first + 1];
 }
 
 function standsAt(place: number, { signs, offset }: Finding, length: number): boolean {
@@ -83,10 +98,15 @@ export function wordSearch(words: readonly string[]): (text: string) => boolean 
   const bits = new Int32Array((1 << width) / 32);
   const findings = new Map<number, Finding[]>();
   for (const word of words) {
-    const signs = Uint8Array.from(word, (sign) => sign.charCodeAt(0) & five);
-    for (const [number, offset] of partsOf(signs, word)) {
-      findings.set(number, [...(findings.get(number) ?? []), { signs, offset }]);
-      bits[bitOf(number) >>> 5] = (bits[bitOf(number) >>> 5] ?? 0) | (1 << bitOf(number));
+    const signs = signsOf(word);
+    for (const offset of offsetsOf(signs)) {
+      for (const number of numbersAt(signs, offset)) {
+        const bit = bitOf(number);
+        bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << bit);
+        const known = findings.get(number);
+        if (known) known.push({ signs, offset });
+        else findings.set(number, [{ signs, offset }]);
+      }
     }
   }
 
