@@ -1,6 +1,5 @@
 // Can a file matter at all? Words in its text, made from the vocabulary and from the library tables. Nearly all files hold
 // nothing like them, which one fast look tells; the others are asked exactly.
-import { oncePerText } from '../syntax/once-per-text';
 import { wordSearch } from '../syntax/word-search';
 import { libraryWords, namesLibrary } from './library/modules';
 import { namesOwnMaker } from '../settings';
@@ -48,7 +47,9 @@ function isCertain(text: string): boolean {
 }
 
 /** Whether the text could hold anything that a rule speaks of. False costs no finding: a test holds it against every case. */
-export const mayMatter = oncePerText((text) => isLikely(text) && isCertain(text));
+export function mayMatter(text: string): boolean {
+  return isLikely(text) && isCertain(text);
+}
 
 /** The last answer: all rules ask of the same file under the same settings. */
 let last: { readonly text: string; readonly settings: PkceSettings; readonly answer: boolean } | undefined;

@@ -6,7 +6,7 @@ const line = 'export const total = items.filter((item) => item.visible).reduce((
 const text = line.repeat(Math.ceil(500_000 / line.length));
 const rounds = 20;
 const start = process.cpuUsage();
-// Another text each time: the gate remembers the last one.
+// Another text each time: its expressions remember the last one.
 for (let round = 0; round < rounds; round += 1) mayMatter(`${text}//${round}`);
 const { user, system } = process.cpuUsage(start);
 console.log(`gate: ${((user + system) / 1000 / rounds).toFixed(2)} ms for 500 kB`);
