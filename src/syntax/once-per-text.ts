@@ -2,9 +2,11 @@
 
 /** A question to the text of a file that remembers its last answer: all rules, and all places, ask of the same file. */
 export function oncePerText(ask: (text: string) => boolean): (text: string) => boolean {
-  let last: { readonly text: string; readonly answer: boolean } | undefined;
+  let last: { text: string; readonly answer: boolean } | undefined;
   return (text) => {
     if (last?.text !== text) last = { text, answer: ask(text) };
+    // An equal text that was read again is compared sign by sign, and from then on known as the same.
+    else last.text = text;
     return last.answer;
   };
 }

@@ -2,6 +2,7 @@
 import type { WireName } from '../../libraries/types';
 import { ancestorsOf, isWithin } from '../../syntax/ancestors';
 import type { Node, SourceCode } from '../../syntax/nodes';
+import { foundIn } from '../../syntax/once-per-text';
 import type { Evaluation } from '../../values/evaluation';
 import { leavesOfEntry } from '../../values/parameters';
 import { exact } from '../../values/text';
@@ -165,7 +166,9 @@ function mayTakeOnlyPlain(request: AuthorizationRequest, facts: Facts): boolean 
   return takesOnlyPlain(request) || (providerOf(request.endpoint) === undefined && mentionsPlainServer(facts));
 }
 
+const namesPlainServer = foundIn(/myanimelist/iu);
+
 /** Whether the file speaks of MyAnimeList. */
 function mentionsPlainServer({ sourceCode }: Pick<Facts, 'sourceCode'>): boolean {
-  return /myanimelist/iu.test(sourceCode.text);
+  return namesPlainServer(sourceCode.text);
 }
