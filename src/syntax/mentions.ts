@@ -2,10 +2,10 @@
 import type { FunctionNode, Node, SourceCode, Variable } from './nodes';
 
 /** Places in the text, in order. */
-type Places = readonly number[];
+export type Places = readonly number[];
 
-/** Whether one of the places lies within a node. */
-function isOneIn(places: Places, [start, end]: Node['range']): boolean {
+/** Whether one of the places lies within the range of a node. */
+export function isOneIn(places: Places, [start, end]: Node['range']): boolean {
   let low = 0;
   let high = places.length;
   while (low < high) {

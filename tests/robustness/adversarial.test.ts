@@ -96,6 +96,10 @@ const cases: Readonly<Record<string, string>> = {
   '1,000 methods of one class, each calling the next': `class Client { m1000(url) { return url + '?response_type=code&client_id=1'; }\n${times(1_000, (index) => `m${index}(url) { return this.m${index + 1}(url); }`)}\nlogin() { location.href = this.m0('https://as.example/authorize'); } }`,
   '2,000 initialisers in a ring': `${times(2_000, (index) => `var v${index} = v${(index + 1) % 2_000} + '&client_id=${index}';`)}\nlocation.href = v0 + '?response_type=code';`,
   '2,000 requests in one variable': `let url;\n${times(2_000, (index) => `url = 'https://as.example/authorize?response_type=code&client_id=${index}&redirect_uri=' + r${index}; go(url);`)}`,
+  '400 requests with a challenge and 400 without, beside 30,000 texts': `const names = [${times(30_000, (index) => `'text ${index} of some length'`, ',\n')}];
+${times(400, (index) => `location.href = base${index} + '?response_type=code&client_id=a&redirect_uri=b&code_challenge=' + challenge${index};`)}
+${times(400, (index) => `location.href = base${index} + '/oauth2/authorize?response_type=code&client_id=a&redirect_uri=b';`)}`,
+  '3,000 calls of what a function is given, beside a verifier': `function login(context) { ${verifier}\n${times(3_000, (index) => `context.note('${index}', codeVerifier.length);`)} }`,
   '1,000 logs of an object that has grown each time': `const pair = { codeVerifier: makeVerifier() };\n${times(1_000, (index) => `pair.x${index} = ${index}; logger.info(pair);`)}`,
   '1,000 copies of copies of a pair, all logged': `const o0 = { verifier: makeCodeVerifier() };\n${times(1_000, (index) => `const o${index + 1} = { ...o${index}, a${index}: o${index}.verifier }; console.log(o${index + 1});`)}`,
   '1,000 token requests with the verifier of one key': `${times(1_000, (index) => `sessionStorage.setItem('code_verifier', v${index});`)}

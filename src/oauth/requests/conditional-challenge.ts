@@ -1,5 +1,6 @@
 // Is a request without a challenge the other branch of one that has it? PKCE under a condition counts as present.
 import { ancestorsOf, enclosingFunction, isWithin } from '../../syntax/ancestors';
+import { groupedBy } from '../../syntax/grouped';
 import type { Node } from '../../syntax/nodes';
 import type { Evaluation } from '../../values/evaluation';
 import { oncePer } from '../../values/lazily';
@@ -39,7 +40,10 @@ function isProtected({ members }: Whole): boolean {
   return authorizationWords.protecting.some((name) => mentions(members, name));
 }
 
-const protectedAmong = oncePer((wholes: readonly Whole[]) => wholes.filter(isProtected));
+/** The protected ones, by the function in which they stand; null for the file. */
+const protectedAmong = oncePer((wholes: readonly Whole[]) =>
+  groupedBy(wholes.filter(isProtected), ({ candidate }) => enclosingFunction(candidate) ?? null),
+);
 
 /**
  * Whether a request stands beside a protected one for the same client, in the same function, and a condition decides
@@ -47,13 +51,11 @@ const protectedAmong = oncePer((wholes: readonly Whole[]) => wholes.filter(isPro
  */
 export function isOtherBranch(one: Whole, wholes: readonly Whole[], evaluation: Evaluation): boolean {
   if (isProtected(one)) return false;
-  if (protectedAmong(wholes).length === 0) return false;
-  const home = enclosingFunction(one.candidate);
-  const clients = clientsOf(one, evaluation);
-  return protectedAmong(wholes).some(
-    (other) =>
-      enclosingFunction(other.candidate) === home &&
-      clientsOf(other, evaluation).some((client) => clients.includes(client)) &&
-      (isDecidedAlone(one.candidate, other.candidate) || isDecidedAlone(other.candidate, one.candidate)),
-  );
+  const others = protectedAmong(wholes).get(enclosingFunction(one.candidate) ?? null) ?? [];
+  return others.some((other) => {
+    if (!isDecidedAlone(one.candidate, other.candidate) && !isDecidedAlone(other.candidate, one.candidate))
+      return false;
+    const clients = clientsOf(one, evaluation);
+    return clientsOf(other, evaluation).some((client) => clients.includes(client));
+  });
 }

@@ -1,12 +1,14 @@
 // A request that is kept in a field, or under a name of an object: what else does the file do to what has that name?
 import type { TSESTree } from '@typescript-eslint/utils';
-import { isWithin } from '../../syntax/ancestors';
 import type { FileIndex } from '../../syntax/file-index';
+import { isOneIn } from '../../syntax/mentions';
+import type { Places } from '../../syntax/mentions';
 import { literalKey, memberName, spokenName } from '../../syntax/names';
 import type { Node, SourceCode, Variable } from '../../syntax/nodes';
 import { variableOf } from '../../syntax/scopes';
 import { unwrap, wrapped } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
+import { oncePer } from '../../values/lazily';
 import { isSetter } from '../../values/mutations';
 import { mentions } from '../../values/parameters';
 import { addressesOf } from '../../values/query';
@@ -56,7 +58,7 @@ interface Addition {
   readonly text?: Node;
 }
 
-function additionAt(member: TSESTree.MemberExpression, name: string, index: FileIndex): Addition | undefined {
+function additionAt(member: TSESTree.MemberExpression, places: Places): Addition | undefined {
   let node = wrapped(member);
   let { parent } = node;
   while (parent?.type === 'MemberExpression' && parent.object === node) {
@@ -68,14 +70,33 @@ function additionAt(member: TSESTree.MemberExpression, name: string, index: File
     if (method !== 'searchParams' && method !== 'search' && method !== 'href') return undefined;
   }
   if (parent?.type === 'AssignmentExpression' && parent.left === node) {
-    const isMore =
-      parent.operator === '+=' ||
-      index.named('MemberExpression', new Set([name])).some((other) => isWithin(other, parent.right));
+    const isMore = parent.operator === '+=' || isOneIn(places, parent.right.range);
     return isMore ? { node: parent, text: parent.right } : undefined;
   }
   if (parent?.type === 'CallExpression' && parent.callee !== node && !readsByName(spokenName(parent.callee)))
     return node === wrapped(member) && parent.parent?.type !== 'ExpressionStatement' ? undefined : { node: parent };
   return undefined;
+}
+
+/** An addition to what a member of some object holds. */
+interface AdditionToMember extends Addition {
+  readonly holder: Variable | undefined;
+}
+
+const additionsIn = oncePer<FileIndex, Map<string, readonly AdditionToMember[]>>(() => new Map());
+
+/** All additions to members of a name: found once, whatever the number of requests that are kept under it. */
+function additionsTo(name: string, { index, sourceCode }: Evaluation): readonly AdditionToMember[] {
+  const known = additionsIn(index).get(name);
+  if (known) return known;
+  const members = index.named('MemberExpression', new Set([name]));
+  const places = members.map(({ range }) => range[0]).sort((one, other) => one - other);
+  const found = members.flatMap((member): readonly AdditionToMember[] => {
+    const addition = additionAt(member, places);
+    return addition ? [{ ...addition, holder: holderOf(member, sourceCode) }] : [];
+  });
+  additionsIn(index).set(name, found);
+  return found;
 }
 
 function mayAdd({ key, text }: Addition, wanted: readonly string[], evaluation: Evaluation): boolean {
@@ -97,19 +118,12 @@ export function additionsByName(
   wanted: readonly string[],
   evaluation: Evaluation,
 ): readonly Gap[] {
-  const { sourceCode, index } = evaluation;
-  const { name, holder } = keepingOf(candidate, sourceCode) ?? {};
+  const { name, holder } = keepingOf(candidate, evaluation.sourceCode) ?? {};
   if (name === undefined) return [];
   return (
-    index
-      .named('MemberExpression', new Set([name]))
-      .filter((member) => {
-        const own = holderOf(member, sourceCode);
-        // Objects of a class go by many names; in its methods they have none.
-        return !holder || !own || own === holder;
-      })
-      .map((member) => additionAt(member, name, index))
-      .filter((addition) => addition !== undefined)
+    additionsTo(name, evaluation)
+      // Objects of a class go by many names; in its methods they have none.
+      .filter(({ holder: own }) => !holder || !own || own === holder)
       // Whoever is given a text cannot change it.
       .filter(({ key, text }) => key !== undefined || text !== undefined || kind !== 'text')
       .filter((addition) => mayAdd(addition, wanted, evaluation))
