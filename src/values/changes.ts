@@ -6,6 +6,8 @@ import { withState } from './environment';
 import type { Evaluator } from './evaluator';
 import { stepsOf } from './history';
 import type { Cell, ChangeStep, Step, Write } from './history';
+import { eitherOf } from './logical';
+import type { LogicalOperator } from './logical';
 import { changed, isSetter } from './mutations';
 import { valueInPattern } from './patterns';
 import { planOf } from './plans';
@@ -17,6 +19,12 @@ import type { Story } from './story';
 import { concatenated, sumOf } from './text';
 import { choice, gap, isNumber, knownText, optionsOf } from './value';
 import type { Environment, Value } from './value';
+
+const logicalOperators = new Map<string, LogicalOperator>([
+  ['||=', '||'],
+  ['??=', '??'],
+  ['&&=', '&&'],
+]);
 
 function written(step: Write, state: Value | undefined, run: Run, story: Story, evaluator: Evaluator): Value {
   if (!step.value) return gap(step.node, 'reassigned');
@@ -33,8 +41,10 @@ function written(step: Write, state: Value | undefined, run: Run, story: Story, 
     const added = run.presence === 'always' ? value : choice([knownText('', step.node), value], step.node);
     return state ? concatenated(state, added, step.value) : gap(step.node, 'reassigned');
   }
-  if (!['||=', '??=', '&&='].includes(step.operator)) return gap(step.node, 'reassigned');
-  return state ? choice([state, value], step.node) : value;
+  const operator = logicalOperators.get(step.operator);
+  if (!operator) return gap(step.node, 'reassigned');
+  if (!state) return value;
+  return eitherOf(operator, state, () => value, { node: step.node, leftNode: step.node });
 }
 
 /** A number and more: a text makes a text of it, and of what is not seen nobody knows. */

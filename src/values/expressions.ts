@@ -7,6 +7,7 @@ import { variableOf } from '../syntax/scopes';
 import { environmentOfFunction } from './environment';
 import type { Evaluator } from './evaluator';
 import { entry, withEntry, withGap, withMembers } from './members';
+import { eitherOf } from './logical';
 import { exact, inSequence, sumOf } from './text';
 import type { Part } from './text';
 import { choice, gap, isNothing, isNumber, knownText, mapOptions, optionsOf, scalar, truth } from './value';
@@ -136,19 +137,10 @@ const calculations = new Map<string, (left: number, right: number) => number | b
   ['>=', (left, right) => left >= right],
 ]);
 
-/** `a && b`, `a || b`, `a ?? b`: both sides, less those that cannot come out. */
+/** `a && b`, `a || b`, `a ?? b`. */
 export function ofLogical(node: TSESTree.LogicalExpression, evaluator: Evaluator, environment: Environment): Value {
-  const results = optionsOf(evaluator.valueOf(node.left, environment)).flatMap((left): Value[] => {
-    const right = (): Value => evaluator.valueOf(node.right, environment);
-    if (node.operator === '??') {
-      if (isNothing(left)) return [right()];
-      return left.kind === 'gap' || left.kind === 'foreign' ? [left, right()] : [left];
-    }
-    const isTrue = truth(left);
-    if (isTrue === undefined) return node.operator === '&&' ? [scalar(undefined, node.left), right()] : [left, right()];
-    return isTrue === (node.operator === '&&') ? [right()] : [left];
-  });
-  return choice(results, node);
+  const left = evaluator.valueOf(node.left, environment);
+  return eitherOf(node.operator, left, () => evaluator.valueOf(node.right, environment), { node, leftNode: node.left });
 }
 
 /** `a ? b : c`: both arms, or the one that is certain. */
