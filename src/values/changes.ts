@@ -134,30 +134,39 @@ function replay(variable: Variable, state: Value, environment: Environment, stor
 
 const holders = new Set<Value['kind']>(['record', 'query', 'url', 'list']);
 
+/** How little may be known of what a cell holds; `origin` where it is seen at least what it came from. */
+type Unknown = 'foreign' | 'gap' | 'origin';
+
+/** What kind of unknown an option is; undefined for what is known. */
+function unknownOf(option: Value): Unknown | undefined {
+  if (option.kind === 'foreign') return 'foreign';
+  if (option.kind !== 'gap') return undefined;
+  return option.origin === undefined ? 'gap' : 'origin';
+}
+
+/** Whether a change shows what an unknown object is. */
+function reveals({ path, change }: ChangeStep, unknown: Unknown): boolean {
+  if (path.includes('searchParams')) return true;
+  if (change.kind === 'call') return change.call.arguments.length >= 2 && isSetter(change.method);
+  if (change.kind === 'alias') return path.length === 0 && unknown !== 'foreign';
+  return change.kind !== 'pass' && change.kind !== 'expose' && path.length === 0 && unknown !== 'origin';
+}
+
 /** Whether a change cannot matter to what is known of the value: texts do not change, and unknown objects stay unknown. */
 function isMoot(step: ChangeStep, state: Value, evaluator: Evaluator): boolean {
-  const { change, path } = step;
   const isIdle = optionsOf(state).every((option) => {
-    if (holders.has(option.kind)) return false;
-    if (option.kind !== 'gap' && option.kind !== 'foreign') return true;
-    if (path.includes('searchParams')) return false;
-    if (change.kind === 'call') return change.call.arguments.length < 2 || !isSetter(change.method);
-    if (change.kind === 'alias') return path.length > 0 || option.kind === 'foreign';
-    return (
-      change.kind === 'pass' ||
-      change.kind === 'expose' ||
-      path.length > 0 ||
-      (option.kind === 'gap' && option.origin !== undefined)
-    );
+    const unknown = unknownOf(option);
+    return unknown ? !reveals(step, unknown) : !holders.has(option.kind);
   });
   return isIdle || isHarmlessPass(step, evaluator);
 }
 
-/** What a story has in it, so that one in which nothing can matter is not gone through. */
+/** What a story has in it, so that changes which cannot matter are not gone through. */
 interface Contents {
-  readonly hasWrites: boolean;
-  /** Whether something is done to a part called `searchParams`, or set by a method: even unknown objects show by it what they are. */
-  readonly mayReveal: boolean;
+  readonly writes: readonly Write[];
+  readonly changes: number;
+  /** Of which unknown objects some change shows what they are. */
+  readonly revealed: ReadonlySet<Unknown>;
 }
 
 const contents = new WeakMap<readonly Step[], Contents>();
@@ -165,24 +174,23 @@ const contents = new WeakMap<readonly Step[], Contents>();
 function contentsOf(steps: readonly Step[]): Contents {
   const known = contents.get(steps);
   if (known) return known;
-  const changes = steps.filter((step) => step.kind === 'change');
+  const changes = changesAmong(steps);
+  const unknowns = ['foreign', 'gap', 'origin'] as const;
   const found = {
-    hasWrites: changes.length < steps.length,
-    mayReveal: changes.some(
-      ({ path, change }) => path.includes('searchParams') || (change.kind === 'call' && isSetter(change.method)),
-    ),
+    writes: steps.filter((step) => step.kind === 'write'),
+    changes: changes.length,
+    revealed: new Set(unknowns.filter((unknown) => changes.some((step) => reveals(step, unknown)))),
   };
   contents.set(steps, found);
   return found;
 }
 
-/** Whether no step of the story can change what the cell holds at first: see {@link isMoot}. */
-function isSettled(state: Value | undefined, steps: readonly Step[]): boolean {
-  const { hasWrites, mayReveal } = contentsOf(steps);
-  if (!state || hasWrites) return false;
-  return optionsOf(state).every(({ kind }) => {
-    if (kind === 'foreign') return !mayReveal;
-    return kind !== 'gap' && !holders.has(kind);
+/** Whether no change of the story can matter to what the cell holds now: see {@link isMoot}. */
+function isIdle(state: Value | undefined, { changes, revealed }: Contents): boolean {
+  if (!state || changes === 0) return true;
+  return optionsOf(state).every((option) => {
+    const unknown = unknownOf(option);
+    return unknown ? !revealed.has(unknown) : !holders.has(option.kind);
   });
 }
 
@@ -198,18 +206,34 @@ function unfinished(state: Value | undefined, node: Node): Value {
  * @returns undefined when nothing was ever put into it
  */
 export function applySteps(story: Story, steps: readonly Step[], evaluator: Evaluator): Value | undefined {
-  const { use } = story;
+  const held = contentsOf(steps);
+  const isQuiet = (state: Value | undefined): boolean => isIdle(state, held);
+  if (!isQuiet(story.initial)) return told(story, steps, evaluator)?.state;
+  if (held.writes.length === 0) return story.initial;
+  // Changes that do not matter to anything that is written need no place in the order of things.
+  const quiet = told(story, held.writes, evaluator, isQuiet) ?? told(story, steps, evaluator);
+  return quiet?.state;
+}
+
+/** Goes through steps; undefined once something is held that is not to be `accepted`. */
+function told(
+  story: Story,
+  steps: readonly Step[],
+  evaluator: Evaluator,
+  accepts: (state: Value | undefined) => boolean = () => true,
+): { readonly state: Value | undefined } | undefined {
   let state = story.initial;
-  if (isSettled(state, steps)) return state;
   // Looking through a long story is work too, even where nothing of it is replayed.
-  if (!evaluator.spend(steps.length >> 4) && steps.length > 0) return unfinished(state, use ?? (steps[0] as Step).node);
+  if (!evaluator.spend(steps.length >> 4) && steps.length > 0)
+    return { state: unfinished(state, story.use ?? (steps[0] as Step).node) };
   for (const { step, runs } of turnsIn(story, steps, () => state, evaluator)) {
     if (step.kind === 'change' && (!state || isMoot(step, state, evaluator))) continue;
-    if (!evaluator.spend(1)) return unfinished(state, step.node);
+    if (!evaluator.spend(1)) return { state: unfinished(state, step.node) };
     if (step.kind === 'write') state = afterWrite(step, state, runs(), story, evaluator);
     else if (state) state = afterChange(step, state, runs(), story, evaluator);
+    if (!accepts(state)) return undefined;
   }
-  return state;
+  return { state };
 }
 
 /** A step, and the runs of its place in which it is taken. */

@@ -155,3 +155,30 @@ reads('what is unseen, used like an object', {
   "const o = { a: 'x' }; if (c) Object.assign(o, ...more); Object.assign(o, { b: 'y' }, ...[{ d: 'z' }]); show(o);":
     '{a="x", b="y", d="z", …<spread>}',
 });
+
+reads('changes between writes', {
+  // What is done to a thing that is not known says nothing, unless it is what only a query does.
+  "let q = f(); q.note('a', 'b'); q.text; q = 'x'; show(q);": '"x"',
+  "let q = f(); q.note('a', 'b'); q = new URLSearchParams(); q.set('a', 'b'); show(q);": 'query(a="b")',
+  "let q; q = 'x'; q.set('a', 'b'); show(q);": '"x"',
+  "let q = 'x'; q.set('a', 'b'); q = { a: 'y' }; q.a = 'z'; show(q);": '{a="z"}',
+  "let q = { a: 'y' }; q.a = 'z'; q = 'x'; show(q);": '"x"',
+  "let q = 'x'; if (c) q = { a: 'y' }; q.a = 'z'; show(q);": '"x" | {a="z"}',
+  "let q = 'x'; for (const n of ['a', 'b']) { q += n; q.note(n); } show(q);": '"xab"',
+  "let q; for (const n of ['a', 'b']) { q ??= {}; q[n] = 'x'; } show(q);": '{a="x", b="x"}',
+  "let q = 'x'; for (const n of ['a', 'b']) { q = q + n; q.note(n); q = q + '.'; } show(q);": '"xa.b."',
+});
+
+reads('assignments that choose', {
+  "let a = 'x'; a ??= 'y'; show(a);": '"x"',
+  "let a = 'x'; a ||= 'y'; show(a);": '"x"',
+  "let a = 'x'; a &&= 'y'; show(a);": '"y"',
+  "let a = ''; a ??= 'y'; show(a);": '""',
+  "let a = ''; a ||= 'y'; show(a);": '"y"',
+  "let a = ''; a &&= 'y'; show(a);": '""',
+  "let a = null; a ??= 'y'; show(a);": '"y"',
+  "let a; a ??= 'y'; show(a);": '"y"',
+  "let a = f(); a ??= 'y'; show(a);": 'global:f.() | "y"',
+  "let a = c ? 'x' : null; a ??= 'y'; show(a);": '"x" | "y"',
+  "let a = 'x'; if (c) a ??= 'y'; show(a);": '"x"',
+});
