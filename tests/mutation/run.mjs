@@ -38,7 +38,7 @@ await new Stryker({
   timeoutFactor: 3,
   dryRunTimeoutMinutes: 15,
   disableTypeChecks: false,
-  ignorePatterns: ['dist', 'coverage', 'docs', 'examples', 'tests/hosts', 'tests/ruling', 'tests/bench'],
+  ignorePatterns: ['dist', 'coverage', 'docs', 'tests/hosts', 'tests/ruling', 'tests/bench'],
   tempDirName: '.cache/mutation',
   reporters: ['json', 'progress-append-only'],
   jsonReporter: { fileName: '.cache/mutation.json' },
