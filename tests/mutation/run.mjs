@@ -1,4 +1,4 @@
-// npm run mutation [-- --size 450 --seed 7 --only src/values]: of a random sample of small mistakes in our sources, how
+// npm run mutation [-- --size 450 --seed 7 --only src/values,rules]: of a random sample of small mistakes in our sources, how
 // many do the tests notice? Prints every mistake that went unnoticed, and the score of each folder with its interval.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,7 +18,8 @@ const { values } = parseArgs({
   },
 });
 const all = await mutantsOf(['src/values', 'src/oauth', 'rules']);
-const wanted = all.filter(({ fileName }) => fileName.startsWith(values.only));
+const parts = values.only.split(',');
+const wanted = all.filter(({ fileName }) => parts.some((part) => fileName.startsWith(part)));
 const sample = sampleOf(wanted, Number(values.size), Number(values.seed));
 const places = new Set(sample.map(({ fileName }) => fileName));
 console.log(`${sample.length} of ${wanted.length} mutants, in ${places.size} files.`);
@@ -54,7 +55,7 @@ const mutants = Object.entries(files).flatMap(([file, { source, mutants: all }])
 const noticed = ['Killed', 'Timeout'];
 const unnoticed = ['Survived', 'NoCoverage'];
 for (const mutant of mutants.filter((one) => !['Killed', 'Timeout', 'Ignored'].includes(one.status))) show(mutant);
-for (const folder of ['src/values', 'src/oauth', 'rules', '']) {
+for (const folder of new Set(['src/values', 'src/oauth', 'rules', ...parts, ''])) {
   const here = mutants.filter(({ file }) => file.startsWith(folder));
   const count = (outcomes) => here.filter((one) => outcomes.includes(one.status)).length;
   const found = count(noticed);
@@ -62,7 +63,7 @@ for (const folder of ['src/values', 'src/oauth', 'rules', '']) {
   if (all === 0) continue;
   const [least, most] = interval(found, all).map((share) => (share * 100).toFixed(0));
   console.log(
-    `${(folder || 'together').padEnd(12)} ${((100 * found) / all).toFixed(1)} % (95 %: ${least} to ${most}), ` +
+    `${(folder || 'together').padEnd(24)} ${((100 * found) / all).toFixed(1)} % (95 %: ${least} to ${most}), ` +
       `${found} of ${all} noticed, ${count(['NoCoverage'])} where no test comes by; ${count(['Ignored'])} static, ` +
       `${count(['RuntimeError', 'Pending'])} without an answer`,
   );

@@ -42,41 +42,54 @@ function isLastingPlace({ root, path }: Place, evaluation: Evaluation): boolean 
   return path.length === 1 && isLastingField(root, path[0] ?? '', evaluation);
 }
 
-/** Whether a condition asks if a place is empty (`full: false`) or holds something. */
-function asksFor(test: Node, name: string, isFull: boolean, evaluation: Evaluation): boolean {
+/** Whether a condition with this outcome says that a place is empty (`isFull: false`) or holds something. */
+function saysOf(test: Node, outcome: boolean, name: string, isFull: boolean, evaluation: Evaluation): boolean {
   const bare = unwrap(test);
   const isPlace = (node: Node): boolean => {
     const place = placeOf(node, [], evaluation);
     return place !== undefined && nameOfPlace(place) === name;
   };
   if (bare.type === 'UnaryExpression' && bare.operator === '!')
-    return asksFor(bare.argument, name, !isFull, evaluation);
+    return saysOf(bare.argument, !outcome, name, isFull, evaluation);
+  if (bare.type === 'LogicalExpression' && bare.operator !== '??') {
+    const sides = [bare.left, bare.right].map((side) => saysOf(side, outcome, name, isFull, evaluation));
+    // Of `a && b` that holds both hold; when it does not hold, either may be the reason.
+    return (bare.operator === '&&') === outcome ? sides.includes(true) : !sides.includes(false);
+  }
   if (bare.type === 'BinaryExpression') {
     const isSame = bare.operator === '===' || bare.operator === '==';
     if (!isSame && bare.operator !== '!==' && bare.operator !== '!=') return false;
+    const isEmptyTest = ([asked, other]: readonly [Node, Node]): boolean => {
+      const value = evaluation.valueOf(other, evaluation.top);
+      const isTypeTest = asked.type === 'UnaryExpression' && asked.operator === 'typeof' && isPlace(asked.argument);
+      if (isTypeTest) return exact(value) === 'undefined';
+      return isPlace(asked) && (isNothing(value) || exact(value) === '');
+    };
     const [left, right] = [unwrap(bare.left), unwrap(bare.right)];
-    const isTypeTest = left.type === 'UnaryExpression' && left.operator === 'typeof' && isPlace(left.argument);
-    const value = evaluation.valueOf(right, evaluation.top);
-    const isEmpty = isTypeTest ? exact(value) === 'undefined' : isNothing(value) || exact(value) === '';
-    return isEmpty && (isTypeTest || isPlace(left)) && isSame === !isFull;
+    return (isEmptyTest([left, right]) || isEmptyTest([right, left])) && (isSame === outcome) === !isFull;
   }
-  return isFull && isPlace(bare);
+  return outcome === isFull && isPlace(bare);
 }
 
 /** Whether an assignment only runs while its target is empty. */
 function isGuarded(assignment: TSESTree.AssignmentExpression, name: string, evaluation: Evaluation): boolean {
   if (assignment.operator === '??=' || assignment.operator === '||=') return true;
+  const saysEmpty = (test: Node, outcome: boolean): boolean => saysOf(test, outcome, name, false, evaluation);
   const right = unwrap(assignment.right);
-  if (right.type === 'LogicalExpression' && right.operator !== '&&') return asksFor(right.left, name, true, evaluation);
+  if (right.type === 'LogicalExpression' && right.operator !== '&&' && saysEmpty(right.left, false)) return true;
   let child: Node = assignment;
   for (const ancestor of ancestorsOf(assignment)) {
     if (isFunction(ancestor)) return false;
-    if (ancestor.type === 'IfStatement' && ancestor.consequent === child)
-      return asksFor(ancestor.test, name, false, evaluation);
+    if (
+      ancestor.type === 'IfStatement' &&
+      ancestor.test !== child &&
+      saysEmpty(ancestor.test, child === ancestor.consequent)
+    )
+      return true;
     if (ancestor.type === 'BlockStatement') {
       const earlier = ancestor.body.slice(0, ancestor.body.indexOf(child as TSESTree.Statement));
       const isLeft = earlier.some(
-        (one) => one.type === 'IfStatement' && leaves(one.consequent) && asksFor(one.test, name, true, evaluation),
+        (one) => one.type === 'IfStatement' && leaves(one.consequent) && saysEmpty(one.test, false),
       );
       if (isLeft) return true;
     }

@@ -7,7 +7,7 @@ import { unwrap } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 import { mayBeFromOutside } from '../../values/outside';
 import { exact, visibleText } from '../../values/text';
-import type { Value } from '../../values/value';
+import type { Foreign, Value } from '../../values/value';
 
 /** The step for a name that is not known. */
 export const anyName = '*';
@@ -73,16 +73,22 @@ export function storeOf(node: Node, evaluation: Evaluation): string | undefined 
   const module = importedFrom(variable.defs[0]);
   if (module !== undefined && Object.hasOwn(storeModules, module)) return canonical(module);
   const isOutside = mayBeFromOutside(bare, evaluation.sourceCode);
-  const value = isOutside ? evaluation.valueOf(bare, evaluation.top) : undefined;
-  if (value?.kind === 'foreign') {
-    if (Object.hasOwn(storeModules, value.module)) return canonical(value.module);
-    const [first] = value.path.filter((step) => step !== 'window' && step !== 'globalThis');
-    if (value.module === 'global' && first !== undefined && Object.hasOwn(storeNames, first)) return canonical(first);
+  const foreign = isOutside ? foreignIn(evaluation.valueOf(bare, evaluation.top)) : undefined;
+  if (foreign) {
+    if (Object.hasOwn(storeModules, foreign.module)) return canonical(foreign.module);
+    const [first] = foreign.path.filter((step) => step !== 'window' && step !== 'globalThis');
+    if (foreign.module === 'global' && first !== undefined && Object.hasOwn(storeNames, first)) return canonical(first);
   }
-  const last = lastStep(value?.kind === 'foreign' ? value.path : []);
+  const last = lastStep(foreign?.path ?? []);
   if (last !== undefined && Object.hasOwn(storeNames, last)) return canonical(last);
   // e.g. a parameter called `cookies`, or `{ session }` taken out of a request
   return Object.hasOwn(storeNames, bare.name) ? canonical(bare.name) : undefined;
+}
+
+/** What comes from outside, also where the file writes into it by `set`, which may be into a query as well. */
+function foreignIn(value: Value): Foreign | undefined {
+  if (value.kind === 'foreign') return value;
+  return value.kind === 'query' ? value.members.gaps.find(({ node }) => node === value.node)?.origin : undefined;
 }
 
 function lastStep(path: readonly string[]): string | undefined {

@@ -71,9 +71,7 @@ function countOf(row: RandomSource, call: Call, scope: Scope, reader: Reader): I
 }
 
 function nameOf(foreign: Foreign): string {
-  const names = foreign.path.filter(
-    (step) => step !== '()' && step !== 'new' && step !== 'window' && step !== 'globalThis',
-  );
+  const names = foreign.path.filter((step) => step !== '()' && step !== 'new');
   const name = names.slice(-2).join('.');
   return name === '' ? foreign.module : name;
 }
