@@ -172,7 +172,6 @@ function sharedFieldOf(place: Place, facts: SecretFacts): SharedWrite | undefine
   if (!isLasting) return undefined;
   const name = nameOfPlace(place);
   const fromOutside = evaluation.index.named('MemberExpression', new Set([field])).filter((member) => {
-    if (unwrap(member.object).type === 'ThisExpression') return false;
     const read = placeOf(member, [], evaluation);
     return read !== undefined && nameOfPlace(read) === name;
   });

@@ -85,8 +85,7 @@ function fromEnvironment({ marks, evaluation }: SecretFacts): Node[] {
       .filter(({ place: { path }, evidence }) => path[0] === 'env' && path[1] !== undefined && isKnownByUse(evidence))
       .map(({ place }) => nameOfPlace(place)),
   );
-  const { text } = evaluation.sourceCode;
-  if (names.size === 0 || !(speaksOfPkce(text) || text.includes('code_verifier'))) return [];
+  if (names.size === 0) return [];
   const nodes = evaluation.index.ofType('MemberExpression').filter((node) => {
     const place = spokenName(node.object) === 'env' ? placeOf(node, [], evaluation) : undefined;
     return place !== undefined && names.has(nameOfPlace(place)) && isReadForLogins(node, evaluation);

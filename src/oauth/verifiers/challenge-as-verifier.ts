@@ -1,34 +1,59 @@
 // Is the challenge sent where the verifier belongs? That works only where the method has become plain.
-import { spokenName } from '../../syntax/names';
+import type { TSESTree } from '@typescript-eslint/utils';
+import { memberName, spokenName } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
 import { unwrap } from '../../syntax/unwrap';
 import type { SecretFacts } from './collect-code-verifiers';
 import { matchesOf } from '../library/calls';
 import { placeOf } from './places';
+import { propertyOf } from './random/numbers';
 import { namesDeriver } from './secret-names';
 
-/** Whether an expression, or a part of what it gives, is certainly an S256 challenge: what a deriver makes, or the pair's other half. */
-function isDerived(node: Node, path: readonly string[], facts: SecretFacts, depth = 0): boolean {
-  const bare = unwrap(node);
-  const { evaluation } = facts;
-  if (depth > 6) return false;
-  if (bare.type === 'AwaitExpression') return isDerived(bare.argument, path, facts, depth + 1);
-  if (bare.type === 'CallExpression') {
-    const callee = evaluation.valueOf(bare.callee, evaluation.top);
-    const name = spokenName(bare.callee) ?? '';
-    const [half] = path;
-    const isHalf = matchesOf(callee, (row) => row.generators).some(
+/** Whether a call gives an S256 challenge: a deriver, or the other half of the pair that a library makes. */
+function givesChallenge(
+  call: TSESTree.CallExpression,
+  [half]: readonly string[],
+  { evaluation }: SecretFacts,
+): boolean {
+  const callee = evaluation.valueOf(call.callee, evaluation.top);
+  if (half !== undefined)
+    return matchesOf(callee, (row) => row.generators).some(
       ({ item }) => item.gives !== 'verifier' && item.gives.challenge === half,
     );
-    if (half !== undefined) return isHalf;
-    if (matchesOf(callee, (row) => row.derivers).length > 0) return true;
-    // A verifier may itself be derived: `hash(nonce)`.
-    return bare.arguments.length > 0 && namesDeriver(name) && /challenge|256/iu.test(name);
+  if (matchesOf(callee, (row) => row.derivers).length > 0) return true;
+  const name = spokenName(call.callee) ?? '';
+  // A verifier may itself be derived: `hash(nonce)`.
+  return call.arguments.length > 0 && namesDeriver(name) && /challenge|256/iu.test(name);
+}
+
+/** Whether an expression, or a part of what it gives, is certainly an S256 challenge. */
+function isDerived(node: Node, path: readonly string[], facts: SecretFacts, depth = 0): boolean {
+  if (depth > 6) return false;
+  const bare = unwrap(node);
+  const again = (inner: Node, below: readonly string[]): boolean => isDerived(inner, below, facts, depth + 1);
+  const place = placeOf(bare, path, facts.evaluation);
+  if (place) {
+    const inflows = facts.flows.into(place).filter((one) => one.under.length === 0);
+    return inflows.length > 0 && inflows.every((one) => again(one.value, one.path));
   }
-  const place = placeOf(bare, path, evaluation);
-  if (!place) return false;
-  const inflows = facts.flows.into(place).filter((one) => one.under.length === 0);
-  return inflows.length > 0 && inflows.every((one) => isDerived(one.value, one.path, facts, depth + 1));
+  switch (bare.type) {
+    case 'AwaitExpression':
+      return again(bare.argument, path);
+    case 'CallExpression':
+      return givesChallenge(bare, path, facts);
+    case 'MemberExpression': {
+      const name = memberName(bare);
+      return name !== undefined && again(bare.object, [name, ...path]);
+    }
+    case 'ObjectExpression': {
+      const [name, ...rest] = path;
+      const isWhole = name !== undefined && bare.properties.every(({ type }) => type === 'Property');
+      const value = isWhole ? propertyOf(bare, name) : undefined;
+      return value !== undefined && again(value, rest);
+    }
+    default:
+      return false;
+  }
 }
 
 /** The expressions that a token request sends as `code_verifier` although they are the S256 challenge. */
