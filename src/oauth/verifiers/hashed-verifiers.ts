@@ -13,6 +13,7 @@ import { drawsText } from './making';
 import { functionsCalled, returnsOf } from './marks';
 import type { Marks } from './marks';
 import { isParameter, lastNameOf } from './places';
+import { propertyOf } from './random/numbers';
 import { isBareVerifierName, isVerifierName, namesDeriver, namesHashOption, namesOtherProtocol } from './secret-names';
 
 /** Marks what challenges are made from. */
@@ -116,19 +117,25 @@ export class Hashes {
   }
 }
 
+/** Whether an argument names SHA-256: `'sha256'`, `{ name: 'SHA-256' }`. */
+function isSha256(node: Node | undefined): boolean {
+  const name = node?.type === 'ObjectExpression' ? propertyOf(node, 'name') : node;
+  return name?.type === 'Literal' && typeof name.value === 'string' && /^sha-?256$/iu.test(name.value);
+}
+
 /** What a call hashes with SHA-256: `createHash('sha256').update(text)`, `digest('SHA-256', octets)`, `sha256(text)`. */
 function inputOfSha256(call: TSESTree.CallExpression): Node | undefined {
   const [first, second] = call.arguments;
   const callee = unwrap(call.callee);
   const name = spokenName(callee) ?? '';
-  const isSha256 = (node: Node | undefined): boolean =>
-    node?.type === 'Literal' && typeof node.value === 'string' && /^sha-?256$/iu.test(node.value);
   if (name === 'digest' && isSha256(first)) return second && inputOf(second);
   if (name === 'update' && callee.type === 'MemberExpression') {
     const made = unwrap(callee.object);
-    return made.type === 'CallExpression' && isSha256(made.arguments[0]) ? first && inputOf(first) : undefined;
+    // An HMAC takes a key besides: no challenge is made so.
+    const isHash = made.type === 'CallExpression' && isSha256(made.arguments[0]) && !isSpoken(made, /hmac/iu);
+    return isHash ? first && inputOf(first) : undefined;
   }
-  return /^sha_?256(?:sync|hash|hex|digest)?$/iu.test(name) ? first && inputOf(first) : undefined;
+  return /^sha_?256(?:a?sync|hash|hex|base64|base64url|digest)?$/iu.test(name) ? first && inputOf(first) : undefined;
 }
 
 /** A text, without its encoding as octets. */
