@@ -31,7 +31,7 @@ export default createRule({
       constant:
         'This code verifier is written down in the code, so everybody who can read the code knows it. Make a new one from 32 random bytes for every authorization request.',
       illegalCharacters:
-        'Plain base64 can hold {{characters}}, which RFC 7636 section 4.1 does not allow in a code verifier. Write the bytes as base64url without padding.',
+        'This code verifier can hold {{characters}}, which RFC 7636 section 4.1 does not allow. Write its bytes as base64url without padding.',
       tooShort:
         'This code verifier has at most {{length}} characters, and RFC 7636 section 4.1 demands at least 43. Make it from 32 random bytes, written as base64url.',
       tooLong:

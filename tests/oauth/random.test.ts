@@ -198,7 +198,7 @@ describe('numbers, characters and lists', () => {
     "'abcdef'.slice(Math.floor(Math.random() * 3))": 'text 0…6, Math.random, reserved: none',
     "'ab'.padStart(10)": 'text 10, nothing random, reserved: unknown',
     "'-'.repeat(10)": 'text 10, nothing random, reserved: none',
-    "'a/b c'.replace('/', '-')": 'text 5, nothing random, reserved: / ',
+    "'a/b c'.replace('/', '-')": 'text 5, nothing random, reserved: unknown',
     'Buffer.alloc(16)': 'bytes 16, nothing random, reserved: none',
     'Buffer.from([1, 2, 3])': 'bytes 3, nothing random, reserved: none',
     "Buffer.from('ab', 'latin1')": 'bytes 2, nothing random, reserved: unknown',

@@ -958,6 +958,52 @@ export function startLogin(session) {
 `,
     },
     {
+      name: 'an alphabet that has marks which a code verifier may not have',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!*';
+
+export function startLogin(session) {
+  const codeVerifier = Array.from(randomBytes(64), (byte) => alphabet[byte % alphabet.length]).join('');
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+      errors: [
+        {
+          messageId: 'illegalCharacters',
+          data: { characters: '`!`, `*`' },
+          line: 6,
+          column: 24,
+          endLine: 6,
+          endColumn: 104,
+        },
+      ],
+    },
+    {
+      name: 'a mark in front of random characters',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+
+export function startLogin(session, state) {
+  const codeVerifier = 'login:' + randomBytes(32).toString('base64url');
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+      errors: [
+        {
+          messageId: 'illegalCharacters',
+          data: { characters: '`:`' },
+          line: 4,
+          column: 24,
+          endLine: 4,
+          endColumn: 72,
+        },
+      ],
+    },
+    {
       name: 'base64 whose padding alone was taken off',
       code: `import { createHash, randomBytes } from 'node:crypto';
 
@@ -1462,6 +1508,20 @@ export function generatePKCE() {
     },
   ],
   fine: [
+    {
+      name: 'an alphabet of all characters that a code verifier may have',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~';
+
+export function startLogin(session) {
+  const codeVerifier = Array.from(randomBytes(64), (byte) => alphabet[byte % alphabet.length]).join('');
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+    },
     {
       name: 'a maker that nobody in its module calls any more, beside the call that took its place',
       code: `import { randomBytes } from 'node:crypto';
@@ -2075,6 +2135,22 @@ export function generatePKCE() {
     },
   ],
   unsure: [
+    {
+      name: 'an alphabet with other marks, which are taken out by a pattern that is not visible',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+import { forbidden } from './characters';
+
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!*';
+
+export function startLogin(session) {
+  const text = Array.from(randomBytes(64), (byte) => alphabet[byte % alphabet.length]).join('');
+  const codeVerifier = text.replace(forbidden, '-');
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+    },
     {
       name: 'words under the name of a code verifier, in a file that says nothing of PKCE',
       code: `const codeVerifier = 'the-component-that-verifies-the-codes-of-our-vouchers';

@@ -1,7 +1,6 @@
 // The code challenge (RFC 7636 section 4.2): where the file makes one, and what is wrong with it.
 import type { Node } from '../../syntax/nodes';
 import { foundIn } from '../../syntax/once-per-text';
-import { mentions } from '../../values/parameters';
 import type { AuthorizationRequest } from '../requests/authorization-request';
 import type { Hashing } from './derivation/hashing';
 import type { Derivation, Mistake } from './derivation/reading';
@@ -52,7 +51,6 @@ export function wantsForm(
   text: string,
 ): boolean {
   if (request && providerOf(request.endpoint)?.challengeForm === form) return true;
-  if (request && form === 'hex' && mentions(request.parameters, 'client_key')) return true;
   return speaksOf[form](text);
 }
 

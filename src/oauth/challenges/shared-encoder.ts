@@ -9,5 +9,6 @@ export function isMendedWithChallenge({ defect, node }: WeakVerifier, challenges
   if (defect !== 'illegalCharacters') return false;
   return challenges
     .filter(isWrong)
-    .some((one) => one.mistake === 'base64' && (isWithin(node, one.node) || isWithin(one.node, node)));
+    .filter(({ mistake }) => mistake === 'base64' || mistake === 'padded')
+    .some((one) => isWithin(node, one.node) || isWithin(one.node, node));
 }

@@ -62,8 +62,8 @@ function defectOf(material: Material, site: Node): Verdict | undefined {
   if (uuids.least === 1 && uuids.most === 1 && strong.most === 0) return found('singleUuid', placeOf(material, site));
   if (!hasRandomness) return undefined;
   const place = placeOf(material, site);
-  if (outside && encoding?.name === 'base64')
-    return found('illegalCharacters', encoding.node, {
+  if (outside)
+    return found('illegalCharacters', encoding?.name === 'base64' ? encoding.node : site, {
       characters: [...outside].map((one) => `\`${one}\``).join(', '),
     });
   if (length.most < shortest) return found('tooShort', place, { length: length.most });

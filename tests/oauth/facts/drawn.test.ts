@@ -23,8 +23,7 @@ tells(
       'verifier nanoid(43) made (sent) yes, text 0… of 0+nanoid reserved unknown | weak weakGenerator nanoid(43) {"generator":"nanoid"}',
     "import { customAlphabet } from 'nanoid'; ;; customAlphabet('abc', 50)()":
       "verifier customAlphabet('abc', 50)() made (sent) yes, text 50 of 50 reserved none",
-    "import { customAlphabet } from 'nanoid'; ;; customAlphabet('abc!', 50)()":
-      "verifier customAlphabet('abc!', 50)() made (sent) yes, text 50 of 50 reserved !",
+    "import { customAlphabet } from 'nanoid'; ;; customAlphabet('abc!', 50)()": `verifier customAlphabet('abc!', 50)() made (sent) yes, text 50 of 50 reserved ! | weak illegalCharacters customAlphabet('abc!', 50)() {"characters":"\`!\`"}`,
     "import { customAlphabet } from 'nanoid'; ;; customAlphabet('abc')()":
       "verifier customAlphabet('abc')() made (sent) yes, text 21 of 21 reserved none | weak tooShort customAlphabet('abc')() {\"length\":21}",
     "import { customAlphabet } from 'nanoid'; ;; customAlphabet('abc', 50)(20)":
@@ -121,7 +120,7 @@ tells(
     "import { Base64 } from 'js-base64'; import { randomBytes } from 'crypto'; ;; Base64.fromUint8Array(randomBytes(32), flag)":
       'verifier Base64.fromUint8Array(randomBytes(32), flag) made (sent) yes',
     "import { encodeBase64url } from '@oslojs/encoding'; import { randomBytes } from 'crypto'; ;; encodeBase64url(randomBytes(32))":
-      'verifier encodeBase64url(randomBytes(32)) made (sent) yes, text 44 of 32 reserved =',
+      'verifier encodeBase64url(randomBytes(32)) made (sent) yes, text 44 of 32 reserved = | weak illegalCharacters encodeBase64url(randomBytes(32)) {"characters":"`=`"}',
     "import { encodeBase64url } from '@oslojs/encoding'; import { randomBytes } from 'crypto'; ;; encodeBase64url(randomBytes(33))":
       'verifier encodeBase64url(randomBytes(33)) made (sent) yes, text 44 of 33 reserved none',
     "import { encodeBase64url } from '@oslojs/encoding'; ;; encodeBase64url(nobody())":
@@ -212,8 +211,7 @@ tells(
     'new Other(5)': 'verifier new Other(5) made (sent) yes',
     "randomBytes(32).toBase64({ alphabet: 'base64url', omitPadding: true })":
       'verifier randomBytes(32).toBase64({ a…adding: true }) made (sent) yes, text 43 of 32 reserved none',
-    "randomBytes(32).toBase64({ alphabet: 'base64url' })":
-      "verifier randomBytes(32).toBase64({ a… 'base64url' }) made (sent) yes, text 44 of 32 reserved =",
+    "randomBytes(32).toBase64({ alphabet: 'base64url' })": `verifier randomBytes(32).toBase64({ a… 'base64url' }) made (sent) yes, text 44 of 32 reserved = | weak illegalCharacters randomBytes(32).toBase64({ a… 'base64url' }) {"characters":"\`=\`"}`,
     'randomBytes(32).toBase64({ omitPadding: true })':
       'verifier randomBytes(32).toBase64({ o…adding: true }) made (sent) yes, text 43 of 32 reserved +/ | weak illegalCharacters randomBytes(32).toBase64({ o…adding: true }) {"characters":"`+`, `/`"}',
     "randomBytes(32).toBase64({ omitPadding: 'yes' })":
@@ -233,8 +231,7 @@ tells(
       "verifier randomBytes(32).toString('ba…zA-Z0-9]/g, '') made (sent) yes, text 0…44 of 0…32 reserved none",
     "randomBytes(32).toString('base64').replace(/\\W/g, '')":
       "verifier randomBytes(32).toString('ba…lace(/\\W/g, '') made (sent) yes, text 0…44 of 0…32 reserved none",
-    "randomBytes(32).toString('base64').replace(/\\W/, '')":
-      "verifier randomBytes(32).toString('ba…place(/\\W/, '') made (sent) yes, text 0…44 of 32 reserved +/=",
+    "randomBytes(32).toString('base64').replace(/\\W/, '')": `verifier randomBytes(32).toString('ba…place(/\\W/, '') made (sent) yes, text 0…44 of 32 reserved +/= | weak illegalCharacters randomBytes(32).toString('ba…place(/\\W/, '') {"characters":"\`+\`, \`/\`, \`=\`"}`,
     "randomBytes(32).toString('base64').replace(/[^\\w]/g, '-')":
       "verifier randomBytes(32).toString('ba…(/[^\\w]/g, '-') made (sent) yes, text 44 of 32 reserved none",
     "randomBytes(32).toString('base64').replace(/[+/=]/g, '')":

@@ -274,10 +274,17 @@ export function mixed(parts: readonly Material[], value: Interval, node: Node): 
   );
 }
 
+/**
+ * The characters that some of a text may hold: all that an encoding writes, for it may write them anywhere. A mark that was
+ * put in by hand may be just what is missing.
+ */
+export function outsideOfSome({ outside, encoding }: Material): string | undefined {
+  return encoding || outside === '' ? outside : undefined;
+}
+
 /** A part of a text, `length` characters long. */
 export function partOf(one: Material, length: Interval, node: Node): Material {
-  // A part has the alphabet of the whole.
-  const rest = { ...altered(one), ...(one.encoding && { encoding: one.encoding }) };
+  const rest = { ...altered(one), ...(one.encoding && { encoding: one.encoding }), outside: outsideOfSome(one) };
   const room = Math.ceil(length.most * one.density);
   const isWhole = length.least === one.length.least && length.most === one.length.most;
   if (isWhole) return one;

@@ -14,6 +14,7 @@ import {
   joined,
   listOf,
   mixed,
+  outsideOfSome,
   partOf,
   repeated,
   reservedIn,
@@ -171,7 +172,8 @@ function replaced(asked: MethodCall): Material {
   if (by === undefined) return replacement ? ofPattern(asked, replacement) : on;
   const rest = altered(on);
   if (isAllOthers) {
-    if (!isGlobal) return { ...rest, length: { least: 0, most: on.length.most }, node: call };
+    if (!isGlobal)
+      return { ...rest, length: { least: 0, most: on.length.most }, outside: outsideOfSome(on), node: call };
     const length = by.length === 1 && !isRun ? on.length : { least: 0, most: on.length.most };
     return { ...rest, strong: by === '' ? upTo(on.strong) : on.strong, length, outside: reservedIn(by), node: call };
   }
@@ -179,7 +181,8 @@ function replaced(asked: MethodCall): Material {
     const isGone = by === '';
     return { ...rest, length: { least: 0, most: isGone ? on.length.most : Infinity }, outside: undefined, node: call };
   }
-  const outside = on.outside === undefined ? undefined : withoutCharacters(on.outside, isGlobal ? taken : '', by);
+  const before = isGlobal ? on.outside : outsideOfSome(on);
+  const outside = before === undefined ? undefined : withoutCharacters(before, isGlobal ? taken : '', by);
   const length = afterTaking(on, taken, by);
   return { ...on, length: isRun && by !== '' && length === on.length ? upTo(length) : length, outside, node: call };
 }
