@@ -553,6 +553,26 @@ export const body = new URLSearchParams({ grant_type: 'authorization_code', code
       errors: [{ messageId: 'challengeAsVerifier', line: 5, column: 98, endLine: 5, endColumn: 111 }],
     },
     {
+      name: 'the challenge is sent as code_verifier out of the pair that holds both',
+      code: `
+import { generateRandomCodeVerifier, calculatePKCECodeChallenge } from 'oauth4webapi';
+const codeVerifier = generateRandomCodeVerifier();
+const login = { secret: codeVerifier, proof: await calculatePKCECodeChallenge(codeVerifier) };
+export const body = new URLSearchParams({ grant_type: 'authorization_code', code, code_verifier: login.proof });
+`,
+      errors: [{ messageId: 'challengeAsVerifier', line: 5, column: 98, endLine: 5, endColumn: 109 }],
+    },
+    {
+      name: 'the challenge is sent as code_verifier out of the store that keeps it',
+      code: `
+import { generateRandomCodeVerifier, calculatePKCECodeChallenge } from 'oauth4webapi';
+sessionStorage.setItem('login', await calculatePKCECodeChallenge(generateRandomCodeVerifier()));
+export const finish = () =>
+  new URLSearchParams({ grant_type: 'authorization_code', code, code_verifier: sessionStorage.getItem('login') });
+`,
+      errors: [{ messageId: 'challengeAsVerifier', line: 5, column: 80, endLine: 5, endColumn: 111 }],
+    },
+    {
       name: 'a window of any origin is sent the verifier',
       code: `
 const codeVerifier = generateRandomString(64);
@@ -1011,6 +1031,15 @@ export async function authorizationUrl(mode = 'console') {
   ],
   fine: [
     {
+      name: 'the verifier is sent out of the pair that holds both',
+      code: `
+import { generateRandomCodeVerifier, calculatePKCECodeChallenge } from 'oauth4webapi';
+const codeVerifier = generateRandomCodeVerifier();
+const login = { secret: codeVerifier, proof: await calculatePKCECodeChallenge(codeVerifier) };
+export const body = new URLSearchParams({ grant_type: 'authorization_code', code, code_verifier: login.secret });
+`,
+    },
+    {
       name: 'a cookie of the plugin for Vue that is set on the server for HTTP alone',
       code: `export async function login({ $cookies }) {
   const codeVerifier = generateCodeVerifier();
@@ -1309,6 +1338,15 @@ app.get('/login', ({ cookie, redirect }) => {
     },
   ],
   unsure: [
+    {
+      name: 'a pair that other properties may replace',
+      code: `
+import { generateRandomCodeVerifier, calculatePKCECodeChallenge } from 'oauth4webapi';
+const codeVerifier = generateRandomCodeVerifier();
+const login = { proof: await calculatePKCECodeChallenge(codeVerifier), ...given };
+export const body = new URLSearchParams({ grant_type: 'authorization_code', code, code_verifier: login.proof });
+`,
+    },
     {
       name: 'state comes from a function that is not visible',
       code: `

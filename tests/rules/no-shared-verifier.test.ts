@@ -186,6 +186,19 @@ export function challenge() {
       errors: [{ messageId: 'keptForever', line: 6, column: 20, endLine: 6, endColumn: 57 }],
     },
     {
+      name: 'a code verifier that is made under a condition besides, but only while none is kept',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+
+let codeVerifier;
+
+export function challenge(ready) {
+  if (!codeVerifier && ready) codeVerifier = randomBytes(32).toString('base64url');
+  return { code_challenge: createHash('sha256').update(codeVerifier).digest('base64url'), code_challenge_method: 'S256' };
+}
+`,
+      errors: [{ messageId: 'keptForever', line: 6, column: 46, endLine: 6, endColumn: 83 }],
+    },
+    {
       name: 'a code verifier that is only made while an empty text is kept',
       code: `import { createHash, randomBytes } from 'node:crypto';
 
@@ -686,6 +699,18 @@ export async function login() {
     },
   ],
   fine: [
+    {
+      name: 'a code verifier that is made anew whenever a caller says so',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+
+let codeVerifier;
+
+export function challenge(ready) {
+  if (!codeVerifier || ready) codeVerifier = randomBytes(32).toString('base64url');
+  return { code_challenge: createHash('sha256').update(codeVerifier).digest('base64url'), code_challenge_method: 'S256' };
+}
+`,
+    },
     {
       name: 'a program at the command line that keeps its one verifier on the global object',
       code: `#!/usr/bin/env node
