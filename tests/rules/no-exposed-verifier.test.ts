@@ -1031,6 +1031,19 @@ export async function authorizationUrl(mode = 'console') {
   ],
   fine: [
     {
+      name: 'a verifier that is a digest itself, from which the challenge is made',
+      code: `
+import { createHash } from 'node:crypto';
+import { sha256 } from './digests';
+const verifier = sha256(crypto.randomUUID());
+sessionStorage.setItem('login', verifier);
+export const address = 'https://as.example/authorize?response_type=code&client_id=a&code_challenge_method=S256&code_challenge=' +
+  createHash('sha256').update(verifier).digest('base64url');
+export const finish = () =>
+  new URLSearchParams({ grant_type: 'authorization_code', code, code_verifier: sessionStorage.getItem('login') });
+`,
+    },
+    {
       name: 'the verifier is sent out of the pair that holds both',
       code: `
 import { generateRandomCodeVerifier, calculatePKCECodeChallenge } from 'oauth4webapi';

@@ -5,7 +5,8 @@ import type { Node } from '../../syntax/nodes';
 import { unwrap } from '../../syntax/unwrap';
 import type { SecretFacts } from './collect-code-verifiers';
 import { matchesOf } from '../library/calls';
-import { placeOf } from './places';
+import { nameOfPlace, placeOf } from './places';
+import type { Place } from './places';
 import { propertyOf } from './random/numbers';
 import { namesDeriver } from './secret-names';
 
@@ -26,6 +27,14 @@ function givesChallenge(
   return call.arguments.length > 0 && namesDeriver(name) && /challenge|256/iu.test(name);
 }
 
+/** Whether a challenge is made from what the place holds: then it is the verifier, though it may be a digest itself. */
+function isHashed(place: Place, { marks }: SecretFacts): boolean {
+  const name = nameOfPlace(place);
+  return marks
+    .at(place.root)
+    .some((mark) => mark.kind === 'verifier' && mark.evidence.has('hashed') && nameOfPlace(mark.place) === name);
+}
+
 /** Whether an expression, or a part of what it gives, is certainly an S256 challenge. */
 function isDerived(node: Node, path: readonly string[], facts: SecretFacts, depth = 0): boolean {
   if (depth > 6) return false;
@@ -33,6 +42,7 @@ function isDerived(node: Node, path: readonly string[], facts: SecretFacts, dept
   const again = (inner: Node, below: readonly string[]): boolean => isDerived(inner, below, facts, depth + 1);
   const place = placeOf(bare, path, facts.evaluation);
   if (place) {
+    if (isHashed(place, facts)) return false;
     const inflows = facts.flows.into(place).filter((one) => one.under.length === 0);
     return inflows.length > 0 && inflows.every((one) => again(one.value, one.path));
   }
