@@ -45,9 +45,10 @@ export function mayPromiseChallenge(name: string): boolean {
   return /challenge$/iu.test(name) && !otherwise.test(name);
 }
 
-/** Whether a name says "code verifier". */
+/** Whether a name says "code verifier", and not that it was hashed: `hashedCodeVerifier`. */
 export function saysVerifier(name: string): boolean {
-  return /(?:^|[^a-z])(?:code|pkce)_?verifier$|^_*verifier$|codeVerifier$|pkceVerifier$/iu.test(name);
+  const isNamed = /(?:^|[^a-z])(?:code|pkce)_?verifier$|^_*verifier$|codeVerifier$|pkceVerifier$/iu.test(name);
+  return isNamed && !/hash|sha_?\d|digest/iu.test(name);
 }
 
 /** The name by which an expression is read: a variable's or a property's. */
