@@ -6,12 +6,14 @@ import { usesOf } from '../../syntax/scopes';
 import { awaited, unwrap } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 import { noMembers, withEntry, withGap } from '../../values/members';
+import { mentions } from '../../values/parameters';
 import { runsAt } from '../../values/runs';
 import { exact } from '../../values/text';
 import { gap, knownText, optionsOf } from '../../values/value';
 import type { Environment, Members, Text, Value } from '../../values/value';
 import type { AuthorizationRequest } from '../requests/authorization-request';
 import { writtenInto } from '../requests/receivers';
+import { completionsOf } from './completed-afterwards';
 import { lastNames, matchesOf, namesToCall, reaches } from './calls';
 import { rowsOf } from './modules';
 import type { Match } from './calls';
@@ -67,7 +69,7 @@ function toRequest(
     possibleServers: [],
     parameters,
     library,
-    handedTo: [],
+    handedTo: mentions(parameters, 'code_challenge') ? [] : completionsOf(call, environment, evaluation),
     isWritten: true,
     environment,
   };

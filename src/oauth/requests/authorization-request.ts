@@ -109,7 +109,7 @@ export function sends(request: AuthorizationRequest, name: string): Certainty {
   const { builder } = request.library ?? {};
   if (name === 'code_challenge') {
     if (builder?.pkce === 'always') return 'yes';
-    if (builder?.pkce === 'never') return 'no';
+    if (builder?.pkce === 'never') return request.handedTo.length > 0 ? 'maybe' : 'no';
   }
   const answer = has(request.parameters, name);
   if (answer !== 'no') return answer;
