@@ -158,7 +158,7 @@ function isMoot(step: ChangeStep, state: Value, evaluator: Evaluator): boolean {
     const unknown = unknownOf(option);
     return unknown ? !reveals(step, unknown) : !holders.has(option.kind);
   });
-  return isIdle || isHarmlessPass(step, evaluator);
+  return isIdle || isHarmlessPass(step, state, evaluator);
 }
 
 /** What a story has in it, so that changes which cannot matter are not gone through. */

@@ -270,7 +270,8 @@ export class Evaluation implements Evaluator {
     const depth = Math.max(environment.depth, caller?.depth ?? 0);
     if (isEntered(entered, environment) || isRecursion(entered, caller)) return undefined;
     if (depth > this.limits.depth || !this.spend(1)) return undefined;
-    const object = self ?? (entered.type === 'ArrowFunctionExpression' ? environment.self : undefined);
+    // An arrow has the `this` around it, whatever it is called on.
+    const object = entered.type === 'ArrowFunctionExpression' ? environment.self : self;
     if (entered.params.length === 0) return frameOf(entered, object, environment, caller);
     const bindings = new Map<Variable, () => Value>();
     const result = within(environment, bindings, { function: entered, self: object, caller });

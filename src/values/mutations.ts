@@ -242,13 +242,13 @@ function passed(
     if (variable && environment)
       return context.replay(variable, value, environment, { ...story, isReadByCaller: isReadLater }, evaluator);
     return mayChangeParameter(callee.node, change.position, evaluator)
-      ? opened(value, gap(step.node, 'escapes'))
+      ? openedThrough(value, gap(step.node, 'escapes'))
       : value;
   }
   if (!isReadLater || onlyReads(callee, spokenName(change.call.callee))) return value;
   if (callee.kind === 'class' && !isChangedAlong(change.call.arguments[change.position] as Node, undefined, evaluator))
     return value;
-  return opened(value, gap(step.node, 'escapes'));
+  return openedThrough(value, gap(step.node, 'escapes'));
 }
 
 /** The value, to which something unseen may have added. */
@@ -257,6 +257,22 @@ function opened(value: Value, unseen: Gap): Value {
   if (value.kind === 'record' || value.kind === 'query' || value.kind === 'url')
     return { ...value, members: withGap(value.members, unseen) };
   return value;
+}
+
+/** With more members than this an object is a table, in which nobody looks for something to add to. */
+const mostParts = 40;
+
+/** The value, to which something unseen may have added, and to what stands in it. */
+function openedThrough(value: Value, unseen: Gap): Value {
+  const whole = opened(value, unseen);
+  if (whole.kind !== 'record' || whole.members.entries.length > mostParts) return whole;
+  const entries = whole.members.entries.map((one): Entry => {
+    let known: Value | undefined;
+    const within = (): Value =>
+      (known ??= mapOptions(one.value(), unseen.node, (inner) => openedThrough(inner, unseen)));
+    return { ...one, value: within };
+  });
+  return { ...whole, members: { ...whole.members, entries } };
 }
 
 /** Whether a list may hold named values: pairs, or texts with an equals sign. One of single words does not. */

@@ -9,6 +9,8 @@ import { isChangedAlong, isChangedIn } from './exposure';
 import { cellOf, stepsOf } from './history';
 import type { ChangeStep } from './history';
 import { readsByName } from './readers';
+import { optionsOf } from './value';
+import type { Value } from './value';
 
 const known = new WeakMap<FunctionNode, Map<number, boolean>>();
 
@@ -17,12 +19,12 @@ function isPartOnly(path: readonly string[]): boolean {
   return path.length > 0 && path.at(-1) !== 'searchParams' && path.at(-1) !== 'query';
 }
 
-function stepMayChange(step: ChangeStep, evaluator: Evaluator): boolean {
+function stepMayChange(step: ChangeStep, isQuery: boolean, evaluator: Evaluator): boolean {
   const { change } = step;
   if (change.kind === 'call') return changingMethods.has(change.method);
   if (change.kind === 'expose') return !isPartOnly(step.path) && isChangedAlong(change.place, change.home, evaluator);
   if (change.kind !== 'pass') return true;
-  if (isPartOnly(step.path)) return false;
+  if (isQuery && isPartOnly(step.path)) return false;
   const called = functionNamedBy(change.call.callee, evaluator);
   if (called) return mayChangeParameter(called, change.position, evaluator);
   // Whether it is read afterwards, the caller knows.
@@ -42,11 +44,12 @@ export function mayChangeParameter(node: FunctionNode, position: number, evaluat
     answers.set(position, isChanged);
     return isChanged;
   }
-  const result = receivedBy(parameter?.type === 'AssignmentPattern' ? parameter.left : parameter).some((name) => {
+  const isTakenApart = parameter.type === 'ObjectPattern';
+  const result = receivedBy(parameter.type === 'AssignmentPattern' ? parameter.left : parameter).some((name) => {
     const variable = variableOf(name, evaluator.sourceCode);
     if (!variable) return false;
     return stepsOf(cellOf(variable), evaluator).some(
-      (step) => step.kind === 'change' && stepMayChange(step, evaluator),
+      (step) => step.kind === 'change' && stepMayChange(step, isTakenApart, evaluator),
     );
   });
   answers.set(position, result);
@@ -64,11 +67,23 @@ function receivedBy(parameter: Node | undefined): readonly TSESTree.Identifier[]
   });
 }
 
-/** Whether handing an object over in this way certainly leaves it as it is. */
-export function isHarmlessPass({ change, path }: ChangeStep, evaluator: Evaluator): boolean {
+/** Whether what stands in a value under a path is a thing that can be added to: a text in an object cannot. */
+function holdsAt(value: Value, path: readonly string[]): boolean {
+  const [name, ...rest] = path;
+  return optionsOf(value).some((option) => {
+    if (name === undefined) return option.kind === 'record' || option.kind === 'query' || option.kind === 'list';
+    if (option.kind === 'url') return rest.length === 0;
+    return (
+      option.kind === 'record' && option.members.entries.some((one) => one.name === name && holdsAt(one.value(), rest))
+    );
+  });
+}
+
+/** Whether handing an object over in this way certainly leaves it, and what stands in it, as it is. */
+export function isHarmlessPass({ change, path }: ChangeStep, state: Value, evaluator: Evaluator): boolean {
   if (change.kind === 'expose') return isPartOnly(path) || !isChangedAlong(change.place, change.home, evaluator);
   if (change.kind !== 'pass') return false;
-  if (isPartOnly(path)) return true;
+  if (isPartOnly(path) && !holdsAt(state, path)) return true;
   const called = functionNamedBy(change.call.callee, evaluator);
   return called !== undefined && !mayChangeParameter(called, change.position, evaluator);
 }

@@ -1,13 +1,16 @@
 // Where does a file send the password grant (RFC 6749 section 4.3)? `grant_type=password` beside the user's name or
 // password, in an object, a list of pairs, setters, or a text. A server's comparison is no request.
 import type { TSESTree } from '@typescript-eslint/utils';
+import { classOfThis } from '../../syntax/ancestors';
 import { lastCallAfter } from '../../syntax/chains';
-import { literalKey, rootIdentifier } from '../../syntax/names';
-import type { Node } from '../../syntax/nodes';
-import { wrapped } from '../../syntax/unwrap';
+import { literalKey, memberName, rootIdentifier } from '../../syntax/names';
+import type { ClassNode, Node, Variable } from '../../syntax/nodes';
+import { variableOf } from '../../syntax/scopes';
+import { unwrap, wrapped } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 import { leavesOf } from '../../values/parameters';
 import { runsAt } from '../../values/runs';
+import { isDescription } from '../requests/descriptions';
 import { isOnlyMentioned } from '../requests/mentions';
 import { writtenInto } from '../requests/receivers';
 
@@ -39,6 +42,8 @@ function inObjects(evaluation: Evaluation): readonly Node[] {
     const isGrant = object.properties.some(
       (other) => other !== property && companions.test(nameOfProperty(other) ?? ''),
     );
+    const held = evaluation.valueOf(object, evaluation.top);
+    if (held.kind === 'record' && isDescription(held.members)) return [];
     return (isGrant || isAddedTo(object, evaluation)) && !isOnlyMentioned(object)
       ? passwordsAt(property.value, evaluation)
       : [];
@@ -58,12 +63,35 @@ function literalText(node: Node | undefined): string | undefined {
   return node?.type === 'Literal' && typeof node.value === 'string' ? node.value : undefined;
 }
 
-/** What a setter changes: the variable before the chain, the one that takes its result, or the chain itself. */
-function receiverOf(call: TSESTree.CallExpression, { sourceCode }: Evaluation): string | Node {
-  const root = call.callee.type === 'MemberExpression' ? rootIdentifier(call.callee.object) : undefined;
-  if (root) return root.type === 'Identifier' ? root.name : 'this';
-  const last = lastCallAfter(call);
-  return writtenInto(last, sourceCode)?.name ?? last;
+/** What a setter changes: what stands before it, by its variable and the names from there, or what takes the result of the chain. */
+interface Receiver {
+  readonly root: ClassNode | Node | Variable | string | undefined;
+  readonly path: string;
+}
+
+function receiverOf(call: TSESTree.CallExpression, { sourceCode }: Evaluation): Receiver {
+  const object = call.callee.type === 'MemberExpression' ? call.callee.object : call.callee;
+  const root = rootIdentifier(object);
+  if (!root) {
+    const last = lastCallAfter(call);
+    return { root: writtenInto(last, sourceCode) ?? last, path: '' };
+  }
+  const path: string[] = [];
+  for (let node = unwrap(object); node !== root;) {
+    if (node.type === 'MemberExpression') {
+      const { parent } = wrapped(node);
+      // The methods of a chain lead to no other object.
+      if (parent?.type !== 'CallExpression' || unwrap(parent.callee) !== node) path.unshift(memberName(node) ?? '');
+      node = unwrap(node.object);
+    } else if (node.type === 'CallExpression') node = unwrap(node.callee);
+    else break;
+  }
+  if (root.type !== 'Identifier') return { root: classOfThis(root), path: path.join('.') };
+  return { root: variableOf(root, sourceCode) ?? root.name, path: path.join('.') };
+}
+
+function isSame(one: Receiver, other: Receiver): boolean {
+  return one.root === other.root && one.path === other.path;
 }
 
 /** e.g. `body.set('grant_type', 'password'); body.set('username', name)` */
@@ -74,7 +102,8 @@ function inSetters(evaluation: Evaluation): readonly Node[] {
     if (literalText(key) !== 'grant_type' || !value) return [];
     const receiver = receiverOf(call, evaluation);
     const isGrant = calls.some(
-      (other) => companions.test(literalText(other.arguments[0]) ?? '') && receiverOf(other, evaluation) === receiver,
+      (other) =>
+        companions.test(literalText(other.arguments[0]) ?? '') && isSame(receiverOf(other, evaluation), receiver),
     );
     return isGrant ? passwordsAt(value, evaluation) : [];
   });

@@ -17,6 +17,8 @@ import type { Gap, Members, Value } from '../../values/value';
 import { isOwnOrigin } from './endpoint';
 import { comesFromRequest } from '../incoming';
 import { additionsByName } from './kept-by-name';
+import { isDescription } from './descriptions';
+import { isOnlyShown } from './only-shown';
 import { isInProviderConfiguration } from './provider-configuration';
 import { addsVerifier, changersOf, returnsToOthers, takenBy, writtenInto } from './receivers';
 import { addressFor, isPlainClient, sendingCalls } from './sending-calls';
@@ -165,7 +167,8 @@ export function collectWrittenTokenRequests(evaluation: Evaluation): readonly To
       const { candidate, members, environment } = whole;
       return { ...whole, members: withRestOfChain(candidate, members, environment, evaluation) };
     })
-    .filter(({ members }) => isTokenRequest(members) && !isPassedOn(members))
+    .filter(({ members }) => isTokenRequest(members) && !isPassedOn(members) && !isDescription(members))
+    .filter(({ candidate }) => !isOnlyShown(candidate, evaluation))
     .flatMap((whole) => {
       const request = toRequest(whole, evaluation);
       return isForOwnBackend(request, whole, evaluation) ? [] : [request];

@@ -2,6 +2,7 @@
 import { callOn } from '../../syntax/chains';
 import { groupedBy } from '../../syntax/grouped';
 import type { Node } from '../../syntax/nodes';
+import { variableOf } from '../../syntax/scopes';
 import { wrapped } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 import { oncePer } from '../../values/lazily';
@@ -99,9 +100,16 @@ function hasNamesOf(members: Members, others: Members): boolean {
   return true;
 }
 
+/** Whether a variable is given something else after its declaration. */
+function isRewritten(name: Node, { sourceCode }: Evaluation): boolean {
+  const variable = name.type === 'Identifier' ? variableOf(name, sourceCode) : undefined;
+  return !variable || variable.references.some((reference) => reference.isWrite() && !reference.init);
+}
+
 /** Whether parameters are taken out again of what an expression makes, and nothing else is left of it: `query.delete(…)`. */
-function isReducedTo(one: Sighting, other: Sighting): boolean {
+function isReducedTo(one: Sighting, other: Sighting, evaluation: Evaluation): boolean {
   const [own, left] = [identitiesIn(one.members), identitiesIn(other.members)];
+  if (left.size === 0 && (other.members.gaps.length > 0 || isRewritten(other.candidate, evaluation))) return false;
   return left.size < own.size && [...left].every((identity) => own.has(identity));
 }
 
@@ -173,9 +181,9 @@ function neighboursOf(sightings: readonly Sighting[], evaluation: Evaluation): (
 /** The sightings that are part of no other: `new URLSearchParams()` is part of the URL that it ends up in. */
 export function wholesAmong(sightings: readonly Sighting[], words: Words, evaluation: Evaluation): readonly Whole[] {
   const telling = sightings.filter(({ members }) => members.entries.some(({ name }) => words.areName.test(name)));
-  const finals = finalsByInit(telling);
+  const finals = finalsByInit(sightings);
   const relevant = telling.filter(
-    (one) => !finals.get(wrapped(one.candidate))?.some((other) => isReducedTo(one, other)),
+    (one) => !finals.get(wrapped(one.candidate))?.some((other) => isReducedTo(one, other, evaluation)),
   );
   const parts = new Map<Sighting, Sighting[]>(relevant.map((one) => [one, []]));
   const around = neighboursOf(relevant, evaluation);

@@ -1,0 +1,54 @@
+// Does a set of parameters describe a message - a schema, a table of types, an example in the description of an API -
+// rather than being one?
+import { ancestorsOf } from '../../syntax/ancestors';
+import { callsUpTo } from '../../syntax/chains';
+import { literalKey } from '../../syntax/names';
+import { isFunction } from '../../syntax/nodes';
+import type { Node } from '../../syntax/nodes';
+import { unwrap } from '../../syntax/unwrap';
+import { exact } from '../../values/text';
+import { optionsOf } from '../../values/value';
+import type { Foreign, Members, Value } from '../../values/value';
+
+/** Under these names an API description (OpenAPI, JSON Schema) keeps messages for people to read. */
+const exampleName = /^(?:x-)?examples?$/u;
+
+/** Whether an expression stands in an example: `{ schema, example: { grant_type: 'authorization_code', … } }`. */
+export function isExample(node: Node): boolean {
+  for (const ancestor of ancestorsOf(node)) {
+    if (isFunction(ancestor)) return false;
+    if (ancestor.type === 'Property' && exampleName.test(literalKey(ancestor.key, ancestor.computed) ?? ''))
+      return true;
+  }
+  return false;
+}
+
+/** What a type goes by in schemas: in the words of JSON Schema, and as libraries spell them. */
+const typeWord = /^(?:string|number|integer|boolean|object|array|any|unknown)\??$/iu;
+const typeMaker = /^(?:str|string|number|boolean|text|varchar|uuid|nonEmptyString|optional|nullish)$/iu;
+
+/** e.g. `z.string()`, `Joi.string().required()`, `Type.String({ minLength: 1 })`, `t.string`, `String`. */
+function isTypeFromOutside({ module, path, node }: Foreign): boolean {
+  const called = path.indexOf('()');
+  const name = called < 0 ? path.at(-1) : path[called - 1];
+  if (name === undefined || !typeMaker.test(name) || path.includes('new')) return false;
+  if (called < 0) return module !== 'global' || /^[A-Z]/u.test(name);
+  const bare = unwrap(node);
+  const first = bare.type === 'CallExpression' ? callsUpTo(bare)[0]?.arguments[0] : undefined;
+  // What is read from a form or an environment is asked for by its name.
+  return module !== 'global' && (first === undefined || first.type === 'ObjectExpression');
+}
+
+/** Whether a value says which values are allowed. */
+function isType(value: Value): boolean {
+  return optionsOf(value).every((option) => {
+    if (option.kind === 'foreign') return isTypeFromOutside(option);
+    if (option.kind === 'text') return typeWord.test(exact(option) ?? '');
+    return option.kind === 'record' && option.members.entries.some((one) => one.name === 'type' && isType(one.value()));
+  });
+}
+
+/** Whether one of the parameters is a type in place of a value. */
+export function isDescription({ entries }: Members): boolean {
+  return entries.some((one) => isType(one.value()));
+}
