@@ -189,8 +189,10 @@ export function ofNew(node: TSESTree.NewExpression, evaluator: Evaluator, enviro
 
 /** The value of `import('module')`. */
 export function ofImport(node: TSESTree.ImportExpression, evaluator: Evaluator, environment: Environment): Value {
-  const [module] = optionsOf(evaluator.valueOf(node.source, environment)).map(exact);
-  return module === undefined ? gap(node, 'import') : { kind: 'foreign', module, path: [], node, environment };
+  return mapOptions(evaluator.valueOf(node.source, environment), node, (source) => {
+    const module = exact(source);
+    return module === undefined ? gap(node, 'import') : { kind: 'foreign', module, path: [], node, environment };
+  });
 }
 
 /** The undefined that a function without `return` gives. */

@@ -37,6 +37,8 @@ export type Change =
       readonly assignment: TSESTree.AssignmentExpression;
     }
   | { readonly kind: 'delete'; readonly member: TSESTree.MemberExpression }
+  /** A member is counted: `options.tries++`. */
+  | { readonly kind: 'count'; readonly member: TSESTree.MemberExpression }
   | { readonly kind: 'call'; readonly method: string; readonly call: TSESTree.CallExpression }
   | { readonly kind: 'absorb'; readonly call: TSESTree.CallExpression }
   | { readonly kind: 'alias'; readonly variable: Variable }
@@ -133,6 +135,7 @@ function changeAtMember(member: TSESTree.MemberExpression): Change | undefined {
   if (parent?.type === 'AssignmentExpression' && parent.left === outer)
     return { kind: 'assign', member, assignment: parent };
   if (parent?.type === 'UnaryExpression' && parent.operator === 'delete') return { kind: 'delete', member };
+  if (parent?.type === 'UpdateExpression') return { kind: 'count', member };
   return undefined;
 }
 

@@ -195,6 +195,15 @@ function assigned(value: Value, change: Extract<Change, { kind: 'assign' }>, run
   return put(value, key, right, assignment.operator === '=' ? run : { ...run, presence: 'sometimes' }, assignment);
 }
 
+/** `options.tries++`: what stands under the name then is a number that is not known. */
+function counted(value: Value, { member }: Extract<Change, { kind: 'count' }>, run: Run, evaluator: Evaluator): Value {
+  if (value.kind === 'list') return opened(value, gap(member, 'reassigned'));
+  if (value.kind !== 'record') return value;
+  const name = memberName(member);
+  const key = name === undefined ? evaluator.valueOf(member.property, run.environment) : toKey(name, member);
+  return put(value, key, () => gap(member, 'reassigned'), run, member);
+}
+
 function toKey(name: string, node: Node): Value {
   return { kind: 'text', pieces: name === '' ? [] : [name], node };
 }
@@ -318,6 +327,8 @@ function apply(value: Value, step: ChangeStep, run: Run, context: Context): Valu
       if (target.kind === 'list') return opened(target, gap(step.node, 'reassigned'));
       return target.kind === 'record' ? removed(target, key, run.presence) : value;
     }
+    case 'count':
+      return counted(target, change, run, evaluator);
     case 'absorb':
       return absorbed(target, change, run, evaluator);
     case 'pass':

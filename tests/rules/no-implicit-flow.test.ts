@@ -4,6 +4,25 @@ import { RuleTester } from '../support/rule-tester';
 new RuleTester().run('no-implicit-flow', noImplicitFlow, {
   reported: [
     {
+      name: 'the grant and a user name are set on one member of an object',
+      code: `const bodies = { token: new URLSearchParams() };
+bodies.token.set('grant_type', 'password');
+bodies.token.set('username', name);
+`,
+      errors: [{ messageId: 'password', line: 2, column: 32, endLine: 2, endColumn: 42 }],
+    },
+    {
+      name: 'the grant and a user name are set in one chain on a field',
+      code: `class Forms {
+  fill() {
+    this.form.append('grant_type', 'password').append('scope', 'all');
+    this.form.append('username', name);
+  }
+}
+`,
+      errors: [{ messageId: 'password', line: 3, column: 36, endLine: 3, endColumn: 46 }],
+    },
+    {
       name: 'parameters ask for a token, and call that the implicit grant',
       code: "start({ grant_type: 'implicit', client_id: 'spa', response_type: 'token' });",
       errors: [{ messageId: 'implicit', line: 1, column: 66, endLine: 1, endColumn: 73 }],
@@ -535,6 +554,52 @@ exports.login = (username, password) => client.getToken({ username, password });
     },
   ],
   fine: [
+    {
+      name: 'the grant and a user name are set on two members of an object',
+      code: `const bodies = { token: new URLSearchParams(), profile: new URLSearchParams() };
+bodies.token.set('grant_type', 'password');
+bodies.profile.set('username', name);
+`,
+    },
+    {
+      name: 'the grant and a user name are set on two fields of a class',
+      code: `class Forms {
+  fill() {
+    this.token.append('grant_type', 'password');
+    this.profile.append('username', 'jo');
+  }
+}
+`,
+    },
+    {
+      name: 'the grant and a user name are set in two functions, under the same name',
+      code: `function token() {
+  const form = new FormData();
+  form.append('grant_type', 'password');
+  return form;
+}
+function profile() {
+  const form = new FormData();
+  form.append('username', 'jo');
+  return form;
+}
+`,
+    },
+    {
+      name: 'schemas say which parameters the password grant has',
+      code: `import { z } from 'zod';
+import * as yup from 'yup';
+export const one = { grant_type: 'password', username: z.string(), password: z.string() };
+export const two = { grant_type: 'password', username: yup.string().required(), password: yup.string() };
+export const three = { grant_type: 'password', username: 'string', password: 'string' };
+export const four = { grant_type: 'password', username: String, password: String };
+`,
+    },
+    {
+      name: 'the description of an API has the password grant as an example',
+      code: `export const content = { examples: { password: { value: { grant_type: 'password', username: 'jo', password: 'x' } } } };
+`,
+    },
     {
       name: 'the body of a token request for another grant says which token it wants',
       code: `send(querystring.stringify({

@@ -32,6 +32,14 @@ describe('modules', () => {
       `import('openid-client').then(({ discovery }) => { show(discovery); });`,
       'openid-client:discovery',
     ],
+    'dynamic import of one of two': [
+      `async function f() { const c = await import(old ? 'openid-client' : 'oidc-client-ts'); show(c.discovery); }`,
+      'openid-client:discovery | oidc-client-ts:discovery',
+    ],
+    'dynamic import of something known or not': [
+      `async function f() { const c = await import(old ? 'openid-client' : other); show(c.discovery); }`,
+      'openid-client:discovery | <import discovery>',
+    ],
     'dynamic import of something unknown': [`async function f(m) { show(await import(m)); }`, '<import>'],
     'something global': [
       `show(window.location.href, crypto.randomUUID());`,

@@ -33,6 +33,23 @@ reads('calls and assignments', {
   "const o = { q: c ? { a: 'x' } : null }; o.q.b = 'y'; show(o);": '{q={a="x", b="y"} | null}',
 });
 
+reads('counting, and what is given to unseen code', {
+  "const o = { n: 1, a: 'x' }; o.n++; show(o);": '{a="x", n=<reassigned n>}',
+  "const o = { n: 1, a: 'x' }; if (c) --o.n; show(o);": '{n=1, a="x", n?=<reassigned n>}',
+  "const o = { a: 'x' }; o[k]++; show(o);": '{a="x", …<call>}',
+  "const l = [1, 'a']; l[0]++; show(l);": '[1, "a", …<reassigned 0>]',
+  "const o = { q: { a: 'x' }, b: 'y' }; change(o); show(o);": '{q={a="x", …<escapes o>}, b="y", …<escapes o>}',
+  "const o = { q: { a: 'x' }, b: 'y' }; change(o.q); show(o);": '{q={a="x", …<escapes o>}, b="y"}',
+  "const o = { q: { a: 'x' }, b: 'y' }; change(o.b); show(o);": '{q={a="x"}, b="y"}',
+  "const o = { q: { a: 'x' } }; const f = (t) => { change(t.q); }; f(o); show(o);": '{q={a="x", …<escapes t>}}',
+  "const o = { q: { a: 'x' }, b: 'y' }; const f = (t) => { change(t.b); }; f(o); show(o);": '{q={a="x"}, b="y"}',
+  "const o = { q: { a: 'x' } }; send(o.q); show(o);": '{q={a="x"}}',
+  "const o = { q: c ? { a: 'x' } : 'b' }; change(o.q); show(o);": '{q={a="x", …<escapes o>} | "b"}',
+  "const o = { q: ['a'] }; change(o.q); show(o);": '{q=["a", …<escapes o>]}',
+  "const u = new URL('https://a.test?c=d'); const o = { u }; change(o.u.searchParams); show(o.u);":
+    'url(https://a.test; c="d", …<escapes o>)',
+});
+
 reads('what only looks like a change', {
   "const o = { a: 'x' }; o.a === 'x'; o.a + 'b'; o.a && f(); show(o);": '{a="x"}',
   "const o = { a: 'x' }; typeof o.a; -o.a; !o.a; show(o);": '{a="x"}',

@@ -7,7 +7,7 @@ import { isFunction } from '../../syntax/nodes';
 import type { Node, SourceCode, Variable } from '../../syntax/nodes';
 import { usesOf, variableOf } from '../../syntax/scopes';
 import { awaited, unwrap } from '../../syntax/unwrap';
-import { functionNamedBy } from '../../values/callees';
+import { changingMethods, functionNamedBy } from '../../values/callees';
 import type { Evaluation } from '../../values/evaluation';
 import { mentions } from '../../values/parameters';
 import { addressesOf } from '../../values/query';
@@ -66,7 +66,8 @@ class Course {
         if (parent.test !== outer) this.from(parent);
         break;
       case 'MemberExpression':
-        if (parent.object === outer) this.from(parent);
+        // What `set` gives back is not the address, and what it writes is no part of it.
+        if (parent.object === outer && !changingMethods.has(memberName(parent) ?? '')) this.from(parent);
         break;
       case 'Property':
         if (parent.parent.type === 'ObjectExpression') this.from(parent.parent);

@@ -1,0 +1,240 @@
+// Is a request complete that is put together in several steps: by a library first, by this file or another one afterwards?
+import requireCodeChallenge from '../../rules/require-code-challenge';
+import { type Cases, RuleTester } from '../support/rule-tester';
+
+const google = `import { google } from 'googleapis';
+const auth = new google.auth.OAuth2(id, secret, 'https://app.example.com/callback');
+`;
+const simple = `import { AuthorizationCode } from 'simple-oauth2';
+const client = new AuthorizationCode({ client: { id, secret }, auth: { tokenHost: 'https://login.example.com' } });
+`;
+const asked = `{ redirect_uri: 'https://app.example.com/callback', scope: 'openid', state }`;
+const query = `{ response_type: 'code', client_id: 'app', redirect_uri: 'https://app.example.com/callback' }`;
+
+const cases: Cases = {
+  reported: [
+    {
+      name: 'the address of a library gets a hint and a language, and no challenge',
+      code: `${google}const url = new URL(auth.generateAuthUrl({ access_type: 'offline', scope: ['email'] }));
+url.searchParams.set('login_hint', mail);
+res.redirect(url.toString() + '&hl=en');
+`,
+      errors: [{ messageId: 'missingChallenge', line: 3, column: 42, endLine: 3, endColumn: 86 }],
+    },
+    {
+      name: 'the address of a library goes through a function that adds a language',
+      code: `${google}const inEnglish = (address) => address + '&hl=en';
+res.redirect(inEnglish(auth.generateAuthUrl({ access_type: 'offline', scope: ['email'] })));
+`,
+      errors: [{ messageId: 'missingChallenge', line: 4, column: 45, endLine: 4, endColumn: 89 }],
+    },
+    {
+      name: 'the address of a library is answered and logged',
+      code: `${google}export function begin(request, reply) {
+  const url = auth.generateAuthUrl({ access_type: 'offline', scope: ['email'] });
+  console.log('login at ' + url);
+  reply.send({ url });
+}
+`,
+      errors: [{ messageId: 'missingChallenge', line: 4, column: 36, endLine: 4, endColumn: 80 }],
+    },
+    {
+      name: 'a function that is out of sight gets the address of the options, which holds no parameter',
+      code: `import { learn } from './statistics';
+const options = { url: 'https://login.example.com/authorize', params: ${query} };
+learn(options.url);
+console.log(options);
+location.href = options.url + '?' + new URLSearchParams(options.params);
+`,
+      errors: [{ messageId: 'missingChallenge', line: 2, column: 71, endLine: 2, endColumn: 164 }],
+    },
+    {
+      name: 'a set that some parameters are taken out of is given its own place again',
+      code: `let query = new URLSearchParams(${query});
+location.href = 'https://login.example.com/authorize?' + query;
+query = new URLSearchParams();
+`,
+      errors: [{ messageId: 'missingChallenge', line: 1, column: 33, endLine: 1, endColumn: 126 }],
+    },
+  ],
+  fine: [
+    {
+      name: 'the text of a library gets a challenge appended',
+      code: `${simple}const link = client.authorizeURL(${asked});
+res.redirect(link + '&code_challenge=' + challenge + '&code_challenge_method=S256');
+`,
+    },
+    {
+      name: 'the text of a library gets a challenge where it stands',
+      code: `${google}let text = auth.generateAuthUrl({ access_type: 'offline', scope: ['email'] });
+text += \`&code_challenge=\${challenge}&code_challenge_method=S256\`;
+res.redirect(text);
+`,
+    },
+    {
+      name: 'a URL made of the text of a library is given a challenge',
+      code: `${simple}const text = client.authorizeURL(${asked});
+const url = new URL(text);
+url.searchParams.set('code_challenge', challenge);
+url.searchParams.set('code_challenge_method', 'S256');
+res.redirect(url.toString());
+`,
+    },
+    {
+      name: 'a URL made of the call itself is given a challenge',
+      code: `${simple}const url = new URL(client.authorizeURL(${asked}));
+url.searchParams.set('code_challenge', challenge);
+url.searchParams.set('code_challenge_method', 'S256');
+res.redirect(url.toString());
+`,
+    },
+    {
+      name: 'a function of the file adds the challenge to the address of a library',
+      code: `${google}function withPkce(address, challenge) {
+  const complete = new URL(address);
+  complete.searchParams.append('code_challenge', challenge);
+  complete.searchParams.append('code_challenge_method', 'S256');
+  return complete.href;
+}
+const plain = auth.generateAuthUrl({ access_type: 'offline', scope: ['email'] });
+res.redirect(withPkce(plain, challenge));
+`,
+    },
+    {
+      name: 'a template puts the address of a library before the challenge',
+      code: `${google}const pkce = new URLSearchParams({ code_challenge: challenge, code_challenge_method: 'S256' });
+res.redirect(\`\${auth.generateAuthUrl({ access_type: 'offline', scope: ['email'] })}&\${pkce}\`);
+`,
+    },
+    {
+      name: 'a method gives the address of a library to another one, which adds the challenge in a loop',
+      code: `${google}class Login {
+  base() {
+    return auth.generateAuthUrl({ access_type: 'offline', scope: ['email'] });
+  }
+  begin(challenge) {
+    const target = new URL(this.base());
+    for (const [name, value] of Object.entries({ code_challenge: challenge, code_challenge_method: 'S256' }))
+      target.searchParams.set(name, value);
+    return target.toString();
+  }
+}
+`,
+    },
+    {
+      name: 'a field holds the address of a library until the challenge is there',
+      code: `${google}class Login {
+  begin(challenge) {
+    this.url = auth.generateAuthUrl({ access_type: 'offline', scope: ['email'] });
+    this.url += '&code_challenge_method=S256&code_challenge=' + challenge;
+    return this.url;
+  }
+}
+`,
+    },
+    {
+      name: 'a list is joined out of the address of a library and the challenge',
+      code: `${google}const parts = [auth.generateAuthUrl({ scope: ['email'] }), \`code_challenge=\${challenge}\`, 'code_challenge_method=S256'];
+location.href = parts.join('&');
+`,
+    },
+    {
+      name: 'a member of an answer is the address of a library',
+      code: `${google}const result = { url: auth.generateAuthUrl({ scope: ['email'] }), state };
+const url = new URL(result.url);
+url.searchParams.set('code_challenge', challenge);
+`,
+    },
+    {
+      name: 'a set that every parameter is taken out of again is no request',
+      code: `const query = new URLSearchParams(${query});
+query.delete('response_type');
+query.delete('client_id');
+query.delete('redirect_uri');
+location.href = 'https://login.example.com/authorize?' + query;
+`,
+    },
+    {
+      name: 'an arrow function in an object sees the challenge of the class around it',
+      code: `class Client {
+  constructor(challenge) {
+    this.challenge = challenge;
+  }
+  pkce() {
+    return { code_challenge: this.challenge, code_challenge_method: 'S256' };
+  }
+  start() {
+    const made = { build: () => new URLSearchParams({ response_type: 'code', client_id: 'app', redirect_uri: back, ...this.pkce() }) };
+    location.href = 'https://login.example.com/authorize?' + made.build();
+  }
+}
+`,
+    },
+    {
+      name: 'the description of an API holds an address as an example',
+      code: `export const paths = {
+  '/login': { get: { responses: { 302: { headers: { Location: { schema: { type: 'string' },
+    example: 'https://login.example.com/authorize?response_type=code&client_id=app&redirect_uri=https://app.example.com/callback',
+  } } } } } },
+};
+`,
+    },
+  ],
+  unsure: [
+    {
+      name: 'the address of a library goes to a function of another file that speaks of PKCE',
+      code: `import { addPkce } from './pkce';
+${google}const text = auth.generateAuthUrl({ access_type: 'offline', scope: ['email'] });
+res.redirect(addPkce(text, session));
+`,
+    },
+    {
+      name: 'a text that is out of sight follows the address of a library',
+      code: `${google}res.redirect(auth.generateAuthUrl({ access_type: 'offline', scope: ['email'] }) + suffix);
+`,
+    },
+    {
+      name: 'parameters that are out of sight are set on the address of a library',
+      code: `${google}const url = new URL(auth.generateAuthUrl({ access_type: 'offline', scope: ['email'] }));
+for (const [name, value] of Object.entries(more)) url.searchParams.set(name, value);
+res.redirect(url.href);
+`,
+    },
+    {
+      name: 'a library writes the address of another one out again, with a challenge',
+      code: `import { stringifyUrl } from './addresses';
+${google}const url = auth.generateAuthUrl({ access_type: 'offline', scope: ['email'] });
+location.href = stringifyUrl({ url, query: { code_challenge: challenge, code_challenge_method: 'S256' } });
+`,
+    },
+    {
+      name: 'options with a query inside go to a function of another file, which may add to it',
+      code: `import { complete } from './login';
+const options = { url: 'https://login.example.com/authorize', query: ${query} };
+complete(options);
+location.href = options.url + '?' + new URLSearchParams(options.query);
+`,
+    },
+    {
+      name: 'the query inside options goes to a function of another file',
+      code: `import { complete } from './login';
+const options = { url: 'https://login.example.com/authorize', params: ${query} };
+complete(options.params);
+location.href = options.url + '?' + new URLSearchParams(options.params);
+`,
+    },
+    {
+      name: 'the query inside options goes to a function of another file by way of one of this file',
+      code: `import { complete } from './login';
+const options = { url: 'https://login.example.com/authorize', params: ${query} };
+function through(all) {
+  complete(all.params);
+}
+through(options);
+location.href = options.url + '?' + new URLSearchParams(options.params);
+`,
+    },
+  ],
+};
+
+new RuleTester().run('require-code-challenge', requireCodeChallenge, cases);

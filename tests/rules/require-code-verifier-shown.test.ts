@@ -1,0 +1,133 @@
+// Is a token request sent, or does the file only show or describe one?
+import requireCodeVerifier from '../../rules/require-code-verifier';
+import { type Cases, RuleTester } from '../support/rule-tester';
+
+const asked = `grant_type: 'authorization_code', code, client_id: 'app', redirect_uri: 'https://app.example.com/callback'`;
+const line = `grant_type=authorization_code&code=\${code}&client_id=app`;
+const token = `https://login.example.com/token`;
+
+const cases: Cases = {
+  reported: [
+    {
+      name: 'a body is logged and sent',
+      code: `const body = new URLSearchParams({ ${asked} });
+console.log(\`curl -d '\${body}' ${token}\`);
+await fetch('${token}', { method: 'POST', body });
+`,
+      errors: [{ messageId: 'missingVerifier', line: 1, column: 34, endLine: 1, endColumn: 144 }],
+    },
+    {
+      name: 'a body in options is logged, and the options are sent',
+      code: `const options = { method: 'POST', body: JSON.stringify({ ${asked} }) };
+console.log(options.body);
+await fetch('${token}', options);
+`,
+      errors: [{ messageId: 'missingVerifier', line: 1, column: 56, endLine: 1, endColumn: 166 }],
+    },
+    {
+      name: 'a code is read from a form by its name',
+      code: `import { form } from './form';
+await fetch('${token}', { method: 'POST', body: JSON.stringify({ grant_type: 'authorization_code', code: form.string('code'), client_id: 'app' }) });
+`,
+      errors: [{ messageId: 'missingVerifier', line: 2, column: 87, endLine: 2, endColumn: 168 }],
+    },
+    {
+      name: 'options of a request go to a function that is given their address alone',
+      code: `import axios from 'axios';
+import { learn } from './statistics';
+const options = { method: 'POST', url: '${token}', params: { ${asked} } };
+learn(options.url);
+await axios(options);
+`,
+      errors: [{ messageId: 'missingVerifier', line: 3, column: 83, endLine: 3, endColumn: 193 }],
+    },
+  ],
+  fine: [
+    {
+      name: 'an object goes to a log alone',
+      code: `import pino from 'pino';\nconst log = pino();\nlog.debug({ ${asked} }, 'request');\n`,
+    },
+    { name: 'a text of an object goes to the console', code: `console.log(JSON.stringify({ ${asked} }));\n` },
+    {
+      name: 'a body that a script shows as a command line',
+      code: `const body = new URLSearchParams({ ${asked} });
+body.set('scope', 'openid');
+console.log(\`curl -d '\${body}' ${token}\`);
+`,
+    },
+    { name: 'a text is printed', code: `const body = \`${line}\`;\nprocess.stdout.write(body + '\\n');\n` },
+    {
+      name: 'lines are printed, one of which is the body',
+      code: `const lines = ['POST /token', \`${line}\`];\nconsole.log(lines.join('\\n'));\n`,
+    },
+    {
+      name: 'a page shows the body of a request',
+      code: `export function Explained({ code }) {
+  const body = \`${line}\`;
+  return <pre>{body}</pre>;
+}
+`,
+    },
+    {
+      name: 'a component shows code',
+      code: `export const Explained = ({ code }) => <CodeBlock code={JSON.stringify({ ${asked} }, null, 2)} />;\n`,
+    },
+    {
+      name: 'a schema of zod says which grant an endpoint takes',
+      code: `import { z } from 'zod';
+export const body = { grant_type: 'authorization_code', code: z.string().min(1), client_id: z.string() };
+`,
+    },
+    {
+      name: 'schemas of other libraries say which grant an endpoint takes',
+      code: `import Joi from 'joi';
+import { Type } from '@sinclair/typebox';
+import * as t from 'io-ts';
+export const one = { grant_type: 'authorization_code', code: Joi.string().required(), client_id: Joi.string() };
+export const two = { grant_type: 'authorization_code', code: Type.String({ minLength: 1 }), client_id: Type.String() };
+export const three = { grant_type: 'authorization_code', code: t.string, client_id: t.string };
+`,
+    },
+    {
+      name: 'a table says of which type each parameter is',
+      code: `export const one = { grant_type: 'authorization_code', code: 'string', client_id: 'string' };
+export const two = { grant_type: 'authorization_code', code: String, client_id: String };
+export const three = { grant_type: 'authorization_code', code: { type: 'string' }, client_id: { type: 'string' } };
+`,
+    },
+    {
+      name: 'the description of an API has examples',
+      code: `export const content = {
+  schema: { type: 'object' },
+  example: { grant_type: 'authorization_code', code: 'abc', client_id: 'app' },
+  examples: { short: { value: 'grant_type=authorization_code&code=abc&client_id=app' } },
+};
+`,
+    },
+  ],
+  unsure: [
+    {
+      name: 'a body inside options goes to a function of another file',
+      code: `import { complete } from './login';
+const options = { method: 'POST', body: new URLSearchParams({ ${asked} }) };
+complete(options.body);
+await fetch('${token}', options);
+`,
+    },
+    {
+      name: 'a form inside two objects is taken out and goes to a function of another file',
+      code: `import { complete } from './login';
+const config = { token: { url: '${token}', form: { ${asked} } } };
+const { form } = config.token;
+complete(form);
+await fetch(config.token.url, { method: 'POST', body: new URLSearchParams(config.token.form) });
+`,
+    },
+    {
+      name: 'a name that is out of sight shows, or sends, what it is given',
+      code: `import { present } from './view';\npresent({ ${asked} }, { code_verifier: verifier });\n`,
+    },
+  ],
+};
+
+new RuleTester().run('require-code-verifier', requireCodeVerifier, cases);
