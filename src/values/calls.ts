@@ -14,7 +14,7 @@ import { argument } from './evaluator';
 import type { Arguments, Evaluator } from './evaluator';
 import { noMembers, withGap } from './members';
 import { exact } from './text';
-import { gap, mapOptions, optionsOf, scalar } from './value';
+import { gap, mapOptions, scalar } from './value';
 import type { Environment, Foreign, FunctionValue, Value } from './value';
 
 /** A call under evaluation. */
