@@ -49,7 +49,22 @@ location.href = options.url + '?' + new URLSearchParams(options.params);
       errors: [{ messageId: 'missingChallenge', line: 2, column: 71, endLine: 2, endColumn: 164 }],
     },
     {
-      name: 'a set that some parameters are taken out of is given its own place again',
+      name: 'a page shows an address and links to it',
+      code: `export const Login = () => {
+  const address = 'https://login.example.com/authorize?response_type=code&client_id=app&redirect_uri=https://app.example.com';
+  return <p><code>{address}</code><a href={address}>Login</a></p>;
+};
+`,
+      errors: [{ messageId: 'missingChallenge', line: 2, column: 19, endLine: 2, endColumn: 126 }],
+    },
+    {
+      name: 'a program prints the address that its user opens',
+      code: `console.log('Open https://login.example.com/authorize?response_type=code&client_id=app&redirect_uri=https://app.example.com');
+`,
+      errors: [{ messageId: 'missingChallenge', line: 1, column: 13, endLine: 1, endColumn: 125 }],
+    },
+    {
+      name: 'the variable of a set that has been used is given an empty one',
       code: `let query = new URLSearchParams(${query});
 location.href = 'https://login.example.com/authorize?' + query;
 query = new URLSearchParams();
@@ -168,6 +183,14 @@ location.href = 'https://login.example.com/authorize?' + query;
     location.href = 'https://login.example.com/authorize?' + made.build();
   }
 }
+`,
+    },
+    {
+      name: 'a page quotes an address as code',
+      code: `export const Guide = ({ id }) => {
+  const address = \`https://login.example.com/authorize?response_type=code&client_id=\${id}&redirect_uri=\${back}\`;
+  return <article><pre>{address}</pre><CodeBlock code={\`\${address}&scope=openid\`} /></article>;
+};
 `,
     },
     {

@@ -11,6 +11,7 @@ import { comesFromRequest } from '../incoming';
 import { formsOf } from './forms';
 import type { Form } from './forms';
 import { additionsByName } from './kept-by-name';
+import { isOnlyShown } from './only-shown';
 import { addsVerifier, changersOf } from './receivers';
 import { placeOf } from './request-place';
 import { sightingsOf } from './sightings';
@@ -89,6 +90,8 @@ export function collectWrittenRequests(evaluation: Evaluation): readonly Authori
       ({ members, endpoint }) =>
         isAuthorizationRequest(members, endpoint) && !isOwnOrigin(endpoint) && !isPassedOn(members),
     )
+    // What is printed may be opened; what a page quotes as code is read.
+    .filter(({ candidate }) => !isOnlyShown(candidate, 'as code', evaluation))
     .map((whole) => toRequest(whole, evaluation));
   return [...written, ...requestsByForm(evaluation)];
 }

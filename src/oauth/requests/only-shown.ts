@@ -12,11 +12,14 @@ import { takenBy } from './receivers';
 /** What a place does with the set: shows it, writes more into it, or something that may send it. */
 type Use = 'shown' | 'changed' | 'other';
 
+/** Where to be shown says that nothing is sent: in a log and on a page, or only where a page quotes code. */
+type Showing = 'anywhere' | 'as code';
+
 const logging = new Set(logMethods);
 const isLogger = new RegExp(`(?:^console|(?:^|[a-z0-9_$#])(?:${loggerNames.join('|')}))$`, 'iu');
 const writing = /^(?:stringify|toString|inspect|String|join|format|concat|trim|replace|replaceAll|dump)$/u;
-/** Components that show code, and the attributes in which components are given a text to show. */
-const showingElement = /code|snippet|highlight|pre$|syntax|markdown|example|terminal|copy/iu;
+/** Elements and components that quote code, and the attributes in which components are given a text to show. */
+const quotingElement = /code|snippet|highlight|^pre$|syntax|markdown|example|terminal|copy/iu;
 const showingAttribute = /^(?:code|text|children|content|snippet|example|title|label|placeholder)$/u;
 
 function isLog({ callee }: TSESTree.CallExpression): boolean {
@@ -27,76 +30,90 @@ function isLog({ callee }: TSESTree.CallExpression): boolean {
   return (logging.has(name) && isLogger.test(receiver)) || (name === 'write' && /^std(?:out|err)$/u.test(receiver));
 }
 
-function ofElement(container: TSESTree.JSXExpressionContainer | TSESTree.JSXSpreadAttribute): Use {
-  const { parent } = container;
-  if (parent.type === 'JSXElement' || parent.type === 'JSXFragment') return 'shown';
-  if (parent.type !== 'JSXAttribute') return 'other';
-  const element = parent.parent.name;
-  const isShowing =
-    (element.type === 'JSXIdentifier' && showingElement.test(element.name)) ||
-    (parent.name.type === 'JSXIdentifier' && showingAttribute.test(parent.name.name));
-  return isShowing ? 'shown' : 'other';
+function quotes({ name }: TSESTree.JSXOpeningElement): boolean {
+  return name.type === 'JSXIdentifier' && quotingElement.test(name.name);
 }
 
-function ofVariable(node: Node, evaluation: Evaluation, depth: number): Use {
-  const variable = takenBy(node, evaluation.sourceCode);
-  const uses = variable ? usesOf(variable) : [];
-  const found = uses
-    .filter(({ init }) => !init)
-    .map(({ identifier }) => useOf(identifier as Node, evaluation, depth + 1));
-  if (found.includes('other')) return 'other';
-  return found.includes('shown') ? 'shown' : 'other';
-}
+/** Follows a set to all that is done with it. */
+class Uses {
+  constructor(
+    private readonly evaluation: Evaluation,
+    private readonly showing: Showing,
+  ) {}
 
-function ofMember(member: TSESTree.MemberExpression, evaluation: Evaluation, depth: number): Use {
-  const { parent } = awaited(member);
-  const name = memberName(member) ?? '';
-  if (parent?.type === 'AssignmentExpression' && unwrap(parent.left) === member) return 'changed';
-  if (parent?.type !== 'CallExpression' || unwrap(parent.callee) !== member)
-    return useOf(member, evaluation, depth + 1);
-  if (writing.test(name)) return useOf(parent, evaluation, depth + 1);
-  return changingMethods.has(name) ? 'changed' : 'other';
-}
-
-/** What becomes of an expression: of what it is written into, as far as that is a text, a list or a name. */
-function useOf(node: Node, evaluation: Evaluation, depth = 0): Use {
-  const outer = awaited(node);
-  const { parent } = outer;
-  if (depth > 20) return 'other';
-  switch (parent?.type) {
-    case 'TemplateLiteral':
-    case 'ArrayExpression':
-    case 'ConditionalExpression':
-    case 'LogicalExpression':
-    case 'ObjectExpression':
-      return useOf(parent, evaluation, depth + 1);
-    case 'BinaryExpression':
-      return parent.operator === '+' ? useOf(parent, evaluation, depth + 1) : 'other';
-    case 'Property':
-      return useOf(parent.parent, evaluation, depth + 1);
-    case 'NewExpression':
-      return spokenName(parent.callee) === 'URLSearchParams' ? useOf(parent, evaluation, depth + 1) : 'other';
-    case 'VariableDeclarator':
-      return ofVariable(outer, evaluation, depth);
-    case 'MemberExpression':
-      return parent.object === outer ? ofMember(parent, evaluation, depth) : 'other';
-    case 'JSXExpressionContainer':
-      return ofElement(parent);
-    case 'CallExpression':
-      if (parent.callee === outer) return 'other';
-      if (isLog(parent)) return 'shown';
-      return writing.test(spokenName(parent.callee) ?? '') ? useOf(parent, evaluation, depth + 1) : 'other';
-    default:
-      return 'other';
+  private inElement({ parent }: TSESTree.JSXExpressionContainer): Use {
+    const isAnywhere = this.showing === 'anywhere';
+    if (parent.type === 'JSXElement') return isAnywhere || quotes(parent.openingElement) ? 'shown' : 'other';
+    if (parent.type === 'JSXFragment') return isAnywhere ? 'shown' : 'other';
+    if (parent.type !== 'JSXAttribute') return 'other';
+    const { name } = parent;
+    const isShown = name.type === 'JSXIdentifier' && showingAttribute.test(name.name);
+    return quotes(parent.parent) || (isAnywhere && isShown) ? 'shown' : 'other';
   }
-}
 
-/** Whether all that is done with the set is to show it; no for one that nobody uses. */
-export function isOnlyShown(candidate: Node, evaluation: Evaluation): boolean {
-  return useOf(candidate.type === 'Identifier' ? declaredAs(candidate) : candidate, evaluation) === 'shown';
+  private ofVariable(node: Node, depth: number): Use {
+    const variable = takenBy(node, this.evaluation.sourceCode);
+    const uses = variable ? usesOf(variable) : [];
+    const found = uses.filter(({ init }) => !init).map(({ identifier }) => this.of(identifier as Node, depth));
+    if (found.includes('other')) return 'other';
+    return found.includes('shown') ? 'shown' : 'other';
+  }
+
+  private ofMember(member: TSESTree.MemberExpression, depth: number): Use {
+    const { parent } = awaited(member);
+    const name = memberName(member) ?? '';
+    if (parent?.type === 'AssignmentExpression' && unwrap(parent.left) === member) return 'changed';
+    if (parent?.type !== 'CallExpression' || unwrap(parent.callee) !== member) return this.of(member, depth);
+    if (writing.test(name)) return this.of(parent, depth);
+    return changingMethods.has(name) ? 'changed' : 'other';
+  }
+
+  private ofGiven(node: Node, call: TSESTree.CallExpression, depth: number): Use {
+    if (call.callee === node) return 'other';
+    if (this.showing === 'anywhere' && isLog(call)) return 'shown';
+    return writing.test(spokenName(call.callee) ?? '') ? this.of(call, depth) : 'other';
+  }
+
+  /** What becomes of an expression: of what it is written into, as far as that is a text, a list or a name. */
+  of(node: Node, height = 20): Use {
+    const outer = awaited(node);
+    const { parent } = outer;
+    const depth = height - 1;
+    if (depth < 0) return 'other';
+    switch (parent?.type) {
+      case 'TemplateLiteral':
+      case 'ArrayExpression':
+      case 'ConditionalExpression':
+      case 'LogicalExpression':
+      case 'ObjectExpression':
+        return this.of(parent, depth);
+      case 'BinaryExpression':
+        return parent.operator === '+' ? this.of(parent, depth) : 'other';
+      case 'Property':
+        return this.of(parent.parent, depth);
+      case 'NewExpression':
+        return spokenName(parent.callee) === 'URLSearchParams' ? this.of(parent, depth) : 'other';
+      case 'VariableDeclarator':
+        return this.ofVariable(outer, depth);
+      case 'MemberExpression':
+        return parent.object === outer ? this.ofMember(parent, depth) : 'other';
+      case 'JSXExpressionContainer':
+        return this.inElement(parent);
+      case 'CallExpression':
+        return this.ofGiven(outer, parent, depth);
+      default:
+        return 'other';
+    }
+  }
 }
 
 /** The expression that a variable is declared with. */
 function declaredAs(name: Node): Node {
   return name.parent?.type === 'VariableDeclarator' && name.parent.init ? name.parent.init : name;
+}
+
+/** Whether all that is done with the set is to show it; no for one that nobody uses. */
+export function isOnlyShown(candidate: Node, showing: Showing, evaluation: Evaluation): boolean {
+  const made = candidate.type === 'Identifier' ? declaredAs(candidate) : candidate;
+  return new Uses(evaluation, showing).of(made) === 'shown';
 }
