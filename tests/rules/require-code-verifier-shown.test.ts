@@ -17,6 +17,14 @@ await fetch('${token}', { method: 'POST', body });
       errors: [{ messageId: 'missingVerifier', line: 1, column: 34, endLine: 1, endColumn: 144 }],
     },
     {
+      name: 'the text of a body is logged, and the body is sent',
+      code: `const body = new URLSearchParams({ ${asked} });
+console.log('body', body.toString());
+await fetch('${token}', { method: 'POST', body });
+`,
+      errors: [{ messageId: 'missingVerifier', line: 1, column: 34, endLine: 1, endColumn: 144 }],
+    },
+    {
       name: 'a body in options is logged, and the options are sent',
       code: `const options = { method: 'POST', body: JSON.stringify({ ${asked} }) };
 console.log(options.body);

@@ -91,7 +91,7 @@ export function collectWrittenRequests(evaluation: Evaluation): readonly Authori
         isAuthorizationRequest(members, endpoint) && !isOwnOrigin(endpoint) && !isPassedOn(members),
     )
     // What is printed may be opened; what a page quotes as code is read.
-    .filter(({ candidate }) => !isOnlyShown(candidate, 'as code', evaluation))
+    .filter((whole) => !isOnlyShown(whole, 'as code', evaluation))
     .map((whole) => toRequest(whole, evaluation));
   return [...written, ...requestsByForm(evaluation)];
 }

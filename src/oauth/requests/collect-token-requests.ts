@@ -168,7 +168,7 @@ export function collectWrittenTokenRequests(evaluation: Evaluation): readonly To
       return { ...whole, members: withRestOfChain(candidate, members, environment, evaluation) };
     })
     .filter(({ members }) => isTokenRequest(members) && !isPassedOn(members) && !isDescription(members))
-    .filter(({ candidate }) => !isOnlyShown(candidate, 'anywhere', evaluation))
+    .filter((whole) => !isOnlyShown(whole, 'anywhere', evaluation))
     .flatMap((whole) => {
       const request = toRequest(whole, evaluation);
       return isForOwnBackend(request, whole, evaluation) ? [] : [request];

@@ -8,6 +8,7 @@ import { awaited, unwrap } from '../../syntax/unwrap';
 import { changingMethods } from '../../values/callees';
 import type { Evaluation } from '../../values/evaluation';
 import { takenBy } from './receivers';
+import type { Whole } from './wholes';
 
 /** What a place does with the set: shows it, writes more into it, or something that may send it. */
 type Use = 'shown' | 'changed' | 'other';
@@ -112,8 +113,16 @@ function declaredAs(name: Node): Node {
   return name.parent?.type === 'VariableDeclarator' && name.parent.init ? name.parent.init : name;
 }
 
+/** The places at which a set stands: all that it was seen as, and the expressions that made it. */
+function placesOf({ candidate, parts, members }: Whole): ReadonlySet<Node> {
+  const seen = [candidate, ...parts.map((part) => part.candidate)].map((node) =>
+    node.type === 'Identifier' ? declaredAs(node) : node,
+  );
+  return new Set([...seen, ...members.entries.map(({ carrier }) => carrier)]);
+}
+
 /** Whether all that is done with the set is to show it; no for one that nobody uses. */
-export function isOnlyShown(candidate: Node, showing: Showing, evaluation: Evaluation): boolean {
-  const made = candidate.type === 'Identifier' ? declaredAs(candidate) : candidate;
-  return new Uses(evaluation, showing).of(made) === 'shown';
+export function isOnlyShown(whole: Whole, showing: Showing, evaluation: Evaluation): boolean {
+  const uses = new Uses(evaluation, showing);
+  return [...placesOf(whole)].every((place) => uses.of(place) === 'shown');
 }
