@@ -11,8 +11,25 @@ const client = new AuthorizationCode({ client: { id, secret }, auth: { tokenHost
 const asked = `{ redirect_uri: 'https://app.example.com/callback', scope: 'openid', state }`;
 const query = `{ response_type: 'code', client_id: 'app', redirect_uri: 'https://app.example.com/callback' }`;
 
+const address =
+  'https://login.example.com/authorize?response_type=code&client_id=app&redirect_uri=https://app.example.com';
+
 const cases: Cases = {
   reported: [
+    {
+      name: 'a builder is given the start of an address and writes a state after it',
+      code: `class Address {
+  constructor(text) {
+    this.text = text;
+  }
+  with(state) {
+    return new Address(\`\${this.text}&state=\${state}\`);
+  }
+}
+export const start = (state) => new Address('${address}').with(state).text;
+`,
+      errors: [{ messageId: 'missingChallenge', line: 9, column: 45, endLine: 9, endColumn: 152 }],
+    },
     {
       name: 'the address of a library gets a hint and a language, and no challenge',
       code: `${google}const url = new URL(auth.generateAuthUrl({ access_type: 'offline', scope: ['email'] }));
@@ -204,6 +221,55 @@ location.href = 'https://login.example.com/authorize?' + query;
     },
   ],
   unsure: [
+    {
+      name: 'a builder is given the start of an address and writes more after it',
+      code: `class Address {
+  constructor(text) {
+    this.text = text;
+  }
+  with(name, value) {
+    return new Address(\`\${this.text}&\${name}=\${value}\`);
+  }
+}
+export const start = (challenge) =>
+  new Address('${address}').with('code_challenge', challenge).with('code_challenge_method', 'S256').text;
+`,
+    },
+    {
+      name: 'a builder is given the start of an address and adds to it in place',
+      code: `class Address {
+  constructor(text) {
+    this.text = text;
+  }
+  add(name, value) {
+    this.text += \`&\${name}=\${value}\`;
+    return this;
+  }
+}
+export const start = (challenge) =>
+  new Address('${address}').add('code_challenge', challenge).add('code_challenge_method', 'S256').text;
+`,
+    },
+    {
+      name: 'an object with methods keeps the start of an address and adds to it',
+      code: `function chain(first) {
+  const link = { text: first, add(name, value) { link.text += \`&\${name}=\${value}\`; return link; } };
+  return link;
+}
+export const start = (challenge) =>
+  chain('${address}').add('code_challenge', challenge).add('code_challenge_method', 'S256').text;
+`,
+    },
+    {
+      name: 'a function adds one parameter and calls itself with the rest',
+      code: `function append(url, ...more) {
+  const [first, ...rest] = more;
+  return first ? append(\`\${url}&\${first[0]}=\${first[1]}\`, ...rest) : url;
+}
+export const start = (challenge) =>
+  append('${address}', ['code_challenge', challenge], ['code_challenge_method', 'S256']);
+`,
+    },
     {
       name: 'the address of a library goes to a function of another file that speaks of PKCE',
       code: `import { addPkce } from './pkce';

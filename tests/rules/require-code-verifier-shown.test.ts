@@ -1,4 +1,4 @@
-// Is a token request sent, or does the file only show or describe one?
+// Is a token request sent as it stands, or does the file only show or describe one, or add to it elsewhere?
 import requireCodeVerifier from '../../rules/require-code-verifier';
 import { type Cases, RuleTester } from '../support/rule-tester';
 
@@ -8,6 +8,26 @@ const token = `https://login.example.com/token`;
 
 const cases: Cases = {
   reported: [
+    {
+      name: 'a builder adds a scope and a hint to its parameters, and nothing else',
+      code: `class Body {
+  constructor(parameters) {
+    this.parameters = parameters;
+  }
+  scope(value) {
+    return new Body({ ...this.parameters, scope: value });
+  }
+  hint(value) {
+    this.parameters.login_hint = value;
+  }
+  post(url) {
+    return fetch(url, { method: 'POST', body: new URLSearchParams(this.parameters) });
+  }
+}
+export const redeem = (code) => new Body({ grant_type: 'authorization_code', code, client_id: 'app' }).scope('a').post('${token}');
+`,
+      errors: [{ messageId: 'missingVerifier', line: 15, column: 42, endLine: 15, endColumn: 102 }],
+    },
     {
       name: 'a body is logged and sent',
       code: `const body = new URLSearchParams({ ${asked} });
@@ -114,6 +134,40 @@ export const three = { grant_type: 'authorization_code', code: { type: 'string' 
     },
   ],
   unsure: [
+    {
+      name: 'a builder copies its parameters with a name that it is given',
+      code: `class Grant {
+  constructor(parameters) {
+    this.parameters = parameters;
+  }
+  with(name, value) {
+    return new Grant({ ...this.parameters, [name]: value });
+  }
+  post(url) {
+    return fetch(url, { method: 'POST', body: new URLSearchParams(this.parameters) });
+  }
+}
+export const redeem = (code, verifier) =>
+  new Grant({ grant_type: 'authorization_code', code, client_id: 'app' }).with('code_verifier', verifier).post('${token}');
+`,
+    },
+    {
+      name: 'a builder writes a name that it is given into its parameters',
+      code: `class Body {
+  constructor(private readonly parameters: Record<string, string>) {}
+  add(name: string, value: string) {
+    this.parameters[name] = value;
+    return this;
+  }
+}
+export const redeem = (code, verifier) => {
+  const body = new Body({ grant_type: 'authorization_code', code, client_id: 'app' });
+  body.add('code_verifier', verifier);
+  return body;
+};
+`,
+      typescript: true,
+    },
     {
       name: 'a body inside options goes to a function of another file',
       code: `import { complete } from './login';

@@ -1,21 +1,24 @@
 // A request that is kept in a field, or under a name of an object: what else does the file do to what has that name?
 import type { TSESTree } from '@typescript-eslint/utils';
+import { constructorOf } from '../../syntax/file-index';
 import type { FileIndex } from '../../syntax/file-index';
 import { isOneIn } from '../../syntax/mentions';
 import type { Places } from '../../syntax/mentions';
 import { literalKey, memberName, spokenName } from '../../syntax/names';
+import { isClass } from '../../syntax/nodes';
 import type { Node, SourceCode, Variable } from '../../syntax/nodes';
-import { variableOf } from '../../syntax/scopes';
+import { usesOf, variableOf } from '../../syntax/scopes';
 import { unwrap, wrapped } from '../../syntax/unwrap';
+import { functionNamedBy } from '../../values/callees';
 import type { Evaluation } from '../../values/evaluation';
 import { oncePer } from '../../values/lazily';
 import { isSetter } from '../../values/mutations';
 import { mentions } from '../../values/parameters';
-import { addressesOf } from '../../values/query';
+import { addressesOf, queryOf } from '../../values/query';
 import { readsByName } from '../../values/readers';
-import { exact, toText } from '../../values/text';
+import { exact, textOf, toText } from '../../values/text';
 import { gap, optionsOf } from '../../values/value';
-import type { Gap } from '../../values/value';
+import type { Gap, Members, Text } from '../../values/value';
 import { takenBy } from './receivers';
 import type { Sighting } from './sightings';
 
@@ -25,24 +28,70 @@ interface Keeping {
   readonly holder: Variable | undefined;
 }
 
-/** `url = new URL(…)` in a class, `this.url = …`, `login.url = …`, `const login = { url: … }`; nothing where the object has no name. */
-function keepingOf(node: Node, sourceCode: SourceCode): Keeping | undefined {
+/** How many functions a thing is followed into that keep it. */
+const mostFunctions = 3;
+
+/**
+ * `url = new URL(…)` in a class, `this.url = …`, `login.url = …`, `const login = { url: … }`, and the same for a parameter
+ * of a function or constructor that it is given to; nothing where the object has no name.
+ */
+function keepingsOf(node: Node, evaluation: Evaluation, height = 0): readonly Keeping[] {
+  const { sourceCode } = evaluation;
   const outer = wrapped(node);
   const { parent } = outer;
   switch (parent?.type) {
     case 'PropertyDefinition':
-      return parent.value === outer ? { name: literalKey(parent.key, parent.computed), holder: undefined } : undefined;
+      return parent.value === outer ? [{ name: literalKey(parent.key, parent.computed), holder: undefined }] : [];
     case 'Property': {
       const holder = parent.value === outer ? takenBy(parent.parent, sourceCode) : undefined;
-      return holder && { name: literalKey(parent.key, parent.computed), holder };
+      return holder ? [{ name: literalKey(parent.key, parent.computed), holder }] : [];
     }
     case 'AssignmentExpression':
       return parent.right === outer && parent.left.type === 'MemberExpression'
-        ? { name: memberName(parent.left), holder: holderOf(parent.left, sourceCode) }
-        : undefined;
+        ? [{ name: memberName(parent.left), holder: holderOf(parent.left, sourceCode) }]
+        : [];
+    case 'CallExpression':
+    case 'NewExpression': {
+      const parameter = height < mostFunctions ? parameterOf(outer, parent, evaluation) : undefined;
+      return parameter ? keepingsOfParameter(parameter, evaluation, height + 1) : [];
+    }
     default:
-      return undefined;
+      return [];
   }
+}
+
+/** The parameter of a function or class of the file that receives an argument. */
+function parameterOf(
+  given: Node,
+  call: TSESTree.CallExpression | TSESTree.NewExpression,
+  evaluation: Evaluation,
+): Node | undefined {
+  const position = (call.arguments as Node[]).indexOf(given);
+  if (call.type === 'CallExpression') return functionNamedBy(call.callee, evaluation)?.params[position];
+  const name = unwrap(call.callee);
+  const home = name.type === 'Identifier' ? variableOf(name, evaluation.sourceCode)?.defs[0]?.node : undefined;
+  return home && isClass(home) ? constructorOf(home)?.params[position] : undefined;
+}
+
+const keepingsIn = oncePer<FileIndex, Map<Node, readonly Keeping[]>>(() => new Map());
+
+/** How a function keeps what it is given as a parameter: found once, whatever the number of its calls. */
+function keepingsOfParameter(parameter: Node, evaluation: Evaluation, height: number): readonly Keeping[] {
+  const all = keepingsIn(evaluation.index);
+  const found = all.get(parameter) ?? keptAs(parameter, evaluation, height);
+  all.set(parameter, found);
+  return found;
+}
+
+function keptAs(parameter: Node, evaluation: Evaluation, height: number): readonly Keeping[] {
+  const isField = parameter.type === 'TSParameterProperty';
+  const bare = isField ? parameter.parameter : parameter;
+  const target = bare.type === 'AssignmentPattern' ? bare.left : bare;
+  if (target.type !== 'Identifier') return [];
+  const own: readonly Keeping[] = isField ? [{ name: target.name, holder: undefined }] : [];
+  const variable = variableOf(target, evaluation.sourceCode);
+  const uses = variable ? usesOf(variable) : [];
+  return [...own, ...uses.flatMap(({ identifier }) => keepingsOf(identifier as Node, evaluation, height))];
 }
 
 /** The variable that has the member; undefined for `this`, and for what has no name. */
@@ -51,11 +100,34 @@ function holderOf({ object }: TSESTree.MemberExpression, sourceCode: SourceCode)
   return bare.type === 'Identifier' ? variableOf(bare, sourceCode) : undefined;
 }
 
-/** What is done to the thing at `member`, and what the doing adds: a name, or more text; undefined when it is only read. */
+/** What is done to the thing at `member`, and what the doing adds: names, or more text; undefined when it is only read. */
 interface Addition {
   readonly node: Node;
   readonly key?: Node | undefined;
   readonly text?: Node;
+  /** The names that are written beside a spread of the thing; undefined for those that are not written down. */
+  readonly names?: readonly (string | undefined)[];
+}
+
+/** `{ ...this.fields, [name]: value }` */
+function additionBeside(spread: TSESTree.SpreadElement): Addition | undefined {
+  const { parent } = spread;
+  if (parent.type !== 'ObjectExpression') return undefined;
+  const names = parent.properties
+    .filter((property) => property !== spread)
+    .map((property) => (property.type === 'Property' ? literalKey(property.key, property.computed) : undefined));
+  return { node: parent, names };
+}
+
+/** `${this.text}&${name}=${value}` */
+function additionInText(part: Node): Addition | undefined {
+  let text = part;
+  for (let { parent } = wrapped(text); isText(parent); { parent } = wrapped(text)) text = parent;
+  return text === part ? undefined : { node: text, text };
+}
+
+function isText(node: Node | undefined): node is TSESTree.TemplateLiteral | TSESTree.BinaryExpression {
+  return node?.type === 'TemplateLiteral' || (node?.type === 'BinaryExpression' && node.operator === '+');
 }
 
 function additionAt(member: TSESTree.MemberExpression, places: Places): Addition | undefined {
@@ -63,12 +135,17 @@ function additionAt(member: TSESTree.MemberExpression, places: Places): Addition
   let { parent } = node;
   while (parent?.type === 'MemberExpression' && parent.object === node) {
     const method = memberName(parent);
+    const { property, computed } = parent;
     node = wrapped(parent);
     ({ parent } = node);
     if (parent?.type === 'CallExpression' && parent.callee === node)
       return method !== undefined && isSetter(method) ? { node: parent, key: parent.arguments[0] } : undefined;
-    if (method !== 'searchParams' && method !== 'search' && method !== 'href') return undefined;
+    if (parent?.type === 'AssignmentExpression' && parent.left === node && !isPartOfUrl(method))
+      return computed ? { node: parent, key: property } : { node: parent, names: [method] };
+    if (!isPartOfUrl(method)) return undefined;
   }
+  if (parent?.type === 'SpreadElement') return additionBeside(parent);
+  if (isText(parent)) return additionInText(node);
   if (parent?.type === 'AssignmentExpression' && parent.left === node) {
     const isMore = parent.operator === '+=' || isOneIn(places, parent.right.range);
     return isMore ? { node: parent, text: parent.right } : undefined;
@@ -99,17 +176,29 @@ function additionsTo(name: string, { index, sourceCode }: Evaluation): readonly 
   return found;
 }
 
-function mayAdd({ key, text }: Addition, wanted: readonly string[], evaluation: Evaluation): boolean {
+function isPartOfUrl(name: string | undefined): boolean {
+  return name === 'searchParams' || name === 'search' || name === 'href';
+}
+
+function mayAdd({ key, text, names }: Addition, wanted: readonly string[], evaluation: Evaluation): boolean {
+  if (names) return names.some((name) => name === undefined || wanted.includes(name));
   if (key) {
     const names = optionsOf(evaluation.valueOf(key, evaluation.top)).map(exact);
     return names.some((name) => name === undefined || wanted.includes(name));
   }
   if (!text) return true;
   return optionsOf(evaluation.valueOf(text, evaluation.top)).some((option) =>
-    addressesOf(toText(option, text)).some(
-      ({ members }) => members.gaps.length > 0 || wanted.some((name) => mentions(members, name)),
+    setsAddedBy(toText(option, text)).some(
+      (members) => members.gaps.length > 0 || wanted.some((name) => mentions(members, name)),
     ),
   );
+}
+
+/** The parameters in a text, other than those of an unknown address that it begins with: that is the thing itself. */
+function setsAddedBy(text: Text): readonly Members[] {
+  const [first, ...rest] = text.pieces;
+  const added = typeof first === 'object' && first.kind === 'gap' && rest.length > 0 ? textOf(rest, text.node) : text;
+  return addressesOf(added).map(({ members, hasQuery }) => (hasQuery ? members : queryOf(added)));
 }
 
 /** What the file does elsewhere to the thing that a request is kept as, by which one of the parameters `wanted` may be added. */
@@ -118,15 +207,13 @@ export function additionsByName(
   wanted: readonly string[],
   evaluation: Evaluation,
 ): readonly Gap[] {
-  const { name, holder } = keepingOf(candidate, evaluation.sourceCode) ?? {};
-  if (name === undefined) return [];
-  return (
-    additionsTo(name, evaluation)
+  return keepingsOf(candidate, evaluation).flatMap(({ name, holder }) =>
+    (name === undefined ? [] : additionsTo(name, evaluation))
       // Objects of a class go by many names; in its methods they have none.
       .filter(({ holder: own }) => !holder || !own || own === holder)
       // Whoever is given a text cannot change it.
-      .filter(({ key, text }) => key !== undefined || text !== undefined || kind !== 'text')
+      .filter(({ key, text, names }) => (key ?? text ?? names) !== undefined || kind !== 'text')
       .filter((addition) => mayAdd(addition, wanted, evaluation))
-      .map(({ node }) => gap(node, 'reassigned'))
+      .map(({ node }) => gap(node, 'reassigned')),
   );
 }

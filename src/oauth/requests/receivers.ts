@@ -5,6 +5,7 @@ import { spokenName } from '../../syntax/names';
 import type { Node, SourceCode } from '../../syntax/nodes';
 import { usesOf, variableOf } from '../../syntax/scopes';
 import { wrapped } from '../../syntax/unwrap';
+import { functionNamedBy } from '../../values/callees';
 import type { Evaluator } from '../../values/evaluator';
 import { onlyReads } from '../../values/readers';
 import { callersOf } from '../../values/runs';
@@ -52,6 +53,12 @@ function mayChange(
   const callees = optionsOf(evaluator.valueOf(call.callee, environment));
   if (callees.every((callee) => callee.kind === 'function' || onlyReads(callee, name))) return false;
   return (isElement || isResultUsed(call)) && name !== undefined && telling(name);
+}
+
+/** Whether a function calls itself again with what it has made so far: `append(`${url}&${name}=${value}`, ...rest)`. */
+function isNextRound(call: TSESTree.CallExpression, evaluator: Evaluator): boolean {
+  const home = enclosingFunction(call);
+  return home !== undefined && functionNamedBy(call.callee, evaluator) === home;
 }
 
 /** The variable that takes over the expression: `const url = …`. */
@@ -112,7 +119,7 @@ export function changersOf(
   const changers = placesOf(node, evaluator.sourceCode)
     .map(callOf)
     .filter((call) => call !== undefined)
-    .filter((call) => mayChange(call, evaluator, environment, suspicion))
+    .filter((call) => isNextRound(call, evaluator) || mayChange(call, evaluator, environment, suspicion))
     .map((call) => gap(call, 'escapes'));
   return [...changers, ...returned];
 }
