@@ -107,6 +107,8 @@ interface Addition {
   readonly text?: Node;
   /** The names that are written beside a spread of the thing; undefined for those that are not written down. */
   readonly names?: readonly (string | undefined)[];
+  /** Whether it goes into a copy of the thing, which stays as it is. */
+  readonly isCopy?: boolean;
 }
 
 /** `{ ...this.fields, [name]: value }` */
@@ -116,14 +118,14 @@ function additionBeside(spread: TSESTree.SpreadElement): Addition | undefined {
   const names = parent.properties
     .filter((property) => property !== spread)
     .map((property) => (property.type === 'Property' ? literalKey(property.key, property.computed) : undefined));
-  return { node: parent, names };
+  return { node: parent, names, isCopy: true };
 }
 
 /** `${this.text}&${name}=${value}` */
 function additionInText(part: Node): Addition | undefined {
   let text = part;
   for (let { parent } = wrapped(text); isText(parent); { parent } = wrapped(text)) text = parent;
-  return text === part ? undefined : { node: text, text };
+  return text === part ? undefined : { node: text, text, isCopy: true };
 }
 
 function isText(node: Node | undefined): node is TSESTree.TemplateLiteral | TSESTree.BinaryExpression {
@@ -209,8 +211,8 @@ export function additionsByName(
 ): readonly Gap[] {
   return keepingsOf(candidate, evaluation).flatMap(({ name, holder }) =>
     (name === undefined ? [] : additionsTo(name, evaluation))
-      // Objects of a class go by many names; in its methods they have none.
-      .filter(({ holder: own }) => !holder || !own || own === holder)
+      // Objects of a class go by many names; in its methods they have none. Copies are made where the thing is kept.
+      .filter(({ holder: own, isCopy }) => own === holder || (!isCopy && (!holder || !own)))
       // Whoever is given a text cannot change it.
       .filter(({ key, text, names }) => (key ?? text ?? names) !== undefined || kind !== 'text')
       .filter((addition) => mayAdd(addition, wanted, evaluation))
