@@ -199,6 +199,8 @@ function mayAdd({ key, text, names }: Addition, wanted: readonly string[], evalu
 /** The parameters in a text, other than those of an unknown address that it begins with: that is the thing itself. */
 function setsAddedBy(text: Text): readonly Members[] {
   const [first, ...rest] = text.pieces;
+  // What the evaluator had no steps left for is taken as it stands in most files: one more value.
+  if (typeof first === 'object' && first.kind === 'gap' && first.doubt === 'budget') return [];
   const added = typeof first === 'object' && first.kind === 'gap' && rest.length > 0 ? textOf(rest, text.node) : text;
   return addressesOf(added).map(({ members, hasQuery }) => (hasQuery ? members : queryOf(added)));
 }
