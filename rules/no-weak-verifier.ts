@@ -26,6 +26,8 @@ export default createRule({
     messages: {
       weakGenerator:
         '`{{generator}}` is not a cryptographic generator, so this code verifier can be guessed. Make it from 32 bytes of `crypto.getRandomValues` or of `randomBytes`, written as base64url.',
+      neverFilled:
+        'Nothing is ever filled into these bytes, so they are all zero and this code verifier is always the same. Fill them with `crypto.getRandomValues` before they are written as text.',
       singleUuid:
         'This code verifier is one UUID: 36 characters and 122 random bits, where RFC 7636 section 4.1 demands at least 43 characters. Make it from 32 random bytes, written as base64url.',
       constant:

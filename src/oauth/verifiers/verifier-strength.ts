@@ -23,7 +23,14 @@ import { isPlaceholder, makersOf, nameOfFunction, speaksOfPkce, writtenIntoQueri
 
 /** What is wrong with a verifier; the first of these that holds is reported. */
 export type Defect =
-  'weakGenerator' | 'singleUuid' | 'constant' | 'illegalCharacters' | 'tooShort' | 'tooLong' | 'tooFewBytes';
+  | 'weakGenerator'
+  | 'neverFilled'
+  | 'singleUuid'
+  | 'constant'
+  | 'illegalCharacters'
+  | 'tooShort'
+  | 'tooLong'
+  | 'tooFewBytes';
 
 /** A verifier that is certainly not what the RFC asks for. */
 export interface WeakVerifier {
@@ -56,6 +63,7 @@ function defectOf(material: Material, site: Node): Verdict | undefined {
   const found = (defect: Defect, node: Node, data: Verdict['data'] = {}): Verdict => ({ defect, node, data });
   const [source] = weak;
   const hasRandomness = strong.most > 0 || uuids.most > 0;
+  if (source?.isBlank && !hasRandomness) return weak.length === 1 ? found('neverFilled', source.node) : undefined;
   if (source && !hasRandomness) return found('weakGenerator', source.node, { generator: source.name });
   if (form !== 'text') return undefined;
   if (text !== undefined) return text === '' ? undefined : found('constant', material.node);

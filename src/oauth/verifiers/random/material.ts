@@ -3,10 +3,11 @@ import type { Node } from '../../../syntax/nodes';
 import { anyNumber, either, exactly, plus, smaller, times, upTo } from '../../../values/interval';
 import type { Interval } from '../../../values/interval';
 
-/** A generator that is not cryptographic, where it is called. */
+/** A generator that is not cryptographic, where it is called, or bytes that nothing is filled into, where they are made. */
 export interface WeakSource {
   readonly name: string;
   readonly node: Node;
+  readonly isBlank?: true;
 }
 
 /** A call that draws a number of bytes from a cryptographic generator. */
@@ -159,6 +160,17 @@ export function altered(one: Material): Material {
   delete copy.encoding;
   delete copy.bare;
   return copy;
+}
+
+/** Bytes that are made here and that nothing is ever filled into. */
+export function blank(bytes: Material): Material {
+  const weak: readonly WeakSource[] = [{ name: '', node: bytes.node, isBlank: true }];
+  return { ...bytes, weak, ...(bytes.item && { item: { ...bytes.item, weak } }) };
+}
+
+/** Whether bytes are all zero, as far as it can be seen. */
+export function isBlank({ form, item, strong, weak }: Material): boolean {
+  return form === 'bytes' && strong.most === 0 && weak.length === 0 && item?.value.least === 0 && item.value.most === 0;
 }
 
 /** A list without items, or bytes that are all zero. */

@@ -6,10 +6,11 @@ import { functionOfVariable, usesOf, variableOf } from '../../../syntax/scopes';
 import { unwrap, wrapped } from '../../../syntax/unwrap';
 import { anyNumber, exactly, plus } from '../../../values/interval';
 import type { Interval } from '../../../values/interval';
+import { isOnlyRead } from './blank-bytes';
 import { fillsOf } from './calls';
 import { repetitionOf } from './loops';
 import type { Repetition } from './loops';
-import { constantText, eitherOf, joined, listOf, repeated, unknownMaterial } from './material';
+import { blank, constantText, eitherOf, isBlank, joined, listOf, repeated, unknownMaterial } from './material';
 import type { Material } from './material';
 import { givenTo, scopeOf } from './scope';
 import type { Reader, Scope } from './scope';
@@ -194,11 +195,26 @@ export function heldBy(node: TSESTree.Identifier, scope: Scope, reader: Reader):
   if (!written) return undefined;
   if (written.form !== 'bytes' && written.form !== 'list') return written;
   const filled = fillsOf(written, uses, home, reader);
-  return withItems(
+  const held = withItems(
     filled,
     uses.filter((use) => use !== node),
     variable,
     home,
     reader,
+  );
+  return isMadeBlank(variable, initial, held) && isOnlyRead(variable, home, reader.evaluator) ? blank(held) : held;
+}
+
+/** Whether a variable is declared with new bytes that are all zero, and nothing visible is put into them. */
+function isMadeBlank(variable: Variable, initial: Material | undefined, held: Material): boolean {
+  const definition = variable.defs.at(-1)?.node as Node | undefined;
+  const init = definition?.type === 'VariableDeclarator' && definition.init ? unwrap(definition.init) : undefined;
+  return (
+    init !== undefined &&
+    initial !== undefined &&
+    unwrap(initial.node) === init &&
+    isBlank(initial) &&
+    isBlank(held) &&
+    held.length.least > 0
   );
 }

@@ -1,0 +1,83 @@
+// Are bytes never filled? Then they are all zero, and whatever is made of them is always the same.
+import type { TSESTree } from '@typescript-eslint/utils';
+import { memberName, spokenName } from '../../../syntax/names';
+import type { Node, Variable } from '../../../syntax/nodes';
+import { usesOf, variableOf } from '../../../syntax/scopes';
+import { unwrap, wrapped } from '../../../syntax/unwrap';
+import type { Evaluator } from '../../../values/evaluator';
+import { optionsOf } from '../../../values/value';
+import type { Scope } from './scope';
+
+/** Members of arrays of bytes that change nothing, and give nothing through which the bytes could be changed. */
+const reading =
+  /^(?:length|byteLength|map|reduce|join|forEach|slice|values|entries|every|at|toString|toHex|toBase64)$/u;
+
+/** Functions that copy or read the bytes that they are given, by their names with what stands before the dot. */
+const copying =
+  /^(?:String\.fromCharCode|fromCharCode\.apply|(?:Array|Buffer|Uint8Array)\.from|map\.call|(?:Uint8|Uint16|Uint32)?Array)$/u;
+
+/** `String.fromCharCode` of `String.fromCharCode(…)`, as far as the last two names. */
+function lastNamesOf(callee: Node): string {
+  const bare = unwrap(callee);
+  if (bare.type !== 'MemberExpression') return spokenName(bare) ?? '';
+  return `${spokenName(bare.object) ?? ''}.${memberName(bare) ?? ''}`;
+}
+
+function readsArgument(
+  call: TSESTree.CallExpression | TSESTree.NewExpression,
+  argument: Node,
+  scope: Scope,
+  evaluator: Evaluator,
+  depth: number,
+): boolean {
+  if (copying.test(lastNamesOf(call.callee))) return true;
+  const position = (call.arguments as Node[]).indexOf(argument);
+  const values = optionsOf(evaluator.valueOf(call.callee, scope.environment));
+  return (
+    values.length > 0 &&
+    values.every((value) => {
+      const parameter = value.kind === 'function' ? value.node.params[position] : undefined;
+      const variable = parameter?.type === 'Identifier' ? variableOf(parameter, evaluator.sourceCode) : undefined;
+      return variable !== undefined && isOnlyRead(variable, scope, evaluator, depth + 1);
+    })
+  );
+}
+
+function isReading(use: Node, scope: Scope, evaluator: Evaluator, depth: number): boolean {
+  const node = wrapped(use);
+  const { parent } = node;
+  switch (parent?.type) {
+    case 'SpreadElement':
+    case 'BinaryExpression':
+      return true;
+    case 'ConditionalExpression':
+      return parent.test === node || isReading(parent, scope, evaluator, depth);
+    case 'VariableDeclarator': {
+      const other = parent.id.type === 'Identifier' ? variableOf(parent.id, evaluator.sourceCode) : undefined;
+      return other !== undefined && isOnlyRead(other, scope, evaluator, depth + 1);
+    }
+    case 'ForOfStatement':
+      return parent.right === node;
+    case 'MemberExpression': {
+      if (parent.object !== node) return true;
+      if (!parent.computed) return reading.test(memberName(parent) ?? '');
+      const outer = wrapped(parent).parent;
+      return outer?.type !== 'AssignmentExpression' && outer?.type !== 'UpdateExpression';
+    }
+    case 'CallExpression':
+    case 'NewExpression':
+      return parent.callee !== node && readsArgument(parent, node, scope, evaluator, depth);
+    default:
+      return false;
+  }
+}
+
+/** Whether nothing that is done with a variable could change the bytes that it holds. What is not understood could. */
+export function isOnlyRead(variable: Variable, scope: Scope, evaluator: Evaluator, depth = 0): boolean {
+  const uses = usesOf(variable);
+  return (
+    depth < 3 &&
+    uses.length > 0 &&
+    uses.every((use) => !use.isWrite() && isReading(use.identifier as Node, scope, evaluator, depth))
+  );
+}

@@ -1,0 +1,203 @@
+import rule from '../../rules/no-weak-verifier';
+import { RuleTester } from '../support/rule-tester';
+
+new RuleTester().run('no-weak-verifier', rule, {
+  reported: [
+    {
+      name: 'the bytes of a code verifier are never filled',
+      code: `function generateCodeVerifier() {
+  const bytes = new Uint8Array(32);
+  return btoa(String.fromCharCode(...bytes)).replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=+$/, '');
+}
+export async function login() {
+  const codeVerifier = generateCodeVerifier();
+  return { codeVerifier, codeChallenge: await challengeOf(codeVerifier) };
+}
+`,
+      errors: [{ messageId: 'neverFilled', line: 2, column: 17, endLine: 2, endColumn: 35 }],
+    },
+    {
+      name: 'the bytes go unfilled into a function of the file that only reads them',
+      code: `function toBase64Url(input) {
+  const octets = input instanceof Uint8Array ? input : new Uint8Array(input);
+  let text = '';
+  for (let i = 0; i < octets.length; i++) text += String.fromCharCode(octets[i]);
+  return btoa(text).replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=+$/, '');
+}
+function generateCodeVerifier(size = 32) {
+  const bytes = new Uint8Array(size);
+  return toBase64Url(bytes);
+}
+export async function login() {
+  const codeVerifier = generateCodeVerifier();
+  return { codeVerifier, codeChallenge: await challengeOf(codeVerifier) };
+}
+`,
+      errors: [{ messageId: 'neverFilled', line: 8, column: 17, endLine: 8, endColumn: 37 }],
+    },
+    {
+      name: 'unfilled numbers are written in hexadecimal',
+      code: `function generateCodeVerifier() {
+  const numbers = new Uint32Array(28);
+  return Array.from(numbers, (number) => ('0' + number.toString(16)).slice(-2)).join('');
+}
+export async function login() {
+  const codeVerifier = generateCodeVerifier();
+  return { codeVerifier, codeChallenge: await challengeOf(codeVerifier) };
+}
+`,
+      errors: [{ messageId: 'neverFilled', line: 2, column: 19, endLine: 2, endColumn: 38 }],
+    },
+    {
+      name: 'unfilled bytes pick the characters of a code verifier',
+      code: `function generateCodeVerifier() {
+  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~';
+  const bytes = new Uint8Array(64);
+  let text = '';
+  for (const byte of bytes) text += alphabet[byte % alphabet.length];
+  return text;
+}
+export async function login() {
+  const codeVerifier = generateCodeVerifier();
+  return { codeVerifier, codeChallenge: await challengeOf(codeVerifier) };
+}
+`,
+      errors: [{ messageId: 'neverFilled', line: 3, column: 17, endLine: 3, endColumn: 35 }],
+    },
+    {
+      name: 'a Buffer is made of zeros and written as base64url',
+      code: `function generateCodeVerifier() {
+  const bytes = Buffer.alloc(32);
+  return bytes.toString('base64url');
+}
+export async function login() {
+  const codeVerifier = generateCodeVerifier();
+  return { codeVerifier, codeChallenge: await challengeOf(codeVerifier) };
+}
+`,
+      errors: [{ messageId: 'neverFilled', line: 2, column: 17, endLine: 2, endColumn: 33 }],
+    },
+    {
+      name: 'a method of the class writes unfilled bytes as text',
+      code: `class Login {
+  #encode(octets) {
+    return btoa(String.fromCharCode.apply(null, octets)).replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=/g, '');
+  }
+  generateCodeVerifier() {
+    const bytes = new Uint8Array(48);
+    return this.#encode(bytes);
+  }
+}`,
+      errors: [{ messageId: 'neverFilled', line: 6, column: 19, endLine: 6, endColumn: 37 }],
+    },
+  ],
+  fine: [
+    {
+      name: 'a function of the file fills the bytes',
+      code: `function fill(octets) {
+  crypto.getRandomValues(octets);
+}
+function generateCodeVerifier() {
+  const bytes = new Uint8Array(32);
+  fill(bytes);
+  return btoa(String.fromCharCode(...bytes)).replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=+$/, '');
+}
+export async function login() {
+  const codeVerifier = generateCodeVerifier();
+  return { codeVerifier, codeChallenge: await challengeOf(codeVerifier) };
+}
+`,
+    },
+    {
+      name: 'the bytes are filled through another name',
+      code: `function generateCodeVerifier() {
+  const bytes = new Uint8Array(32);
+  const view = bytes;
+  crypto.getRandomValues(view);
+  return btoa(String.fromCharCode(...bytes)).replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=+$/, '');
+}
+export async function login() {
+  const codeVerifier = generateCodeVerifier();
+  return { codeVerifier, codeChallenge: await challengeOf(codeVerifier) };
+}
+`,
+    },
+    {
+      name: 'the memory of the bytes is filled',
+      code: `function generateCodeVerifier() {
+  const bytes = new Uint8Array(32);
+  crypto.getRandomValues(new Uint8Array(bytes.buffer));
+  return btoa(String.fromCharCode(...bytes)).replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=+$/, '');
+}
+export async function login() {
+  const codeVerifier = generateCodeVerifier();
+  return { codeVerifier, codeChallenge: await challengeOf(codeVerifier) };
+}
+`,
+    },
+    {
+      name: 'unfilled bytes are no code verifier',
+      code: `const bytes = new Uint8Array(32);
+const padding = btoa(String.fromCharCode(...bytes));
+export const block = (codeVerifier) => send({ codeVerifier, padding });
+`,
+    },
+  ],
+  unsure: [
+    {
+      name: 'a function of another file may fill the bytes',
+      code: `import { fill } from './random';
+function generateCodeVerifier() {
+  const bytes = new Uint8Array(32);
+  fill(bytes);
+  return btoa(String.fromCharCode(...bytes)).replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=+$/, '');
+}
+export async function login() {
+  const codeVerifier = generateCodeVerifier();
+  return { codeVerifier, codeChallenge: await challengeOf(codeVerifier) };
+}
+`,
+    },
+    {
+      name: 'what is put into the bytes comes from another file',
+      code: `import { seed } from './random';
+function generateCodeVerifier() {
+  const bytes = new Uint8Array(32);
+  bytes.set(seed());
+  return btoa(String.fromCharCode(...bytes)).replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=+$/, '');
+}
+export async function login() {
+  const codeVerifier = generateCodeVerifier();
+  return { codeVerifier, codeChallenge: await challengeOf(codeVerifier) };
+}
+`,
+    },
+    {
+      name: 'a part of the bytes that is handed out may be filled',
+      code: `import { draw } from './random';
+function generateCodeVerifier() {
+  const bytes = new Uint8Array(32);
+  draw(bytes.subarray(0, 32));
+  return btoa(String.fromCharCode(...bytes)).replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=+$/, '');
+}
+export async function login() {
+  const codeVerifier = generateCodeVerifier();
+  return { codeVerifier, codeChallenge: await challengeOf(codeVerifier) };
+}
+`,
+    },
+    {
+      name: 'another function takes the bytes of the module',
+      code: `const bytes = new Uint8Array(32);
+export const renew = () => draw(() => bytes);
+function generateCodeVerifier() {
+  return btoa(String.fromCharCode(...bytes)).replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=+$/, '');
+}
+export async function login() {
+  const codeVerifier = generateCodeVerifier();
+  return { codeVerifier, codeChallenge: await challengeOf(codeVerifier) };
+}
+`,
+    },
+  ],
+});
