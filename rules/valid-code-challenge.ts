@@ -39,7 +39,7 @@ export default createRule({
       unawaited:
         'This code challenge is made from a promise that nobody awaits, so it does not hold the digest. Await the promise.',
       verifier:
-        'This request sends the code verifier itself as `code_challenge`, although its method is `S256`. Send the base64url form of the SHA-256 digest of the verifier.',
+        'The code verifier itself is sent as `code_challenge` here, although the method is `S256`. Send the base64url form of the SHA-256 digest of the verifier.',
       literal:
         'This `code_challenge` is a constant that no S256 challenge can be: those have 43 characters of the base64url alphabet. Derive the challenge from a verifier that is made for each request.',
       mismatch:

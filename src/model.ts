@@ -122,7 +122,7 @@ function read(sourceCode: SourceCode, settings: PkceSettings): OAuthModel {
     pkceFallbacks: once('fallbacks', () => pkceFallbacksOf(requests(), evaluation)),
     forbiddenGrants: once('grants', () => collectForbiddenGrants(requests(), unwatched())),
     looseMethods: once('methods', () => collectLooseMethods(evaluation)),
-    codeChallenges: once('challenges', () => collectCodeChallenges(evaluation, requests())),
+    codeChallenges: once('challenges', () => collectCodeChallenges(evaluation, requests(), secrets)),
     callbackListeners: listeners,
     redirectUris: once('redirect URIs', () =>
       hasNativeClient() ? collectRedirectUris([...allRequests(), ...tokens()], evaluation, surroundings()) : [],

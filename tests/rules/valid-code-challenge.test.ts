@@ -647,7 +647,7 @@ url.searchParams.set('redirect_uri', 'https://app.example.com/callback');
 url.searchParams.set('code_challenge', codeChallenge);
 url.searchParams.set('code_challenge_method', 'S256');
 location.assign(url);`,
-      errors: [{ messageId: 'verifier', line: 7, column: 40, endLine: 7, endColumn: 53 }],
+      errors: [{ messageId: 'verifier', line: 2, column: 23, endLine: 2, endColumn: 35 }],
     },
     {
       name: 'a pair holds the verifier that is sent as the challenge',

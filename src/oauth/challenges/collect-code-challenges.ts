@@ -6,6 +6,7 @@ import { unwrap, wrapped } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 import { leavesOfEntry } from '../../values/parameters';
 import type { Entry } from '../../values/value';
+import type { SecretFacts } from '../verifiers/collect-code-verifiers';
 import { entriesOf } from '../requests/authorization-request';
 import type { AuthorizationRequest } from '../requests/authorization-request';
 import { hashesWithoutMethod, leavesMethodOut, methodValuesOf } from './challenge-method';
@@ -15,6 +16,7 @@ import type { CodeChallenge } from './code-challenge';
 import { mistakeOfConstant } from './constant-challenge';
 import { derivationOf } from './derivation/reading';
 import { namedChallengesOf } from './named-challenges';
+import { verifierGivenBy } from './verifier-as-challenge';
 
 type Method = 'S256' | 'other' | 'unknown';
 
@@ -113,7 +115,11 @@ function constantsOf(request: AuthorizationRequest, entry: Entry, evaluation: Ev
   });
 }
 
-function challengesOf(request: AuthorizationRequest, evaluation: Evaluation): readonly CodeChallenge[] {
+function challengesOf(
+  request: AuthorizationRequest,
+  evaluation: Evaluation,
+  secrets: () => SecretFacts,
+): readonly CodeChallenge[] {
   const { builder } = request.library ?? {};
   const method = methodOf(request);
   if (method === 'other' || (builder && builder.pkce !== 'caller')) return [];
@@ -126,9 +132,12 @@ function challengesOf(request: AuthorizationRequest, evaluation: Evaluation): re
     if (!expression) return [];
     const isS256 = method === 'S256';
     const unread = { expression, request, isS256, node: expression, hashing: undefined };
-    if (method === 'S256' && isVerifier(expression, evaluation))
-      return [{ ...unread, kind: 'wrong', mistake: 'verifier' }];
-    const derivation = derivationOf(expression, evaluation, true);
+    const derivation = isVerifier(expression, evaluation) ? undefined : derivationOf(expression, evaluation, true);
+    if (method === 'S256' && (derivation?.kind ?? 'unknown') === 'unknown') {
+      const verifier = verifierGivenBy(expression, secrets());
+      if (verifier) return [{ ...unread, kind: 'wrong', mistake: 'verifier', node: verifier }];
+    }
+    if (!derivation) return [{ ...unread, kind: 'unknown', mistake: undefined }];
     if (derivation.kind !== 'wrong') return [{ ...unread, kind: derivation.kind, mistake: undefined }];
     const { mistake, node, hashing } = derivation;
     return [{ ...unread, kind: 'wrong', mistake, node, hashing }];
@@ -150,12 +159,13 @@ function placesOfOthers(requests: readonly AuthorizationRequest[], evaluation: E
 export function collectCodeChallenges(
   evaluation: Evaluation,
   requests: readonly AuthorizationRequest[],
+  secrets: () => SecretFacts,
 ): readonly CodeChallenge[] {
   const { text } = evaluation.sourceCode;
   const elsewhere = placesOfOthers(requests, evaluation);
   const challenges = [
-    ...requests.flatMap((request) => challengesOf(request, evaluation)),
-    ...namedChallengesOf(evaluation).filter(({ node }) => !elsewhere.has(node)),
+    ...requests.flatMap((request) => challengesOf(request, evaluation, secrets)),
+    ...namedChallengesOf(evaluation, secrets).filter(({ node }) => !elsewhere.has(node)),
   ];
   return challenges.map((one) => {
     const isForm = one.mistake === 'hex' || one.mistake === 'encodedHex';

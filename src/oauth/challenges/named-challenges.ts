@@ -10,13 +10,14 @@ import {
   mayPromiseChallenge,
   maySayChallenge,
   promisesChallenge,
-  readName,
   saysChallenge,
   saysVerifier,
 } from './challenge-names';
 import type { CodeChallenge } from './code-challenge';
 import { derivationOf } from './derivation/reading';
 import { isOnlyMentioned } from '../requests/mentions';
+import type { SecretFacts } from '../verifiers/collect-code-verifiers';
+import { verifierGivenBy } from './verifier-as-challenge';
 
 /** An expression or function whose name speaks of a challenge. */
 interface Named {
@@ -96,13 +97,12 @@ function ofProperty(property: TSESTree.Property): Named[] {
 }
 
 /** `{ code_challenge: codeVerifier, code_challenge_method: 'S256' }`, where no request is recognised. */
-function sentVerifiers({ index }: Evaluation): readonly CodeChallenge[] {
-  return index.named('Property', new Set(['code_challenge'])).flatMap(({ value, parent }): CodeChallenge[] => {
-    if (parent.type !== 'ObjectExpression') return [];
-    const name = readName(value);
-    if (name === undefined || !saysVerifier(name) || !hasMethod(parent, /^S256$/u)) return [];
+function sentVerifiers({ index }: Evaluation, secrets: () => SecretFacts): readonly CodeChallenge[] {
+  return index.named('Property', saysChallenge).flatMap(({ value, parent }): CodeChallenge[] => {
+    if (parent.type !== 'ObjectExpression' || !hasMethod(parent, /^S256$/u)) return [];
+    const verifier = verifierGivenBy(value, secrets());
     const told = { expression: value, request: undefined, isS256: true, kind: 'wrong' } as const;
-    return [{ ...told, mistake: 'verifier', node: value, hashing: undefined }];
+    return verifier ? [{ ...told, mistake: 'verifier', node: verifier, hashing: undefined }] : [];
   });
 }
 
@@ -189,10 +189,10 @@ const hashing = /sha|digest|hash|md5/iu;
 const most = 40;
 
 /** The challenges that the file makes under such names. Only those that are read to the end. */
-export function namedChallengesOf(evaluation: Evaluation): readonly CodeChallenge[] {
+export function namedChallengesOf(evaluation: Evaluation, secrets: () => SecretFacts): readonly CodeChallenge[] {
   const { index, sourceCode } = evaluation;
   if (!/challenge/iu.test(sourceCode.text)) return [];
-  const sent = sentVerifiers(evaluation);
+  const sent = sentVerifiers(evaluation, secrets);
   if (!hashing.test(sourceCode.text)) return sent;
   const named = [
     ...index.named('Identifier', mayBeNamed).flatMap((name) => ofDeclarator(name, evaluation)),

@@ -135,15 +135,37 @@ tells(
     'location.href = `https://as.test/authorize?response_type=code&client_id=a&code_challenge_method=S256&code_challenge=${this.codeVerifier}`;':
       'challenge this.codeVerifier wrong verifier this.codeVerifier S256 sent',
     'const b = codeVerifier; location.href = `https://as.test/authorize?response_type=code&client_id=a&code_challenge_method=S256&code_challenge=${b}`;':
-      'challenge b wrong verifier b S256 sent',
+      'challenge b wrong verifier codeVerifier S256 sent',
     'let b = codeVerifier; location.href = `https://as.test/authorize?response_type=code&client_id=a&code_challenge_method=S256&code_challenge=${b}`;':
+      'challenge b wrong verifier codeVerifier S256 sent',
+    'let b = codeVerifier; b = other; location.href = `https://as.test/authorize?response_type=code&client_id=a&code_challenge_method=S256&code_challenge=${b}`;':
       'challenge b unknown S256 sent',
+    'const b = [codeVerifier][0]; location.href = `https://as.test/authorize?response_type=code&client_id=a&code_challenge_method=S256&code_challenge=${b}`;':
+      'challenge b unknown S256 sent',
+    'const b = { c: codeVerifier }; location.href = `https://as.test/authorize?response_type=code&client_id=a&code_challenge_method=S256&code_challenge=${b.c}`;':
+      'challenge b.c wrong verifier codeVerifier S256 sent',
+    'const b = { d: codeVerifier }; location.href = `https://as.test/authorize?response_type=code&client_id=a&code_challenge_method=S256&code_challenge=${b.c}`;':
+      'challenge b.c unknown S256 sent',
+    'const b = await codeVerifier; location.href = `https://as.test/authorize?response_type=code&client_id=a&code_challenge_method=S256&code_challenge=${encodeURIComponent(b)}`;':
+      'challenge encodeURIComponent(b) wrong verifier codeVerifier S256 sent',
+    'location.href = `https://as.test/authorize?response_type=code&client_id=a&code_challenge_method=S256&code_challenge=${btoa(codeVerifier)}`;':
+      'challenge btoa(codeVerifier) unknown S256 sent',
+    'const f = () => codeVerifier; location.href = `https://as.test/authorize?response_type=code&client_id=a&code_challenge_method=S256&code_challenge=${f()}`;':
+      'challenge f() wrong verifier codeVerifier S256 sent',
+    'const f = (a) => { if (a) return codeVerifier; return hash(codeVerifier); }; location.href = `https://as.test/authorize?response_type=code&client_id=a&code_challenge_method=S256&code_challenge=${f(b)}`;':
+      'challenge f(b) unknown S256 sent',
+    'const f = (a) => { use(a); }; location.href = `https://as.test/authorize?response_type=code&client_id=a&code_challenge_method=S256&code_challenge=${f(codeVerifier)}`;':
+      'challenge f(codeVerifier) unknown S256 sent',
+    'const codeVerifierHash = hash(codeVerifier); location.href = `https://as.test/authorize?response_type=code&client_id=a&code_challenge_method=S256&code_challenge=${codeVerifierHash}`;':
+      'challenge codeVerifierHash unknown S256 sent',
+    'const digestOfCodeVerifier = hash(codeVerifier); location.href = `https://as.test/authorize?response_type=code&client_id=a&code_challenge_method=S256&code_challenge=${digestOfCodeVerifier}`;':
+      'challenge digestOfCodeVerifier unknown S256 sent',
     'const { b } = codeVerifier; location.href = `https://as.test/authorize?response_type=code&client_id=a&code_challenge_method=S256&code_challenge=${b}`;':
       'challenge b unknown S256 sent',
     'const b = codeVerifier; const c = b; const d = c; location.href = `https://as.test/authorize?response_type=code&client_id=a&code_challenge_method=S256&code_challenge=${d}`;':
-      'challenge d wrong verifier d S256 sent',
+      'challenge d wrong verifier codeVerifier S256 sent',
     'const b = codeVerifier; const c = b; const d = c; const e = d; location.href = `https://as.test/authorize?response_type=code&client_id=a&code_challenge_method=S256&code_challenge=${e}`;':
-      'challenge e unknown S256 sent',
+      'challenge e wrong verifier codeVerifier S256 sent',
     'location.href = `https://as.test/authorize?response_type=code&client_id=a&code_challenge_method=plain&code_challenge=${codeVerifier}`;':
       '',
     'location.href = `https://as.test/authorize?response_type=code&client_id=a&code_challenge_method=${m}&code_challenge=${codeVerifier}`;':
@@ -239,7 +261,10 @@ tells(
       'challenge this.verifier wrong verifier this.verifier S256',
     "export const a = { code_challenge: o[k], code_challenge_method: 'S256' };": '',
     "export const a = { code_challenge: make(codeVerifier), code_challenge_method: 'S256' };": '',
-    "export const a = { codeChallenge: codeVerifier, codeChallengeMethod: 'S256' };": '',
+    "export const a = { codeChallenge: codeVerifier, codeChallengeMethod: 'S256' };":
+      'challenge codeVerifier wrong verifier codeVerifier S256',
+    "export const a = { codeChallenge: b, codeChallengeMethod: 'S256' };": '',
+    'export const a = { codeChallenge: codeVerifier, codeChallengeMethod: method };': '',
     'const { code_challenge: codeVerifier, code_challenge_method: m } = o;': '',
     'this.codeChallenge = bad(verifier);': "challenge bad(verifier) wrong hex 'hex'",
     'o.code_challenge = bad(verifier);': "challenge bad(verifier) wrong hex 'hex'",

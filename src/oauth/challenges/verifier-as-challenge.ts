@@ -1,0 +1,110 @@
+// Is the verifier itself sent where its digest belongs? Followed backwards through variables, pairs and helpers of the file.
+import type { TSESTree } from '@typescript-eslint/utils';
+import { literalKey, spokenName } from '../../syntax/names';
+import type { Node } from '../../syntax/nodes';
+import { unwrap } from '../../syntax/unwrap';
+import type { SecretFacts } from '../verifiers/collect-code-verifiers';
+import { functionsCalled, returnsOf } from '../verifiers/marks';
+import { placeOf } from '../verifiers/places';
+import { readName, saysVerifier } from './challenge-names';
+
+/** Calls that give the text that they are given. */
+const keeping = /^(?:encodeURIComponent|String|trim|toString|resolve)$/u;
+/** What is read under such a name was made from the verifier. */
+const derived = /hash|digest|sha|challenge/iu;
+
+const deepest = 8;
+
+function saysVerifierItself(name: string | undefined): boolean {
+  return name !== undefined && saysVerifier(name) && !derived.test(name);
+}
+
+type Found = Node | undefined;
+
+class Follower {
+  /** The functions whose results were followed. */
+  private readonly entered = new Set<unknown>();
+
+  constructor(private readonly facts: SecretFacts) {}
+
+  /** The first of several ways, where every one of them gives the verifier. */
+  private ofAll(ways: readonly (() => Found)[]): Found {
+    const found = ways.map((way) => way());
+    return found.every((one) => one !== undefined) ? found[0] : undefined;
+  }
+
+  /** Where the verifier is read that an expression, or a part of what it gives, comes from along every way. */
+  follow(node: Node, path: readonly string[], depth: number): Found {
+    const bare = unwrap(node);
+    if (depth > deepest || !this.facts.evaluation.spend(1)) return undefined;
+    const again = (inner: Node, below = path): Found => this.follow(inner, below, depth + 1);
+    switch (bare.type) {
+      case 'AwaitExpression':
+        return again(bare.argument);
+      case 'ConditionalExpression':
+        return this.ofAll([() => again(bare.consequent), () => again(bare.alternate)]);
+      case 'ObjectExpression':
+        return this.ofProperty(bare, path, again);
+      case 'CallExpression':
+        return this.ofCall(bare, path, again);
+      case 'Identifier':
+      case 'MemberExpression':
+        return this.ofPlace(bare, path, depth);
+      default:
+        return undefined;
+    }
+  }
+
+  private ofProperty(
+    node: TSESTree.ObjectExpression,
+    [name, ...rest]: readonly string[],
+    again: (inner: Node, below: readonly string[]) => Found,
+  ): Found {
+    if (name === undefined || node.properties.some(({ type }) => type === 'SpreadElement')) return undefined;
+    const property = node.properties.find(
+      (one) => one.type === 'Property' && literalKey(one.key, one.computed) === name,
+    );
+    return property?.type === 'Property' ? again(property.value, rest) : undefined;
+  }
+
+  private ofCall(
+    call: TSESTree.CallExpression,
+    path: readonly string[],
+    again: (inner: Node, below?: readonly string[]) => Found,
+  ): Found {
+    const callee = unwrap(call.callee);
+    const [first] = call.arguments;
+    if (path.length === 0 && keeping.test(spokenName(callee) ?? '')) {
+      const inner = first ?? (callee.type === 'MemberExpression' ? callee.object : undefined);
+      return inner && inner.type !== 'SpreadElement' ? again(inner) : undefined;
+    }
+    const called = functionsCalled(call, this.facts.evaluation);
+    for (const one of called) this.entered.add(one);
+    const results = called.map((one) => returnsOf(one, this.facts.evaluation));
+    if (results.length === 0 || results.some((returned) => returned.length === 0)) return undefined;
+    return this.ofAll(results.flat().map((one) => () => again(one)));
+  }
+
+  private ofPlace(node: Node, path: readonly string[], depth: number): Found {
+    if (saysVerifierItself(path.at(-1) ?? readName(node))) return node;
+    const place = placeOf(node, path, this.facts.evaluation);
+    if (!place) return undefined;
+    const inflows = this.facts.flows.into(place);
+    if (inflows.length === 0 || inflows.some(({ under }) => under.length > 0)) return undefined;
+    const found = this.ofAll(inflows.map((one) => () => this.follow(one.value, one.path, depth + 1)));
+    const definition = typeof place.root === 'object' && 'defs' in place.root ? place.root.defs[0] : undefined;
+    // What a helper is given is right: it is the helper that gives it back as it is.
+    return found && definition && this.entered.has(definition.node) ? node : found;
+  }
+}
+
+/**
+ * Where the code verifier itself is taken for the challenge that an expression gives: by its name, or that of what it is
+ * given from along every way.
+ *
+ * @returns undefined when it is something else, or not visible
+ */
+export function verifierGivenBy(node: Node, facts: SecretFacts): Node | undefined {
+  facts.evaluation.begin();
+  return new Follower(facts).follow(node, [], 0);
+}
