@@ -4,6 +4,53 @@ import { RuleTester } from '../support/rule-tester';
 new RuleTester().run('no-shared-verifier', rule, {
   reported: [
     {
+      name: 'the pair of the module is kept in the session of each request and read from there',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+import express from 'express';
+const app = express();
+function createPair() {
+  const code_verifier = randomBytes(32).toString('base64url');
+  return { code_verifier, code_challenge: createHash('sha256').update(code_verifier).digest('base64url') };
+}
+const { code_verifier, code_challenge } = createPair();
+app.get('/login', (request, response) => {
+  request.session.code_verifier = code_verifier;
+  response.redirect(addressWith(code_challenge));
+});
+app.get('/callback', async (request, response) => {
+  const { code_verifier } = request.session;
+  delete request.session.code_verifier;
+  await redeem(new URLSearchParams({ grant_type: 'authorization_code', code: request.query.code, code_verifier }));
+  response.end();
+});
+`,
+      errors: [{ messageId: 'onLoad', line: 8, column: 43, endLine: 8, endColumn: 55 }],
+    },
+    {
+      name: 'the verifier of the module is joined from two random texts of another file',
+      code: `import { challengeOf, generateId } from './random';
+const codeVerifier = \`\${generateId()}\${generateId()}\`;
+export async function login() {
+  sessionStorage.setItem('code_verifier', codeVerifier);
+  location.href = 'https://login.example.com/authorize?response_type=code&client_id=app&code_challenge_method=S256&code_challenge='
+    + (await challengeOf(codeVerifier));
+}
+`,
+      errors: [{ messageId: 'onLoad', line: 2, column: 22, endLine: 2, endColumn: 54 }],
+    },
+    {
+      name: 'the verifier of the module is a random text of another file behind a mark',
+      code: `import { challengeOf, generateId } from './random';
+const codeVerifier = 'web-' + generateId(64);
+export async function login() {
+  sessionStorage.setItem('code_verifier', codeVerifier);
+  location.href = 'https://login.example.com/authorize?response_type=code&client_id=app&code_challenge_method=S256&code_challenge='
+    + (await challengeOf(codeVerifier));
+}
+`,
+      errors: [{ messageId: 'onLoad', line: 2, column: 22, endLine: 2, endColumn: 45 }],
+    },
+    {
       name: 'the environment gives a module its verifier, which a function sends again and again',
       code: `const secret = process.env.PKCE_SECRET;
 
@@ -1189,6 +1236,17 @@ app.get('/callback', async (req, res) => {
     },
   ],
   unsure: [
+    {
+      name: 'the verifier of the module is joined from texts that no name calls new',
+      code: `import { challengeOf, first, second } from './settings';
+const codeVerifier = \`\${first()}\${second()}\`;
+export async function login() {
+  sessionStorage.setItem('code_verifier', codeVerifier);
+  location.href = 'https://login.example.com/authorize?response_type=code&client_id=app&code_challenge_method=S256&code_challenge='
+    + (await challengeOf(codeVerifier));
+}
+`,
+    },
     {
       name: 'a store of another file is made when the file loads, and given a verifier in each login',
       code: `import { createHash, randomBytes } from 'node:crypto';

@@ -13,6 +13,7 @@ import { sentTwice } from './sent-twice';
 import { classOfConstruction, isCommandLine, runsOnLoad } from '../execution';
 import { fixedChallengesOf } from '../verifiers/fixed-challenge';
 import { keepersOf } from './keepers';
+import type { Inflow } from '../verifiers/flows';
 import { isKeptForever } from './kept-verifier';
 import { globalObjects, isInStaticField, isLastingObject, isUsedAgain, variableTaking } from './lasting';
 import { oncePerNode } from '../once-per-node';
@@ -108,7 +109,11 @@ function sharingOf(verifier: CodeVerifier, facts: SecretFacts): SharedVerifier[]
 /** Whether what is made is a store, which the verifier is put into later: `const store = createStore()`, `store.set('v', …)`. */
 function isPutIn({ node, path, places }: CodeVerifier, { flows }: SecretFacts): boolean {
   if (path.length === 0) return false;
-  return places.some((place) => place.path.length > 0 && flows.into(place).some(({ value }) => unwrap(value) !== node));
+  const isMade = ({ value }: Inflow): boolean => unwrap(value) === node;
+  return places.some(
+    (place) =>
+      place.path.length > 0 && flows.into({ ...place, path: [] }).some(isMade) && !flows.into(place).every(isMade),
+  );
 }
 
 /** All verifiers of a file that certainly serve more than one authorization request. */

@@ -31,5 +31,12 @@ export function drawsText(node: Node, evaluation: Evaluation): boolean {
 /** Whether an expression draws a new value, or is a call whose name promises one; no for what is not known. */
 export function makesNew({ node, origin }: { node: Node; origin: Origin }, evaluation: Evaluation): boolean {
   if (origin === 'library' || drawsValue(node, evaluation)) return true;
+  return promisesNew(node);
+}
+
+/** Whether the name of a call promises a new value, or that of one that goes into a text. */
+function promisesNew(node: Node): boolean {
+  if (node.type === 'TemplateLiteral') return node.expressions.some(promisesNew);
+  if (node.type === 'BinaryExpression') return promisesNew(node.left) || promisesNew(node.right);
   return node.type === 'CallExpression' && isSpoken(node.callee, makerWord);
 }
