@@ -5,6 +5,25 @@ import { RuleTester } from '../support/rule-tester';
 new RuleTester().run('no-logging', rule, {
   reported: [
     {
+      name: 'a challenge behind its name and an equals sign',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+const verifier = randomBytes(32).toString('base64url');
+const challenge = createHash('sha256').update(verifier).digest('base64url');
+console.log('challenge=' + challenge);
+console.log(\`pkce_challenge=\${challenge}\`);
+`,
+      output: `import { createHash, randomBytes } from 'node:crypto';
+const verifier = randomBytes(32).toString('base64url');
+const challenge = createHash('sha256').update(verifier).digest('base64url');
+console.log('challenge=' + '[redacted]');
+console.log(\`pkce_challenge=\${'[redacted]'}\`);
+`,
+      errors: [
+        { messageId: 'loggedChallenge', line: 4, column: 28, endLine: 4, endColumn: 37 },
+        { messageId: 'loggedChallenge', line: 5, column: 31, endLine: 5, endColumn: 40 },
+      ],
+    },
+    {
       name: 'the verifier is taken out of the body under a condition alone',
       code: `export function show(code, codeVerifier, verbose) {
   const body = { grant_type: 'authorization_code', code, code_verifier: codeVerifier };
@@ -900,6 +919,14 @@ export function finish(code, verifier) {
     },
   ],
   fine: [
+    {
+      name: 'the query of a request begins with the challenge',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+const verifier = randomBytes(32).toString('base64url');
+const challenge = createHash('sha256').update(verifier).digest('base64url');
+console.log(\`code_challenge=\${challenge}&code_challenge_method=S256&client_id=app\`);
+`,
+    },
     {
       name: 'the verifier and the challenge are taken out of a copy before it is logged',
       code: `import { createHash, randomBytes } from 'node:crypto';

@@ -30,7 +30,9 @@ export type Bindings = ReadonlyMap<Variable, readonly Secret[]>;
 
 /** No secrets. */
 export const nothing: readonly Secret[] = [];
-const queryText = /[?&][\w.-]+=$|^[\w.-]+=$|(?:^|[?&])code_challenge=$/u;
+const queryText = /[?&][\w.-]+=$|^[\w.-]+=$/u;
+/** No query begins with `challenge=`: that is a label. */
+const queryOfChallenge = /[?&][\w.-]+=$|^code_challenge=$/u;
 
 /** A secret seen from further down; a text has no parts. */
 export function further(secret: Secret, path: readonly string[]): Secret[] {
@@ -54,11 +56,11 @@ export function atNode(secrets: readonly Secret[], node: Node): Secret[] {
 
 /** Secrets that have become part of a text. */
 export function inText(secrets: readonly Secret[], before: string): Secret[] {
-  const isParameter = queryText.test(before);
+  const isParameter = (kind: SecretKind): boolean => (kind === 'challenge' ? queryOfChallenge : queryText).test(before);
   return secrets.map((one) => ({
     ...one,
     path: [],
-    form: isParameter || one.form === 'query' ? 'query' : 'text',
+    form: isParameter(one.kind) || one.form === 'query' ? 'query' : 'text',
     ...(before.endsWith('code_challenge=') && { isChallenge: true }),
   }));
 }
