@@ -254,7 +254,7 @@ function passed(
       ? openedThrough(value, gap(step.node, 'escapes'))
       : value;
   }
-  if (!isReadLater || onlyReads(callee, spokenName(change.call.callee))) return value;
+  if (!isReadLater || onlyReads(callee, spokenName(change.call.callee), change.position)) return value;
   if (callee.kind === 'class' && !isChangedAlong(change.call.arguments[change.position] as Node, undefined, evaluator))
     return value;
   return openedThrough(value, gap(step.node, 'escapes'));

@@ -5,6 +5,77 @@ import { RuleTester } from '../support/rule-tester';
 new RuleTester().run('no-exposed-verifier', rule, {
   reported: [
     {
+      name: 'two cookies share options without httpOnly, and the second holds the verifier',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+import express from 'express';
+const router = express.Router();
+router.get('/login', (request, response) => {
+  const codeVerifier = randomBytes(32).toString('base64url');
+  const options = { maxAge: 600_000, sameSite: 'lax' };
+  response.cookie('state', makeState(), options);
+  response.cookie('code_verifier', codeVerifier, options);
+  response.redirect(addressWith(createHash('sha256').update(codeVerifier).digest('base64url')));
+});
+`,
+      errors: [{ messageId: 'cookie', line: 8, column: 36, endLine: 8, endColumn: 48 }],
+    },
+    {
+      name: 'a chain of cookies shares options that switch httpOnly off',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+import express from 'express';
+const router = express.Router();
+router.get('/login', (request, response) => {
+  const codeVerifier = randomBytes(32).toString('base64url');
+  const options = { httpOnly: false, maxAge: 600_000 };
+  return response
+    .cookie('state', makeState(), options)
+    .cookie('code_verifier', codeVerifier, options)
+    .redirect(addressWith(createHash('sha256').update(codeVerifier).digest('base64url')));
+});
+`,
+      errors: [
+        {
+          messageId: 'cookie',
+          line: 9,
+          column: 30,
+          endLine: 9,
+          endColumn: 42,
+          suggestions: [
+            {
+              messageId: 'httpOnly',
+              output: `import { createHash, randomBytes } from 'node:crypto';
+import express from 'express';
+const router = express.Router();
+router.get('/login', (request, response) => {
+  const codeVerifier = randomBytes(32).toString('base64url');
+  const options = { httpOnly: true, maxAge: 600_000 };
+  return response
+    .cookie('state', makeState(), options)
+    .cookie('code_verifier', codeVerifier, options)
+    .redirect(addressWith(createHash('sha256').update(codeVerifier).digest('base64url')));
+});
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the cookies of Next.js share options without httpOnly',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+import { cookies } from 'next/headers';
+export async function GET() {
+  const codeVerifier = randomBytes(32).toString('base64url');
+  const options = { maxAge: 600, path: '/' };
+  const jar = await cookies();
+  jar.set('state', makeState(), options);
+  jar.set('code_verifier', codeVerifier, options);
+  return Response.redirect(addressWith(createHash('sha256').update(codeVerifier).digest('base64url')));
+}
+`,
+      errors: [{ messageId: 'cookie', line: 8, column: 28, endLine: 8, endColumn: 40 }],
+    },
+    {
       name: 'an authorization URL of another file is given the verifier',
       code: `
 import { buildAuthorizationUrl } from './requests';
@@ -1053,6 +1124,20 @@ export const body = new URLSearchParams({ grant_type: 'authorization_code', code
 `,
     },
     {
+      name: 'two cookies share options with httpOnly',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+import express from 'express';
+const router = express.Router();
+router.get('/login', (request, response) => {
+  const codeVerifier = randomBytes(32).toString('base64url');
+  const options = { httpOnly: true, maxAge: 600_000 };
+  response.cookie('state', makeState(), options);
+  response.cookie('code_verifier', codeVerifier, options);
+  response.redirect(addressWith(createHash('sha256').update(codeVerifier).digest('base64url')));
+});
+`,
+    },
+    {
       name: 'a cookie of the plugin for Vue that is set on the server for HTTP alone',
       code: `export async function login({ $cookies }) {
   const codeVerifier = generateCodeVerifier();
@@ -1358,6 +1443,34 @@ import { generateRandomCodeVerifier, calculatePKCECodeChallenge } from 'oauth4we
 const codeVerifier = generateRandomCodeVerifier();
 const login = { proof: await calculatePKCECodeChallenge(codeVerifier), ...given };
 export const body = new URLSearchParams({ grant_type: 'authorization_code', code, code_verifier: login.proof });
+`,
+    },
+    {
+      name: 'a function of another file may complete the options of a cookie',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+import express from 'express';
+const router = express.Router();
+router.get('/login', (request, response) => {
+  const codeVerifier = randomBytes(32).toString('base64url');
+  const options = { maxAge: 600_000 };
+  harden(options);
+  response.cookie('code_verifier', codeVerifier, options);
+  response.redirect(addressWith(createHash('sha256').update(codeVerifier).digest('base64url')));
+});
+`,
+    },
+    {
+      name: 'a store is given the options of a cookie in place of a value',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+import express from 'express';
+const router = express.Router();
+router.get('/login', (request, response) => {
+  const codeVerifier = randomBytes(32).toString('base64url');
+  const options = { maxAge: 600_000 };
+  settings.set('cookie', options);
+  response.cookie('code_verifier', codeVerifier, options);
+  response.redirect(addressWith(createHash('sha256').update(codeVerifier).digest('base64url')));
+});
 `,
     },
     {
