@@ -10,14 +10,8 @@ import { readName, saysVerifier } from './challenge-names';
 
 /** Calls that give the text that they are given. */
 const keeping = /^(?:encodeURIComponent|String|trim|toString|resolve)$/u;
-/** What is read under such a name was made from the verifier. */
-const derived = /hash|digest|sha|challenge/iu;
 
 const deepest = 8;
-
-function saysVerifierItself(name: string | undefined): boolean {
-  return name !== undefined && saysVerifier(name) && !derived.test(name);
-}
 
 type Found = Node | undefined;
 
@@ -86,7 +80,8 @@ class Follower {
   }
 
   private ofPlace(node: Node, path: readonly string[], depth: number): Found {
-    if (saysVerifierItself(path.at(-1) ?? readName(node))) return node;
+    const name = path.at(-1) ?? readName(node);
+    if (name !== undefined && saysVerifier(name)) return node;
     const place = placeOf(node, path, this.facts.evaluation);
     if (!place) return undefined;
     const inflows = this.facts.flows.into(place);

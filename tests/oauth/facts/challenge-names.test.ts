@@ -54,16 +54,20 @@ tells(
     'pair[codeVerifier]': 'challenge pair[codeVerifier] unknown S256 sent',
     'getCodeVerifier()': 'challenge getCodeVerifier() unknown S256 sent',
     'codeVerifier.value': 'challenge codeVerifier.value unknown S256 sent',
-    'codeVerifier.trim()': 'challenge codeVerifier.trim() unknown S256 sent',
-    'await codeVerifier': 'challenge await codeVerifier unknown S256 sent',
+    'codeVerifier.trim()':
+      'challenge codeVerifier.trim() wrong verifier codeVerifier S256 sent | challenge codeVerifier.trim() wrong verifier codeVerifier S256',
+    'await codeVerifier':
+      'challenge await codeVerifier wrong verifier codeVerifier S256 sent | challenge await codeVerifier wrong verifier codeVerifier S256',
     'codeVerifier!':
-      'challenge codeVerifier! wrong verifier codeVerifier! S256 sent | challenge codeVerifier! wrong verifier codeVerifier! S256',
+      'challenge codeVerifier! wrong verifier codeVerifier S256 sent | challenge codeVerifier! wrong verifier codeVerifier S256',
     'codeVerifier ?? make()': 'challenge codeVerifier ?? make() unknown S256 sent',
     'x ? codeVerifier : make()': 'challenge x ? codeVerifier : make() unknown S256 sent',
     'hash(codeVerifier)': 'challenge hash(codeVerifier) unknown S256 sent',
     '`${codeVerifier}`': 'challenge `${codeVerifier}` unknown S256 sent',
-    'String(codeVerifier)': 'challenge String(codeVerifier) unknown S256 sent',
-    'encodeURIComponent(codeVerifier)': 'challenge encodeURIComponent(codeVerifier) unknown S256 sent',
+    'String(codeVerifier)':
+      'challenge String(codeVerifier) wrong verifier codeVerifier S256 sent | challenge String(codeVerifier) wrong verifier codeVerifier S256',
+    'encodeURIComponent(codeVerifier)':
+      'challenge encodeURIComponent(codeVerifier) wrong verifier codeVerifier S256 sent | challenge encodeURIComponent(codeVerifier) wrong verifier codeVerifier S256',
     challenge: 'challenge challenge unknown S256 sent',
     codeChallenge: 'challenge codeChallenge unknown S256 sent',
   },
@@ -77,18 +81,27 @@ tells(
     about: ['challenge'],
   },
   {
-    'const q = codeVerifier;': 'challenge q wrong verifier q S256 sent',
-    'let q = codeVerifier;': 'challenge q unknown S256 sent',
-    'var q = codeVerifier;': 'challenge q unknown S256 sent',
-    'const q = r; const r = codeVerifier;': 'challenge q wrong verifier q S256 sent',
-    'const q = r; const r = s; const s = codeVerifier;': 'challenge q wrong verifier q S256 sent',
-    'const q = r; const r = s; const s = t; const t = codeVerifier;': 'challenge q unknown S256 sent',
-    'const q = r; const r = s; const s = t; const t = u; const u = codeVerifier;': 'challenge q unknown S256 sent',
+    'const q = codeVerifier;':
+      'challenge q wrong verifier codeVerifier S256 sent | challenge q wrong verifier codeVerifier S256',
+    'let q = codeVerifier;':
+      'challenge q wrong verifier codeVerifier S256 sent | challenge q wrong verifier codeVerifier S256',
+    'var q = codeVerifier;':
+      'challenge q wrong verifier codeVerifier S256 sent | challenge q wrong verifier codeVerifier S256',
+    'const q = r; const r = codeVerifier;':
+      'challenge q wrong verifier codeVerifier S256 sent | challenge q wrong verifier codeVerifier S256',
+    'const q = r; const r = s; const s = codeVerifier;':
+      'challenge q wrong verifier codeVerifier S256 sent | challenge q wrong verifier codeVerifier S256',
+    'const q = r; const r = s; const s = t; const t = codeVerifier;':
+      'challenge q wrong verifier codeVerifier S256 sent | challenge q wrong verifier codeVerifier S256',
+    'const q = r; const r = s; const s = t; const t = u; const u = codeVerifier;':
+      'challenge q wrong verifier codeVerifier S256 sent | challenge q wrong verifier codeVerifier S256',
     'const { q } = codeVerifier;': 'challenge q unknown S256 sent',
     'const { codeVerifier: q } = load();': 'challenge q unknown S256 sent',
     'const q = load();': 'challenge q unknown S256 sent',
-    'const q = pair.codeVerifier;': 'challenge q wrong verifier q S256 sent',
-    'const q = await codeVerifier;': 'challenge q unknown S256 sent',
+    'const q = pair.codeVerifier;':
+      'challenge q wrong verifier pair.codeVerifier S256 sent | challenge q wrong verifier pair.codeVerifier S256',
+    'const q = await codeVerifier;':
+      'challenge q wrong verifier codeVerifier S256 sent | challenge q wrong verifier codeVerifier S256',
     'function f(q = codeVerifier) {}': 'challenge q unknown S256 sent',
     'const q = make(codeVerifier);': 'challenge q unknown S256 sent',
   },
