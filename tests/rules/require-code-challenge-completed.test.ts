@@ -39,6 +39,23 @@ res.redirect(url.toString() + '&hl=en');
       errors: [{ messageId: 'missingChallenge', line: 3, column: 42, endLine: 3, endColumn: 86 }],
     },
     {
+      name: 'a URL that is waited for gets an audience and a prompt, and no challenge',
+      code: `import { OAuth2Client } from 'oslo/oauth2';
+export class Login {
+  constructor(id) {
+    this.client = new OAuth2Client(id, authorizeEndpoint, tokenEndpoint, { redirectURI });
+  }
+  async begin(state) {
+    const url = await this.client.createAuthorizationURL({ state, scopes: [] });
+    url.searchParams.set('audience', 'api.example.com');
+    url.searchParams.set('prompt', 'consent');
+    return url;
+  }
+}
+`,
+      errors: [{ messageId: 'missingChallenge', line: 7, column: 58, endLine: 7, endColumn: 79 }],
+    },
+    {
       name: 'the address of a library goes through a function that adds a language',
       code: `${google}const inEnglish = (address) => address + '&hl=en';
 res.redirect(inEnglish(auth.generateAuthUrl({ access_type: 'offline', scope: ['email'] })));

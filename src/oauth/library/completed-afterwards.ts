@@ -122,7 +122,7 @@ class Course {
 
   /** Whether a gap is nothing but the address itself, or what was read of it. */
   holds({ node, origin }: Gap): boolean {
-    return [...this.places].some((place) => unwrap(place) === node || place === node || place === origin?.node);
+    return [node, origin?.node].some((one) => one !== undefined && this.places.has(awaited(one)));
   }
 }
 
