@@ -100,6 +100,8 @@ const cases: Readonly<Record<string, string>> = {
 ${times(400, (index) => `location.href = base${index} + '?response_type=code&client_id=a&redirect_uri=b&code_challenge=' + challenge${index};`)}
 ${times(400, (index) => `location.href = base${index} + '/oauth2/authorize?response_type=code&client_id=a&redirect_uri=b';`)}`,
   '3,000 calls of what a function is given, beside a verifier': `function login(context) { ${verifier}\n${times(3_000, (index) => `context.note('${index}', codeVerifier.length);`)} }`,
+  'a token request in lists of lists, each of the one before six times': `const a0 = { grant_type: 'authorization_code', code, redirect_uri: b };
+${times(18, (index) => `const a${index + 1} = [${times(6, () => `a${index}`, ', ')}];`)}\nconsole.log(a18);`,
   '1,000 logs of an object that has grown each time': `const pair = { codeVerifier: makeVerifier() };\n${times(1_000, (index) => `pair.x${index} = ${index}; logger.info(pair);`)}`,
   '1,000 copies of copies of a pair, all logged': `const o0 = { verifier: makeCodeVerifier() };\n${times(1_000, (index) => `const o${index + 1} = { ...o${index}, a${index}: o${index}.verifier }; console.log(o${index + 1});`)}`,
   '1,000 token requests with the verifier of one key': `${times(1_000, (index) => `sessionStorage.setItem('code_verifier', v${index});`)}

@@ -2,7 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { loggerNames, logMethods } from '../../libraries/loggers';
 import { memberName, spokenName } from '../../syntax/names';
-import type { Node } from '../../syntax/nodes';
+import type { Node, Variable } from '../../syntax/nodes';
 import { usesOf } from '../../syntax/scopes';
 import { awaited, unwrap } from '../../syntax/unwrap';
 import { changingMethods } from '../../values/callees';
@@ -37,6 +37,9 @@ function quotes({ name }: TSESTree.JSXOpeningElement): boolean {
 
 /** Follows a set to all that is done with it. */
 class Uses {
+  /** Each variable is followed once: of variables made of each other twice, the ways double with each. */
+  private readonly known = new Map<Variable, Use>();
+
   constructor(
     private readonly evaluation: Evaluation,
     private readonly showing: Showing,
@@ -54,10 +57,17 @@ class Uses {
 
   private ofVariable(node: Node, depth: number): Use {
     const variable = takenBy(node, this.evaluation.sourceCode);
-    const uses = variable ? usesOf(variable) : [];
-    const found = uses.filter(({ init }) => !init).map(({ identifier }) => this.of(identifier as Node, depth));
-    if (found.includes('other')) return 'other';
-    return found.includes('shown') ? 'shown' : 'other';
+    if (!variable) return 'other';
+    const known = this.known.get(variable);
+    if (known) return known;
+    // A ring of variables shows nothing.
+    this.known.set(variable, 'other');
+    const found = usesOf(variable)
+      .filter(({ init }) => !init)
+      .map(({ identifier }) => this.of(identifier as Node, depth));
+    const use = !found.includes('other') && found.includes('shown') ? 'shown' : 'other';
+    this.known.set(variable, use);
+    return use;
   }
 
   private ofMember(member: TSESTree.MemberExpression, depth: number): Use {
