@@ -1,7 +1,7 @@
 // Does the file answer as an authorization server? It then holds code verifiers and challenges of other people's clients.
 import { isReadFromRequest } from './incoming';
 import { codeGrant } from './vocabulary';
-import { literalKey, memberName, spokenName } from '../syntax/names';
+import { isSpoken, literalKey, memberName, spokenName } from '../syntax/names';
 import type { Node } from '../syntax/nodes';
 import { variableOf } from '../syntax/scopes';
 import { unwrap } from '../syntax/unwrap';
@@ -16,22 +16,27 @@ const verification = /^_*(?:verify|validate|check|assert|is_?valid)_?\w*(?:pkce|
 const bodies = /^(?:body|parsed_?body|req(?:uest)?_?body|form|form_?data|token_?request|req|request|query)$/iu;
 
 function isChallenge(node: Node): boolean {
-  return challengeName.test(spokenName(inner(node)) ?? '');
+  return isSpoken(inner(node), challengeName);
 }
 
-/** What is compared, without its encoding: `Buffer.from(challenge)`. */
+/** What is compared, without its encoding: `Buffer.from(challenge)`, `challenge.trim()`. */
 function inner(node: Node): Node {
   const bare = unwrap(node);
-  const [first] = bare.type === 'CallExpression' ? bare.arguments : [];
-  const isEncoding = /^(?:from|encode|String|trim|toString)$/u.test(spokenName(bare) ?? '');
-  return first && isEncoding && first.type !== 'SpreadElement' ? unwrap(first) : bare;
+  if (bare.type !== 'CallExpression') return bare;
+  const callee = unwrap(bare.callee);
+  if (callee.type === 'MemberExpression' && isSpoken(callee, /^(?:trim|toString)$/u)) return unwrap(callee.object);
+  const [first] = bare.arguments;
+  return first && first.type !== 'SpreadElement' && isSpoken(callee, /^(?:from|encode|String)$/u)
+    ? unwrap(first)
+    : bare;
 }
 
 function areCompared(left: Node, right: Node): boolean {
   const isPair = (one: Node, other: Node): boolean => {
     const bare = inner(other);
     const isMade = bare.type === 'CallExpression' || bare.type === 'AwaitExpression';
-    return isChallenge(one) && (isMade || otherSide.test(spokenName(bare) ?? ''));
+    // Bytes that are written out are no text of the client: `bytes.toString('base64url')`
+    return isChallenge(one) && (isMade || isSpoken(bare, otherSide) || isSpoken(other, /^toString$/u));
   };
   return isPair(left, right) || isPair(right, left);
 }
@@ -76,7 +81,7 @@ function isReceivedGrant(node: Node, evaluation: Evaluation): boolean {
 }
 
 function isBody(node: Node): boolean {
-  return bodies.test(spokenName(node) ?? '');
+  return isSpoken(node, bodies);
 }
 
 function isCodeGrant(node: Node | null): boolean {

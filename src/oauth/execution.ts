@@ -1,7 +1,7 @@
 // How often does code run, and for whom: once when the file loads, again and again, or for each request to a server?
 import type { TSESTree } from '@typescript-eslint/utils';
 import { ancestorsOf, enclosingFunction } from '../syntax/ancestors';
-import { memberName, spokenName } from '../syntax/names';
+import { isSpoken, literalKey, memberName, spokenName } from '../syntax/names';
 import { isClass, isFunction } from '../syntax/nodes';
 import type { FunctionNode, Node, Variable } from '../syntax/nodes';
 import { foundIn } from '../syntax/once-per-text';
@@ -88,8 +88,9 @@ function isResult(use: Node): boolean {
 
 /** Whether a call runs its callback at most once, or only while it runs itself. */
 function isOnceOnly(call: TSESTree.CallExpression): boolean {
-  return /^(?:then|catch|finally|once|map|forEach|filter|reduce|some|every|find|setTimeout|Promise|promisify|listen)$/u.test(
-    spokenName(call.callee) ?? '',
+  return isSpoken(
+    call.callee,
+    /^(?:then|catch|finally|once|map|forEach|filter|reduce|some|every|find|setTimeout|Promise|promisify|listen)$/u,
   );
 }
 
@@ -112,21 +113,20 @@ export function isRunAgain(node: Node, evaluation: Evaluation): boolean {
 
 function isRoute(call: TSESTree.CallExpression, handler: FunctionNode): boolean {
   const callee = unwrap(call.callee);
-  const name = spokenName(callee) ?? '';
   const isLast = call.arguments.at(-1) === wrapped(handler) || call.arguments[0] === wrapped(handler);
   if (callee.type !== 'MemberExpression')
-    return /^(?:defineEventHandler|eventHandler|defineCachedEventHandler|createServer|onRequest)$/u.test(name);
+    return isSpoken(callee, /^(?:defineEventHandler|eventHandler|defineCachedEventHandler|createServer|onRequest)$/u);
   if (isServer(callee)) return isLast;
   const [first] = call.arguments;
   const isPath = first?.type === 'Literal' && typeof first.value === 'string' && /^[/*]/u.test(first.value);
   const isPattern =
     first?.type === 'TemplateLiteral' || first?.type === 'Identifier' || first?.type === 'MemberExpression';
-  return routing.test(name) && (isPath || (isPattern && takesRequest(handler)));
+  return isSpoken(callee, routing) && (isPath || (isPattern && takesRequest(handler)));
 }
 
 /** `Deno.serve`, `http.createServer`, `addEventListener('fetch')` of a worker: one function answers everything. */
 function isServer(callee: TSESTree.MemberExpression): boolean {
-  const name = memberName(callee) ?? '';
+  const name = memberName(callee);
   return name === 'createServer' || (name === 'serve' && spokenName(callee.object) === 'Deno');
 }
 
@@ -142,21 +142,21 @@ function takesRequest(node: FunctionNode): boolean {
 /** `(request: NextRequest)`: a function that says by its types that it is given a request to a server. */
 function isTypedAsHandler({ params: [first] }: FunctionNode): boolean {
   const type = first?.type === 'Identifier' ? first.typeAnnotation?.typeAnnotation : undefined;
-  return type?.type === 'TSTypeReference' && requestTypes.test(spokenName(type.typeName) ?? '');
+  if (type?.type !== 'TSTypeReference') return false;
+  const { typeName } = type;
+  // e.g. `http.IncomingMessage`
+  const name = typeName.type === 'TSQualifiedName' ? typeName.right.name : spokenName(typeName);
+  return name !== undefined && requestTypes.test(name);
 }
 
 function isRouteExport(node: FunctionNode, evaluation: Evaluation): boolean {
   const { parent } = wrapped(node);
-  if (parent?.type === 'ExportDefaultDeclaration') return takesRequest(node);
+  if (parent?.type === 'ExportDefaultDeclaration') return takesRequest(node) || isTypedAsHandler(node);
   if (parent?.type === 'Property' || parent?.type === 'MethodDefinition') {
-    const name = parent.key.type === 'Identifier' ? parent.key.name : '';
-    if (
-      parent.type === 'MethodDefinition' &&
-      parent.decorators?.some((one) => decorators.test(spokenName(one.expression) ?? ''))
-    )
+    if (parent.type === 'MethodDefinition' && parent.decorators?.some((one) => isSpoken(one.expression, decorators)))
       return true;
     return (
-      name === 'fetch' &&
+      literalKey(parent.key, parent.computed) === 'fetch' &&
       takesRequest(node) &&
       [...ancestorsOf(node)].some((one) => one.type === 'ExportDefaultDeclaration')
     );
@@ -171,9 +171,9 @@ function isRouteExport(node: FunctionNode, evaluation: Evaluation): boolean {
         place?.type === 'AssignmentExpression' && place.right === (identifier as Node) && isModuleExports(place.left)
       );
     });
-  const isDefault =
-    wrapped(node).parent?.type === 'ExportDefaultDeclaration' ||
-    usesOf(variable).some(({ identifier }) => (identifier as Node).parent?.type === 'ExportDefaultDeclaration');
+  const isDefault = usesOf(variable).some(
+    ({ identifier }) => (identifier as Node).parent?.type === 'ExportDefaultDeclaration',
+  );
   if (!isShown && !isDefault) return false;
   if (isTypedAsHandler(node)) return true;
   return takesRequest(node) && (isDefault || routeNames.test(variable.name) || node.params.length >= 2);
@@ -238,8 +238,7 @@ const appModules = /^(?:electron|vscode|obsidian|@tauri-apps\/.*|react-native|re
 function imports(modules: RegExp, { index }: Evaluation): boolean {
   const isImported = index.ofType('ImportDeclaration').some(({ source }) => modules.test(source.value));
   const isRequired = index.named('CallExpression', new Set(['require'])).some(({ callee, arguments: [first] }) => {
-    const isText = first?.type === 'Literal' && typeof first.value === 'string';
-    return callee.type === 'Identifier' && isText && modules.test(String(first.value));
+    return callee.type === 'Identifier' && first?.type === 'Literal' && modules.test(String(first.value));
   });
   return isImported || isRequired;
 }
