@@ -121,7 +121,7 @@ function read(sourceCode: SourceCode, settings: PkceSettings): OAuthModel {
     libraryConfigurations: once('options', () => collectLibraryConfigurations(unwatched(), settings.libraries)),
     pkceFallbacks: once('fallbacks', () => pkceFallbacksOf(requests(), evaluation)),
     forbiddenGrants: once('grants', () => collectForbiddenGrants(requests(), unwatched())),
-    looseMethods: once('methods', () => collectLooseMethods(evaluation)),
+    looseMethods: once('methods', () => collectLooseMethods(evaluation, () => requests().length > 0)),
     codeChallenges: once('challenges', () => collectCodeChallenges(evaluation, requests(), secrets)),
     callbackListeners: listeners,
     redirectUris: once('redirect URIs', () =>

@@ -6,6 +6,7 @@ import { NamedNodes } from './named-nodes';
 import type { NamedType, Wanted } from './named-nodes';
 import { isClass, isFunction } from './nodes';
 import type { ClassNode, FunctionNode, Node, NodeOf, NodeType, SourceCode } from './nodes';
+import { NamesOfThis } from './names-of-this';
 import { visitFile } from './walk';
 
 /** The types whose nodes are kept. */
@@ -45,8 +46,10 @@ export interface FileIndex {
   named<Type extends NamedType>(type: Type, wanted: Wanted): readonly NodeOf<Type>[];
   /** The `return` arguments of a function's own body; undefined for a bare `return`. */
   returnsOf(node: FunctionNode): readonly (Node | undefined)[];
-  /** `this.name` in a class, in source order. */
+  /** `this.name` in a class, or `self.name` after `const self = this`, in source order. */
   fieldUsesOf(node: ClassNode, name: string): readonly TSESTree.MemberExpression[];
+  /** The class whose object an expression is: `this`, or a name that holds nothing else. Undefined for any other. */
+  classOfOwn(node: Node): ClassNode | undefined;
   /** All strings that stand in the file as literals: without its name among them no module is imported. */
   texts(): ReadonlySet<string>;
   /** All functions of the file. */
@@ -55,10 +58,16 @@ export interface FileIndex {
   methodCallsNamed(name: string): readonly TSESTree.CallExpression[];
 }
 
-function push<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
-  const items = map.get(key);
-  if (items) items.push(item);
-  else map.set(key, [item]);
+/** @returns the list that the item is now in */
+function push<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): Item[] {
+  const items = map.get(key) ?? [];
+  map.set(key, items);
+  items.push(item);
+  return items;
+}
+
+function inOrder({ range: [one] }: Node, { range: [other] }: Node): number {
+  return one - other;
 }
 
 function textsAmong(byType: ReadonlyMap<string, readonly Node[]>): ReadonlySet<string> {
@@ -78,23 +87,21 @@ export function indexFile(sourceCode: SourceCode): FileIndex {
   const methodCalls = new Map<string, TSESTree.CallExpression[]>();
   const functions: FunctionNode[] = [];
 
-  function noteMember(node: TSESTree.MemberExpression): void {
+  function noteUse(home: ClassNode, node: TSESTree.MemberExpression): TSESTree.MemberExpression[] {
     const name = memberName(node);
-    if (name === undefined) return;
-    if (node.object.type === 'ThisExpression') {
-      const home = classOfThis(node);
-      if (!home) return;
-      const uses = fieldUses.get(home) ?? new Map<string, TSESTree.MemberExpression[]>();
-      fieldUses.set(home, uses);
-      push(uses, name, node);
-    }
+    if (name === undefined) return [];
+    const fields = fieldUses.get(home) ?? new Map<string, TSESTree.MemberExpression[]>();
+    fieldUses.set(home, fields);
+    return push(fields, name, node);
   }
 
   visitFile(sourceCode, (node) => {
     byType.get(node.type)?.push(node);
     if (isFunction(node)) functions.push(node);
-    if (node.type === 'MemberExpression') noteMember(node);
-    else if (node.type === 'ReturnStatement') {
+    if (node.type === 'MemberExpression' && node.object.type === 'ThisExpression') {
+      const home = classOfThis(node);
+      if (home) noteUse(home, node);
+    } else if (node.type === 'ReturnStatement') {
       const home = enclosingFunction(node);
       if (home) push(returns, home, node.argument ?? undefined);
     } else if (node.type === 'CallExpression' && node.callee.type === 'MemberExpression') {
@@ -103,8 +110,10 @@ export function indexFile(sourceCode: SourceCode): FileIndex {
     }
   });
 
-  let texts: ReadonlySet<string> | undefined;
   const ofType = <Type extends KeptType>(type: Type): NodeOf<Type>[] => (byType.get(type) ?? []) as NodeOf<Type>[];
+  const namesOfThis = new NamesOfThis(ofType('ThisExpression'), sourceCode);
+  for (const [home, member] of namesOfThis.members()) noteUse(home, member).sort(inOrder);
+  let texts: ReadonlySet<string> | undefined;
   const byName = new NamedNodes(ofType);
   return {
     texts: () => (texts ??= textsAmong(byType)),
@@ -113,6 +122,7 @@ export function indexFile(sourceCode: SourceCode): FileIndex {
     returnsOf: (node) => returns.get(node) ?? [],
     functions,
     fieldUsesOf: (node, name) => fieldUses.get(node)?.get(name) ?? [],
+    classOfOwn: (node) => namesOfThis.classOf(node),
     methodCallsNamed: (name) => methodCalls.get(name) ?? [],
   };
 }

@@ -1,5 +1,4 @@
 // Which function of the file does a call reach, by its name alone?
-import { classOfThis } from '../syntax/ancestors';
 import { classMember } from '../syntax/file-index';
 import { memberName } from '../syntax/names';
 import { isFunction } from '../syntax/nodes';
@@ -34,8 +33,8 @@ export function functionNamedBy(callee: Node, evaluator: Evaluator): FunctionNod
     const init = node.type === 'VariableDeclarator' && node.id.type === 'Identifier' ? node.init : undefined;
     return isFunction(init) ? init : undefined;
   }
-  if (bare.type !== 'MemberExpression' || unwrap(bare.object).type !== 'ThisExpression') return undefined;
-  const home = classOfThis(bare);
+  if (bare.type !== 'MemberExpression') return undefined;
+  const home = evaluator.index.classOfOwn(bare.object);
   const name = memberName(bare);
   const member = home && name !== undefined ? classMember(home, name, false) : undefined;
   return member?.type === 'MethodDefinition' && isFunction(member.value) ? member.value : undefined;

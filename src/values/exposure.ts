@@ -246,10 +246,9 @@ class Trail {
   private kept(member: TSESTree.MemberExpression, path: Path): boolean {
     const name = memberName(member);
     const root = unwrap(member.object);
-    if (root.type === 'ThisExpression') {
-      const home = classOfThis(member);
-      return home !== undefined && name !== undefined && this.field(home, name, path);
-    }
+    const own = this.evaluator.index.classOfOwn(root);
+    if (own || root.type === 'ThisExpression')
+      return own !== undefined && name !== undefined && this.field(own, name, path);
     const variable = root.type === 'Identifier' ? variableOf(root, this.evaluator.sourceCode) : undefined;
     if ((variable?.defs[0]?.type as string | undefined) !== 'Variable') return false;
     return this.variable(variable, [name ?? '*', ...path]);

@@ -125,7 +125,8 @@ export function callersOf(
           : '';
     const calls = evaluator.index.methodCallsNamed(name).filter((call) => {
       const callee = unwrap(call.callee);
-      return callee.type === 'MemberExpression' && unwrap(callee.object).type === 'ThisExpression';
+      if (callee.type !== 'MemberExpression') return false;
+      return unwrap(callee.object).type === 'ThisExpression' || evaluator.index.classOfOwn(callee.object) !== undefined;
     });
     const isPrivate =
       parent.key.type === 'PrivateIdentifier' || ('accessibility' in parent && parent.accessibility === 'private');

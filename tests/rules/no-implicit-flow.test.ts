@@ -735,6 +735,12 @@ hello.init({ github: 'client-id' }, { redirect_uri: '/redirect.html' });`,
   ],
   unsure: [
     {
+      name: 'How an API client signs in is stored beside its other settings',
+      code: `
+const client = new ApiClient({ baseUrl: 'https://api.example.com', auth: { grantType: 'password', username, password } });
+`,
+    },
+    {
       name: 'the response type is a parameter',
       code: `export const link = (type) =>
   'https://login.example.com/authorize?' + new URLSearchParams({ response_type: type, client_id: 'spa', redirect_uri: back });`,

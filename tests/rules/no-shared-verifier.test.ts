@@ -744,8 +744,37 @@ export async function login() {
 `,
       errors: [{ messageId: 'onLoad', line: 4, column: 18, endLine: 4, endColumn: 40 }],
     },
+    {
+      name: 'the default of a parameter that the constructor of a lasting object keeps',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+class Login {
+  constructor(private verifier = randomBytes(32).toString('base64url')) {}
+  address() {
+    const challenge = createHash('sha256').update(this.verifier).digest('base64url');
+    return \`https://login.example.com/authorize?client_id=app&response_type=code&redirect_uri=x&code_challenge=\${challenge}&code_challenge_method=S256\`;
+  }
+}
+export const login = new Login();
+`,
+      typescript: true,
+      errors: [{ messageId: 'onConstruction', line: 3, column: 34, endLine: 3, endColumn: 71 }],
+    },
   ],
   fine: [
+    {
+      name: 'the default of a parameter that the constructor of an object for one login keeps',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+class Login {
+  constructor(private verifier = randomBytes(32).toString('base64url')) {}
+  address() {
+    const challenge = createHash('sha256').update(this.verifier).digest('base64url');
+    return \`https://login.example.com/authorize?client_id=app&response_type=code&redirect_uri=x&code_challenge=\${challenge}&code_challenge_method=S256\`;
+  }
+}
+export const begin = () => new Login().address();
+`,
+      typescript: true,
+    },
     {
       name: 'a code verifier that is made anew whenever a caller says so',
       code: `import { createHash, randomBytes } from 'node:crypto';
@@ -1236,6 +1265,20 @@ app.get('/callback', async (req, res) => {
     },
   ],
   unsure: [
+    {
+      name: 'a lasting object is given something in place of the default of its constructor',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+class Login {
+  constructor(private verifier = randomBytes(32).toString('base64url')) {}
+  address() {
+    const challenge = createHash('sha256').update(this.verifier).digest('base64url');
+    return \`https://login.example.com/authorize?client_id=app&response_type=code&redirect_uri=x&code_challenge=\${challenge}&code_challenge_method=S256\`;
+  }
+}
+export const login = new Login(supplied);
+`,
+      typescript: true,
+    },
     {
       name: 'the verifier of the module is joined from texts that no name calls new',
       code: `import { challengeOf, first, second } from './settings';

@@ -1689,8 +1689,59 @@ const address = client.generateAuthURL({ state, code_challenge_method: 's256' })
         },
       ],
     },
+    {
+      name: 'A client fills in plain where its own parameters lack a method',
+      code: `
+export function prepare(query) {
+  query.code_challenge = derive(query.verifier);
+  if (!query.code_challenge_method) query.code_challenge_method = 'plain';
+  return query;
+}
+`,
+      errors: [
+        {
+          messageId: 'plain',
+          line: 4,
+          column: 67,
+          endLine: 4,
+          endColumn: 74,
+          suggestions: [
+            {
+              messageId: 'useS256',
+              output: `
+export function prepare(query) {
+  query.code_challenge = derive(query.verifier);
+  if (!query.code_challenge_method) query.code_challenge_method = 'S256';
+  return query;
+}
+`,
+            },
+          ],
+        },
+      ],
+    },
   ],
   fine: [
+    {
+      name: 'A server fills in plain where the client sent no method',
+      code: `
+export function authorize(parameters) {
+  if (!parameters.code_challenge_method) parameters.code_challenge_method = 'plain';
+  return issueCode(parameters);
+}
+`,
+    },
+    {
+      name: 'A server fills in plain in a copy of the query that it received, when a challenge came without a method',
+      code: `
+app.get('/authorize', (req, res) => {
+  const asked = { ...req.query };
+  if (asked.code_challenge && asked.code_challenge_method === undefined) asked.code_challenge_method = 'plain';
+  asked.code_challenge_method || (asked.code_challenge_method = 'plain');
+  codes.set(newCode(), asked);
+});
+`,
+    },
     {
       name: 'The method S256 at the end of a line of an address over several lines',
       code: `

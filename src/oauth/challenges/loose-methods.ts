@@ -1,8 +1,9 @@
 // Methods outside of a visible request: in parameter objects that go to another file, in variables, as arguments.
 // Whether a challenge is missing there is unknown, but `plain` is visible.
 import type { TSESTree } from '@typescript-eslint/utils';
-import { ancestorsOf } from '../../syntax/ancestors';
+import { ancestorsOf, isWithin } from '../../syntax/ancestors';
 import { isSpoken, literalKey, spokenName } from '../../syntax/names';
+import { isFunction } from '../../syntax/nodes';
 import type { Node, SourceCode } from '../../syntax/nodes';
 import { foundIn } from '../../syntax/once-per-text';
 import { usesOf, variableOf } from '../../syntax/scopes';
@@ -23,6 +24,7 @@ export interface LooseMethod {
   readonly isInPlace: boolean;
 }
 
+const challengeName = /^_?code_?challenge$/iu;
 const methodName = /^_?code_?challenge_?method$/iu;
 const companions =
   /^(?:code_?challenge|client_?id|redirect_?ur[il]|response_?type|code_?verifier|scopes?|authori[sz]ation_?(?:endpoint|url))$/iu;
@@ -99,8 +101,52 @@ function isReceived(target: Node, evaluation: Evaluation): boolean {
   return isUnseen && evaluation.index.ofType('MemberExpression').some(isRead);
 }
 
+/** Whether a test says of an expression, spelt so, that there is nothing in it: `!params.name`, `params.name === undefined`. */
+function asksWhetherMissing(test: Node, spelling: string, sourceCode: SourceCode): boolean {
+  const bare = unwrap(test);
+  const isSame = (node: Node): boolean => sourceCode.getText(unwrap(node)) === spelling;
+  if (bare.type === 'UnaryExpression') return bare.operator === '!' && isSame(bare.argument);
+  if (bare.type === 'LogicalExpression')
+    return [bare.left, bare.right].some((side) => asksWhetherMissing(side, spelling, sourceCode));
+  const isEqual = bare.type === 'BinaryExpression' && /^={2,3}$/u.test(bare.operator);
+  return isEqual && (isSame(bare.left) || isSame(bare.right));
+}
+
+/**
+ * Whether a method is only filled in where nobody sent one: `if (!params.code_challenge_method) …`, as the side does that
+ * reads a request (RFC 7636 section 4.3).
+ */
+function isFilledIn(node: TSESTree.AssignmentExpression, { sourceCode }: Evaluation): boolean {
+  const spelling = sourceCode.getText(unwrap(node.left));
+  for (const ancestor of ancestorsOf(node)) {
+    if (isFunction(ancestor)) return false;
+    if (ancestor.type === 'IfStatement' && isWithin(node, ancestor.consequent))
+      if (asksWhetherMissing(ancestor.test, spelling, sourceCode)) return true;
+    if (ancestor.type === 'LogicalExpression' && isWithin(node, ancestor.right)) {
+      const { operator, left } = ancestor;
+      const isMissing = operator === '||' || operator === '??' ? sourceCode.getText(left) === spelling : false;
+      if (isMissing || (operator === '&&' && asksWhetherMissing(left, spelling, sourceCode))) return true;
+    }
+  }
+  return false;
+}
+
+/** Whether the file itself puts a challenge beside the method, as the side does that sends the request. */
+function isChallengeGiven(target: Node, evaluation: Evaluation): boolean {
+  if (target.type !== 'MemberExpression') return false;
+  const { sourceCode, index } = evaluation;
+  const holder = sourceCode.getText(target.object);
+  const held = evaluation.valueOf(target.object, evaluation.top);
+  return (
+    (held.kind === 'record' && held.members.entries.some(({ name }) => challengeName.test(name))) ||
+    index
+      .named('AssignmentExpression', challengeName)
+      .some(({ left }) => left.type === 'MemberExpression' && sourceCode.getText(left.object) === holder)
+  );
+}
+
 /** `const codeChallengeMethod = …` and `this.codeChallengeMethod = …`. */
-function inVariables(evaluation: Evaluation): LooseMethod[] {
+function inVariables(evaluation: Evaluation, isClient: () => boolean): LooseMethod[] {
   const { index } = evaluation;
   const assigned = index.named('AssignmentExpression', methodName).filter((node) => node.operator === '=');
   const written: { name: string | undefined; value: Node | null; holder: Node }[] = [
@@ -109,6 +155,7 @@ function inVariables(evaluation: Evaluation): LooseMethod[] {
       .map((node) => ({ name: spokenName(node.id), value: node.init, holder: node })),
     ...assigned
       .filter((node) => !isReceived(node.left, evaluation))
+      .filter((node) => !isFilledIn(node, evaluation) || isChallengeGiven(node.left, evaluation) || isClient())
       .map((node) => ({ name: spokenName(node.left), value: node.right, holder: node })),
   ];
   return written.flatMap(({ name, value, holder }) =>
@@ -128,10 +175,14 @@ function inArguments(evaluation: Evaluation): LooseMethod[] {
 /** Whether a file has a word that every such place is found by. */
 const mayHaveMethod = foundIn(/challenge_?method|plain/iu);
 
-/** Methods that are visibly plain although their request is not visible. */
-export function collectLooseMethods(evaluation: Evaluation): readonly LooseMethod[] {
+/**
+ * Methods that are visibly plain although their request is not visible.
+ *
+ * @param isClient whether the file makes authorization requests of its own
+ */
+export function collectLooseMethods(evaluation: Evaluation, isClient: () => boolean): readonly LooseMethod[] {
   if (!mayHaveMethod(evaluation.sourceCode.text)) return [];
-  return [...inObjects(evaluation), ...inVariables(evaluation), ...inArguments(evaluation)];
+  return [...inObjects(evaluation), ...inVariables(evaluation, isClient), ...inArguments(evaluation)];
 }
 
 /** Whether a request's method is plain, but written in another place than the request: in one that is loose, for all we see. */

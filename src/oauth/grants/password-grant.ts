@@ -34,11 +34,20 @@ function nameOfProperty(property: TSESTree.ObjectLiteralElement): string | undef
   return property.type === 'Property' ? literalKey(property.key, property.computed) : undefined;
 }
 
+const bodyName = /^(?:data|body|form|json|params|payload|qs|query|variables|parameters)$/iu;
+
+/** Whether it says in words of code, not of the protocol, how some client signs in: `{ baseUrl, auth: { grantType, username } }`. */
+function isSetting(property: TSESTree.Property, object: TSESTree.ObjectExpression): boolean {
+  if (literalKey(property.key, property.computed) === 'grant_type') return false;
+  const { parent } = wrapped(object);
+  return parent?.type === 'Property' && !bodyName.test(nameOfProperty(parent) ?? '');
+}
+
 /** e.g. `{ grant_type: 'password', username, password }` */
 function inObjects(evaluation: Evaluation): readonly Node[] {
   return evaluation.index.named('Property', grantName).flatMap((property) => {
     const object = property.parent;
-    if (object.type !== 'ObjectExpression') return [];
+    if (object.type !== 'ObjectExpression' || isSetting(property, object)) return [];
     const isGrant = object.properties.some(
       (other) => other !== property && companions.test(nameOfProperty(other) ?? ''),
     );

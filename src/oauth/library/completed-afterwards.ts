@@ -1,7 +1,7 @@
 // Does the file add to the address that a call of a library gives? To its text, to a URL made of it, or in a function that
 // is given one of them.
 import type { TSESTree } from '@typescript-eslint/utils';
-import { classOfThis, enclosingFunction, isWithin } from '../../syntax/ancestors';
+import { enclosingFunction, isWithin } from '../../syntax/ancestors';
 import { memberName } from '../../syntax/names';
 import { isFunction } from '../../syntax/nodes';
 import type { Node, SourceCode, Variable } from '../../syntax/nodes';
@@ -103,7 +103,7 @@ class Course {
   private into(target: Node): void {
     if (target.type === 'MemberExpression') {
       const name = memberName(target);
-      const home = unwrap(target.object).type === 'ThisExpression' ? classOfThis(target) : undefined;
+      const home = this.evaluation.index.classOfOwn(target.object);
       if (!home || name === undefined) return;
       for (const use of this.evaluation.index.fieldUsesOf(home, name)) this.from(use);
       return;

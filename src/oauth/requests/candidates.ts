@@ -152,7 +152,8 @@ class Marker {
   }
 
   private markField(node: Node, name: string): void {
-    const home = classOfThis(node) ?? classAround(node);
+    const own = node.type === 'MemberExpression' ? this.index.classOfOwn(node.object) : undefined;
+    const home = own ?? classOfThis(node) ?? classAround(node);
     if (!home || !this.fields.add(`${home.range[0]}.${name}`, this.signs)) return;
     for (const use of this.index.fieldUsesOf(home, name)) this.mark(use);
     for (const { identifier } of mentionsOfClass(home, this.sourceCode)) {
@@ -164,7 +165,7 @@ class Marker {
   /** The variable or field at the left end of a chain that a marked value is put into. */
   private markRoot(node: Node): void {
     const root = rootIdentifier(node);
-    if (root?.type === 'Identifier') this.markFilled(variableOf(root, this.sourceCode));
+    if (root?.type === 'Identifier' && !this.index.classOfOwn(root)) this.markFilled(variableOf(root, this.sourceCode));
     else if (root) {
       let current = unwrap(node);
       while (current !== root) {

@@ -1,5 +1,6 @@
 // Does a set of parameters describe a message - a schema, a table of types, an example in the description of an API -
 // rather than being one?
+import type { TSESTree } from '@typescript-eslint/utils';
 import { ancestorsOf } from '../../syntax/ancestors';
 import { callsUpTo } from '../../syntax/chains';
 import { literalKey } from '../../syntax/names';
@@ -13,12 +14,29 @@ import type { Foreign, Members, Value } from '../../values/value';
 /** Under these names an API description (OpenAPI, JSON Schema) keeps messages for people to read. */
 const exampleName = /^(?:x-)?examples?$/u;
 
+/** Under these names tables of a documentation keep code that a page quotes, beside the words that say what it is. */
+const quotationName = /^(?:code|snippet|sample|source|curl)$/iu;
+const captionName = /^(?:title|label|heading|caption|description|lang|language|tab|filename)$/iu;
+
+function nameOf(property: TSESTree.Property): string {
+  return literalKey(property.key, property.computed) ?? '';
+}
+
+/** e.g. `{ title: 'Sign in', code: 'https://…/authorize?…' }` */
+function isQuotation(property: TSESTree.Property): boolean {
+  const { parent } = property;
+  return (
+    quotationName.test(nameOf(property)) &&
+    parent.type === 'ObjectExpression' &&
+    parent.properties.some((one) => one.type === 'Property' && captionName.test(nameOf(one)))
+  );
+}
+
 /** Whether an expression stands in an example: `{ schema, example: { grant_type: 'authorization_code', … } }`. */
 export function isExample(node: Node): boolean {
   for (const ancestor of ancestorsOf(node)) {
     if (isFunction(ancestor)) return false;
-    if (ancestor.type === 'Property' && exampleName.test(literalKey(ancestor.key, ancestor.computed) ?? ''))
-      return true;
+    if (ancestor.type === 'Property' && (exampleName.test(nameOf(ancestor)) || isQuotation(ancestor))) return true;
   }
   return false;
 }

@@ -7,6 +7,8 @@ import type { Evaluation } from '../../values/evaluation';
 import { withGap } from '../../values/members';
 import { optionsOf } from '../../values/value';
 import type { Environment, Gap, Members, Record_, Text } from '../../values/value';
+import { completedAddress, defaultsOfClient } from './client-instances';
+import type { ClientDefaults } from './client-instances';
 import { isAuthorizationEndpoint } from './endpoint';
 import { placesOf } from './receivers';
 import { addressFor, addressIn } from './sending-calls';
@@ -50,6 +52,25 @@ function isWrittenOut(object: Node, evaluation: Evaluation): boolean {
   });
 }
 
+/** What the client that takes the object, or its call, adds to every request. */
+function defaultsOf(object: Node, evaluation: Evaluation, environment: Environment): ClientDefaults | undefined {
+  for (const place of placesOf(object, evaluation.sourceCode)) {
+    const { parent } = wrapped(place);
+    const defaults = parent?.type === 'CallExpression' ? defaultsOfClient(parent, evaluation, environment) : undefined;
+    if (defaults) return defaults;
+  }
+  return undefined;
+}
+
+/** The parameters of one request with those of its client, which stand behind its own. */
+function withDefaults(own: Members, client: ClientDefaults | undefined): Members {
+  if (!client) return own;
+  const { parameters, gaps } = client;
+  const names = new Set(own.entries.map(({ name }) => name));
+  const added = parameters?.entries.filter(({ name }) => !names.has(name)) ?? [];
+  return opened({ ...own, entries: [...own.entries, ...added] }, [...gaps, ...(parameters?.gaps ?? [])]);
+}
+
 function opened(members: Members, gaps: readonly Gap[]): Members {
   return gaps.reduce(withGap, members);
 }
@@ -65,17 +86,19 @@ export function queryCarriedBy(
   evaluation: Evaluation,
   environment: Environment,
 ): readonly { endpoint: Text; members: Members }[] {
-  const endpoint = addressIn(value) ?? addressFor(object, evaluation, environment);
+  const address = addressIn(value) ?? addressFor(object, evaluation, environment);
+  const client = defaultsOf(object, evaluation, environment);
+  const endpoint = address && completedAddress(address, client?.base);
   if (!endpoint || isAuthorizationEndpoint(endpoint) !== 'yes') return [];
   if (queryCallOf(object))
     return [{ endpoint, members: withRestOfChain(object, value.members, environment, evaluation) }];
-  if (!isWrittenOut(object, evaluation)) return [];
+  if (!client && !isWrittenOut(object, evaluation)) return [];
   return value.members.entries
     .filter(({ name }) => queryNames.test(name))
     .flatMap((one) => optionsOf(one.value()))
     .flatMap((query) =>
       query.kind === 'record' || query.kind === 'query'
-        ? [{ endpoint, members: opened(query.members, value.members.gaps) }]
+        ? [{ endpoint, members: opened(withDefaults(query.members, client), value.members.gaps) }]
         : [],
     );
 }

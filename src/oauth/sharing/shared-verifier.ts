@@ -1,7 +1,8 @@
 // Does a code verifier serve more than one authorization request (RFC 7636 section 4.1)? Then it outlives the one it was made for.
-import { enclosingFunction } from '../../syntax/ancestors';
+import { enclosingFunction, isWithin } from '../../syntax/ancestors';
+import { constructorOf } from '../../syntax/file-index';
 import { spokenName } from '../../syntax/names';
-import type { Node, Variable } from '../../syntax/nodes';
+import type { ClassNode, Node, Variable } from '../../syntax/nodes';
 import { unwrap, wrapped } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 import { isCertain, isKnownByUse, isMadeHere } from '../verifiers/code-verifier';
@@ -67,7 +68,18 @@ function isMadeOnConstruction(verifier: CodeVerifier, { evaluation, flows }: Sec
   const isRenewed = flows
     .into({ root: home, path: [field] })
     .some(({ at }) => at.type !== 'PropertyDefinition' && classOfConstruction(at) !== home);
-  return !isRenewed && evaluation.index.ofType('NewExpression').some((node) => isLastingObject(node, home, evaluation));
+  if (isRenewed) return false;
+  const position = positionOfDefault(verifier.node, home);
+  return evaluation.index
+    .ofType('NewExpression')
+    .some((node) => node.arguments.length <= position && isLastingObject(node, home, evaluation));
+}
+
+/** The position of the constructor's parameter whose default an expression stands in; beyond all arguments where it is in none. */
+function positionOfDefault(node: Node, home: ClassNode): number {
+  const parameters = constructorOf(home)?.params ?? [];
+  const position = parameters.findIndex((parameter) => isWithin(node, parameter));
+  return position < 0 ? Infinity : position;
 }
 
 /** Whether a value is read in a function, or once for all functions that come: `const verifier = process.env.VERIFIER`. */

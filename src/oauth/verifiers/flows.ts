@@ -2,6 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { writingMethods } from '../../libraries/stores';
 import { enclosingFunction, isWithin } from '../../syntax/ancestors';
+import { classAround } from '../../syntax/file-index';
 import { literalKey, spokenName } from '../../syntax/names';
 import { isFunction } from '../../syntax/nodes';
 import type { FunctionNode, Node, Variable } from '../../syntax/nodes';
@@ -128,7 +129,7 @@ export class Flows {
       if (!node.value || name === undefined) return [];
       return [{ place: { root: home, path: [name] }, value: node.value, path: [], without: [], at: node }];
     });
-    return [...ofCalls, ...ofAssignments, ...ofFields];
+    return [...ofCalls, ...ofAssignments, ...ofFields, ...index.functions.flatMap(writesOfParameterProperties)];
   }
 
   private writesOfAssignment(node: TSESTree.AssignmentExpression): Write[] {
@@ -184,8 +185,12 @@ export class Flows {
     const key = isMap ? keyOf : storeKeyOf;
     if (call.arguments.length >= 2)
       return this.writesOfHelper(call, at) ?? write(at([key(first, this.evaluation)]), second);
-    // e.g. `cookies().set({ name, value })`, `browser.storage.local.set({ verifier })`
-    return first?.type === 'ObjectExpression' ? write(at([]), first) : [];
+    if (first?.type !== 'ObjectExpression') return [];
+    const [name, value] = [valueUnder(first, 'name'), valueUnder(first, 'value')];
+    // e.g. `cookies().set({ name, value })`
+    if (name && value) return write(at([key(name, this.evaluation)]), value);
+    // e.g. `browser.storage.local.set({ verifier })`
+    return write(at([]), first);
   }
 
   /** What a helper writes for each of its callers, each under its own key: `save('verifier', value)`. */
@@ -317,6 +322,22 @@ export class Flows {
     if (isRest) return restInflows(given, name, place);
     return inflows(parameter, name, given, place);
   }
+}
+
+/** The fields that the parameters of a constructor declare: `constructor(private verifier = make())`. */
+function writesOfParameterProperties(node: FunctionNode): Write[] {
+  return node.params.flatMap((parameter): Write[] => {
+    const home = parameter.type === 'TSParameterProperty' ? classAround(node) : undefined;
+    const [target] = home ? targetsOf(parameter) : [];
+    if (!home || target?.node.type !== 'Identifier') return [];
+    const place = { root: home, path: [target.node.name] };
+    return [{ place, value: target.node, path: [], without: [], at: parameter }];
+  });
+}
+
+function valueUnder(object: TSESTree.ObjectExpression, name: string): Node | undefined {
+  const found = object.properties.find((one) => one.type === 'Property' && literalKey(one.key, one.computed) === name);
+  return found?.type === 'Property' ? found.value : undefined;
 }
 
 /** What a rest parameter holds: each argument from its position on. */

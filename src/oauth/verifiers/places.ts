@@ -105,7 +105,10 @@ export function placeOf(node: Node, path: readonly string[], evaluation: Evaluat
       if (bare.name === 'undefined') return undefined;
       const variable = variableOf(bare, evaluation.sourceCode);
       if (!variable) return { root: `global ${bare.name}`, path };
-      const home = classOf(variable) ?? (path.length > 0 ? classOfInstance(variable, evaluation) : undefined);
+      const home =
+        classOf(variable) ??
+        evaluation.index.classOfOwn(bare) ??
+        (path.length > 0 ? classOfInstance(variable, evaluation) : undefined);
       return { root: home ?? variable, path };
     }
     case 'ThisExpression':

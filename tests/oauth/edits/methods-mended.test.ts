@@ -156,8 +156,13 @@ reports(
     "this.codeChallengeMethod = 'plain';": "plain 'plain' ⇒ or this.codeChallengeMethod = 'S256';",
     "req.body.code_challenge_method = 'plain';": '',
     "params.code_challenge_method = 'plain';": "plain 'plain' ⇒ or params.code_challenge_method = 'S256';",
-    "if (!params.code_challenge_method) params.code_challenge_method = 'plain';":
-      "plain 'plain' ⇒ or if (!params.code_challenge_method) params.code_challenge_method = 'S256';",
+    "if (!params.code_challenge_method) params.code_challenge_method = 'plain';": '',
+    "params.code_challenge = c; if (!params.code_challenge_method) params.code_challenge_method = 'plain';":
+      "plain 'plain' ⇒ or params.code_challenge = c; if (!params.code_challenge_method) params.code_challenge_method = 'S256';",
+    "if (params.code_challenge_method) params.code_challenge_method = 'plain';":
+      "plain 'plain' ⇒ or if (params.code_challenge_method) params.code_challenge_method = 'S256';",
+    "if (old === undefined) params.code_challenge_method = 'plain';":
+      "plain 'plain' ⇒ or if (old === undefined) params.code_challenge_method = 'S256';",
     "const params = req.query; params.code_challenge_method = 'plain';": '',
     "const params = {}; params.code_challenge_method = 'plain';":
       "plain 'plain' ⇒ or const params = {}; params.code_challenge_method = 'S256';",

@@ -115,7 +115,7 @@ tells(
     "cookies().set('v', make()); ;; cookies().get('v').value": 'verifier make() made (sent) yes',
     "cookies().set('v', make()); ;; cookies().get('w').value": '',
     "cookies().set('v', make()); ;; cookies().get('v').path": 'verifier make() .path made (sent) yes',
-    "cookies().set({ name: 'v', value: make() }); ;; cookies().get('v').value": '',
+    "cookies().set({ name: 'v', value: make() }); ;; cookies().get('v').value": 'verifier make() made (sent) yes',
     "const jar = await cookies(); jar.set('v', make()); ;; q.get('v').value ;; const q = await cookies();":
       'verifier make() made (sent) yes',
     "cookies().set('v', make()); ;; cookies().get('v').value ;; import { cookies } from 'next/headers';":

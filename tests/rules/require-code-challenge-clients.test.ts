@@ -1,0 +1,191 @@
+// Does a request carry a challenge that goes through a client with defaults of its own, or through a name of `this`?
+import requireCodeChallenge from '../../rules/require-code-challenge';
+import { type Cases, RuleTester } from '../support/rule-tester';
+
+const cases: Cases = {
+  reported: [
+    {
+      name: 'The parameters of a request through a client with a base address carry no challenge',
+      code: `import axios from 'axios';
+const api = axios.create({ baseURL: 'https://login.example.com' });
+export const begin = () =>
+  api.get('/authorize', { params: { client_id: 'app', redirect_uri: callback, response_type: 'code' } });
+`,
+      errors: [{ messageId: 'missingChallenge', line: 4, column: 35, endLine: 4, endColumn: 102 }],
+    },
+    {
+      name: 'The address that a client of the file writes out carries no challenge',
+      code: `import axios from 'axios';
+const github = axios.create({ baseURL: 'https://github.com/login/oauth/' });
+export const address = github.getUri({ url: '/authorize', params: { client_id: 'app', redirect_uri: callback } });
+`,
+      errors: [{ messageId: 'missingChallenge', line: 3, column: 67, endLine: 3, endColumn: 111 }],
+    },
+    {
+      name: 'A client whose base address comes from the environment sends no challenge',
+      code: `import axios from 'axios';
+const api = axios.create({ baseURL: process.env.ISSUER });
+export const begin = () =>
+  api.get('/oauth2/authorize', { params: { client_id: 'app', redirect_uri: callback, response_type: 'code' } });
+`,
+      errors: [{ messageId: 'missingChallenge', line: 4, column: 42, endLine: 4, endColumn: 109 }],
+    },
+    {
+      name: 'A client that is called itself sends no challenge',
+      code: `import ky from 'ky';
+const api = ky.create({ prefixUrl: 'https://login.example.com/' });
+await api('authorize', { searchParams: { client_id: 'app', redirect_uri: callback, response_type: 'code' } });
+`,
+      errors: [{ messageId: 'missingChallenge', line: 3, column: 40, endLine: 3, endColumn: 107 }],
+    },
+    {
+      name: 'The parameters are kept in a field through a name of this',
+      code: `class Login {
+  start() {
+    const self = this;
+    self.query = { client_id: 'app', redirect_uri: callback, response_type: 'code' };
+    ask(function () {
+      self.go();
+    });
+  }
+  go() {
+    location.href = 'https://login.example.com/authorize?' + new URLSearchParams(this.query);
+  }
+}
+`,
+      errors: [{ messageId: 'missingChallenge', line: 4, column: 18, endLine: 4, endColumn: 85 }],
+    },
+    {
+      name: 'A field of the constructor is read through a name of this',
+      code: `class Login {
+  constructor() {
+    this.query = { client_id: 'app', redirect_uri: callback };
+  }
+  start() {
+    const that = this;
+    that.query.response_type = 'code';
+    later(function () {
+      window.open('https://login.example.com/authorize?' + new URLSearchParams(that.query));
+    });
+  }
+}
+`,
+      errors: [{ messageId: 'missingChallenge', line: 3, column: 18, endLine: 3, endColumn: 62 }],
+    },
+  ],
+  fine: [
+    {
+      name: 'The defaults of the client carry the challenge',
+      code: `import axios from 'axios';
+const api = axios.create({
+  baseURL: 'https://login.example.com',
+  params: { code_challenge: challenge, code_challenge_method: 'S256' },
+});
+export const begin = () =>
+  api.get('/authorize', { params: { client_id: 'app', redirect_uri: callback, response_type: 'code' } });
+`,
+    },
+    {
+      name: 'A client of the own backend sends no request to an authorization server',
+      code: `import axios from 'axios';
+const api = axios.create({ baseURL: '/api' });
+export const begin = () =>
+  api.get('/authorize', { params: { client_id: 'app', redirect_uri: callback, response_type: 'code' } });
+`,
+    },
+    {
+      name: 'The challenge is added in another method through a name of this',
+      code: `class Login {
+  start() {
+    const self = this;
+    self.query = { client_id: 'app', redirect_uri: callback, response_type: 'code' };
+    make(function (challenge) {
+      self.query.code_challenge = challenge;
+      self.query.code_challenge_method = 'S256';
+      self.go();
+    });
+  }
+  go() {
+    location.href = 'https://login.example.com/authorize?' + new URLSearchParams(this.query);
+  }
+}
+`,
+    },
+    {
+      name: 'The challenge is added by a method that the name of this is asked for',
+      code: `class Login {
+  start(challenge) {
+    const self = this;
+    self.address = new URL('https://login.example.com/authorize?response_type=code&client_id=app');
+    self.add(challenge);
+    return self.address;
+  }
+  add(challenge) {
+    this.address.searchParams.set('code_challenge', challenge);
+    this.address.searchParams.set('code_challenge_method', 'S256');
+  }
+}
+`,
+    },
+    {
+      name: 'A table of examples quotes the address of a request as code',
+      code: `export const samples = [
+  { title: 'Ask for a code', code: 'https://login.example.com/authorize?response_type=code&client_id=app&redirect_uri=x' },
+  { language: 'http', snippet: 'GET https://login.example.com/authorize?response_type=code&client_id=app&redirect_uri=x' },
+];
+`,
+    },
+  ],
+  unsure: [
+    {
+      name: 'An interceptor of the client may add the challenge',
+      code: `import axios from 'axios';
+import { addChallenge } from './pkce';
+const api = axios.create({ baseURL: 'https://login.example.com' });
+api.interceptors.request.use(addChallenge);
+export const begin = () =>
+  api.get('/authorize', { params: { client_id: 'app', redirect_uri: callback, response_type: 'code' } });
+`,
+    },
+    {
+      name: 'An interceptor of a client in a field may add the challenge',
+      code: `import axios from 'axios';
+import { addChallenge } from './pkce';
+class Login {
+  constructor() {
+    this.http = axios.create({ baseURL: 'https://login.example.com' });
+    this.http.interceptors.request.use(addChallenge);
+  }
+  begin() {
+    return this.http.get('/authorize', { params: { client_id: 'app', redirect_uri: callback, response_type: 'code' } });
+  }
+}
+`,
+    },
+    {
+      name: 'Options of the client that are not visible may hold parameters',
+      code: `import axios from 'axios';
+import { defaults } from './http';
+const api = axios.create({ baseURL: 'https://login.example.com', ...defaults });
+export const begin = () =>
+  api.get('/authorize', { params: { client_id: 'app', redirect_uri: callback, response_type: 'code' } });
+`,
+    },
+    {
+      name: 'A name that once held this holds something else later',
+      code: `class Login {
+  start(other) {
+    let self = this;
+    if (other) self = other;
+    self.query = { client_id: 'app', redirect_uri: callback, response_type: 'code' };
+  }
+  go() {
+    location.href = 'https://login.example.com/authorize?' + new URLSearchParams(this.query);
+  }
+}
+`,
+    },
+  ],
+};
+
+new RuleTester().run('require-code-challenge', requireCodeChallenge, cases);
