@@ -22,15 +22,6 @@ export const address = github.getUri({ url: '/authorize', params: { client_id: '
       errors: [{ messageId: 'missingChallenge', line: 3, column: 67, endLine: 3, endColumn: 111 }],
     },
     {
-      name: 'A client whose base address comes from the environment sends no challenge',
-      code: `import axios from 'axios';
-const api = axios.create({ baseURL: process.env.ISSUER });
-export const begin = () =>
-  api.get('/oauth2/authorize', { params: { client_id: 'app', redirect_uri: callback, response_type: 'code' } });
-`,
-      errors: [{ messageId: 'missingChallenge', line: 4, column: 42, endLine: 4, endColumn: 109 }],
-    },
-    {
       name: 'A client that is called itself sends no challenge',
       code: `import ky from 'ky';
 const api = ky.create({ prefixUrl: 'https://login.example.com/' });
@@ -137,6 +128,14 @@ export const begin = () =>
     },
   ],
   unsure: [
+    {
+      name: 'A base address that comes from the environment may be that of the own backend',
+      code: `import axios from 'axios';
+const api = axios.create({ baseURL: process.env.ISSUER });
+export const begin = () =>
+  api.get('/oauth2/authorize', { params: { client_id: 'app', redirect_uri: callback, response_type: 'code' } });
+`,
+    },
     {
       name: 'An interceptor of the client may add the challenge',
       code: `import axios from 'axios';

@@ -73,10 +73,14 @@ export function defaultsOfClient(
   return undefined;
 }
 
-/** An address as the client completes it; the address itself where it names its host. */
+/**
+ * An address as the client completes it; the address itself where it names its host. A base that comes from elsewhere is
+ * most often the own backend's: it leaves the address on the own origin.
+ */
 export function completedAddress(address: Text, base: Text | undefined): Text {
   const [start, ...rest] = address.pieces;
-  if (!base || typeof start !== 'string' || /^(?:[a-z][\w+.-]*:)?\/\//iu.test(start)) return address;
+  if (typeof base?.pieces[0] !== 'string' || typeof start !== 'string' || /^(?:[a-z][\w+.-]*:)?\/\//iu.test(start))
+    return address;
   const last = base.pieces.at(-1);
   const isClosed = typeof last === 'string' && last.endsWith('/');
   const path = start.replace(/^\//u, '');
