@@ -25,6 +25,44 @@ export async function generateCodeChallenge(verifier) {
 `,
     },
     {
+      name: 'a function whose name promises a verifier logs what it gives back, whatever the variable is called',
+      code: `
+export function generateCodeVerifier() {
+  const text = toBase64Url(crypto.getRandomValues(new Uint8Array(32)));
+  console.log(text);
+  return text;
+}
+`,
+      errors: [{ messageId: 'loggedVerifier', line: 4, column: 15, endLine: 4, endColumn: 19 }],
+      output: `
+export function generateCodeVerifier() {
+  const text = toBase64Url(crypto.getRandomValues(new Uint8Array(32)));
+  console.log('[redacted]');
+  return text;
+}
+`,
+    },
+    {
+      name: 'a function whose name promises a challenge logs what it gives back',
+      code: `
+const getCodeChallenge = async (given) => {
+  const result = toBase64Url(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(given)));
+  console.log(result);
+  return result;
+};
+export { getCodeChallenge };
+`,
+      errors: [{ messageId: 'loggedChallenge', line: 4, column: 15, endLine: 4, endColumn: 21 }],
+      output: `
+const getCodeChallenge = async (given) => {
+  const result = toBase64Url(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(given)));
+  console.log('[redacted]');
+  return result;
+};
+export { getCodeChallenge };
+`,
+    },
+    {
       name: 'a function hashes the verifier with a helper of the file',
       code: `
 import { createHash } from 'node:crypto';
@@ -181,6 +219,37 @@ export async function login(oauth) {
     },
   ],
   fine: [
+    {
+      name: 'a function whose name promises a verifier logs something else than it gives back',
+      code: `
+export function generateCodeVerifier(length) {
+  const text = toBase64Url(crypto.getRandomValues(new Uint8Array(length)));
+  console.log(length, text.length);
+  return text;
+}
+`,
+    },
+    {
+      name: 'a function that gives back more than its name says logs the name of the method',
+      code: `
+export function createVerifier() {
+  const made = { method: 'S256', verifier: toBase64Url(crypto.getRandomValues(new Uint8Array(32))) };
+  console.log(made.method);
+  return made;
+}
+export const generateCodeChallenge = hash;
+`,
+    },
+    {
+      name: 'a function for the challenge of another protocol logs what it gives back',
+      code: `
+export function getCodeChallenge() {
+  const result = captcha.next();
+  console.log(result);
+  return result;
+}
+`,
+    },
     {
       name: 'what a helper reads under another key of the same store',
       code: `

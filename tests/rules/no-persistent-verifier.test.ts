@@ -5,6 +5,37 @@ import { RuleTester } from '../support/rule-tester';
 new RuleTester().run('no-persistent-verifier', rule, {
   reported: [
     {
+      name: 'localStorage keeps what a function gives back whose name promises a verifier',
+      code: `
+export default function generateCodeVerifier(length) {
+  const text = toBase64Url(crypto.getRandomValues(new Uint8Array(length)));
+  localStorage.setItem('login', text);
+  return text;
+}
+`,
+      errors: [
+        {
+          messageId: 'localStorage',
+          line: 4,
+          column: 3,
+          endLine: 4,
+          endColumn: 38,
+          suggestions: [
+            {
+              messageId: 'useSessionStorage',
+              output: `
+export default function generateCodeVerifier(length) {
+  const text = toBase64Url(crypto.getRandomValues(new Uint8Array(length)));
+  sessionStorage.setItem('login', text);
+  return text;
+}
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'localStorage keeps it under its own name, beside tokens alone',
       code: `
 export function begin(proof) {

@@ -92,6 +92,13 @@ location.href = options.url + '?' + new URLSearchParams(options.params);
       errors: [{ messageId: 'missingChallenge', line: 2, column: 19, endLine: 2, endColumn: 126 }],
     },
     {
+      name: 'a script writes another parameter behind the address of a link',
+      code: `export const Login = () => <a className="login" href="https://login.example.com/authorize?response_type=code&client_id=app">Login</a>;
+document.querySelector('.login').href += '&prompt=consent';
+`,
+      errors: [{ messageId: 'missingChallenge', line: 1, column: 54, endLine: 1, endColumn: 124 }],
+    },
+    {
       name: 'a program prints the address that its user opens',
       code: `console.log('Open https://login.example.com/authorize?response_type=code&client_id=app&redirect_uri=https://app.example.com');
 `,
@@ -238,6 +245,15 @@ location.href = 'https://login.example.com/authorize?' + query;
     },
   ],
   unsure: [
+    {
+      name: 'a script writes the challenge behind the address of a link, which it looks for in the page',
+      code: `import { challengeOf } from './pkce';
+challengeOf(verifier).then((challenge) => {
+  document.querySelector('.login').href += \`&code_challenge=\${challenge}\`;
+});
+export const Login = () => <a className="login" href="https://login.example.com/authorize?response_type=code&client_id=app&code_challenge_method=S256">Login</a>;
+`,
+    },
     {
       name: 'a builder is given the start of an address and writes more after it',
       code: `class Address {

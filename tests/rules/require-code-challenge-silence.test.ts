@@ -6,6 +6,13 @@ const cases: Cases = {
   reported: [],
   fine: [
     {
+      name: 'a test plays the server: a code is what the response brings',
+      code: `
+const answer = new URLSearchParams({ response_type: 'code', client_id: 'app', code: 'abc', state });
+await handleCallback(new Request(\`https://app.example.com/callback?\${answer}\`));
+`,
+    },
+    {
       name: 'A challenge that is taken away after it was sent',
       code: `const query = new URLSearchParams({ response_type: 'code', client_id: clientId, redirect_uri: callback, code_challenge: challenge });
 open(\`https://login.example.com/authorize?\${query}\`);

@@ -55,7 +55,10 @@ function visibleResponseTypes(parameters: Members): readonly (readonly string[])
  */
 export function isAuthorizationRequest(parameters: Members, endpoint: Text | undefined): boolean {
   if (foreignNames.some((name) => mentions(parameters, name)) || isLogoutEndpoint(endpoint)) return false;
+  const atEndpoint = isAuthorizationEndpoint(endpoint);
   const visible = visibleResponseTypes(parameters);
+  // A code is what the response brings (RFC 6749 section 4.1.2), e.g. that of a test which plays the server.
+  if (visible.length > 0 && atEndpoint !== 'yes' && mentions(parameters, 'code')) return false;
   const isTokenLike = tokenNames.some((name) => mentions(parameters, name));
   if (isTokenLike && (visible.length === 0 || mentions(parameters, 'code'))) return false;
   if (leavesNamed(parameters, 'grant_type').some(({ text = '' }) => grantsWithoutRequest.has(text))) return false;
@@ -64,7 +67,6 @@ export function isAuthorizationRequest(parameters: Members, endpoint: Text | und
   const types = leavesNamed(parameters, 'response_type').filter((leaf) => leaf.text !== undefined);
   if (types.length > 0 && visible.length === 0) return false;
   if (visible.length > 0) return hasClient || hasRedirect;
-  const atEndpoint = isAuthorizationEndpoint(endpoint);
   if (mentions(parameters, 'code_challenge')) {
     return hasClient || hasRedirect || atEndpoint === 'yes' || mentions(parameters, 'code_challenge_method');
   }

@@ -32,7 +32,7 @@ interface Keeping {
 const mostFunctions = 3;
 
 /**
- * `url = new URL(…)` in a class, `this.url = …`, `login.url = …`, `const login = { url: … }`, and the same for a parameter
+ * `url = new URL(…)` in a class, `this.url = …`, `login.url = …`, `const login = { url: … }`, `<a href={…}>`, and the same for a parameter
  * of a function or constructor that it is given to; nothing where the object has no name.
  */
 function keepingsOf(node: Node, evaluation: Evaluation, height = 0): readonly Keeping[] {
@@ -50,6 +50,11 @@ function keepingsOf(node: Node, evaluation: Evaluation, height = 0): readonly Ke
       return parent.right === outer && parent.left.type === 'MemberExpression'
         ? [{ name: memberName(parent.left), holder: holderOf(parent.left, sourceCode) }]
         : [];
+    // e.g. `<a href={url}>`, an element that the page's scripts reach by other ways
+    case 'JSXAttribute':
+      return keepingOfAttribute(parent);
+    case 'JSXExpressionContainer':
+      return keepingOfAttribute(parent.parent);
     case 'CallExpression':
     case 'NewExpression': {
       const parameter = height < mostFunctions ? parameterOf(outer, parent, evaluation) : undefined;
@@ -58,6 +63,11 @@ function keepingsOf(node: Node, evaluation: Evaluation, height = 0): readonly Ke
     default:
       return [];
   }
+}
+
+function keepingOfAttribute(attribute: Node): readonly Keeping[] {
+  if (attribute.type !== 'JSXAttribute' || attribute.name.type !== 'JSXIdentifier') return [];
+  return [{ name: attribute.name.name, holder: undefined }];
 }
 
 /** The parameter of a function or class of the file that receives an argument. */

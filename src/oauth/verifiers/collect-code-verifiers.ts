@@ -3,7 +3,9 @@ import { namesOwnMaker } from '../../settings';
 import type { PkceSettings } from '../../settings';
 import { isSpoken } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
+import { unwrap } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
+import { optionsOf } from '../../values/value';
 import { actsAsAuthorizationServer } from '../authorization-server';
 import { namesLibrary, rowsOf } from '../library/modules';
 import { isNamedAlone } from './code-verifier';
@@ -12,10 +14,11 @@ import { Flows } from './flows';
 import { Hashes } from './hashed-verifiers';
 import { LibraryValues } from './library-values';
 import { drawsValue } from './making';
-import { Marks } from './marks';
+import { Marks, returnsOf } from './marks';
 import type { Source } from './marks';
 import { NamedValues } from './named-values';
 import { makerSign, secondSign, wordOfPkce } from './secret-names';
+import { challengeMakersOf, makersOf, nameOfFunction } from './verifier-makers';
 
 /** All that is known of the verifiers and challenges of a file: where they come from, and which places hold them. */
 export interface SecretFacts {
@@ -42,6 +45,27 @@ function mayHoldSecrets(text: string, settings: PkceSettings): boolean {
   return wordOfPkce.test(text) || namesOwnMaker(text, settings) || namesLibrary(text);
 }
 
+/** Functions that are named for what they do: what is called `verifier` alone may be a field. */
+const promises = /^_?(?:generate|create|make|build|get|new|gen|random|fresh|produce|compute|calculate|derive)/iu;
+
+/** What a function gives back holds what its name promises, whatever the variable is called: `return text`. */
+function claimResults(evaluation: Evaluation, marks: Marks): void {
+  const ofKind = { verifier: makersOf(evaluation), challenge: challengeMakersOf(evaluation) };
+  for (const kind of ['verifier', 'challenge'] as const) {
+    const makers = ofKind[kind].filter((one) => promises.test(nameOfFunction(one) ?? ''));
+    for (const result of makers.flatMap((one) => returnsOf(one, evaluation))) {
+      evaluation.begin(glance);
+      if (unwrap(result).type !== 'Identifier' || mayBeObject(result, evaluation)) continue;
+      marks.claim(result, [], kind, 'named');
+    }
+  }
+}
+
+/** e.g. a pair, which has more in it than the name says */
+function mayBeObject(node: Node, evaluation: Evaluation): boolean {
+  return optionsOf(evaluation.valueOf(node, evaluation.top)).some(({ kind }) => kind === 'record' || kind === 'list');
+}
+
 /** Whether a server has made the value itself, for a client of its own. */
 function isOfOwnClient({ kind, node, origin, evidence }: Source, evaluation: Evaluation): boolean {
   if (kind === 'challenge') return evidence.has('sent') && origin !== 'received';
@@ -65,6 +89,7 @@ export function collectSecretFacts(evaluation: Evaluation, settings: PkceSetting
     // Without a word of PKCE no name can say verifier or challenge: what remains is what libraries make and take.
     if (wordOfPkce.test(text)) {
       named.run();
+      claimResults(evaluation, marks);
       new Hashes(evaluation, flows, marks).run();
     }
   }

@@ -48,6 +48,13 @@ export function namesVerifierMaker(name: string): boolean {
   );
 }
 
+/** A function whose name promises to give a challenge: `generateCodeChallenge`, `getPkceChallenge`. */
+export function namesChallengeMaker(name: string): boolean {
+  return /^_?(?:generate|create|make|build|get|gen|compute|calculate|derive)_?(?:pkce_?(?:code_?)?|code_?)challenge(?:s256|async)?$/iu.test(
+    name,
+  );
+}
+
 /** A function whose name promises a pair of PKCE: `generatePKCE`, `createPkcePair`. */
 export function namesPairMaker(name: string): boolean {
   return /^_?(?:generate|create|make|build|new|gen|random)_?(?:oauth)?_?pkce(?:_?(?:pair|codes?|params?|values?|set|data))?$/iu.test(

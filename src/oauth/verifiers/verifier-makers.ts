@@ -7,7 +7,7 @@ import { foundIn } from '../../syntax/once-per-text';
 import { isExported, usesOf, variableOfDeclaration } from '../../syntax/scopes';
 import type { Evaluation } from '../../values/evaluation';
 import { optionsOf } from '../../values/value';
-import { namesOtherProtocol, namesVerifierMaker } from './secret-names';
+import { namesChallengeMaker, namesOtherProtocol, namesVerifierMaker } from './secret-names';
 
 /** Whether a file has a word of PKCE besides the verifier itself. */
 export const speaksOfPkce = foundIn(
@@ -39,10 +39,25 @@ function makesChallenges(text: string): boolean {
 export function makersOf(evaluation: Evaluation): readonly FunctionNode[] {
   const { text } = evaluation.sourceCode;
   if (!/verifier/iu.test(text) || !(speaksOfPkce(text) || makesChallenges(text)) || namesOtherProtocol(text)) return [];
-  const found = evaluation.index.named('Identifier', namesVerifierMaker).flatMap((identifier): FunctionNode[] => {
+  return functionsWithName(namesVerifierMaker, evaluation);
+}
+
+/** The functions whose name promises a code challenge. */
+export function challengeMakersOf(evaluation: Evaluation): readonly FunctionNode[] {
+  const { text } = evaluation.sourceCode;
+  if (!/challenge/iu.test(text) || !speaksOfPkce(text) || namesOtherProtocol(text)) return [];
+  return functionsWithName(namesChallengeMaker, evaluation);
+}
+
+function functionsWithName(isMeant: (name: string) => boolean, evaluation: Evaluation): readonly FunctionNode[] {
+  const found = evaluation.index.named('Identifier', isMeant).flatMap((identifier): FunctionNode[] => {
     const { name, parent } = identifier;
     // A bare `verifier` is a function of PKCE when it stands alone: among methods it may verify something.
-    if (!/code_?verifier|pkce|^_?(?:generate|random|make|create)/iu.test(name) && !isStandingAlone(parent)) return [];
+    if (
+      !/code_?(?:verifier|challenge)|pkce|^_?(?:generate|random|make|create)/iu.test(name) &&
+      !isStandingAlone(parent)
+    )
+      return [];
     if (isFunction(parent) && 'id' in parent && parent.id === identifier) return [parent];
     const assignment = parent.type === 'MemberExpression' && parent.property === identifier ? parent.parent : undefined;
     // e.g. `exports.generateCodeVerifier = () => …`

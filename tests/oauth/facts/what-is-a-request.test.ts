@@ -57,8 +57,7 @@ tells(
       'request { response_type: \'code\', cli…ization_code\' } to <…> {response_type="code", client_id=global:a, grant_type="authorization_code"}',
     "response_type: 'code', client_id: a, code_verifier: v":
       'request { response_type: \'code\', cli…e_verifier: v } to <…> {response_type="code", client_id=global:a, code_verifier=global:v}',
-    "response_type: 'code', client_id: a, code":
-      'request { response_type: \'code\', cli…t_id: a, code } to <…> {response_type="code", client_id=global:a, code=global:code}',
+    "response_type: 'code', client_id: a, code": '',
     "response_type: 'code', client_id: a, code, grant_type: 'authorization_code'": '',
     "response_type: 'code', client_id: a, code, code_verifier: v": '',
     "response_type: type, client_id: a, redirect_uri: b, grant_type: 'authorization_code'": '',
@@ -247,6 +246,9 @@ reports(
     "go('https://as.test/authorize?client_id=a&response_type=none');": '',
     "go('https://as.test/authorize?client_id=a&response_type=code&request_uri=r');": '',
     "go('https://as.test/authorize?client_id=a&response_type=code&request=r');": '',
+    "go('https://as.test/callback?client_id=a&response_type=code&code=x');": '',
+    "go('https://as.test/authorize?client_id=a&response_type=code&code=x');":
+      "missingChallenge 'https://as.test/authorize?c…pe=code&code=x'",
     "go('https://as.test/authorize?client_id=a&response_type=code&request_id=r');":
       "missingChallenge 'https://as.test/authorize?c…e&request_id=r'",
     "go('https://as.test/authorize?client_id=a&response_type=code&code_challenge=');":
