@@ -1,6 +1,5 @@
 // Functions that make code verifiers for other files, and verifiers that are written into the text of a token request.
 import { ancestorsOf } from '../../syntax/ancestors';
-import { literalKey } from '../../syntax/names';
 import { isFunction } from '../../syntax/nodes';
 import type { FunctionNode, Node, SourceCode } from '../../syntax/nodes';
 import { foundIn } from '../../syntax/once-per-text';
@@ -13,22 +12,6 @@ import { namesChallengeMaker, namesOtherProtocol, namesVerifierMaker } from './s
 export const speaksOfPkce = foundIn(
   /pkce|code_?challenge|['"`]S256|(?:generate|create|make|random|produce)(?:_?random)?_?code_?verifier/iu,
 );
-
-/** The name of a function: its own, or that of the variable, method or property that holds it. */
-export function nameOfFunction(node: FunctionNode): string | undefined {
-  if (node.type !== 'ArrowFunctionExpression' && node.id) return node.id.name;
-  const { parent } = node;
-  switch (parent.type) {
-    case 'VariableDeclarator':
-      return parent.id.type === 'Identifier' ? parent.id.name : undefined;
-    case 'MethodDefinition':
-    case 'PropertyDefinition':
-    case 'Property':
-      return literalKey(parent.key, parent.computed);
-    default:
-      return undefined;
-  }
-}
 
 /** Whether a file hashes challenges, whatever it calls the protocol. */
 function makesChallenges(text: string): boolean {

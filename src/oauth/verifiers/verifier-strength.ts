@@ -1,5 +1,6 @@
 // Is a code verifier what RFC 7636 section 4.1 asks for: 43 to 128 unreserved characters, from 32 random bytes or more?
 import { enclosingFunction } from '../../syntax/ancestors';
+import { nameOfFunction } from '../../syntax/names';
 import type { FunctionNode, Node } from '../../syntax/nodes';
 import { usesOf, variableOf } from '../../syntax/scopes';
 import { wrapped } from '../../syntax/unwrap';
@@ -19,7 +20,7 @@ import type { Material } from './random/material';
 import { RandomReader } from './random/reader';
 import { topScope } from './random/scope';
 import { namesVerifierMaker } from './secret-names';
-import { isPlaceholder, makersOf, nameOfFunction, speaksOfPkce, writtenIntoQueries } from './verifier-makers';
+import { isPlaceholder, makersOf, speaksOfPkce, writtenIntoQueries } from './verifier-makers';
 
 /** What is wrong with a verifier; the first of these that holds is reported. */
 export type Defect =
