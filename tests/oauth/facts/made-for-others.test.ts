@@ -94,6 +94,9 @@ describe('no challenge, or none that is finished', () => {
     "const q = { code_challenge: codeVerifier, code_challenge_method: 'plain' };",
     'const q = { code_challenge: codeVerifier, code_challenge_method: S256 };',
     'const q = { code_challenge: codeVerifier };',
+    "const q = { code_challenge: codeVerifier, code_challenge_method: 'S256-plain' };",
+    "const q = { code_challenge: codeVerifier, code_challenge_method: 'NOT-S256' };",
+    "const q = { code_challenge: codeVerifier, kind: 'S256' };",
     "const q = { code_challenge: other, code_challenge_method: 'S256' };",
     "const { code_challenge: codeVerifier, code_challenge_method = 'S256' } = q;",
   ])('%s', (code) => {
@@ -142,6 +145,7 @@ describe('a function that makes no verifier for others', () => {
     'one[generateCodeVerifier] = 1; use(() => WEAK);',
     'generateCodeVerifier.one = () => WEAK;',
     'one = exports.generateCodeVerifier; use(() => WEAK);',
+    'const random = () => WEAK; const { codeVerifier: one } = other;',
     'exports.generateCodeVerifier = 1; use(() => WEAK);',
   ])('%s', (code) => {
     expect(weakVerifiers(code)).toBe(0);
