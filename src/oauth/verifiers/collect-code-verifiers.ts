@@ -1,7 +1,7 @@
 // Finds the code verifiers and code challenges of a file: by what is sent, hashed and generated, and by telling names.
 import { namesOwnMaker } from '../../settings';
 import type { PkceSettings } from '../../settings';
-import { isSpoken } from '../../syntax/names';
+import { isSpoken, nameOfFunction } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
 import { unwrap } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
@@ -18,7 +18,7 @@ import { Marks, returnsOf } from './marks';
 import type { Source } from './marks';
 import { NamedValues } from './named-values';
 import { makerSign, secondSign, wordOfPkce } from './secret-names';
-import { challengeMakersOf, makersOf, nameOfFunction } from './verifier-makers';
+import { challengeMakersOf, makersOf } from './verifier-makers';
 
 /** All that is known of the verifiers and challenges of a file: where they come from, and which places hold them. */
 export interface SecretFacts {
