@@ -112,7 +112,9 @@ export function indexFile(sourceCode: SourceCode): FileIndex {
 
   const ofType = <Type extends KeptType>(type: Type): NodeOf<Type>[] => (byType.get(type) ?? []) as NodeOf<Type>[];
   const namesOfThis = new NamesOfThis(ofType('ThisExpression'), sourceCode);
-  for (const [home, member] of namesOfThis.members()) noteUse(home, member).sort(inOrder);
+  const joined = new Set<TSESTree.MemberExpression[]>();
+  for (const [home, member] of namesOfThis.members()) joined.add(noteUse(home, member));
+  for (const uses of joined) uses.sort(inOrder);
   let texts: ReadonlySet<string> | undefined;
   const byName = new NamedNodes(ofType);
   return {

@@ -99,6 +99,9 @@ const cases: Readonly<Record<string, string>> = {
   '400 requests with a challenge and 400 without, beside 30,000 texts': `const names = [${times(30_000, (index) => `'text ${index} of some length'`, ',\n')}];
 ${times(400, (index) => `location.href = base${index} + '?response_type=code&client_id=a&redirect_uri=b&code_challenge=' + challenge${index};`)}
 ${times(400, (index) => `location.href = base${index} + '/oauth2/authorize?response_type=code&client_id=a&redirect_uri=b';`)}`,
+  '1,500 links with a request, and 1,500 texts behind other links': `${times(1_500, (index) => `find(${index}).href = 'https://as.example/authorize?response_type=code&client_id=a&redirect_uri=b';`)}
+${times(1_500, (index) => `find('${index}').href += '&a=${index}';`)}`,
+  '20,000 uses of a name for this': `class Login { url = ${request}; go() { const self = this;\n${times(20_000, (index) => `use(self.url, ${index});`)} } }`,
   '3,000 calls of what a function is given, beside a verifier': `function login(context) { ${verifier}\n${times(3_000, (index) => `context.note('${index}', codeVerifier.length);`)} }`,
   'a token request in lists of lists, each of the one before six times': `const a0 = { grant_type: 'authorization_code', code, redirect_uri: b };
 ${times(18, (index) => `const a${index + 1} = [${times(6, () => `a${index}`, ', ')}];`)}\nconsole.log(a18);`,

@@ -32,8 +32,8 @@ interface Keeping {
 const mostFunctions = 3;
 
 /**
- * `url = new URL(…)` in a class, `this.url = …`, `login.url = …`, `const login = { url: … }`, `<a href={…}>`, and the same for a parameter
- * of a function or constructor that it is given to; nothing where the object has no name.
+ * `url = new URL(…)` in a class, `this.url = …`, `login.url = …`, `const login = { url: … }`, `<a href={…}>`, and the same
+ * for a parameter of a function or constructor that it is given to; nothing where the object has no name.
  */
 function keepingsOf(node: Node, evaluation: Evaluation, height = 0): readonly Keeping[] {
   const { sourceCode } = evaluation;
@@ -192,6 +192,35 @@ function isPartOfUrl(name: string | undefined): boolean {
   return name === 'searchParams' || name === 'search' || name === 'href';
 }
 
+const addingIn = oncePer<FileIndex, Map<string, Map<AdditionToMember, boolean | undefined>>>(() => new Map());
+
+/**
+ * Those additions to members of a name that may add a parameter. Each addition that could be `meant` is asked once, whatever
+ * the number of requests; one that adds nothing is not met again.
+ */
+function addingTo(
+  name: string,
+  wanted: readonly string[],
+  isMeant: (addition: AdditionToMember) => boolean,
+  evaluation: Evaluation,
+): readonly Addition[] {
+  const all = addingIn(evaluation.index);
+  const key = `${name} ${wanted.join()}`;
+  const open: Map<AdditionToMember, boolean | undefined> =
+    all.get(key) ?? new Map(additionsTo(name, evaluation).map((one) => [one, undefined]));
+  all.set(key, open);
+  const found: Addition[] = [];
+  for (const [addition, known] of open) {
+    if (!isMeant(addition)) continue;
+    const answer = known ?? mayAdd(addition, wanted, evaluation);
+    if (answer) {
+      open.set(addition, true);
+      found.push(addition);
+    } else open.delete(addition);
+  }
+  return found;
+}
+
 function mayAdd({ key, text, names }: Addition, wanted: readonly string[], evaluation: Evaluation): boolean {
   if (names) return names.some((name) => name === undefined || wanted.includes(name));
   if (key) {
@@ -221,13 +250,13 @@ export function additionsByName(
   wanted: readonly string[],
   evaluation: Evaluation,
 ): readonly Gap[] {
-  return keepingsOf(candidate, evaluation).flatMap(({ name, holder }) =>
-    (name === undefined ? [] : additionsTo(name, evaluation))
+  return keepingsOf(candidate, evaluation).flatMap(({ name, holder }) => {
+    const isMeant = ({ holder: own, isCopy, key, text, names }: AdditionToMember): boolean =>
       // Objects of a class go by many names; in its methods they have none. Copies are made where the thing is kept.
-      .filter(({ holder: own, isCopy }) => own === holder || (!isCopy && (!holder || !own)))
+      (own === holder || (!isCopy && (!holder || !own))) &&
       // Whoever is given a text cannot change it.
-      .filter(({ key, text, names }) => (key ?? text ?? names) !== undefined || kind !== 'text')
-      .filter((addition) => mayAdd(addition, wanted, evaluation))
-      .map(({ node }) => gap(node, 'reassigned')),
-  );
+      ((key ?? text ?? names) !== undefined || kind !== 'text');
+    const adding = name === undefined ? [] : addingTo(name, wanted, isMeant, evaluation);
+    return adding.map(({ node }) => gap(node, 'reassigned'));
+  });
 }
