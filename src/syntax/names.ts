@@ -12,6 +12,15 @@ export function literalKey(key: Node, computed: boolean): string | undefined {
   return undefined;
 }
 
+/** The value of a property in an object literal; undefined where the expression is none, or has no such property. */
+export function propertyNamed(node: Node | undefined, name: string): Node | undefined {
+  const object = node && unwrap(node);
+  if (object?.type !== 'ObjectExpression') return undefined;
+  for (const property of object.properties)
+    if (property.type === 'Property' && literalKey(property.key, property.computed) === name) return property.value;
+  return undefined;
+}
+
 /** The property name of `a.b`, `a['b']` and `a.#b`; undefined when it is computed. */
 export function memberName(node: TSESTree.MemberExpression): string | undefined {
   return literalKey(node.property, node.computed);

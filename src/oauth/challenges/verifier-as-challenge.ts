@@ -1,6 +1,6 @@
 // Is the verifier itself sent where its digest belongs? Followed backwards through variables, pairs and helpers of the file.
 import type { TSESTree } from '@typescript-eslint/utils';
-import { literalKey, spokenName } from '../../syntax/names';
+import { propertyNamed, spokenName } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
 import { unwrap } from '../../syntax/unwrap';
 import type { SecretFacts } from '../verifiers/collect-code-verifiers';
@@ -55,10 +55,8 @@ class Follower {
     again: (inner: Node, below: readonly string[]) => Found,
   ): Found {
     if (name === undefined || node.properties.some(({ type }) => type === 'SpreadElement')) return undefined;
-    const property = node.properties.find(
-      (one) => one.type === 'Property' && literalKey(one.key, one.computed) === name,
-    );
-    return property?.type === 'Property' ? again(property.value, rest) : undefined;
+    const value = propertyNamed(node, name);
+    return value && again(value, rest);
   }
 
   private ofCall(

@@ -1,13 +1,12 @@
 // Is the challenge sent where the verifier belongs? That works only where the method has become plain.
 import type { TSESTree } from '@typescript-eslint/utils';
-import { memberName, spokenName } from '../../syntax/names';
+import { memberName, propertyNamed, spokenName } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
 import { unwrap } from '../../syntax/unwrap';
 import type { SecretFacts } from './collect-code-verifiers';
 import { matchesOf } from '../library/calls';
 import { nameOfPlace, placeOf } from './places';
 import type { Place } from './places';
-import { propertyOf } from './random/numbers';
 import { namesDeriver } from './secret-names';
 
 /** Whether a call gives an S256 challenge: a deriver, or the other half of the pair that a library makes. */
@@ -58,7 +57,7 @@ function isDerived(node: Node, path: readonly string[], facts: SecretFacts, dept
     case 'ObjectExpression': {
       const [name, ...rest] = path;
       const isWhole = name !== undefined && bare.properties.every(({ type }) => type === 'Property');
-      const value = isWhole ? propertyOf(bare, name) : undefined;
+      const value = isWhole ? propertyNamed(bare, name) : undefined;
       return value !== undefined && again(value, rest);
     }
     default:

@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { writingMethods } from '../../libraries/stores';
 import { enclosingFunction, isWithin } from '../../syntax/ancestors';
 import { classAround } from '../../syntax/file-index';
-import { literalKey, spokenName } from '../../syntax/names';
+import { literalKey, propertyNamed, spokenName } from '../../syntax/names';
 import { isFunction } from '../../syntax/nodes';
 import type { FunctionNode, Node, Variable } from '../../syntax/nodes';
 import { variableOf } from '../../syntax/scopes';
@@ -186,7 +186,7 @@ export class Flows {
     if (call.arguments.length >= 2)
       return this.writesOfHelper(call, at) ?? write(at([key(first, this.evaluation)]), second);
     if (first?.type !== 'ObjectExpression') return [];
-    const [name, value] = [valueUnder(first, 'name'), valueUnder(first, 'value')];
+    const [name, value] = [propertyNamed(first, 'name'), propertyNamed(first, 'value')];
     // e.g. `cookies().set({ name, value })`
     if (name && value) return write(at([key(name, this.evaluation)]), value);
     // e.g. `browser.storage.local.set({ verifier })`
@@ -333,11 +333,6 @@ function writesOfParameterProperties(node: FunctionNode): Write[] {
     const place = { root: home, path: [target.node.name] };
     return [{ place, value: target.node, path: [], without: [], at: parameter }];
   });
-}
-
-function valueUnder(object: TSESTree.ObjectExpression, name: string): Node | undefined {
-  const found = object.properties.find((one) => one.type === 'Property' && literalKey(one.key, one.computed) === name);
-  return found?.type === 'Property' ? found.value : undefined;
 }
 
 /** What a rest parameter holds: each argument from its position on. */

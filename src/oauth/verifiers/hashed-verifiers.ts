@@ -1,7 +1,7 @@
 // Which values are code verifiers because a challenge is hashed from them, or because more than their name speaks for it?
 import type { TSESTree } from '@typescript-eslint/utils';
 import { enclosingFunction } from '../../syntax/ancestors';
-import { isSpoken, nameOfFunction, spokenName } from '../../syntax/names';
+import { isSpoken, nameOfFunction, propertyNamed, spokenName } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
 import { functionOfVariable, variableOf } from '../../syntax/scopes';
 import { unwrap } from '../../syntax/unwrap';
@@ -13,7 +13,6 @@ import { drawsText } from './making';
 import { functionsCalled, returnsOf } from './marks';
 import type { Marks } from './marks';
 import { isParameter, lastNameOf } from './places';
-import { propertyOf } from './random/numbers';
 import { isBareVerifierName, isVerifierName, namesDeriver, namesHashOption, namesOtherProtocol } from './secret-names';
 
 /** Marks what challenges are made from. */
@@ -119,7 +118,7 @@ export class Hashes {
 
 /** Whether an argument names SHA-256: `'sha256'`, `{ name: 'SHA-256' }`. */
 function isSha256(node: Node | undefined): boolean {
-  const name = node?.type === 'ObjectExpression' ? propertyOf(node, 'name') : node;
+  const name = node?.type === 'ObjectExpression' ? propertyNamed(node, 'name') : node;
   return name?.type === 'Literal' && typeof name.value === 'string' && /^sha-?256$/iu.test(name.value);
 }
 

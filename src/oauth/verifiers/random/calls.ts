@@ -2,7 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { digestSizes, encoders, randomSources } from '../../../libraries/randomness';
 import type { RandomSource } from '../../../libraries/randomness';
-import { memberName, spokenName } from '../../../syntax/names';
+import { memberName, propertyNamed, spokenName } from '../../../syntax/names';
 import type { Node } from '../../../syntax/nodes';
 import { unwrap, wrapped } from '../../../syntax/unwrap';
 import { anyNumber, exactly, mapBounds, smaller, larger, times, upTo } from '../../../values/interval';
@@ -29,7 +29,7 @@ import { byEncoder, byNameOfEncoder } from './encoding';
 import { madeByMethod } from './methods';
 import { argumentAt, mappedBy } from './arguments';
 import type { Call } from './arguments';
-import { numberOf, propertyOf } from './numbers';
+import { numberOf } from './numbers';
 import type { Given, Reader, Scope } from './scope';
 
 function knows(row: { modules: readonly string[]; callee: readonly string[] }, foreign: Foreign): boolean {
@@ -59,7 +59,7 @@ function filledWith(target: Material, draw: Call): Material {
 
 function countOf(row: RandomSource, call: Call, scope: Scope, reader: Reader): Interval {
   if (row.countOption) {
-    const option = propertyOf(argumentAt(call, 0), row.countOption);
+    const option = propertyNamed(argumentAt(call, 0), row.countOption);
     if (option) return numberOf(option, scope, reader);
     if (!row.count) return anyNumber;
   }
@@ -204,7 +204,7 @@ function asBuffer(call: Call, one: Material, scope: Scope, reader: Reader): Mate
 /** `Array.from(source, map)`; `{ length }` is a source without items. */
 function ofArrayFrom(call: Call, scope: Scope, reader: Reader): Material {
   const source = argumentAt(call, 0);
-  const length = propertyOf(source, 'length');
+  const length = propertyNamed(source, 'length');
   const list = length
     ? emptyList(numberOf(length, scope, reader), 'list', call)
     : source

@@ -1,5 +1,6 @@
 // What do the methods of bytes, lists, numbers and texts make of their randomness?
 import type { TSESTree } from '@typescript-eslint/utils';
+import { propertyNamed } from '../../../syntax/names';
 import type { Node } from '../../../syntax/nodes';
 import { unwrap } from '../../../syntax/unwrap';
 import { anyNumber, exactly, larger, minus, plus, smaller, times, upTo } from '../../../values/interval';
@@ -21,7 +22,7 @@ import {
   unknownMaterial,
 } from './material';
 import type { Material } from './material';
-import { numberOf, propertyOf } from './numbers';
+import { numberOf } from './numbers';
 import { drawnFrom } from './picks';
 import type { Reader, Scope } from './scope';
 
@@ -270,9 +271,9 @@ function onBytesOrList(asked: MethodCall): Material | undefined {
     case 'toHex':
       return encoded(on, 'hex', false, call);
     case 'toBase64': {
-      const alphabet = propertyOf(first, 'alphabet');
+      const alphabet = propertyNamed(first, 'alphabet');
       const isUrl = alphabet?.type === 'Literal' && alphabet.value === 'base64url';
-      const padding = propertyOf(first, 'omitPadding');
+      const padding = propertyNamed(first, 'omitPadding');
       const isBare = padding?.type === 'Literal' && padding.value === true;
       return encoded(on, isUrl ? 'base64url' : 'base64', !isBare, call);
     }
