@@ -3,7 +3,6 @@ import { enclosingFunction } from '../../syntax/ancestors';
 import { nameOfFunction } from '../../syntax/names';
 import type { FunctionNode, Node } from '../../syntax/nodes';
 import { usesOf, variableOf } from '../../syntax/scopes';
-import { wrapped } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 import { runsAt } from '../../values/runs';
 import type { AuthorizationRequest } from '../requests/authorization-request';
@@ -20,7 +19,8 @@ import type { Material } from './random/material';
 import { RandomReader } from './random/reader';
 import { topScope } from './random/scope';
 import { namesVerifierMaker } from './secret-names';
-import { isPlaceholder, makersOf, speaksOfPkce, writtenIntoQueries } from './verifier-makers';
+import { isForTheTimeBeing, isStandIn, isWrittenInFull } from './stand-ins';
+import { makersOf, speaksOfPkce, writtenIntoQueries } from './verifier-makers';
 
 /** What is wrong with a verifier; the first of these that holds is reported. */
 export type Defect =
@@ -143,17 +143,6 @@ function materialsOf(site: Node, evaluation: Evaluation): Material[] {
   });
 }
 
-/** Names of methods, digests and encodings, which stand beside a verifier in calls. */
-const methodName = /^(?:plain|s256|sha-?256|utf-?8|ascii|hex|base64(?:url)?)$/iu;
-
-/** Whether a literal is a placeholder or stands in for a verifier that may be missing. */
-function isStandIn(node: Node): boolean {
-  const { parent } = wrapped(node);
-  const isAlternative = parent?.type === 'LogicalExpression' || parent?.type === 'ConditionalExpression';
-  const text = node.type === 'Literal' && typeof node.value === 'string' ? node.value : '';
-  return isAlternative || isPlaceholder(text) || methodName.test(text);
-}
-
 function defectsAt(site: Node, evaluation: Evaluation): WeakVerifier[] {
   return materialsOf(site, evaluation).flatMap((material): WeakVerifier[] => {
     const verdict = defectOf(material, site);
@@ -167,12 +156,6 @@ function isSupported(verifier: CodeVerifier, evaluation: Evaluation): boolean {
   return isKnownByUse(verifier.evidence) || speaksOfPkce(evaluation.sourceCode.text) || isWrittenInFull(verifier.node);
 }
 
-/** Whether a text is written down that only a generator makes: 43 to 128 characters of the alphabet, of all three kinds. */
-function isWrittenInFull(node: Node): boolean {
-  const text = node.type === 'Literal' && typeof node.value === 'string' ? node.value : '';
-  return /^[\w\-.~]{43,128}$/u.test(text) && [/[a-z]/u, /[A-Z]/u, /\d/u].every((kind) => kind.test(text));
-}
-
 /** All verifiers of a file that are certainly weak. */
 export function collectWeakVerifiers(
   { verifiers, evaluation }: SecretFacts,
@@ -181,8 +164,9 @@ export function collectWeakVerifiers(
   const made = verifiers.filter((one) => isCertain(one) && isMadeHere(one) && one.path.length === 0);
   const makers = calledMakers(made, evaluation);
   const sites = made
+    .filter((one) => !isForTheTimeBeing(one, verifiers))
     .filter((one) => isSupported(one, evaluation) && !makers.has(enclosingFunction(one.node) as FunctionNode))
-    .flatMap((one) => siteOf(one, evaluation) ?? []);
+    .flatMap((one) => (isWrittenInFull(one.node) ? one.node : (siteOf(one, evaluation) ?? [])));
   const ofMakers = makersOf(evaluation)
     .filter((one) => !makers.has(one))
     .flatMap((one) => returnsOf(one, evaluation).slice(0, 1));

@@ -1,0 +1,47 @@
+// Is a text that stands where a verifier belongs one that is used as such, or does it only keep the place?
+import { literalKey, spokenName } from '../../syntax/names';
+import type { Node } from '../../syntax/nodes';
+import { wrapped } from '../../syntax/unwrap';
+import type { CodeVerifier } from './code-verifier';
+import { lastNameOf, nameOfPlace } from './places';
+import type { Place } from './places';
+import { isPlaceholder } from './verifier-makers';
+
+/** Whether a text is written down that only a generator makes: 43 to 128 characters of the alphabet, of all three kinds. */
+export function isWrittenInFull(node: Node): boolean {
+  const text = node.type === 'Literal' && typeof node.value === 'string' ? node.value : '';
+  return /^[\w\-.~]{43,128}$/u.test(text) && [/[a-z]/u, /[A-Z]/u, /\d/u].every((kind) => kind.test(text));
+}
+
+/** Names of methods, digests and encodings, which stand beside a verifier in calls. */
+const methodName = /^(?:plain|s256|sha-?256|utf-?8|ascii|hex|base64(?:url)?)$/iu;
+
+/** Whether a literal is a placeholder or stands in for a verifier that may be missing. A whole verifier is neither. */
+export function isStandIn(node: Node): boolean {
+  const { parent } = wrapped(node);
+  const isAlternative = parent?.type === 'LogicalExpression' || parent?.type === 'ConditionalExpression';
+  const text = node.type === 'Literal' && typeof node.value === 'string' ? node.value : '';
+  return (isAlternative && !isWrittenInFull(node)) || isPlaceholder(text) || methodName.test(text);
+}
+
+/** The variable or the field that a text is the first value of: `let verifier = 'none'`, `{ verifier: 'none' }`. */
+function firstPlaceOf({ node, places }: CodeVerifier): Place | undefined {
+  const outer = wrapped(node);
+  const { parent } = outer;
+  const isDeclared = parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier';
+  const isField = parent?.type === 'Property' || parent?.type === 'PropertyDefinition';
+  const name = isDeclared ? spokenName(parent.id) : isField ? literalKey(parent.key, parent.computed) : undefined;
+  return places.find((place) => name !== undefined && lastNameOf(place) === name);
+}
+
+/**
+ * Whether a text that is too short for a verifier only fills its place until a real one comes:
+ * `const login = { codeVerifier: 'none' }; login.codeVerifier = draw();`
+ */
+export function isForTheTimeBeing(verifier: CodeVerifier, verifiers: readonly CodeVerifier[]): boolean {
+  if (verifier.origin !== 'written' || isWrittenInFull(verifier.node)) return false;
+  const first = firstPlaceOf(verifier);
+  const isFilledBy = (one: CodeVerifier): boolean =>
+    one.origin !== 'written' && one.places.some((place) => first && nameOfPlace(place) === nameOfPlace(first));
+  return verifiers.some(isFilledBy);
+}

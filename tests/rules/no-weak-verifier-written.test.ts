@@ -1,0 +1,100 @@
+// When is a text that stands where a verifier belongs one that is used?
+import rule from '../../rules/no-weak-verifier';
+import { RuleTester } from '../support/rule-tester';
+
+const written = 'dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk';
+const request = `  const challenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return new URLSearchParams({
+    response_type: 'code', client_id: 'app', redirect_uri: 'https://app.example/cb',
+    code_challenge: challenge, code_challenge_method: 'S256',
+  });
+}
+`;
+
+new RuleTester().run('no-weak-verifier', rule, {
+  reported: [
+    {
+      name: 'a whole verifier in one branch',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+export function login(isDevelopment) {
+  let codeVerifier;
+  if (isDevelopment) codeVerifier = '${written}';
+  else codeVerifier = randomBytes(32).toString('base64url');
+${request}`,
+      errors: [{ messageId: 'constant', line: 4, column: 37, endLine: 4, endColumn: 82 }],
+    },
+    {
+      name: 'a whole verifier as one of two',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+export function login(isDevelopment) {
+  const codeVerifier = isDevelopment ? '${written}' : randomBytes(32).toString('base64url');
+${request}`,
+      errors: [{ messageId: 'constant', line: 3, column: 40, endLine: 3, endColumn: 85 }],
+    },
+    {
+      name: 'a whole verifier where none is kept',
+      code: `import { createHash } from 'node:crypto';
+export function login(kept) {
+  const codeVerifier = kept.verifier || '${written}';
+${request}`,
+      errors: [{ messageId: 'constant', line: 3, column: 41, endLine: 3, endColumn: 86 }],
+    },
+    {
+      name: 'a short text that is kept and read again in another place',
+      code: `import { createHash } from 'node:crypto';
+export function login() {
+  const codeVerifier = 'only-one';
+  sessionStorage.setItem('v', codeVerifier);
+${request}
+export function redeem(code) {
+  const codeVerifier = sessionStorage.getItem('v');
+  sessionStorage.removeItem('v');
+  return new URLSearchParams({ grant_type: 'authorization_code', code, code_verifier: codeVerifier });
+}
+`,
+      errors: [{ messageId: 'constant', line: 3, column: 24, endLine: 3, endColumn: 34 }],
+    },
+  ],
+  fine: [
+    {
+      name: 'a text that fills a field of an object until the verifier is drawn',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+const client = { id: 'app', codeVerifier: 'N/A' };
+export function login() {
+  client.codeVerifier = randomBytes(32).toString('base64url');
+  const { codeVerifier } = client;
+${request}`,
+    },
+    {
+      name: 'a text that fills a variable until the verifier is drawn',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+let codeVerifier = 'none';
+export function login() {
+  codeVerifier = randomBytes(32).toString('base64url');
+${request}`,
+    },
+    {
+      name: 'a text that fills a field of a class until the verifier is drawn',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+export class Login {
+  codeVerifier = 'none';
+  start() {
+    this.codeVerifier = randomBytes(32).toString('base64url');
+    const { codeVerifier } = this;
+    return query(codeVerifier);
+  }
+}
+function query(codeVerifier) {
+${request}`,
+    },
+  ],
+  unsure: [
+    {
+      name: 'a short text where no verifier is kept, which may only be there to fail',
+      code: `import { createHash } from 'node:crypto';
+export function login(kept) {
+  const codeVerifier = kept.verifier || 'missing';
+${request}`,
+    },
+  ],
+});
