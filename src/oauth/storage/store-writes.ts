@@ -7,7 +7,6 @@ import type { StoreKind } from '../../libraries/stores';
 import type { ArgumentPlace } from '../../libraries/types';
 import { literalKey, memberName, spokenName } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
-import { variableOf } from '../../syntax/scopes';
 import { unwrap } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 import { optionsOf } from '../../values/value';
@@ -15,20 +14,9 @@ import { lastNames, mayReach, reaches } from '../library/calls';
 import { firstOf, rowsByModule } from '../library/rows-by-module';
 import { placeOf } from '../verifiers/places';
 import { anyName, storeKeyOf, storeOf } from '../verifiers/store-keys';
+import { ofReference, ofSetter } from './hooks';
 import { persistedWritesOf } from './persisted-state';
-
-/** A write into a store. */
-export interface StoreWrite {
-  readonly node: TSESTree.CallExpression | TSESTree.AssignmentExpression;
-  /** What the store may be; several for a choice. */
-  readonly kinds: readonly StoreKind[];
-  /** The expression of the store. */
-  readonly store: Node;
-  readonly key: string;
-  readonly value: Node;
-  /** Whether the call itself says when the entry ends. */
-  readonly isLimited: boolean;
-}
+import type { StoreWrite } from './store-write';
 
 const writers = new Set(writingMethods);
 const nameOfStore: Readonly<Record<string, StoreKind>> = {
@@ -131,21 +119,6 @@ function ofTable(call: TSESTree.CallExpression, evaluation: Evaluation): StoreWr
   ];
 }
 
-/** `const [verifier, setVerifier] = useLocalStorage('cv')`: the setter writes into the store. */
-function ofHook(call: TSESTree.CallExpression, evaluation: Evaluation): StoreWrite[] {
-  const [value] = call.arguments;
-  if (call.callee.type !== 'Identifier' || !value || value.type === 'SpreadElement') return [];
-  const made = variableOf(call.callee, evaluation.sourceCode)?.defs[0]?.node as Node | undefined;
-  if (made?.type !== 'VariableDeclarator' || made.init?.type !== 'CallExpression') return [];
-  const store = /^use(?<store>Local|Session)Storage(?:State|Value)?$/u.exec(spokenName(made.init) ?? '')?.groups?.[
-    'store'
-  ];
-  if (store === undefined) return [];
-  const key = storeKeyOf(made.init.arguments[0], evaluation);
-  const kinds: StoreKind[] = [store === 'Local' ? 'localStorage' : 'sessionStorage'];
-  return [{ node: call, kinds, store: made.init, key, value, isLimited: false }];
-}
-
 function ofCall(call: TSESTree.CallExpression, evaluation: Evaluation): StoreWrite[] {
   evaluation.begin();
   const callee = unwrap(call.callee);
@@ -165,7 +138,7 @@ function ofCall(call: TSESTree.CallExpression, evaluation: Evaluation): StoreWri
     if (found.length > 0) return found;
   }
   const listed = ofTable(call, evaluation);
-  return listed.length > 0 ? listed : ofHook(call, evaluation);
+  return listed.length > 0 ? listed : ofSetter(call, evaluation);
 }
 
 /** All writes of the file into stores. */
@@ -174,6 +147,8 @@ export function storeWritesOf(evaluation: Evaluation): readonly StoreWrite[] {
   const ofAssignments = index.ofType('AssignmentExpression').flatMap((node): StoreWrite[] => {
     const { left, right } = node;
     if (left.type !== 'MemberExpression') return [];
+    const kept = ofReference(node, evaluation);
+    if (kept.length > 0) return kept;
     const place = placeOf(left, [], evaluation);
     if (!place || typeof place.root !== 'string' || !Object.hasOwn(nameOfStore, place.root)) return [];
     const kinds = [nameOfStore[place.root] as StoreKind];

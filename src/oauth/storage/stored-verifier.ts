@@ -17,7 +17,7 @@ import { anyName, storeKeyOf } from '../verifiers/store-keys';
 import type { Edit } from '../requests/parameter-edits';
 import { secretsIn } from '../disclosures/secrets';
 import { storeWritesOf } from './store-writes';
-import type { StoreWrite } from './store-writes';
+import type { StoreWrite } from './store-write';
 
 /** A verifier that is written into a store which outlives the page, the process or the login. */
 export interface StoredVerifier {
@@ -55,17 +55,20 @@ function isTold(node: Node | undefined, { evaluation }: SecretFacts): boolean {
   return bare?.type === 'Identifier' && isParameter(variableOf(bare, evaluation.sourceCode));
 }
 
+/** Whether a value says that there is none: `null`, `undefined`, an empty text. */
+function isNothing(value: Node, { evaluation }: SecretFacts): boolean {
+  const known = evaluation.valueOf(value, evaluation.top);
+  return known.kind === 'scalar' || exact(known) === '';
+}
+
 /** Whether a call or statement takes the key out of a store. */
-function removes(write: StoreWrite, facts: SecretFacts): boolean {
+function removes(write: StoreWrite, others: readonly StoreWrite[], facts: SecretFacts): boolean {
   const { evaluation } = facts;
   const { index } = evaluation;
-  const isEmptied = (key: string, value: Node): boolean => {
-    const known = evaluation.valueOf(value, evaluation.top);
-    const isNothing = known.kind === 'scalar' || exact(known) === '';
-    return isNothing && isSameKey(key, write.key);
-  };
+  const isEmptied = (key: string, value: Node): boolean => isNothing(value, facts) && isSameKey(key, write.key);
   const isAnyWritten = write.node.type === 'CallExpression' && isTold(write.node.arguments[0], facts);
   return (
+    others.some((one) => one.store === write.store && isNothing(one.value, facts)) ||
     index.ofType('CallExpression').some((call) => {
       evaluation.begin();
       const method = spokenName(call.callee) ?? '';
@@ -211,7 +214,9 @@ export function collectStoredVerifiers(facts: SecretFacts): readonly StoredVerif
     if (write.key !== anyName && seen.has(name)) return [];
     seen.add(name);
     const isPlain = kinds.length === 1 && kind === 'localStorage' && isNamedLocalStorage(write.store);
-    const isOver = keyed.has(kind) ? removes(write, facts) : removes(write, facts) || isEnded(write, writes, facts);
+    const isOver = keyed.has(kind)
+      ? removes(write, writes, facts)
+      : removes(write, writes, facts) || isEnded(write, writes, facts);
     return [
       {
         node: write.node,
