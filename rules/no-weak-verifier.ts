@@ -28,6 +28,8 @@ export default createRule({
         '`{{generator}}` is not a cryptographic generator, so this code verifier can be guessed. Make it from 32 bytes of `crypto.getRandomValues` or of `randomBytes`, written as base64url.',
       neverFilled:
         'Nothing is ever filled into these bytes, so they are all zero and this code verifier is always the same. Fill them with `crypto.getRandomValues` before they are written as text.',
+      lettersLost:
+        'A typed array keeps only numbers: every letter that `map` makes here becomes 0, and little is left of the randomness of this code verifier. Map a list of the bytes instead.',
       singleUuid:
         'This code verifier is one UUID: 36 characters and 122 random bits, where RFC 7636 section 4.1 demands at least 43 characters. Make it from 32 random bytes, written as base64url.',
       constant:
@@ -42,6 +44,7 @@ export default createRule({
         'This code verifier is made from {{bytes}} random bytes, and RFC 7636 section 7.1 recommends at least 32. Draw 32 bytes or more.',
       drawEnough: 'Draw 32 bytes, which makes 43 characters of base64url.',
       useBase64url: 'Write the bytes as base64url.',
+      mapList: 'Map a list of the bytes, `Array.from(bytes)`, which keeps letters.',
       useCrypto: 'Make the code verifier from 32 bytes of a cryptographic generator.',
     },
   },

@@ -15,7 +15,7 @@ import type { WeakVerifier } from './verifier-strength';
 export interface Mending {
   readonly edit: Edit;
   readonly isCertain: boolean;
-  readonly title: 'drawEnough' | 'useBase64url' | 'useCrypto';
+  readonly title: 'drawEnough' | 'useBase64url' | 'useCrypto' | 'mapList';
 }
 
 /** Whether what stands here serves this verifier alone: the same function, or a helper that is called once. */
@@ -96,6 +96,17 @@ function otherGenerator({ site, isAlone }: WeakVerifier, evaluation: Evaluation)
     : { edit: (fixer) => fixer.replaceText(site, code), isCertain: false, title: 'useCrypto' };
 }
 
+/** `bytes.map(…)` becomes `Array.from(bytes).map(…)`. */
+function mappedList({ node }: WeakVerifier, { sourceCode }: Evaluation): Mending | undefined {
+  if (node.type !== 'MemberExpression') return undefined;
+  const bytes = sourceCode.getText(node.object);
+  return {
+    edit: (fixer) => fixer.replaceText(node.object, `Array.from(${bytes})`),
+    isCertain: false,
+    title: 'mapList',
+  };
+}
+
 /** How to mend a weak verifier; undefined when nothing simple would do. */
 export function mendingOf(weak: WeakVerifier, evaluation: Evaluation): Mending | undefined {
   switch (weak.defect) {
@@ -108,6 +119,8 @@ export function mendingOf(weak: WeakVerifier, evaluation: Evaluation): Mending |
     case 'weakGenerator':
     case 'singleUuid':
       return otherGenerator(weak, evaluation);
+    case 'lettersLost':
+      return mappedList(weak, evaluation);
     default:
       return undefined;
   }

@@ -26,6 +26,7 @@ import { makersOf, speaksOfPkce, writtenIntoQueries } from './verifier-makers';
 export type Defect =
   | 'weakGenerator'
   | 'neverFilled'
+  | 'lettersLost'
   | 'singleUuid'
   | 'constant'
   | 'illegalCharacters'
@@ -64,7 +65,7 @@ function defectOf(material: Material, site: Node): Verdict | undefined {
   const found = (defect: Defect, node: Node, data: Verdict['data'] = {}): Verdict => ({ defect, node, data });
   const [source] = weak;
   const hasRandomness = strong.most > 0 || uuids.most > 0;
-  if (source?.isBlank && !hasRandomness) return weak.length === 1 ? found('neverFilled', source.node) : undefined;
+  if (source?.fault && !hasRandomness) return weak.length === 1 ? found(source.fault, source.node) : undefined;
   if (source && !hasRandomness) return found('weakGenerator', source.node, { generator: source.name });
   if (form !== 'text') return undefined;
   if (text !== undefined) return text === '' ? undefined : found('constant', material.node);

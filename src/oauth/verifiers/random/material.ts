@@ -3,11 +3,12 @@ import type { Node } from '../../../syntax/nodes';
 import { anyNumber, either, exactly, plus, smaller, times, upTo } from '../../../values/interval';
 import type { Interval } from '../../../values/interval';
 
-/** A generator that is not cryptographic, where it is called, or bytes that nothing is filled into, where they are made. */
+/** A generator that is not cryptographic, where it is called, or a step without which the randomness would be there. */
 export interface WeakSource {
   readonly name: string;
   readonly node: Node;
-  readonly isBlank?: true;
+  /** Bytes that nothing is filled into, where they are made; letters that are put where only numbers are kept. */
+  readonly fault?: 'neverFilled' | 'lettersLost';
 }
 
 /** A call that draws a number of bytes from a cryptographic generator. */
@@ -43,6 +44,8 @@ export interface Material {
   readonly density: number;
   /** The text itself, when it is known. */
   readonly text?: string;
+  /** Whether letters are among the random characters. */
+  readonly hasLetters?: boolean;
   readonly draws: readonly Draw[];
   readonly encoding?: Encoding;
   /** The length that a padded text has without its padding. */
@@ -164,8 +167,14 @@ export function altered(one: Material): Material {
 
 /** Bytes that are made here and that nothing is ever filled into. */
 export function blank(bytes: Material): Material {
-  const weak: readonly WeakSource[] = [{ name: '', node: bytes.node, isBlank: true }];
+  const weak: readonly WeakSource[] = [{ name: '', node: bytes.node, fault: 'neverFilled' }];
   return { ...bytes, weak, ...(bytes.item && { item: { ...bytes.item, weak } }) };
+}
+
+/** Numbers that are left of random characters, most of which were letters: `bytes.map((byte) => letters[byte % 26])`. */
+export function withoutLetters(bytes: Material, node: Node): Material {
+  const weak: readonly WeakSource[] = [{ name: '', node, fault: 'lettersLost' }];
+  return { ...dead(node), form: 'bytes', length: bytes.length, item: { ...plainNumber(anyNumber, node), weak }, weak };
 }
 
 /** Whether bytes are all zero, as far as it can be seen. */
@@ -216,6 +225,7 @@ export function joined(one: Material, other: Material, node: Node): Material {
     weak: weakOf(one, other),
     outside: outsideOf(one, other),
     density: densityOf(one, other),
+    hasLetters: one.hasLetters === true || other.hasLetters === true,
     draws: drawsOf(one, other),
     node,
   };

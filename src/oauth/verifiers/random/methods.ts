@@ -20,6 +20,7 @@ import {
   repeated,
   reservedIn,
   unknownMaterial,
+  withoutLetters,
 } from './material';
 import type { Material } from './material';
 import { numberOf } from './numbers';
@@ -74,7 +75,8 @@ function numberToString(asked: MethodCall): Material {
   const most = isWhole ? Math.max(1, Math.ceil(Math.log(on.value.most + 1) / Math.log(radix.least))) : Infinity;
   const outside = on.weak.length > 0 || isWhole ? '' : undefined;
   const density = radix.least === 16 && radix.most === 16 ? 0.5 : 1;
-  return { ...on, form: 'text', length: { least: 1, most }, outside, density, node: call };
+  const hasLetters = radix.least > 10;
+  return { ...on, form: 'text', length: { least: 1, most }, outside, density, hasLetters, node: call };
 }
 
 /** What is left of a text between two positions. */
@@ -278,7 +280,6 @@ function onBytesOrList(asked: MethodCall): Material | undefined {
       return encoded(on, isUrl ? 'base64url' : 'base64', !isBare, call);
     }
     case 'map':
-      // A typed array keeps numbers: letters would become zero.
       return first && on.form === 'list' ? mappedBy(on, first, call, scope, reader) : ofTypedMap(asked, first);
     case 'join':
       return joinedList(asked, first ? textArgument(asked, 0) : ',');
@@ -298,10 +299,13 @@ function onBytesOrList(asked: MethodCall): Material | undefined {
   }
 }
 
+/** `bytes.map(callback)`: a typed array keeps numbers, and letters become zero. */
 function ofTypedMap({ call, on, scope, reader }: MethodCall, callback: Node | undefined): Material {
   if (!callback) return unknownMaterial(call);
   const mapped = mappedBy({ ...on, form: 'list' }, callback, call, scope, reader);
-  return mapped.item?.form === 'number' ? { ...mapped, form: 'bytes' } : onlySources(on, 'unknown', call);
+  if (mapped.item?.form === 'number') return { ...mapped, form: 'bytes' };
+  const isLost = mapped.item?.form === 'text' && mapped.item.hasLetters === true && on.strong.most > 0;
+  return isLost && on.weak.length === 0 ? withoutLetters(on, call.callee) : onlySources(on, 'unknown', call);
 }
 
 function onText(asked: MethodCall): Material | undefined {

@@ -14,6 +14,7 @@ export function drawnFrom(characters: Material, index: Material, node: Node): Ma
     uuids: plus(characters.uuids, index.uuids),
     weak: [...characters.weak, ...index.weak],
     density: 1,
+    hasLetters: /[a-z]/iu.test(characters.text ?? ''),
     draws: [...characters.draws, ...index.draws],
     node,
   };
