@@ -2110,6 +2110,30 @@ export class Signatures {
 `,
     },
     {
+      name: 'a nonce that one loop writes beside a challenge without a method',
+      code: `
+export function login(endpoint, codeChallenge) {
+  const url = new URL(endpoint);
+  const members = { client_id: 'spa', redirect_uri: origin + '/back', code_challenge: codeChallenge, response_type: 'code', nonce: '12321321' };
+  Object.entries(members).forEach(([key, value]) => {
+    url.searchParams.set(key, value);
+  });
+  return url;
+}
+`,
+    },
+    {
+      name: 'a prompt that one assignment copies beside a challenge without a method',
+      code: `
+export function login(codeChallenge) {
+  const members = { client_id: 'spa', redirect_uri: origin + '/back', code_challenge: codeChallenge, response_type: 'code', prompt: 'login' };
+  const sent = {};
+  for (const key of Object.keys(members)) sent[key] = members[key];
+  location.href = 'https://login.example.com/authorize?' + new URLSearchParams(sent);
+}
+`,
+    },
+    {
       name: 'a verifier of tokens beside challenges of a browser',
       code: `
 export class Tokens {

@@ -1,5 +1,6 @@
 // Code challenges that are written down in the code, and those that are the verifiers themselves (method `plain`).
 import { enclosingFunction } from '../../syntax/ancestors';
+import { literalKey, memberName } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
 import { leavesOfEntry } from '../../values/parameters';
 import type { Entry } from '../../values/value';
@@ -60,15 +61,15 @@ export function plainChallenges(requests: readonly AuthorizationRequest[]): read
   });
 }
 
-/** The expression that an entry writes as its value, where it is plain to see. */
+/** The expression that an entry writes as its value under its own name: under the name of a loop anything may be written. */
 export function writtenBy({ node, name }: Entry): Node | undefined {
   switch (node.type) {
     case 'Property':
-      return node.value;
+      return literalKey(node.key, node.computed) === name ? node.value : undefined;
     case 'AssignmentExpression':
-      return node.right;
+      return node.left.type !== 'MemberExpression' || memberName(node.left) === name ? node.right : undefined;
     case 'CallExpression':
-      return node.arguments[1];
+      return node.arguments[0] && literalKey(node.arguments[0], true) === name ? node.arguments[1] : undefined;
     case 'TemplateLiteral': {
       const at = node.quasis.findIndex(({ value }) => value.raw.endsWith(`${name}=`));
       return at < 0 ? undefined : node.expressions[at];
