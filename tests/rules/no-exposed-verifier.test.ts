@@ -1102,6 +1102,33 @@ export async function authorizationUrl(mode = 'console') {
   ],
   fine: [
     {
+      name: 'a state that the generator of verifiers makes, in an address',
+      code: `import { generateCodeVerifier, deriveChallenge } from './pkce';
+export async function login() {
+  const oauthState = generateCodeVerifier();
+  sessionStorage.setItem('state', oauthState);
+  const codeVerifier = generateCodeVerifier();
+  sessionStorage.setItem('verifier', codeVerifier);
+  const challenge = await deriveChallenge(codeVerifier);
+  window.location.href = \`\${base}?response_type=code&client_id=spa&state=\${oauthState}&code_challenge=\${challenge}&code_challenge_method=S256\`;
+}
+`,
+    },
+    {
+      name: 'a state that the generator of verifiers makes in place',
+      code: `import { generateCodeVerifier, deriveChallenge } from './pkce';
+export async function login(url, session) {
+  const codeVerifier = session.start(generateCodeVerifier());
+  url.searchParams.set('state', generateCodeVerifier());
+  url.searchParams.set('response_type', 'code');
+  url.searchParams.set('client_id', 'spa');
+  url.searchParams.set('code_challenge', await deriveChallenge(codeVerifier));
+  url.searchParams.set('code_challenge_method', 'S256');
+  window.location.assign(url);
+}
+`,
+    },
+    {
       name: 'a verifier that is a digest itself, from which the challenge is made',
       code: `
 import { createHash } from 'node:crypto';

@@ -917,8 +917,29 @@ export function finish(code, verifier) {
 }
 `,
     },
+    {
+      name: 'a verifier that is called a state is logged, and sent as verifier',
+      code: `import { generateCodeVerifier } from './pkce';
+const state = generateCodeVerifier();
+console.log('state', state);
+await fetch(endpoint, { method: 'POST', body: new URLSearchParams({ grant_type: 'authorization_code', client_id: 'spa', code, code_verifier: state }) });
+`,
+      output: `import { generateCodeVerifier } from './pkce';
+const state = generateCodeVerifier();
+console.log('state', '[redacted]');
+await fetch(endpoint, { method: 'POST', body: new URLSearchParams({ grant_type: 'authorization_code', client_id: 'spa', code, code_verifier: state }) });
+`,
+      errors: [{ messageId: 'loggedVerifier', line: 3, column: 22, endLine: 3, endColumn: 27 }],
+    },
   ],
   fine: [
+    {
+      name: 'a state that the generator of verifiers makes is logged',
+      code: `import { generateCodeVerifier, deriveChallenge } from './pkce';
+const state = await generateCodeVerifier();
+console.log('state', state);
+`,
+    },
     {
       name: 'the query of a request begins with the challenge',
       code: `import { createHash, randomBytes } from 'node:crypto';

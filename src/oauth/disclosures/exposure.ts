@@ -2,10 +2,10 @@
 // read, response bodies, HTML (RFC 7636 section 6.1, RFC 6749 section 10.8)?
 import type { TSESTree } from '@typescript-eslint/utils';
 import { navigatingFunctions, navigators } from '../../libraries/responses';
-import { literalKey, memberName, spokenName } from '../../syntax/names';
-import type { Node, SourceCode } from '../../syntax/nodes';
+import { memberName, spokenName } from '../../syntax/names';
+import type { Node } from '../../syntax/nodes';
 import { variableOf } from '../../syntax/scopes';
-import { unwrap, wrapped } from '../../syntax/unwrap';
+import { wrapped } from '../../syntax/unwrap';
 import { exact } from '../../values/text';
 import type { Entry } from '../../values/value';
 import { answersIn } from './answers';
@@ -13,9 +13,9 @@ import type { AuthorizationRequest } from '../requests/authorization-request';
 import { isKnownByUse } from '../verifiers/code-verifier';
 import type { SecretFacts } from '../verifiers/collect-code-verifiers';
 import { frontParametersOf } from './front-parameters';
+import { namesState } from './generated-secrets';
 import { contentsOfPages } from './pages';
 import { headerCookiesIn, readableCookiesOf, receiverOf } from './readable-cookies';
-import { namesVerifierMaker } from '../verifiers/secret-names';
 import { secretsIn } from './secrets';
 import type { Secret } from './secret';
 
@@ -49,7 +49,7 @@ function exposed(
 ): Exposure[] {
   if (!node) return [];
   const found = verifiersIn(node, facts).filter(
-    (one) => (channel !== 'state' && channel !== 'nonce') || !isStateByAnotherName(one, facts),
+    (one) => (channel !== 'state' && channel !== 'nonce') || !isStateByAnotherName(one),
   );
   return found.map((secret) => ({
     node: secret.given ?? secret.node,
@@ -61,28 +61,9 @@ function exposed(
 }
 
 /** Whether the value is a state that is only called a verifier elsewhere, and never used as one. */
-function isStateByAnotherName(
-  { node, source, evidence }: Secret,
-  { evaluation: { sourceCode } }: SecretFacts,
-): boolean {
-  if (evidence && isKnownByUse(evidence)) return false;
-  return (evidence !== undefined && isNamedState(spokenName(source ?? node))) || isMadeForState(node, sourceCode);
-}
-
-function isNamedState(name: string | undefined): boolean {
-  return /^_?(?:state|nonce)$/iu.test(name ?? '');
-}
-
-/** Whether a new value is made for the state alone: `const state = generateCodeVerifier()`. */
-function isMadeForState(node: Node, sourceCode: SourceCode): boolean {
-  const bare = unwrap(node);
-  const definition = bare.type === 'Identifier' ? variableOf(bare, sourceCode)?.defs[0]?.node : undefined;
-  const given = definition?.type === 'VariableDeclarator' && definition.init ? unwrap(definition.init) : bare;
-  const made = given.type === 'AwaitExpression' ? unwrap(given.argument) : given;
-  if (made.type !== 'CallExpression' || !namesVerifierMaker(spokenName(made.callee) ?? '')) return false;
-  const { parent } = wrapped(given);
-  if (parent?.type === 'VariableDeclarator') return isNamedState(spokenName(parent.id));
-  return parent?.type === 'Property' && isNamedState(literalKey(parent.key, parent.computed));
+function isStateByAnotherName({ node, source, evidence }: Secret): boolean {
+  if (evidence === undefined || isKnownByUse(evidence)) return false;
+  return namesState(spokenName(source ?? node) ?? '');
 }
 
 /** The expression that a parameter's entry writes as its value. */

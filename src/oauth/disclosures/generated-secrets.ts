@@ -1,12 +1,41 @@
 // Which calls give a verifier or a challenge because of what they are: a library's generator, or one that the settings name?
 import type { TSESTree } from '@typescript-eslint/utils';
-import { isNamed } from '../../syntax/names';
+import { isNamed, literalKey, spokenName } from '../../syntax/names';
+import type { Node } from '../../syntax/nodes';
+import { wrapped } from '../../syntax/unwrap';
 import type { Value } from '../../values/value';
 import { matchesOf } from '../library/calls';
 import type { SecretKind } from '../verifiers/code-verifier';
 import type { SecretFacts } from '../verifiers/collect-code-verifiers';
 import { namesVerifierMaker } from '../verifiers/secret-names';
 import type { Secret } from './secret';
+
+/** Whether a name says state or nonce, and nothing of PKCE: `oauth_state`, `csrfToken`. */
+export function namesState(name: string): boolean {
+  return /(?:state|nonce)(?:_?(?:value|param|parameter|token))?$|csrf/iu.test(name) && !/verifier|pkce/iu.test(name);
+}
+
+/** The name that is given to what a call gives: that of a variable, a member, a property, a key or a parameter. */
+function nameGivenTo(call: Node): string | undefined {
+  const value = wrapped(call);
+  const { parent } = value;
+  switch (parent?.type) {
+    case 'AwaitExpression':
+      return nameGivenTo(parent);
+    case 'VariableDeclarator':
+      return spokenName(parent.id);
+    case 'AssignmentExpression':
+      return spokenName(parent.left);
+    case 'Property':
+      return literalKey(parent.key, parent.computed);
+    case 'CallExpression': {
+      const [key, given] = parent.arguments;
+      return key && given === value ? literalKey(key, true) : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
 
 /** What a call gives because a library, a setting or its own name says that it makes a verifier or a challenge. */
 export function generatedBy(
@@ -30,5 +59,7 @@ export function generatedBy(
   const isMaker = settings.verifierGenerators.some((one) => isNamed(call, one));
   if (isMaker || (hasSecondSign && found.length === 0 && /code_?verifier/iu.test(name) && namesVerifierMaker(name)))
     found.push(secret('verifier', []));
-  return found;
+  // A new value that is made for the state alone, e.g. `const state = generateCodeVerifier()`, is no verifier.
+  const isWhole = found.some(({ path }) => path.length === 0);
+  return isWhole && namesState(nameGivenTo(call) ?? '') ? [] : found;
 }

@@ -132,8 +132,11 @@ tells(
     'start({ state: generateCodeVerifier(), code_challenge: challenge });': '',
     'start({ state: generateState(), code_challenge: challenge });': '',
     'const state = await generateCodeVerifier(); start({ state, code_challenge: challenge });': '',
-    'const all = { state: generateCodeVerifier() }; start({ state: all.state, code_challenge: challenge });':
-      'exposed state state all.state whole',
+    'const all = { state: generateCodeVerifier() }; start({ state: all.state, code_challenge: challenge });': '',
+    "all.set('state', generateCodeVerifier()); start({ state: all.get('state'), code_challenge: challenge });": '',
+    'all.csrfToken = generateCodeVerifier(); start({ state: all.csrfToken, code_challenge: challenge });': '',
+    'const verifierState = generateCodeVerifier(); start({ state: verifierState, code_challenge: challenge });':
+      'exposed state state verifierState whole',
     'const state = generateCodeVerifier(); start({ nonce: state, code_challenge: challenge }); send({ code_verifier: state, code: q });':
       'exposed nonce nonce state whole',
     "const state = generateCodeVerifier(); localStorage.setItem('code_verifier', state); start({ state, code_challenge: challenge });":
