@@ -1720,6 +1720,39 @@ export function prepare(query) {
         },
       ],
     },
+    {
+      name: 'the client and its redirect URI may come with the incoming request, and are its own otherwise',
+      code: `import { codeChallenge } from './pkce';
+export async function GET(request) {
+  const { searchParams } = new URL(request.url);
+  const clientId = searchParams.get('client_id') || process.env.CLIENT_ID;
+  const redirectUri = searchParams.get('redirect_uri') || process.env.REDIRECT_URI;
+  return Response.redirect(\`https://id.example.com/oauth2/auth?client_id=\${clientId}&response_type=code&redirect_uri=\${redirectUri}&code_challenge=\${codeChallenge()}&code_challenge_method=plain\`);
+}
+`,
+      errors: [
+        {
+          messageId: 'plain',
+          line: 6,
+          column: 28,
+          endLine: 6,
+          endColumn: 195,
+          suggestions: [
+            {
+              messageId: 'useS256',
+              output: `import { codeChallenge } from './pkce';
+export async function GET(request) {
+  const { searchParams } = new URL(request.url);
+  const clientId = searchParams.get('client_id') || process.env.CLIENT_ID;
+  const redirectUri = searchParams.get('redirect_uri') || process.env.REDIRECT_URI;
+  return Response.redirect(\`https://id.example.com/oauth2/auth?client_id=\${clientId}&response_type=code&redirect_uri=\${redirectUri}&code_challenge=\${codeChallenge()}&code_challenge_method=S256\`);
+}
+`,
+            },
+          ],
+        },
+      ],
+    },
   ],
   fine: [
     {

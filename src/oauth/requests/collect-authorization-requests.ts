@@ -19,10 +19,18 @@ import { authorizationWords } from '../vocabulary';
 import { wholesAmong } from './wholes';
 import type { Whole } from './wholes';
 
+/** Whether the file has a client of its own to fall back on, and sends a challenge that nobody has given it. */
+function isOwn(members: Members): boolean {
+  const ofOthers = (name: string): boolean[] =>
+    leavesNamed(members, name).flatMap((leaf) => (leaf.isEmpty ? [] : [comesFromRequest(leaf)]));
+  const challenges = ofOthers('code_challenge');
+  return ofOthers('client_id').includes(false) && challenges.length > 0 && !challenges.includes(true);
+}
+
 /** Whether the file passes somebody else's request on: client and redirect URI come out of a request that it receives. */
 function isPassedOn(members: Members): boolean {
   const comesIn = (name: string): boolean => leavesNamed(members, name).some(comesFromRequest);
-  return comesIn('client_id') && (comesIn('redirect_uri') || comesIn('code_challenge'));
+  return comesIn('client_id') && (comesIn('redirect_uri') || comesIn('code_challenge')) && !isOwn(members);
 }
 
 function toRequest(whole: Whole, evaluation: Evaluation): AuthorizationRequest {

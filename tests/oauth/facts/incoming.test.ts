@@ -67,3 +67,25 @@ describe('a login of this client', () => {
     expect(requestsOf(row)).toBe(1);
   });
 });
+
+/** The requests with these values for client, redirect URI and challenge. */
+function requestsWith(client: string, redirect: string, challenge: string): number | undefined {
+  const code = `export async function mine(req, ctx, challengeOf) {
+    const q = new URLSearchParams({ response_type: 'code', client_id: ${client}, redirect_uri: ${redirect}, code_challenge: ${challenge} });
+    location.href = 'https://as.test/authorize?' + q; }`;
+  return analyse(code, { typescript: true, filename: 'client.ts' })?.authorizationRequests.length;
+}
+
+describe('a client that falls back on its own', () => {
+  it.each([
+    ["req.query.client_id ?? 'a'", 'req.query.redirect_uri', 'await challengeOf()', 1],
+    ["req.query.client_id || 'a'", "req.query.redirect_uri || 'b'", 'challenge', 1],
+    ["req.query.client_id ?? 'a'", 'other', 'req.query.code_challenge', 0],
+    ["req.query.client_id ?? 'a'", 'req.query.redirect_uri', 'req.query.code_challenge ?? challenge', 0],
+    ["req.query.client_id ?? 'a'", 'req.query.redirect_uri', "''", 0],
+    ["req.query.client_id ?? ''", 'req.query.redirect_uri', 'await challengeOf()', 0],
+    ['req.query.client_id', 'req.query.redirect_uri', 'await challengeOf()', 0],
+  ])('%s, %s, %s', (client, redirect, challenge, expected) => {
+    expect(requestsWith(client, redirect, challenge)).toBe(expected);
+  });
+});
