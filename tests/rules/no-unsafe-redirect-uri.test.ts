@@ -1863,6 +1863,14 @@ await open('https://id.example.com/admin');
 `,
     },
     {
+      name: 'a script registers the client of another program',
+      code: `#!/usr/bin/env node
+const redirectUri = process.env.REDIRECT_URI || 'http://localhost:3000/callback';
+const metadata = { client_name: 'site', response_types: ['code'], redirect_uris: [redirectUri] };
+await fetch(\`\${process.env.ADMIN_URL}/clients\`, { method: 'POST', body: JSON.stringify(metadata) });
+`,
+    },
+    {
       name: 'the callback of a command line client goes on to its dashboard',
       code: `import open from 'open';
 import http from 'node:http';

@@ -18,7 +18,7 @@ import { isBareCommandLine } from './native-client';
 import type { Surroundings } from './native-client';
 import { flawOf } from './redirect-uri';
 import type { RedirectUri } from './redirect-uri';
-import { expressionsNamedRedirect, isForWeb, isOfWebApp } from './redirect-names';
+import { expressionsNamedRedirect, isForWeb, isOfWebApp, registersClient } from './redirect-names';
 
 function toUri(leaf: Leaf): RedirectUri[] {
   const isUri = /^[a-z][\w+.-]*:\/{0,2}/iu.test(leaf.visible) && leaf.value.kind === 'text';
@@ -68,8 +68,9 @@ function madeOfScheme(evaluation: Evaluation): RedirectUri[] {
   });
 }
 
-function ofNames(evaluation: Evaluation, surroundings: Surroundings): RedirectUri[] {
+function ofNames(evaluation: Evaluation, surroundings: Surroundings, hasRequest: boolean): RedirectUri[] {
   const isBare = isBareCommandLine(surroundings);
+  if (isBare && !hasRequest && registersClient(evaluation)) return [];
   return expressionsNamedRedirect(evaluation).flatMap((node) => {
     evaluation.begin();
     return urisIn(evaluation.valueOf(node, evaluation.top), node).filter(
@@ -90,7 +91,7 @@ export function collectRedirectUris(
       .filter(({ name }) => name === 'redirect_uri')
       .flatMap((entry) => leavesOfEntry(entry).flatMap(toUri)),
   );
-  const named = ofNames(evaluation, surroundings);
+  const named = ofNames(evaluation, surroundings, requests.length > 0);
   evaluation.begin();
   const all = [...ofRequests, ...named, ...constructorArguments(evaluation), ...madeOfScheme(evaluation)];
   const uris = inOnePlace(all);

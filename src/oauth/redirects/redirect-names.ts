@@ -29,6 +29,16 @@ function registersWebApp(property: TSESTree.Property): boolean {
   );
 }
 
+/**
+ * Whether the file writes down the metadata of a client (RFC 7591 section 2). A script that asks for no code itself does so
+ * for another program.
+ */
+export function registersClient({ index }: Evaluation): boolean {
+  return index
+    .named('Property', /^redirect_?uris$/iu)
+    .some(({ parent, value }) => parent.type === 'ObjectExpression' && value.type === 'ArrayExpression');
+}
+
 const showing =
   /^(?:log|info|warn|error|debug|print\w*|note|write|writeln|outro|intro|message|step|success|box|green|yellow|cyan|blue|bold|dim|underline|gray|grey|magenta|red|white)$/u;
 
