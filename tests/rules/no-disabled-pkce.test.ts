@@ -1011,6 +1011,21 @@ location.assign(url);`,
       errors: [{ messageId: 'fallback', line: 5, column: 5, endLine: 5, endColumn: 26 }],
     },
     {
+      name: 'a page that is not secure logs in without PKCE, by way of a constant and of a variable for the challenge',
+      code: `const canUsePkce = window.isSecureContext && Boolean(window.crypto?.subtle);
+export async function login(verifier) {
+  let codeChallenge = null;
+  if (canUsePkce) codeChallenge = await challengeOf(verifier);
+  const parameters = new URLSearchParams({ response_type: 'code', client_id: 'spa', redirect_uri: back });
+  if (codeChallenge) {
+    parameters.set('code_challenge', codeChallenge);
+    parameters.set('code_challenge_method', 'S256');
+  }
+  location.assign(\`https://login.example.com/authorize?\${parameters}\`);
+}`,
+      errors: [{ messageId: 'fallback', line: 4, column: 7, endLine: 4, endColumn: 17 }],
+    },
+    {
       name: 'a failure to set the challenge is only logged',
       code: `const parameters = new URLSearchParams({ response_type: 'code', client_id: 'cli', redirect_uri: back });
 try {
@@ -1253,6 +1268,31 @@ if (window.crypto?.subtle) {
   throw new Error('This browser is too old.');
 }
 location.assign(url);`,
+    },
+    {
+      name: 'a page that is not secure is turned away before',
+      code: `const canUsePkce = window.isSecureContext;
+export async function login(verifier) {
+  if (!canUsePkce) throw new Error('This page needs HTTPS.');
+  const parameters = new URLSearchParams({ response_type: 'code', client_id: 'spa', redirect_uri: back });
+  if (canUsePkce) {
+    parameters.set('code_challenge', await challengeOf(verifier));
+    parameters.set('code_challenge_method', 'S256');
+  }
+  location.assign(\`https://login.example.com/authorize?\${parameters}\`);
+}`,
+    },
+    {
+      name: 'where the browser cannot hash, a script does',
+      code: `export async function login(verifier) {
+  const challenge = crypto.subtle ? await challengeOf(verifier) : hashedByScript(verifier);
+  const parameters = new URLSearchParams({ response_type: 'code', client_id: 'spa', redirect_uri: back });
+  if (challenge) {
+    parameters.set('code_challenge', challenge);
+    parameters.set('code_challenge_method', 'S256');
+  }
+  location.assign(\`https://login.example.com/authorize?\${parameters}\`);
+}`,
     },
     {
       name: 'a whole login stands in one try block',

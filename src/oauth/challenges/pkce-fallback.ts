@@ -7,10 +7,9 @@ import { isFunction } from '../../syntax/nodes';
 import type { Node, SourceCode } from '../../syntax/nodes';
 import { unwrap, wrapped } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
-import { exact } from '../../values/text';
-import { isNothing } from '../../values/value';
 import { entriesOf } from '../requests/authorization-request';
 import type { AuthorizationRequest } from '../requests/authorization-request';
+import { capabilityTest, isAbsent, isTurnedAwayBefore, swallowing, testAround } from './capability';
 
 /** A condition under which a request is sent without a challenge. */
 export interface PkceFallback {
@@ -18,24 +17,10 @@ export interface PkceFallback {
   readonly node: Node;
 }
 
-/** What a test of the platform, or of the server's metadata, speaks of. */
-const capability =
-  /\b(?:subtle|isSecureContext|code_challenge_methods_supported)\b|\bsupports?_?pkce\b|\bpkce_?supported\b/iu;
-
-/** Whether a branch leaves for good: then nothing goes on without PKCE. */
-function leaves(branch: Node | null | undefined): boolean {
-  if (!branch) return false;
-  if (branch.type === 'ThrowStatement' || branch.type === 'ReturnStatement') return true;
-  return branch.type === 'BlockStatement' && branch.body.some(leaves);
-}
-
-function fallbackAt(child: Node, parent: Node, sourceCode: SourceCode): Node | undefined {
-  if (parent.type === 'IfStatement' && child === parent.consequent) {
-    return capability.test(sourceCode.getText(parent.test)) && !leaves(parent.alternate) ? parent.test : undefined;
-  }
-  if (parent.type === 'TryStatement' && child === parent.block)
-    return parent.handler && !leaves(parent.handler.body) ? parent.handler : undefined;
-  return undefined;
+function fallbackAt(child: Node, parent: Node, evaluation: Evaluation): Node | undefined {
+  if (parent.type === 'TryStatement' && child === parent.block) return swallowing(parent);
+  const test = testAround(child, parent, evaluation);
+  return test && capabilityTest(test, evaluation);
 }
 
 /** Whether the handler makes up for the challenge: by setting it, or by anything else that speaks of PKCE. */
@@ -54,15 +39,16 @@ function goesOnBehind(branch: Node, request: AuthorizationRequest): boolean {
   );
 }
 
-function fallbacksOf(request: AuthorizationRequest, sourceCode: SourceCode): readonly PkceFallback[] {
+function fallbacksOf(request: AuthorizationRequest, evaluation: Evaluation): readonly PkceFallback[] {
   const entries = entriesOf(request, 'code_challenge');
   if (entries.length !== 1) return [];
   return entries.flatMap((entry): PkceFallback[] => {
     let child = entry.node;
     for (const parent of ancestorsOf(entry.node)) {
       if (isFunction(parent)) return [];
-      const node = fallbackAt(child, parent, sourceCode);
-      if (node && !isMendedIn(node, sourceCode) && goesOnBehind(child, request)) return [{ node }];
+      const node = fallbackAt(child, parent, evaluation);
+      if (node && !isMendedIn(node, evaluation.sourceCode) && goesOnBehind(child, request))
+        return isTurnedAwayBefore(entry.node, evaluation) ? [] : [{ node }];
       child = parent;
     }
     return [];
@@ -72,12 +58,6 @@ function fallbacksOf(request: AuthorizationRequest, sourceCode: SourceCode): rea
 /** Whether a call derives a challenge, by its name and by what it is given. */
 function derivesChallenge(call: TSESTree.CallExpression): boolean {
   return isSpoken(call.callee, /challenge/iu) && call.arguments.some((argument) => isSpoken(argument, /verifier/iu));
-}
-
-/** Whether an expression gives nothing: then no challenge is sent (RFC 6749 section 3.1). */
-function isAbsent(node: Node, evaluation: Evaluation): boolean {
-  const value = evaluation.valueOf(node, evaluation.top);
-  return isNothing(value) || exact(value) === '';
 }
 
 /** What a function gives back, when that is nothing at all. */
@@ -108,6 +88,6 @@ export function pkceFallbacksOf(
   requests: readonly AuthorizationRequest[],
   evaluation: Evaluation,
 ): readonly PkceFallback[] {
-  const ofRequests = requests.flatMap((request) => fallbacksOf(request, evaluation.sourceCode));
+  const ofRequests = requests.flatMap((request) => fallbacksOf(request, evaluation));
   return [...ofRequests, ...swallowedFailures(evaluation)];
 }

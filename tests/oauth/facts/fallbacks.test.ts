@@ -45,7 +45,61 @@ tells(
     "if (crypto.subtle) { q.set('code_challenge', await challengeOf(v)); } else { q.set('code_challenge', v); }": '',
     'const f = async () => { if (crypto.subtle) { SET } }; await f();': 'fallback crypto.subtle',
     'if (crypto.subtle) { const f = async () => { SET }; await f(); }': '',
-    'crypto.subtle && q.set("code_challenge", await challengeOf(v));': '',
+    'crypto.subtle && q.set("code_challenge", await challengeOf(v));': 'fallback crypto.subtle',
+    'const can = Boolean(crypto.subtle); if (can) { SET }': 'fallback can',
+    'const can = () => isSecureContext && !!crypto.subtle; if (can()) { SET }': 'fallback can()',
+    'function can() { return Boolean(crypto.subtle); } if (can()) { SET }': 'fallback can()',
+    'const can = () => crypto.subtle; if (can) { SET }': '',
+    'let can = crypto.subtle; can = config.pkce; if (can) { SET }': '',
+    'const can = config.pkce; if (can) { SET }': '',
+    'if (!crypto.subtle) throw new Error(); if (crypto.subtle) { SET }': '',
+    'const can = isSecureContext; if (!can) { alert("old"); return; } if (can) { SET }': '',
+    'if (!config.pkce) throw new Error(); if (crypto.subtle) { SET }': 'fallback crypto.subtle',
+    'if (crypto.subtle) { SET } if (!crypto.subtle) throw new Error();': 'fallback crypto.subtle',
+  },
+);
+
+const setIt = "q.set('code_challenge', c); q.set('code_challenge_method', 'S256');";
+tells(
+  'a condition around the challenge, which a variable holds',
+  {
+    within: (code) => `async function login(v, config) { ${params} ${code.replaceAll('SET', setIt)} ${go} }`,
+    about: ['fallback'],
+  },
+  {
+    'const c = await challengeOf(v); if (c) { SET }': '',
+    'let c; if (crypto.subtle) c = await challengeOf(v); if (c) { SET }': 'fallback crypto.subtle',
+    'let c = null; if (crypto.subtle) { c = await challengeOf(v); } if (c) { SET }': 'fallback crypto.subtle',
+    "let c = ''; if (crypto.subtle) { c = await challengeOf(v); } if (c && v) { SET }": 'fallback crypto.subtle',
+    'const c = crypto.subtle ? await challengeOf(v) : undefined; if (c) { SET }': 'fallback crypto.subtle',
+    'const c = crypto.subtle && (await challengeOf(v)); if (c) { SET }': 'fallback crypto.subtle',
+    'const can = !!crypto.subtle; let c; if (can) c = await challengeOf(v); if (c) { SET }': 'fallback can',
+    'const c = crypto.subtle ? await challengeOf(v) : inScript(v); if (c) { SET }': '',
+    'let c; if (crypto.subtle) c = await challengeOf(v); else c = inScript(v); if (c) { SET }': '',
+    'let c = config.challenge; if (crypto.subtle) c = await challengeOf(v); if (c) { SET }': '',
+    'let c; if (crypto.subtle) c = await challengeOf(v); else throw new Error(); if (c) { SET }': '',
+    'let c; if (config.pkce) c = await challengeOf(v); if (c) { SET }': '',
+    'let c; if (crypto.subtle) { c = await challengeOf(v); if (c) { SET } }': 'fallback crypto.subtle',
+    'let c; try { c = await challengeOf(v); } catch { log(); } if (c) { SET }': 'fallback catch { log(); }',
+    'let c; try { c = await challengeOf(v); } catch { c = inScript(v); } if (c) { SET }': '',
+    'let c; try { c = await challengeOf(v); } catch (e) { throw e; } if (c) { SET }': '',
+    'let c; try { c = await challengeOf(v); if (c) { SET } } catch { log(); }': 'fallback catch { log(); }',
+  },
+);
+
+tells(
+  'a condition within the parameters',
+  {
+    within: (code) =>
+      `async function login(v, config, c) { location.href = 'https://as.test/authorize?' + new URLSearchParams({ response_type: 'code', client_id: 'a', ${code} }); }`,
+    about: ['fallback'],
+  },
+  {
+    "...(crypto.subtle ? { code_challenge: c, code_challenge_method: 'S256' } : {})": 'fallback crypto.subtle',
+    "...(crypto.subtle && { code_challenge: c, code_challenge_method: 'S256' })": 'fallback crypto.subtle',
+    "...(crypto.subtle ? { code_challenge: c, code_challenge_method: 'S256' } : other)": '',
+    "...(config.pkce && { code_challenge: c, code_challenge_method: 'S256' })": '',
+    "...(c && { code_challenge: c, code_challenge_method: 'S256' })": '',
   },
 );
 tells(
