@@ -312,6 +312,25 @@ app.get('/callback', async (req, res) => {
       errors: [{ messageId: 'acrossRequests', data: { line: '13' }, line: 9, column: 3, endLine: 9, endColumn: 38 }],
     },
     {
+      name: 'a worker keeps the verifier of all requests under one key of the store that it is bound to',
+      code: `import { generateCodeVerifier, challengeOf } from './pkce';
+export default {
+  async fetch(request, env) {
+    const url = new URL(request.url);
+    const state = url.searchParams.get('state');
+    if (url.pathname === '/login') {
+      const codeVerifier = generateCodeVerifier();
+      await env.AUTH.put('code_verifier', codeVerifier, { expirationTtl: 600 });
+      return Response.redirect(\`https://id.example.com/authorize?response_type=code&client_id=web&code_challenge=\${await challengeOf(codeVerifier)}&code_challenge_method=S256\`);
+    }
+    const codeVerifier = await env.AUTH.get('code_verifier');
+    return fetch('https://id.example.com/token', { method: 'POST', body: new URLSearchParams({ grant_type: 'authorization_code', code: url.searchParams.get('code'), client_id: 'web', code_verifier: codeVerifier }) });
+  },
+};
+`,
+      errors: [{ messageId: 'acrossRequests', data: { line: '11' }, line: 8, column: 13, endLine: 8, endColumn: 80 }],
+    },
+    {
       name: 'a Map with one fixed key',
       code: `import { createHash, randomBytes } from 'node:crypto';
 import express from 'express';
@@ -761,6 +780,60 @@ export const login = new Login();
     },
   ],
   fine: [
+    {
+      name: 'a worker keeps the verifier under the state',
+      code: `import { generateCodeVerifier, challengeOf } from './pkce';
+export default {
+  async fetch(request, env) {
+    const url = new URL(request.url);
+    const state = url.searchParams.get('state');
+    if (url.pathname === '/login') {
+      const codeVerifier = generateCodeVerifier();
+      await env.AUTH.put(\`verifier:\${newState()}\`, codeVerifier, { expirationTtl: 600 });
+      return Response.redirect(\`https://id.example.com/authorize?response_type=code&client_id=web&code_challenge=\${await challengeOf(codeVerifier)}&code_challenge_method=S256\`);
+    }
+    const codeVerifier = await env.AUTH.get(\`verifier:\${state}\`);
+    return fetch('https://id.example.com/token', { method: 'POST', body: new URLSearchParams({ grant_type: 'authorization_code', code: url.searchParams.get('code'), client_id: 'web', code_verifier: codeVerifier }) });
+  },
+};
+`,
+    },
+    {
+      name: 'a worker keeps the verifier under a key that a function of another file makes',
+      code: `import { generateCodeVerifier, challengeOf } from './pkce';
+export default {
+  async fetch(request, env) {
+    const url = new URL(request.url);
+    const state = url.searchParams.get('state');
+    if (url.pathname === '/login') {
+      const codeVerifier = generateCodeVerifier();
+      await env.AUTH.put(keyOf(request), codeVerifier);
+      return Response.redirect(\`https://id.example.com/authorize?response_type=code&client_id=web&code_challenge=\${await challengeOf(codeVerifier)}&code_challenge_method=S256\`);
+    }
+    const codeVerifier = await env.AUTH.get(keyOf(request));
+    return fetch('https://id.example.com/token', { method: 'POST', body: new URLSearchParams({ grant_type: 'authorization_code', code: url.searchParams.get('code'), client_id: 'web', code_verifier: codeVerifier }) });
+  },
+};
+`,
+    },
+    {
+      name: 'a worker reads another key than it writes',
+      code: `import { generateCodeVerifier, challengeOf } from './pkce';
+export default {
+  async fetch(request, env) {
+    const url = new URL(request.url);
+    const state = url.searchParams.get('state');
+    if (url.pathname === '/login') {
+      const codeVerifier = generateCodeVerifier();
+      await env.AUTH.put('code_verifier', codeVerifier);
+      return Response.redirect(\`https://id.example.com/authorize?response_type=code&client_id=web&code_challenge=\${await challengeOf(codeVerifier)}&code_challenge_method=S256\`);
+    }
+    const codeVerifier = await env.AUTH.get('verifier');
+    return fetch('https://id.example.com/token', { method: 'POST', body: new URLSearchParams({ grant_type: 'authorization_code', code: url.searchParams.get('code'), client_id: 'web', code_verifier: codeVerifier }) });
+  },
+};
+`,
+    },
     {
       name: 'the default of a parameter that the constructor of an object for one login keeps',
       code: `import { createHash, randomBytes } from 'node:crypto';

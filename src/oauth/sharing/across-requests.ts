@@ -1,23 +1,23 @@
 // On a server: does one request write a code verifier into a place that all requests share, and another one read it there?
-import { fileReaders, fileWriters, sharedStoreModules, sharedStoreNames } from '../../libraries/stores';
-import { ancestorsOf, isWithin } from '../../syntax/ancestors';
+import { sharedStoreModules, sharedStoreNames } from '../../libraries/stores';
 import { isSpoken, rootIdentifier } from '../../syntax/names';
-import { isFunction, isLiteralOrUndefined } from '../../syntax/nodes';
+import { isLiteralOrUndefined } from '../../syntax/nodes';
 import type { Node, Variable } from '../../syntax/nodes';
-import { functionOfVariable, usesOf, variableOf } from '../../syntax/scopes';
+import { functionOfVariable, usesOf } from '../../syntax/scopes';
 import { unwrap, wrapped } from '../../syntax/unwrap';
-import { walk } from '../../syntax/walk';
 import type { Evaluation } from '../../values/evaluation';
 import { optionsOf } from '../../values/value';
 import { isKnownByUse, isNamedAlone } from '../verifiers/code-verifier';
 import type { SecretFacts } from '../verifiers/collect-code-verifiers';
 import type { Flows } from '../verifiers/flows';
 import { hasSingleUser, servingsOf } from '../execution';
-import type { Serving } from '../execution';
-import { globalObjects, isLastingField, isWritten, leaves } from './lasting';
+import { writeReadElsewhere } from './apart';
+import type { SharedWrite } from './apart';
+import { mayKeepByName, sharedUnderNames } from './fixed-names';
+import { globalObjects, isLastingField, isWritten } from './lasting';
 import { nameOfPlace, placeOf } from '../verifiers/places';
 import type { Place, Root } from '../verifiers/places';
-import { anyName, importedFrom, keyOf } from '../verifiers/store-keys';
+import { anyName, importedFrom } from '../verifiers/store-keys';
 import { secretsIn } from '../disclosures/secrets';
 
 /** Stores that the file makes itself and that all requests see; what other modules make may be bound to a session. */
@@ -54,60 +54,6 @@ function givesSharedStore(node: Node, evaluation: Evaluation): boolean {
   return optionsOf(evaluation.valueOf(node, evaluation.top)).some(
     (one) => one.kind === 'foreign' && sharedStoreModules.includes(one.module),
   );
-}
-
-/** Whether one run of a handler that reaches the first place never reaches the second. */
-function excludes(first: Node, second: Node): boolean {
-  for (const ancestor of ancestorsOf(first)) {
-    const isCondition = ancestor.type === 'IfStatement' || ancestor.type === 'ConditionalExpression';
-    if (isWithin(second, ancestor) && !isCondition && ancestor.type !== 'SwitchStatement') continue;
-    if (isFunction(ancestor)) return false;
-    if (isCondition) {
-      const [own, other] = isWithin(first, ancestor.consequent)
-        ? [ancestor.consequent, ancestor.alternate]
-        : [ancestor.alternate, ancestor.consequent];
-      if (!isWithin(first, own) || isWithin(second, own)) continue;
-      if (isWithin(second, other)) return true;
-      if (leaves(own) && second.range[0] > ancestor.range[1]) return true;
-    }
-    if (ancestor.type === 'SwitchStatement') {
-      const caseOf = (node: Node): number => ancestor.cases.findIndex((one) => isWithin(node, one));
-      if (caseOf(first) >= 0 && caseOf(second) >= 0 && caseOf(first) !== caseOf(second)) return true;
-    }
-  }
-  return false;
-}
-
-/** Whether one run of a function that reaches one of two places never reaches the other. */
-export function areExclusive(one: Node, other: Node): boolean {
-  return excludes(one, other) || excludes(other, one);
-}
-
-/** Whether two places certainly run for two different requests. */
-function areApart(write: Serving, read: Serving): boolean {
-  return write.handler !== read.handler || areExclusive(write.at, read.at);
-}
-
-/** Where one request writes a verifier, and where another one reads it. */
-export interface SharedWrite {
-  readonly write: Node;
-  readonly read: Node;
-}
-
-/** The first of these writes whose value a reader gets in another request. */
-function writeReadElsewhere(
-  writes: readonly Node[],
-  reads: readonly Node[],
-  evaluation: Evaluation,
-): SharedWrite | undefined {
-  const readers = reads.flatMap((read) => servingsOf(read, evaluation).map((serving) => ({ read, serving })));
-  if (readers.length === 0) return undefined;
-  for (const write of writes) {
-    const writers = servingsOf(write, evaluation);
-    const reader = readers.find(({ serving }) => writers.some((writer) => areApart(writer, serving)));
-    if (reader) return { write, read: reader.read };
-  }
-  return undefined;
 }
 
 /** Where something is written into a place; `store.verifier = null` brings nothing. */
@@ -183,39 +129,6 @@ function sharedFieldOf(place: Place, facts: SecretFacts): SharedWrite | undefine
   return writeReadElsewhere(writesOf(place, flows), reads, evaluation);
 }
 
-/** The name of a file that is the same for every request; undefined where something of the request goes into it. */
-function fixedFile(node: Node | undefined, evaluation: Evaluation): string | undefined {
-  if (!node || node.type === 'SpreadElement') return undefined;
-  const known = keyOf(node, evaluation);
-  if (known !== anyName && !known.startsWith('<')) return known;
-  let isFixed = true;
-  walk(node, evaluation.sourceCode.visitorKeys, (one) => {
-    const variable = one.type === 'Identifier' ? variableOf(one, evaluation.sourceCode) : undefined;
-    if (variable && functionOfVariable(variable) !== undefined) isFixed = false;
-    return isFixed;
-  });
-  return isFixed ? evaluation.sourceCode.getText(node) : undefined;
-}
-
-const namesOfFileWriters = new Set(fileWriters);
-const namesOfFileReaders = new Set(fileReaders);
-
-/** Files with one name for all, which one request writes a verifier into and another one reads. */
-function sharedFiles(facts: SecretFacts): SharedWrite[] {
-  const { evaluation } = facts;
-  const writes = evaluation.index.named('CallExpression', namesOfFileWriters);
-  if (writes.length === 0) return [];
-  const reads = evaluation.index.named('CallExpression', namesOfFileReaders);
-  return writes.flatMap((write) => {
-    evaluation.begin();
-    const file = fixedFile(write.arguments[0], evaluation);
-    const value = write.arguments[1];
-    if (file === undefined || !value || !secretsIn(value, facts).some(({ kind }) => kind === 'verifier')) return [];
-    const own = reads.filter((read) => fixedFile(read.arguments[0], evaluation) === file);
-    return writeReadElsewhere([write], own, evaluation) ?? [];
-  });
-}
-
 /** All places that certainly hold a verifier, whatever way it took to them. */
 function holdersOf({ marks, verifiers, evaluation }: SecretFacts): readonly Place[] {
   if (marks.areNone) return [];
@@ -237,14 +150,13 @@ function isClassRoot(root: Root): boolean {
 export function writtenAcrossRequests(facts: SecretFacts): readonly SharedWrite[] {
   const { evaluation } = facts;
   const holders = holdersOf(facts);
-  const isFileWritten = evaluation.index.named('CallExpression', namesOfFileWriters).length > 0;
-  if ((holders.length === 0 && !isFileWritten) || hasSingleUser(evaluation)) return [];
+  if ((holders.length === 0 && !mayKeepByName(evaluation)) || hasSingleUser(evaluation)) return [];
   const ofPlaces = holders.flatMap((place): SharedWrite[] => {
     evaluation.begin();
     const found = sharedWriteOf(place, facts) ?? sharedFieldOf(place, facts);
     return found ? [found] : [];
   });
-  return [...ofPlaces, ...sharedFiles(facts)];
+  return [...ofPlaces, ...sharedUnderNames(facts)];
 }
 
 /** Where a request to a server writes a verifier onto the global object, which every other file of the program can read. */

@@ -8,7 +8,7 @@ import { asksForCode, entriesOf } from '../requests/authorization-request';
 import type { AuthorizationRequest } from '../requests/authorization-request';
 import { areOfOneSite } from '../requests/endpoint';
 import { writtenBy } from '../verifiers/fixed-challenge';
-import { areExclusive } from './across-requests';
+import { areExclusive } from './apart';
 
 /** A challenge that a second authorization request is given, and the request that had it first. */
 export interface SecondUse {

@@ -1,0 +1,62 @@
+// Do two places of a server certainly run for two different requests?
+import { ancestorsOf, isWithin } from '../../syntax/ancestors';
+import { isFunction } from '../../syntax/nodes';
+import type { Node } from '../../syntax/nodes';
+import type { Evaluation } from '../../values/evaluation';
+import { servingsOf } from '../execution';
+import type { Serving } from '../execution';
+import { leaves } from './lasting';
+
+/** Whether one run of a handler that reaches the first place never reaches the second. */
+function excludes(first: Node, second: Node): boolean {
+  for (const ancestor of ancestorsOf(first)) {
+    const isCondition = ancestor.type === 'IfStatement' || ancestor.type === 'ConditionalExpression';
+    if (isWithin(second, ancestor) && !isCondition && ancestor.type !== 'SwitchStatement') continue;
+    if (isFunction(ancestor)) return false;
+    if (isCondition) {
+      const [own, other] = isWithin(first, ancestor.consequent)
+        ? [ancestor.consequent, ancestor.alternate]
+        : [ancestor.alternate, ancestor.consequent];
+      if (!isWithin(first, own) || isWithin(second, own)) continue;
+      if (isWithin(second, other)) return true;
+      if (leaves(own) && second.range[0] > ancestor.range[1]) return true;
+    }
+    if (ancestor.type === 'SwitchStatement') {
+      const caseOf = (node: Node): number => ancestor.cases.findIndex((one) => isWithin(node, one));
+      if (caseOf(first) >= 0 && caseOf(second) >= 0 && caseOf(first) !== caseOf(second)) return true;
+    }
+  }
+  return false;
+}
+
+/** Whether one run of a function that reaches one of two places never reaches the other. */
+export function areExclusive(one: Node, other: Node): boolean {
+  return excludes(one, other) || excludes(other, one);
+}
+
+/** Whether two places certainly run for two different requests. */
+function areApart(write: Serving, read: Serving): boolean {
+  return write.handler !== read.handler || areExclusive(write.at, read.at);
+}
+
+/** Where one request writes a verifier, and where another one reads it. */
+export interface SharedWrite {
+  readonly write: Node;
+  readonly read: Node;
+}
+
+/** The first of these writes whose value a reader gets in another request. */
+export function writeReadElsewhere(
+  writes: readonly Node[],
+  reads: readonly Node[],
+  evaluation: Evaluation,
+): SharedWrite | undefined {
+  const readers = reads.flatMap((read) => servingsOf(read, evaluation).map((serving) => ({ read, serving })));
+  if (readers.length === 0) return undefined;
+  for (const write of writes) {
+    const writers = servingsOf(write, evaluation);
+    const reader = readers.find(({ serving }) => writers.some((writer) => areApart(writer, serving)));
+    if (reader) return { write, read: reader.read };
+  }
+  return undefined;
+}
