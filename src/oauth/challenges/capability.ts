@@ -22,7 +22,7 @@ export function isAbsent(node: Node, evaluation: Evaluation): boolean {
 }
 
 /** Whether a branch leaves for good: then nothing goes on without PKCE. */
-export function leaves(branch: Node | null | undefined): boolean {
+function leaves(branch: Node | null | undefined): boolean {
   if (!branch) return false;
   if (branch.type === 'ThrowStatement' || branch.type === 'ReturnStatement') return true;
   return branch.type === 'BlockStatement' && branch.body.some(leaves);
