@@ -253,7 +253,7 @@ function* turnsIn(
     const runs = runsAt(step.node, boundary, story.environment, evaluator);
     return mayBeMissed ? runs.map((run) => ({ ...run, presence: 'sometimes' })) : runs;
   };
-  for (const { steps: together, hasWrites } of planOf(story, steps)) {
+  for (const { steps: together, hasWrites } of planOf(story, steps, evaluator)) {
     const [only] = together;
     const before = state();
     if (together.length === 1 && only) yield { step: only.step, runs: () => runsOf(only) };

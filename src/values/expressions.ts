@@ -2,6 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { classOfThis, enclosingFunction, isInStaticMember } from '../syntax/ancestors';
 import { literalKey, memberName } from '../syntax/names';
+import { isFunction } from '../syntax/nodes';
 import type { Node } from '../syntax/nodes';
 import { variableOf } from '../syntax/scopes';
 import { environmentOfFunction } from './environment';
@@ -53,9 +54,17 @@ export function ofThis(node: Node, environment: Environment): Value {
   return object;
 }
 
+/** Whether an expression may be cut short because there is nothing in front of a `?.`: `a?.b`, `a?.b.c`. */
+function isCutShort(node: Node): boolean {
+  if (node.type === 'MemberExpression') return node.optional || isCutShort(node.object);
+  return node.type === 'CallExpression' && (node.optional || isCutShort(node.callee));
+}
+
 /** `a.b` and `a[b]`. */
 export function ofMember(node: TSESTree.MemberExpression, evaluator: Evaluator, environment: Environment): Value {
   const object = evaluator.valueOf(node.object, environment);
+  // Nothing has no members: when this is read, something is there that the file does not show.
+  if (optionsOf(object).every(isNothing) && !isCutShort(node)) return gap(node, 'reassigned');
   const name = memberName(node);
   if (name !== undefined) return evaluator.memberOf(object, name, node, environment);
   return mapOptions(evaluator.valueOf(node.property, environment), node, (key) => {
@@ -221,7 +230,11 @@ function withProperty(
   const keys = property.computed
     ? optionsOf(evaluator.valueOf(property.key, environment)).map(exact)
     : [literalKey(property.key, false)];
-  if (keys.some((key) => key === undefined)) return withGap(members, gap(property, 'computed-key'));
+  if (keys.some((key) => key === undefined)) {
+    // A method under an unseen name, e.g. a symbol of a library, takes the place of no text or switch.
+    const isMethod = property.kind === 'init' && isFunction(property.value);
+    return isMethod ? members : withGap(members, gap(property, 'computed-key'));
+  }
   const presence = keys.length > 1 ? 'sometimes' : 'always';
   return keys.reduce<Members>((result, key) => {
     const evaluate = (): Value =>

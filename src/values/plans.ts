@@ -3,14 +3,19 @@
 import { enclosingFunction, isWithin } from '../syntax/ancestors';
 import { isFunction, isLoop } from '../syntax/nodes';
 import type { Node } from '../syntax/nodes';
+import type { Evaluator } from './evaluator';
 import type { ChangeStep, Step } from './history';
+import { callersOf } from './runs';
 import type { Story } from './story';
 
 /** A step, and the node around it from which its runs are counted; undefined for the file. */
 export interface Planned {
   readonly step: Step;
   readonly boundary: Node | undefined;
-  /** Whether the reading may come without it: first round of a loop that writes further down, a `try` that fails before. */
+  /**
+   * Whether the reading may come without it: first round of a loop that writes further down, a `try` that fails before, a
+   * helper that is called later.
+   */
   readonly mayBeMissed: boolean;
 }
 
@@ -67,6 +72,17 @@ function mayBeMissed(step: Step, use: Node, common: Node | undefined): boolean {
   return step.node.range[0] > use.range[0] && enclosingFunction(step.node) === enclosingFunction(use);
 }
 
+/**
+ * Whether a write stands in a function that the reading one calls only after it has read: `send(this.verifier); this.reset();`.
+ */
+function isCalledAfterwards(step: Step, { use, cell }: Story, evaluator: Evaluator): boolean {
+  const { home } = cell;
+  if (step.kind !== 'write' || !use || !home || isWithin(step.node, home) || !isWithin(use, home)) return false;
+  const writer = enclosingFunction(step.node);
+  const calls = writer ? callersOf(writer, evaluator).calls.filter((call) => isWithin(call, home)) : [];
+  return calls.length > 0 && calls.every((call) => isAfter(call, use, commonAncestor(call, use)));
+}
+
 function isRemoval({ change }: ChangeStep): boolean {
   return change.kind === 'delete' || (change.kind === 'call' && change.method === 'delete');
 }
@@ -97,7 +113,7 @@ function bodyAround(step: Step, story: Story): Node | undefined {
   return undefined;
 }
 
-function planned(story: Story, steps: readonly Step[]): readonly Group[] {
+function planned(story: Story, steps: readonly Step[], evaluator: Evaluator): readonly Group[] {
   const { use } = story;
   const groups: { steps: Planned[]; hasWrites: boolean }[] = [];
   let body: Node | undefined;
@@ -105,7 +121,8 @@ function planned(story: Story, steps: readonly Step[]): readonly Group[] {
     const common = use && commonAncestor(step.node, use);
     if (use && isLeftOut(step, use, common)) continue;
     const around = bodyAround(step, story);
-    const isMissed = use !== undefined && mayBeMissed(step, use, common);
+    const isMissed =
+      use !== undefined && (mayBeMissed(step, use, common) || isCalledAfterwards(step, story, evaluator));
     const one = { step, boundary: boundaryOf(common, story), mayBeMissed: isMissed };
     const last = groups.at(-1);
     if (last && around && around === body) {
@@ -120,13 +137,13 @@ function planned(story: Story, steps: readonly Step[]): readonly Group[] {
 const plans = new WeakMap<readonly Step[], Map<Node | undefined, Plan>>();
 
 /** The steps of a story that matter where it is read, in the order in which they happen. */
-export function planOf(story: Story, steps: readonly Step[]): readonly Group[] {
+export function planOf(story: Story, steps: readonly Step[], evaluator: Evaluator): readonly Group[] {
   const { use, cell } = story;
   const known = plans.get(steps) ?? new Map<Node | undefined, Plan>();
   plans.set(steps, known);
   const plan = known.get(use);
   if (plan && plan.home === cell.home) return plan.groups;
-  const groups = planned(story, steps);
+  const groups = planned(story, steps, evaluator);
   known.set(use, { home: cell.home, groups });
   return groups;
 }

@@ -4,6 +4,51 @@ import { RuleTester } from '../support/rule-tester';
 new RuleTester().run('no-disabled-pkce', noDisabledPkce, {
   reported: [
     {
+      name: 'the provider has a method under a symbol of the library',
+      code: `import NextAuth, { customFetch } from 'next-auth';
+export const { handlers } = NextAuth({
+  providers: [
+    {
+      id: 'example',
+      type: 'oauth',
+      checks: ['state'],
+      async [customFetch](input, init) {
+        return fetch(input, init);
+      },
+      authorization: 'https://login.example.com/authorize',
+      token: 'https://login.example.com/token',
+    },
+  ],
+});
+`,
+      output: `import NextAuth, { customFetch } from 'next-auth';
+export const { handlers } = NextAuth({
+  providers: [
+    {
+      id: 'example',
+      type: 'oauth',
+      checks: ['pkce', 'state'],
+      async [customFetch](input, init) {
+        return fetch(input, init);
+      },
+      authorization: 'https://login.example.com/authorize',
+      token: 'https://login.example.com/token',
+    },
+  ],
+});
+`,
+      errors: [
+        {
+          messageId: 'disabled',
+          data: { library: 'next-auth' },
+          line: 7,
+          column: 15,
+          endLine: 7,
+          endColumn: 24,
+        },
+      ],
+    },
+    {
       name: 'a module that is loaded later leads to the strategy in its callback',
       code: `import('openid-client').then(({ Strategy }) => {
   passport.use('oidc', new Strategy({ client, usePKCE: false }, verify));

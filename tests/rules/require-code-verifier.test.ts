@@ -5,6 +5,26 @@ import rule from '../../rules/require-code-verifier';
 new RuleTester().run('require-code-verifier', rule, {
   reported: [
     {
+      name: 'a method forgets the verifier before the exchange',
+      code: `export class Login {
+  async finish(code) {
+    this.codeVerifier = null;
+    const body = { grant_type: 'authorization_code', code, client_id: 'app', code_verifier: this.codeVerifier };
+    return fetch('https://login.example.com/token', { method: 'POST', body: new URLSearchParams(body) });
+  }
+}
+`,
+      errors: [
+        {
+          messageId: 'missingVerifier',
+          line: 4,
+          column: 18,
+          endLine: 4,
+          endColumn: 112,
+        },
+      ],
+    },
+    {
       name: 'the fields that superagent sends, one by one or as an object, have no verifier',
       code: `import agent from 'superagent';
 export const finish = (code) =>
@@ -878,6 +898,52 @@ await fetch('https://as.example/token', options);
   ],
   fine: [
     {
+      name: 'the pair is kept in a field, and a method forgets it in the end',
+      code: `import { PublicClientApplication } from '@azure/msal-node';
+import { createPair } from './pkce';
+export class Login {
+  client = new PublicClientApplication({ auth: { clientId: 'app' } });
+  async start() {
+    this.pair = createPair();
+    return this.client.getAuthCodeUrl({ codeChallenge: this.pair.codeChallenge, codeChallengeMethod: 'S256', scopes, redirectUri });
+  }
+  async finish(code, error) {
+    try {
+      if (error) {
+        this.forget();
+        return undefined;
+      }
+      return await this.client.acquireTokenByCode({ code, codeVerifier: this.pair.codeVerifier, scopes, redirectUri });
+    } finally {
+      this.forget();
+    }
+  }
+  forget() {
+    this.pair = undefined;
+  }
+}
+`,
+    },
+    {
+      name: 'a method forgets the verifier after the exchange',
+      code: `export class Login {
+  start() {
+    this.codeVerifier = createCodeVerifier();
+    return this.address(this.codeVerifier);
+  }
+  async finish(code) {
+    const body = { grant_type: 'authorization_code', code, client_id: 'app', code_verifier: this.codeVerifier };
+    const response = await fetch('https://login.example.com/token', { method: 'POST', body: new URLSearchParams(body) });
+    this.forget();
+    return response.json();
+  }
+  forget() {
+    this.codeVerifier = null;
+  }
+}
+`,
+    },
+    {
       name: 'A provider of a library says what goes into its token request, which the library makes',
       code: `export function Provider(options) {
   const token = { url: 'https://login.example.com/token', params: { grant_type: 'authorization_code', code: 'CODE', appid: options.clientId } };
@@ -1116,6 +1182,17 @@ await send(body);
     },
   ],
   unsure: [
+    {
+      name: 'the pair comes from out of sight: in this file nothing is ever put into its field',
+      code: `export class Login {
+  pair = null;
+  async finish(code) {
+    const body = { grant_type: 'authorization_code', code, client_id: 'app', code_verifier: this.pair.codeVerifier };
+    return fetch('https://login.example.com/token', { method: 'POST', body: new URLSearchParams(body) });
+  }
+}
+`,
+    },
     {
       name: 'The body in a field gets its verifier in another method',
       code: `export class Exchange {

@@ -99,7 +99,7 @@ reads('calls of what is unseen, and of what is no function', {
   "show('a'(), (1)(), null(), {}(), [](), new URL('https://a.test')(), new URLSearchParams()());":
     '<call> | <call> | <call> | <call> | <call> | <call URL> | <call URLSearchParams>',
   'show((1).toString(), true.toString(), (1).toFixed(2), null.a, (1).a, undefined.a.b);':
-    '1 | true | <call toFixed> | undefined | undefined | undefined',
+    '1 | true | <call toFixed> | <reassigned a> | undefined | <reassigned b>',
   "const f = () => 'a'; show(f.name, f.length, f.call(), f.apply(), f.bind(), f.toString(), f.a());":
     '<call name> | <call length> | "a" | <call apply> | function | <call toString> | <call a>',
   "const f = (a) => a; show(f.bind(null, 'x'), f.bind(...c), f.call(null, ...['x']), f.apply(null, c), f.apply(null, ['x', ...c]));":
@@ -187,7 +187,9 @@ reads('members of objects of classes, lists and texts', {
   "function f(q) { q.set('a', 'x'); show(q.other(), q.b, q.get('a'), q.get('b')); }":
     '<call other> | <call b> | "x" | <parameter get>',
   "show(null.a, undefined?.a, (1).a.b, true.a, x.a.b.c, x?.a, (c ? { a: 'x' } : null).a, (c ? { a: 'x' } : x).a);":
-    'undefined | undefined | undefined | undefined | global:x.a.b.c | global:x.a | "x" | undefined | "x" | global:x.a',
+    '<reassigned a> | undefined | <reassigned b> | undefined | global:x.a.b.c | global:x.a | "x" | undefined | "x" | global:x.a',
+  'show(undefined?.a.b, undefined?.a().b, (undefined?.a).b, (c ? null : undefined).a);':
+    'undefined | <call b> | <reassigned b> | <reassigned a>',
   "function f(o) { show(o.a.b, o['a'].b, o[k].b, o[0].b, (o.a).b, o?.a?.b); }":
     '<parameter b> | <parameter b> | <computed-key b> | <parameter b> | <parameter b> | <parameter b>',
   'function f({ a }, [b], ...r) { show(a.c, b.d, r.length, r[0]); }':
