@@ -76,6 +76,18 @@ function cryptoHash(algorithm: string): Digest {
   };
 }
 
+/** The hashers of Bun, which are made with `new`, or asked at once by `hash`. */
+function bun(name: string, algorithm: Digest['algorithm']): readonly Digest[] {
+  const input = typeof algorithm === 'string' ? 0 : 1;
+  const encoding = { argument: input + 1, otherwise: 'buffer' };
+  return [
+    { modules: ['global'], callee: [`Bun.${name}`], algorithm, gives: 'nodeBuffer' },
+    { modules: ['bun'], callee: [name], algorithm, gives: 'nodeBuffer' },
+    { modules: ['global'], callee: [`Bun.${name}.hash`], algorithm, input, gives: 'nodeBuffer', encoding },
+    { modules: ['bun'], callee: [`${name}.hash`], algorithm, input, gives: 'nodeBuffer', encoding },
+  ];
+}
+
 export const digests: readonly Digest[] = [
   // Node, and all that copies its interface: the name and the algorithm are evidence enough.
   { modules: ['*'], callee: ['**.createHash'], algorithm: { argument: 0 }, gives: 'nodeBuffer' },
@@ -90,6 +102,10 @@ export const digests: readonly Digest[] = [
     gives: 'nodeBuffer',
     encoding: { argument: 2, otherwise: 'hex' },
   },
+  ...bun('CryptoHasher', { argument: 0 }),
+  ...bun('SHA256', 'sha256'),
+  ...bun('SHA1', 'sha1'),
+  ...bun('SHA512', 'sha512'),
   // WebCrypto, reached through whatever object.
   {
     modules: ['*'],

@@ -105,7 +105,7 @@ function formOf(text: string, digest: Uint8Array): 'base64url' | Mistake | undef
 /** The literal that names an encoding or an algorithm in a call, or the call itself. */
 function wordOf(node: Node, isWord: (text: string) => boolean): Node {
   const call = unwrap(node);
-  if (call.type !== 'CallExpression') return node;
+  if (call.type !== 'CallExpression' && call.type !== 'NewExpression') return node;
   for (const argument of call.arguments) {
     const literals = argument.type === 'ObjectExpression' ? argument.properties.map(valueOfProperty) : [argument];
     const word = literals.find((one) => one?.type === 'Literal' && typeof one.value === 'string' && isWord(one.value));
