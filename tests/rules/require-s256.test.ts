@@ -6,6 +6,37 @@ import { editsSettle } from '../support/settled-edits';
 const cases: Cases = {
   reported: [
     {
+      name: 'A pair is made for another file with the method plain',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+export function createPkcePair() {
+  const verifier = randomBytes(32).toString('base64url');
+  const challenge = createHash('sha256').update(verifier).digest('base64url');
+  return { verifier, challenge, method: 'plain' };
+}
+`,
+      errors: [
+        {
+          messageId: 'plain',
+          line: 5,
+          column: 41,
+          endLine: 5,
+          endColumn: 48,
+          suggestions: [
+            {
+              messageId: 'useS256',
+              output: `import { createHash, randomBytes } from 'node:crypto';
+export function createPkcePair() {
+  const verifier = randomBytes(32).toString('base64url');
+  const challenge = createHash('sha256').update(verifier).digest('base64url');
+  return { verifier, challenge, method: 'S256' };
+}
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'a lower-case method at a visible host, whatever other servers the file names',
       code: `const vk = 'https://id.vk.com/authorize';
 const query = new URLSearchParams({ response_type: 'code', client_id: id, code_challenge: c, code_challenge_method: 's256' });
@@ -1755,6 +1786,21 @@ export async function GET(request) {
     },
   ],
   fine: [
+    {
+      name: 'A method stands beside a challenge, but no verifier does',
+      code: `export const proof = { challenge: codeChallenge, method: 'plain', pkce: true };
+`,
+    },
+    {
+      name: 'A pair is made for another file with the method S256',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+export function createPair() {
+  const verifier = randomBytes(32).toString('base64url');
+  const challenge = createHash('sha256').update(verifier).digest('base64url');
+  return { verifier, challenge, method: 'S256' };
+}
+`,
+    },
     {
       name: 'A server fills in plain where the client sent no method',
       code: `

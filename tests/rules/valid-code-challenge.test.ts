@@ -5,6 +5,114 @@ import { RuleTester } from '../support/rule-tester';
 new RuleTester().run('valid-code-challenge', validCodeChallenge, {
   reported: [
     {
+      name: 'the hasher of Bun is asked at once, for base64',
+      code: `import { CryptoHasher } from 'bun';
+export const createCodeChallenge = (codeVerifier) => CryptoHasher.hash('sha256', codeVerifier, 'base64');
+`,
+      errors: [
+        {
+          messageId: 'base64',
+          line: 2,
+          column: 96,
+          endLine: 2,
+          endColumn: 104,
+        },
+      ],
+    },
+    {
+      name: 'the hasher of Bun hashes with another function',
+      code: `export function createPair(codeVerifier) {
+  const codeChallenge = new Bun.CryptoHasher('sha512').update(codeVerifier).digest('base64url');
+  return { codeVerifier, codeChallenge };
+}
+`,
+      errors: [
+        {
+          messageId: 'otherHash',
+          data: { hash: 'SHA-512' },
+          line: 2,
+          column: 46,
+          endLine: 2,
+          endColumn: 54,
+          suggestions: [
+            {
+              messageId: 'useSha256',
+              output: `export function createPair(codeVerifier) {
+  const codeChallenge = new Bun.CryptoHasher('sha256').update(codeVerifier).digest('base64url');
+  return { codeVerifier, codeChallenge };
+}
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a file makes verifiers and challenges for others, and compares challenges itself',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+export function generateCodeVerifier() {
+  return randomBytes(32).toString('base64url');
+}
+export function generateCodeChallenge(codeVerifier) {
+  return createHash('sha256').update(codeVerifier).digest('hex');
+}
+export function verifyCodeChallenge(codeVerifier, stored) {
+  const computed = generateCodeChallenge(codeVerifier);
+  if (computed.length !== stored.length) return false;
+  let difference = 0;
+  for (let i = 0; i < computed.length; i += 1) difference |= computed.charCodeAt(i) ^ stored.charCodeAt(i);
+  return difference === 0;
+}
+`,
+      errors: [
+        {
+          messageId: 'hex',
+          line: 6,
+          column: 59,
+          endLine: 6,
+          endColumn: 64,
+          suggestions: [
+            {
+              messageId: 'useBase64url',
+              output: `import { createHash, randomBytes } from 'node:crypto';
+export function generateCodeVerifier() {
+  return randomBytes(32).toString('base64url');
+}
+export function generateCodeChallenge(codeVerifier) {
+  return createHash('sha256').update(codeVerifier).digest('base64url');
+}
+export function verifyCodeChallenge(codeVerifier, stored) {
+  const computed = generateCodeChallenge(codeVerifier);
+  if (computed.length !== stored.length) return false;
+  let difference = 0;
+  for (let i = 0; i < computed.length; i += 1) difference |= computed.charCodeAt(i) ^ stored.charCodeAt(i);
+  return difference === 0;
+}
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the hasher of Bun gives hexadecimal',
+      code: `export function createPair() {
+  const codeVerifier = Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('base64url');
+  const codeChallenge = new Bun.CryptoHasher('sha256').update(codeVerifier).digest('hex');
+  return { codeVerifier, codeChallenge };
+}
+`,
+      errors: [
+        {
+          messageId: 'hex',
+          line: 3,
+          column: 84,
+          endLine: 3,
+          endColumn: 89,
+        },
+      ],
+    },
+    {
       name: 'a hexadecimal challenge is joined to the text that names it',
       code: `import { createHash } from 'node:crypto';
 export function login(verifier) {
@@ -1103,6 +1211,15 @@ export abstract class Login {
   ],
   fine: [
     {
+      name: 'the hasher of Bun',
+      code: `export function createPair(codeVerifier) {
+  const codeChallenge = new Bun.CryptoHasher('sha256').update(codeVerifier).digest('base64url');
+  const again = Buffer.from(Bun.SHA256.hash(codeVerifier)).toString('base64url');
+  return { codeVerifier, codeChallenge, challenge: again };
+}
+`,
+    },
+    {
       name: 'Nylas wants the hexadecimal digest as base64url',
       code: `import { createHash } from 'node:crypto';
 const digest = createHash('sha256').update(codeVerifier).digest('hex');
@@ -1350,6 +1467,15 @@ export const pair = (codeVerifier) => ({ codeVerifier, codeChallenge: createHash
     },
   ],
   unsure: [
+    {
+      name: 'a server compares what it makes of a verifier, and makes none',
+      code: `import { createHash } from 'node:crypto';
+export function codeChallengeOf(codeVerifier) {
+  return createHash('sha256').update(codeVerifier).digest('hex');
+}
+export const isRight = (codeVerifier, stored) => codeChallengeOf(codeVerifier) === stored;
+`,
+    },
     {
       name: 'a pattern of another file may remove the padding',
       code: `import { createHash } from 'node:crypto';

@@ -29,9 +29,18 @@ const methodName = /^_?code_?challenge_?method$/iu;
 const companions =
   /^(?:code_?challenge|client_?id|redirect_?ur[il]|response_?type|code_?verifier|scopes?|authori[sz]ation_?(?:endpoint|url))$/iu;
 
-function isSibling(property: TSESTree.ObjectLiteralElement): boolean {
-  const name = property.type === 'Property' ? literalKey(property.key, property.computed) : undefined;
-  return name !== undefined && companions.test(name);
+/** What a pair calls the method: it is one where verifier and challenge stand beside it. */
+const methodOfPair = /^(?:challenge_?)?method$/iu;
+
+function hasSibling(object: TSESTree.ObjectExpression, names: RegExp): boolean {
+  return object.properties.some((property) => {
+    const name = property.type === 'Property' ? literalKey(property.key, property.computed) : undefined;
+    return name !== undefined && names.test(name);
+  });
+}
+
+function isPair(object: TSESTree.ObjectExpression): boolean {
+  return hasSibling(object, /^(?:code_?)?verifier$/iu) && hasSibling(object, /^(?:code_?)?challenge$/iu);
 }
 
 const posting = /^(?:fetch|\$?http|axios|ky|got|post|put|patch|request|json|send|stringify)$/iu;
@@ -79,10 +88,16 @@ function plainValues(value: Node, holder: Node, evaluation: Evaluation): LooseMe
 }
 
 function inObjects(evaluation: Evaluation): LooseMethod[] {
-  return evaluation.index.named('Property', methodName).flatMap((property) => {
+  const { index } = evaluation;
+  const ofRequests = index
+    .named('Property', methodName)
+    .filter(({ parent }) => parent.type === 'ObjectExpression' && hasSibling(parent, companions));
+  const ofPairs = index
+    .named('Property', methodOfPair)
+    .filter(({ parent }) => parent.type === 'ObjectExpression' && isPair(parent));
+  return [...ofRequests, ...ofPairs].flatMap((property) => {
     const object = property.parent;
-    if (object.type !== 'ObjectExpression') return [];
-    if (!object.properties.some(isSibling) || isOnlyMentioned(object) || isStored(object)) return [];
+    if (isOnlyMentioned(object) || isStored(object)) return [];
     const found = plainValues(property.value, property, evaluation);
     return found.length > 0 && !isPosted(object, evaluation) ? found : [];
   });

@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { literalKey, memberName, spokenName } from '../../syntax/names';
 import { isFunction } from '../../syntax/nodes';
 import type { FunctionNode, Node, Variable } from '../../syntax/nodes';
-import { usesOf, variableOf, variableOfDeclaration } from '../../syntax/scopes';
+import { isExported, usesOf, variableOf, variableOfDeclaration } from '../../syntax/scopes';
 import { wrapped } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 import {
@@ -17,6 +17,7 @@ import type { CodeChallenge } from './code-challenge';
 import { derivationOf } from './derivation/reading';
 import { isOnlyMentioned } from '../requests/mentions';
 import type { SecretFacts } from '../verifiers/collect-code-verifiers';
+import { makersOf } from '../verifiers/verifier-makers';
 import { verifierGivenBy } from './verifier-as-challenge';
 
 /** An expression or function whose name speaks of a challenge. */
@@ -39,13 +40,21 @@ function mayRewrite(callee: Node): boolean {
   return name === undefined || (!keeping.test(name) && rewriting.test(name));
 }
 
+/** Whether a text is only held against another one, character by character: `a.length`, `a.charCodeAt(i) ^ b.charCodeAt(i)`. */
+function isMeasured(member: TSESTree.MemberExpression): boolean {
+  if (memberName(member) === 'length') return true;
+  const { parent } = member;
+  const read = parent.type === 'CallExpression' && parent.callee === member ? parent : member;
+  return read.parent.type === 'BinaryExpression' && read.parent.operator === '^';
+}
+
 /** Whether a value goes on to be rewritten: it is then no finished challenge. */
 function isRewritten(expression: Node): boolean {
   const node = wrapped(expression);
   const { parent } = node;
   if (!parent) return false;
   if (parent.type === 'AwaitExpression') return isRewritten(parent);
-  if (parent.type === 'MemberExpression') return parent.object === node;
+  if (parent.type === 'MemberExpression') return parent.object === node && !isMeasured(parent);
   if (parent.type === 'CallExpression') return (parent.arguments as Node[]).includes(node) && mayRewrite(parent.callee);
   return parent.type === 'NewExpression';
 }
@@ -142,7 +151,8 @@ function functionsOf({ index }: Evaluation): readonly (readonly [string, Functio
 }
 
 /** Whether the calls of the function in this file rewrite what it gives, or do nothing but compare it. */
-function isPartial(name: string, node: FunctionNode, { sourceCode, index }: Evaluation): boolean {
+function isPartial(name: string, node: FunctionNode, evaluation: Evaluation): boolean {
+  const { sourceCode, index } = evaluation;
   const variable = variableOfDeclaration(node, sourceCode);
   const places = variable
     ? usesOf(variable).map((use) => (use.identifier as Node).parent)
@@ -153,7 +163,10 @@ function isPartial(name: string, node: FunctionNode, { sourceCode, index }: Eval
   const isRewrittenLater = (call: Node): boolean =>
     (isRewritten(call) && !isPromiseStep(call)) || takersOf(call, sourceCode).some(isRewritten);
   const isCompared = (call: Node): boolean => isOnlyMentioned(call) || areOnlyMentioned(takersOf(call, sourceCode));
-  return calls.some(isRewrittenLater) || (calls.length > 0 && calls.every(isCompared));
+  if (calls.some(isRewrittenLater)) return true;
+  // A file that makes verifiers as well gives both to clients elsewhere, whatever it compares itself.
+  const isForClients = variable !== undefined && isExported(variable) && makersOf(evaluation).length > 0;
+  return calls.length > 0 && !isForClients && calls.every(isCompared);
 }
 
 function areOnlyMentioned(uses: readonly Node[]): boolean {
