@@ -1535,6 +1535,14 @@ export class Login {
   ],
   fine: [
     {
+      name: 'a script that is run by hand sends the address of a route',
+      code: `const [, , provider] = process.argv;
+const callback = process.env.CALLBACK || 'http://localhost:5001/api/oauth/callback';
+const address = \`https://login.example.com/authorize?response_type=code&client_id=web&redirect_uri=\${encodeURIComponent(callback)}\`;
+console.log(provider, address);
+`,
+    },
+    {
       name: 'the address to which a desktop app comes back after the logout',
       code: `import { shell } from 'electron';
 const postLogoutRedirectUri = 'http://localhost:3000/goodbye';

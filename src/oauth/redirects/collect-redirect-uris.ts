@@ -68,14 +68,10 @@ function madeOfScheme(evaluation: Evaluation): RedirectUri[] {
   });
 }
 
-function ofNames(evaluation: Evaluation, surroundings: Surroundings, hasRequest: boolean): RedirectUri[] {
-  const isBare = isBareCommandLine(surroundings);
-  if (isBare && !hasRequest && registersClient(evaluation)) return [];
+function ofNames(evaluation: Evaluation): RedirectUri[] {
   return expressionsNamedRedirect(evaluation).flatMap((node) => {
     evaluation.begin();
-    return urisIn(evaluation.valueOf(node, evaluation.top), node).filter(
-      (uri) => !isForWeb(uri, evaluation) && !(isBare && isOfWebApp(uri)),
-    );
+    return urisIn(evaluation.valueOf(node, evaluation.top), node).filter((uri) => !isForWeb(uri, evaluation));
   });
 }
 
@@ -91,10 +87,12 @@ export function collectRedirectUris(
       .filter(({ name }) => name === 'redirect_uri')
       .flatMap((entry) => leavesOfEntry(entry).flatMap(toUri)),
   );
-  const named = ofNames(evaluation, surroundings, requests.length > 0);
+  const isBare = isBareCommandLine(surroundings);
+  const isForOther = isBare && requests.length === 0 && registersClient(evaluation);
+  const named = isForOther ? [] : ofNames(evaluation);
+  const written = [...ofRequests, ...named].filter((uri) => !(isBare && isOfWebApp(uri)));
   evaluation.begin();
-  const all = [...ofRequests, ...named, ...constructorArguments(evaluation), ...madeOfScheme(evaluation)];
-  const uris = inOnePlace(all);
+  const uris = inOnePlace([...written, ...constructorArguments(evaluation), ...madeOfScheme(evaluation)]);
   // A phone has no listener: an address of the own machine belongs to the web build, or to a simulator.
   return surroundings.isInMobileApp ? uris.filter((uri) => flawOf(uri) !== 'localhost') : uris;
 }
