@@ -228,7 +228,9 @@ tells(
     'const codeChallenge = bad(verifier); export const b = new Hash(codeChallenge);': '',
     'const codeChallenge = await bad(verifier); export const b = codeChallenge;':
       "challenge await bad(verifier) wrong hex 'hex'",
-    'const codeChallenge = bad(verifier); export const b = (await codeChallenge).length;': '',
+    'const codeChallenge = bad(verifier); export const b = (await codeChallenge).slice(1);': '',
+    'const codeChallenge = bad(verifier); export const b = (await codeChallenge).length;':
+      "challenge bad(verifier) wrong hex 'hex'",
     'const codeChallenge = bad(verifier); export const b = codeChallenge === stored;': '',
     'const codeChallenge = bad(verifier); if (codeChallenge !== stored) throw e;': '',
     'let codeChallenge = bad(verifier); codeChallenge = other; export { codeChallenge };': '',
