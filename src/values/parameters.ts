@@ -27,6 +27,11 @@ function nodeOf(value: Value): Node | undefined {
   return value.kind === 'choice' ? undefined : value.node;
 }
 
+/** Whether the value counts as absent: `null`, `undefined` and empty text (RFC 6749 section 3.1). */
+export function countsAsAbsent(value: Value): boolean {
+  return isNothing(value) || exact(value) === '';
+}
+
 function leafOf(value: Value, otherwise: Node): Leaf[] {
   if (value.kind === 'text' && value.pieces.length === 1) {
     const [only] = value.pieces;
@@ -38,7 +43,7 @@ function leafOf(value: Value, otherwise: Node): Leaf[] {
     {
       text,
       visible: value.kind === 'text' ? visibleText(value.pieces) : (text ?? ''),
-      isEmpty: isNothing(value) || text === '',
+      isEmpty: countsAsAbsent(value),
       node: nodeOf(value) ?? otherwise,
       gap: value.kind === 'gap' ? value : undefined,
       foreign: value.kind === 'foreign' ? value : undefined,

@@ -1129,6 +1129,24 @@ export async function login(url, session) {
 `,
     },
     {
+      name: 'a table of all parameters, which are empty',
+      code: `
+export const parameters = {
+  client_id: '', code_challenge: '', code_challenge_method: '', code_verifier: '', grant_type: '', redirect_uri: '',
+  response_type: '', scope: '', state: '',
+};
+`,
+    },
+    {
+      name: 'an authorization request whose verifier is empty, which is the same as none',
+      code: `
+export const address = (challenge) => 'https://login.example.com/authorize?' + new URLSearchParams({
+  response_type: 'code', client_id: 'app', redirect_uri: 'https://app.example/cb',
+  code_challenge: challenge, code_challenge_method: 'S256', code_verifier: '',
+});
+`,
+    },
+    {
       name: 'a verifier that is a digest itself, from which the challenge is made',
       code: `
 import { createHash } from 'node:crypto';

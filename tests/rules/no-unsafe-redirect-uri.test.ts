@@ -5,6 +5,35 @@ import rule from '../../rules/no-unsafe-redirect-uri';
 new RuleTester().run('no-unsafe-redirect-uri', rule, {
   reported: [
     {
+      name: 'a command line client registers itself, and waits for the response',
+      code: `#!/usr/bin/env node
+const redirectUri = 'http://localhost:3000/callback';
+const client = { client_name: 'Demo', grant_types: ['authorization_code'], redirect_uris: [redirectUri] };
+await fetch(admin + '/clients', { method: 'POST', body: JSON.stringify(client) });
+export const codeOf = (address) => new URL(address).searchParams.get('code');
+`,
+      errors: [
+        {
+          messageId: 'localhost',
+          line: 2,
+          column: 21,
+          endLine: 2,
+          endColumn: 53,
+          suggestions: [
+            {
+              messageId: 'useLoopback',
+              output: `#!/usr/bin/env node
+const redirectUri = 'http://127.0.0.1:3000/callback';
+const client = { client_name: 'Demo', grant_types: ['authorization_code'], redirect_uris: [redirectUri] };
+await fetch(admin + '/clients', { method: 'POST', body: JSON.stringify(client) });
+export const codeOf = (address) => new URL(address).searchParams.get('code');
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'a program that opens the login in the browser receives the answer on every interface, and stays up',
       code: `import express from 'express';
 import open from 'open';

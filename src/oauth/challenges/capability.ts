@@ -8,8 +8,7 @@ import type { Node, Variable } from '../../syntax/nodes';
 import { variableOf } from '../../syntax/scopes';
 import { unwrap } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
-import { exact } from '../../values/text';
-import { isNothing } from '../../values/value';
+import { countsAsAbsent } from '../../values/parameters';
 
 /** What a test of the platform, or of the server's metadata, speaks of. */
 const capability =
@@ -17,8 +16,7 @@ const capability =
 
 /** Whether an expression gives nothing: then no challenge is sent (RFC 6749 section 3.1). */
 export function isAbsent(node: Node, evaluation: Evaluation): boolean {
-  const value = evaluation.valueOf(node, evaluation.top);
-  return isNothing(value) || exact(value) === '';
+  return countsAsAbsent(evaluation.valueOf(node, evaluation.top));
 }
 
 /** Whether a branch leaves for good: then nothing goes on without PKCE. */

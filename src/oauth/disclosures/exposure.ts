@@ -6,6 +6,7 @@ import { memberName, spokenName } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
 import { variableOf } from '../../syntax/scopes';
 import { wrapped } from '../../syntax/unwrap';
+import { countsAsAbsent } from '../../values/parameters';
 import { exact } from '../../values/text';
 import type { Entry } from '../../values/value';
 import { answersIn } from './answers';
@@ -99,7 +100,7 @@ function channelOf(parameter: string): Channel {
 function ofRequest(request: AuthorizationRequest, facts: SecretFacts): Exposure[] {
   return request.parameters.entries.flatMap((entry) => {
     // A verifier as challenge is the method plain, or what the library derives the challenge from: other rules.
-    if (/^code_challenge/u.test(entry.name)) return [];
+    if (/^code_challenge/u.test(entry.name) || countsAsAbsent(entry.value())) return [];
     const value = valueNodeOf(entry);
     if (!value || value.type === 'SpreadElement') return [];
     if (entry.name === 'code_verifier')
@@ -109,11 +110,12 @@ function ofRequest(request: AuthorizationRequest, facts: SecretFacts): Exposure[
 }
 
 function ofLooseParameters(facts: SecretFacts): Exposure[] {
-  return frontParametersOf(facts.evaluation).flatMap(({ name, value }): Exposure[] =>
-    name === 'code_verifier'
-      ? [{ node: value, channel: 'parameter', parameter: name, isWhole: true }]
-      : exposed(value, name, facts, name),
-  );
+  const { evaluation } = facts;
+  return frontParametersOf(evaluation).flatMap(({ name, value }): Exposure[] => {
+    if (name !== 'code_verifier') return exposed(value, name, facts, name);
+    if (countsAsAbsent(evaluation.valueOf(value, evaluation.top))) return [];
+    return [{ node: value, channel: 'parameter', parameter: name, isWhole: true }];
+  });
 }
 
 function isIn(

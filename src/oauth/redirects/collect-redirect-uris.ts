@@ -88,7 +88,7 @@ export function collectRedirectUris(
       .flatMap((entry) => leavesOfEntry(entry).flatMap(toUri)),
   );
   const isBare = isBareCommandLine(surroundings);
-  const isForOther = isBare && requests.length === 0 && registersClient(evaluation);
+  const isForOther = isBare && requests.length === 0 && !surroundings.readsResponse && registersClient(evaluation);
   const named = isForOther ? [] : ofNames(evaluation);
   const written = [...ofRequests, ...named].filter((uri) => !(isBare && isOfWebApp(uri)));
   evaluation.begin();

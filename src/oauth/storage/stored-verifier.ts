@@ -7,6 +7,7 @@ import type { Node } from '../../syntax/nodes';
 import { variableOf } from '../../syntax/scopes';
 import { unwrap } from '../../syntax/unwrap';
 import { oncePer } from '../../values/lazily';
+import { countsAsAbsent } from '../../values/parameters';
 import { exact } from '../../values/text';
 import { optionsOf } from '../../values/value';
 import type { Value } from '../../values/value';
@@ -55,20 +56,15 @@ function isTold(node: Node | undefined, { evaluation }: SecretFacts): boolean {
   return bare?.type === 'Identifier' && isParameter(variableOf(bare, evaluation.sourceCode));
 }
 
-/** Whether a value says that there is none: `null`, `undefined`, an empty text. */
-function isNothing(value: Node, { evaluation }: SecretFacts): boolean {
-  const known = evaluation.valueOf(value, evaluation.top);
-  return known.kind === 'scalar' || exact(known) === '';
-}
-
 /** Whether a call or statement takes the key out of a store. */
 function removes(write: StoreWrite, others: readonly StoreWrite[], facts: SecretFacts): boolean {
   const { evaluation } = facts;
   const { index } = evaluation;
-  const isEmptied = (key: string, value: Node): boolean => isNothing(value, facts) && isSameKey(key, write.key);
+  const isNone = (value: Node): boolean => countsAsAbsent(evaluation.valueOf(value, evaluation.top));
+  const isEmptied = (key: string, value: Node): boolean => isSameKey(key, write.key) && isNone(value);
   const isAnyWritten = write.node.type === 'CallExpression' && isTold(write.node.arguments[0], facts);
   return (
-    others.some((one) => one.store === write.store && isNothing(one.value, facts)) ||
+    others.some((one) => one.store === write.store && isNone(one.value)) ||
     index.ofType('CallExpression').some((call) => {
       evaluation.begin();
       const method = spokenName(call.callee) ?? '';
