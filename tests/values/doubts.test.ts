@@ -24,6 +24,12 @@ describe('doubts', () => {
     'spread: what is left of an unknown object': [`export function f({ a, ...rest }) { show(rest); }`, '<spread>'],
     'spread: an unknown list in a list': [`show(['a', ...[...document.all]]);`, '["a", …<call>]'],
     'computed-key: a name that is not visible': [`export function f(k) { show({ [k]: 1 }); }`, '{…<computed-key>}'],
+    'a function under a name that is not visible': [
+      `export function f(k) { show({ a: 'x', [k]() {} }, { [k]: () => 'y' }, { [k]: f }); }`,
+      '{a="x"}',
+      '{}',
+      '{…<computed-key>}',
+    ],
     'computed-key: a method that is not visible': [`export function f(k) { show('a'[k]()); }`, '<computed-key>'],
     'escapes: handed to an unseen function and read later': [
       `import { decorate } from './decorate'; const p = new URLSearchParams({ a: 'x' }); decorate(p); show(p);`,
