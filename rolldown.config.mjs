@@ -9,6 +9,7 @@ const asked = ['src/plugin.ts', 'src/configs.ts', 'src/settings.ts', ...modulesI
 export default defineConfig({
   input: Object.fromEntries(asked.map((file) => [file.replace(/\.ts$/u, ''), file])),
   platform: 'node',
+  preserveEntrySignatures: 'allow-extension',
   // Packages stay packages: only the files of this one are put together.
   external: /^@?[a-z]/u,
   transform: { target: 'es2022' },
