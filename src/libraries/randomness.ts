@@ -15,10 +15,9 @@ export interface RandomSource {
   /**
    * What a call gives. `bytes`: a Buffer or array of `count` bytes. `words`: a WordArray of `count` bytes, which is
    * written in hexadecimal by itself. `fill`: it fills and returns its first argument. `characters`: a text of `count`
-   * characters, or `count` bytes in hexadecimal for `hex`. `uuid`, `weak number` and `weak text` say it all.
+   * characters. `uuid`, `weak number` and `weak text` say it all.
    */
-  readonly gives:
-    'bytes' | 'words' | 'fill' | 'characters' | 'hex' | 'uuid' | 'weak number' | 'weak text' | 'weak bytes';
+  readonly gives: 'bytes' | 'words' | 'fill' | 'characters' | 'uuid' | 'weak number' | 'weak text' | 'weak bytes';
   readonly count?: Count;
   /** An option of the first argument that holds the count. */
   readonly countOption?: string;

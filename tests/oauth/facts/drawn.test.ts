@@ -197,7 +197,7 @@ tells(
     "new Array(nobody()).fill('a').join('')":
       "verifier new Array(nobody()).fill('a').join('') made (sent) yes, text 0… of 0 reserved none",
     "new Array().join('')": "verifier new Array().join('') made (sent) yes, text 0 of 0 reserved none",
-    "new Array('a', 'b').join('')": "verifier new Array('a', 'b').join('') made (sent) yes, text 2 of 0 reserved none",
+    "new Array('a', 'b').join('')": "verifier new Array('a', 'b').join('') made (sent) yes",
     "new Uint8Array([1, 2]).join('')":
       "verifier new Uint8Array([1, 2]).join('') made (sent) yes, text 0… of 0 reserved none",
     "new Uint8Array(randomBytes(4)).join('')":
@@ -249,7 +249,7 @@ tells(
     "randomBytes(32).toString('base64').replace(/={1,2}$/, '')":
       "verifier randomBytes(32).toString('ba…(/={1,2}$/, '') made (sent) yes, text 43 of 32 reserved +/ | weak illegalCharacters 'base64' {\"characters\":\"`+`, `/`\"}",
     "randomBytes(32).toString('base64').replace('=', '')":
-      "verifier randomBytes(32).toString('ba…eplace('=', '') made (sent) yes, text 43 of 32 reserved +/= | weak illegalCharacters 'base64' {\"characters\":\"`+`, `/`, `=`\"}",
+      "verifier randomBytes(32).toString('ba…eplace('=', '') made (sent) yes, text 43 of 32 reserved +/ | weak illegalCharacters 'base64' {\"characters\":\"`+`, `/`\"}",
     "randomBytes(32).toString('base64').replaceAll('=', '')":
       "verifier randomBytes(32).toString('ba…aceAll('=', '') made (sent) yes, text 43 of 32 reserved +/ | weak illegalCharacters 'base64' {\"characters\":\"`+`, `/`\"}",
     "randomBytes(32).toString('base64').replaceAll('==', '')":
@@ -257,7 +257,7 @@ tells(
     "randomBytes(32).toString('base64').replace(given, '')":
       "verifier randomBytes(32).toString('ba…lace(given, '') made (sent) yes, text 0…44 of 32 reserved unknown",
     "randomBytes(32).toString('base64').replace(/=/g)":
-      'verifier randomBytes(32).toString(\'ba…).replace(/=/g) made (sent) yes, text 44 of 32 reserved +/= | weak illegalCharacters \'base64\' {"characters":"`+`, `/`, `=`"}',
+      "verifier randomBytes(32).toString('ba…).replace(/=/g) made (sent) yes, text 0… of 32 reserved unknown",
     "randomBytes(32).toString('base64').replace(/=/g, given)":
       "verifier randomBytes(32).toString('ba…ce(/=/g, given) made (sent) yes, text 0… of 32 reserved unknown",
     "randomBytes(32).toString('base64').replace(/=/g, 'ab')":

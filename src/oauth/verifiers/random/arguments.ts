@@ -10,10 +10,10 @@ import type { Reader, Scope } from './scope';
 /** A call or `new`. */
 export type Call = TSESTree.CallExpression | TSESTree.NewExpression;
 
-/** The n-th argument of a call, unless a spread hides it. */
+/** The n-th argument of a call; behind a spread, which may give any number of them, the spread itself. */
 export function argumentAt(call: Call, position: number): Node | undefined {
-  if (call.arguments.slice(0, position + 1).some((one) => one.type === 'SpreadElement')) return undefined;
-  return call.arguments[position];
+  const spread = call.arguments.findIndex((one) => one.type === 'SpreadElement');
+  return call.arguments[spread >= 0 ? Math.min(spread, position) : position];
 }
 
 /** `list.map(callback)`. */

@@ -5,11 +5,11 @@ import type { RandomSource } from '../../../libraries/randomness';
 import { memberName, propertyNamed, spokenName } from '../../../syntax/names';
 import type { Node } from '../../../syntax/nodes';
 import { unwrap, wrapped } from '../../../syntax/unwrap';
-import { anyNumber, exactly, mapBounds, smaller, larger, times, upTo } from '../../../values/interval';
+import { anyNumber, exactly, mapBounds, smaller, larger, upTo } from '../../../values/interval';
 import type { Interval } from '../../../values/interval';
 import { exact } from '../../../values/text';
 import { optionsOf } from '../../../values/value';
-import type { Foreign, Value } from '../../../values/value';
+import type { Foreign, FunctionValue, Value } from '../../../values/value';
 import { reaches } from '../../library/calls';
 import {
   altered,
@@ -58,16 +58,12 @@ function filledWith(target: Material, draw: Call): Material {
 }
 
 function countOf(row: RandomSource, call: Call, scope: Scope, reader: Reader): Interval {
-  if (row.countOption) {
-    const option = propertyNamed(argumentAt(call, 0), row.countOption);
-    if (option) return numberOf(option, scope, reader);
-    if (!row.count) return anyNumber;
-  }
+  const option = row.countOption === undefined ? undefined : propertyNamed(argumentAt(call, 0), row.countOption);
+  if (option) return numberOf(option, scope, reader);
   if (!row.count) return anyNumber;
   const node = argumentAt(call, row.count.argument);
   if (node) return numberOf(node, scope, reader);
-  const isHidden = call.arguments.some((one) => one.type === 'SpreadElement');
-  return row.count.otherwise === undefined || isHidden ? anyNumber : exactly(row.count.otherwise);
+  return row.count.otherwise === undefined ? anyNumber : exactly(row.count.otherwise);
 }
 
 function nameOf(foreign: Foreign): string {
@@ -91,8 +87,6 @@ function bySource(row: RandomSource, foreign: Foreign, call: Call, scope: Scope,
     }
     case 'characters':
       return randomCharacters(countOf(row, call, scope, reader), row.isUnreserved ? '' : undefined, call);
-    case 'hex':
-      return randomCharacters(times(countOf(row, call, scope, reader), exactly(2)), '', call);
     case 'uuid':
       return uuidMaterial(call);
     case 'weak bytes':
@@ -110,18 +104,24 @@ function bySource(row: RandomSource, foreign: Foreign, call: Call, scope: Scope,
   }
 }
 
+const roundings: ReadonlyMap<string, (number: number) => number> = new Map([
+  ['Math.floor', Math.floor],
+  ['Math.ceil', Math.ceil],
+  ['Math.round', Math.round],
+  ['Math.trunc', Math.trunc],
+  ['Math.abs', Math.abs],
+]);
+
 /** Numbers of the language: `Math.floor(x)`, `parseInt(x)`. */
 function byGlobal(path: string, call: Call, scope: Scope, reader: Reader): Material | undefined {
   const read = (position: number): Material => {
     const node = argumentAt(call, position);
     return node ? reader.read(node, scope) : unknownMaterial(call);
   };
-  const rounding = /^Math\.(?<name>floor|ceil|round|trunc|abs)$/u.exec(path)?.groups?.['name'];
-  if (rounding === 'abs') return mixed([read(0)], read(0).value, call);
+  const rounding = roundings.get(path);
   if (rounding) {
-    const map = { floor: Math.floor, ceil: Math.ceil, round: Math.round, trunc: Math.trunc }[rounding] ?? Math.floor;
     const inner = read(0);
-    return mixed([inner], mapBounds(inner.value, map), call);
+    return mixed([inner], mapBounds(inner.value, rounding), call);
   }
   switch (path) {
     case 'Math.min':
@@ -220,7 +220,7 @@ function ofArrayFrom(call: Call, scope: Scope, reader: Reader): Material {
 
 /** `createHash('sha256').update(x).digest(…)`: as random as what was hashed, and as long as its digest. */
 function ofDigest(call: Call, foreign: Foreign, scope: Scope, reader: Reader): Material | undefined {
-  if (foreign.path.at(-1) !== 'digest' || foreign.path[0] !== 'createHash') return undefined;
+  if (foreign.path.at(-1) !== 'digest') return undefined;
   let input: Material | undefined;
   let size: number | undefined;
   for (let node: Node = unwrap(call.callee); ;) {
@@ -256,11 +256,8 @@ function ofDigest(call: Call, foreign: Foreign, scope: Scope, reader: Reader): M
 
 function byForeign(foreign: Foreign, call: Call, scope: Scope, reader: Reader): Material | undefined {
   const { path } = foreign;
-  const isFactory = path.at(-1) === '()';
   for (const row of randomSources) {
-    const made = row.isFactory && isFactory ? { ...foreign, path: path.slice(0, -1) } : foreign;
-    if (row.isFactory !== undefined && !isFactory) continue;
-    if (!knows(row, made)) continue;
+    if (!knows(row, row.isFactory ? { ...foreign, path: path.slice(0, -1) } : foreign)) continue;
     if (!row.isFactory) return bySource(row, foreign, call, scope, reader);
     const factory = unwrap(foreign.node);
     return factory.type === 'CallExpression' ? ofFactory(row, factory, call, scope, reader) : undefined;
@@ -286,22 +283,20 @@ function ofFactory(
   const characters = alphabet ? reader.read(alphabet, scope) : unknownMaterial(call);
   const own = argumentAt(call, 0);
   const count = own ? numberOf(own, scope, reader) : countOf(row, factory, scope, reader);
-  return randomCharacters(count, characters.text === undefined ? undefined : characters.outside, call);
+  return randomCharacters(count, characters.outside, call);
 }
 
-/** The arguments of a call, each read once. */
-function givenBy(call: Call, scope: Scope, reader: Reader): readonly Given[] {
-  const given: Given[] = [];
-  for (const one of call.arguments) {
-    if (one.type === 'SpreadElement') break;
-    const material = reader.read(one, scope);
-    given.push(() => material);
-  }
-  return given;
+/** What each parameter of a function is given, each read once; those that get nothing are left out at the end. */
+function givenBy(call: Call, { node }: FunctionValue, scope: Scope, reader: Reader): readonly Given[] {
+  return node.params.flatMap((_parameter, position): Given[] => {
+    const argument = argumentAt(call, position);
+    const material = argument && reader.read(argument, scope);
+    return material ? [() => material] : [];
+  });
 }
 
 function byValue(value: Value, call: Call, scope: Scope, reader: Reader): Material | undefined {
-  if (value.kind === 'function') return reader.enter(value, givenBy(call, scope, reader), call, scope);
+  if (value.kind === 'function') return reader.enter(value, givenBy(call, value, scope, reader), call, scope);
   if (value.kind === 'foreign') return byForeign(value, call, scope, reader);
   if (value.kind === 'gap' && value.origin) return byForeign(value.origin, call, scope, reader);
   return undefined;
@@ -346,10 +341,9 @@ export function madeByNew(node: TSESTree.NewExpression, scope: Scope, reader: Re
     if (!first) return name === 'Array' ? emptyList(exactly(0), 'list', node) : unknownMaterial(node);
     const given = reader.read(first, scope);
     if (given.form === 'number') return emptyList(given.value, name === 'Array' ? 'list' : 'bytes', node);
+    if (name === 'Array' && node.arguments.length > 1) return unknownMaterial(node);
     if (name === 'Array')
-      return given.form === 'unknown'
-        ? emptyList(anyNumber, 'list', node)
-        : listOf(given, exactly(node.arguments.length), node);
+      return given.form === 'unknown' ? emptyList(anyNumber, 'list', node) : listOf(given, exactly(1), node);
     if (given.form === 'bytes') return given;
     return given.form === 'list' ? { ...given, form: 'bytes' } : emptyList(anyNumber, 'bytes', node);
   }

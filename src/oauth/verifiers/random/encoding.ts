@@ -7,7 +7,7 @@ import { anyNumber } from '../../../values/interval';
 import { exact } from '../../../values/text';
 import { argumentAt } from './arguments';
 import type { Call } from './arguments';
-import { encoded, unknownMaterial } from './material';
+import { altered, encoded, unknownMaterial } from './material';
 import type { Material } from './material';
 import type { Reader, Scope } from './scope';
 
@@ -56,8 +56,8 @@ export function byNameOfEncoder(call: Call, scope: Scope, reader: Reader): Mater
   if (!first) return undefined;
   const bytes = reader.read(first, scope);
   if (bytes.form !== 'bytes' && bytes.form !== 'text') return undefined;
-  const written = encoded(bytes, found.gives, found.gives !== 'hex', call);
-  const least = found.gives === 'hex' ? written.length.least : Math.ceil((bytes.length.least * 4) / 3);
-  const { encoding, ...rest } = written;
-  return { ...rest, length: { least, most: written.length.most }, outside: encoding?.name === 'hex' ? '' : undefined };
+  if (found.gives === 'hex') return encoded(bytes, 'hex', false, call);
+  const { length, ...rest } = altered(encoded(bytes, found.gives, true, call));
+  const least = Math.ceil((bytes.length.least * 4) / 3);
+  return { ...rest, length: { least, most: length.most }, outside: undefined };
 }

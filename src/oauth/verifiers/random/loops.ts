@@ -6,10 +6,10 @@ import type { FunctionNode, Node, Variable } from '../../../syntax/nodes';
 import { memberName } from '../../../syntax/names';
 import { variableOf } from '../../../syntax/scopes';
 import { unwrap } from '../../../syntax/unwrap';
-import { anyNumber, exactly, minus, over, mapBounds, plus, times, upTo } from '../../../values/interval';
+import { anyNumber, exactly, minus, onlyNumber, over, mapBounds, plus, times, upTo } from '../../../values/interval';
 import type { Interval } from '../../../values/interval';
 import { numberOf } from './numbers';
-import { givenTo, parametersOf, withGiven } from './scope';
+import { parametersOf, withGiven } from './scope';
 import type { Given, Reader, Scope } from './scope';
 
 /** How often a place runs each time that its home does, and in which scope. */
@@ -59,7 +59,7 @@ function stepOf(update: Node, isCounter: (node: Node) => boolean, scope: Scope, 
   if (update.type === 'UpdateExpression' && isCounter(update.argument)) return update.operator === '++' ? 1 : -1;
   if (update.type === 'AssignmentExpression' && update.operator === '+=' && isCounter(update.left)) {
     const step = numberOf(update.right, scope, reader);
-    return step.least === step.most && step.least > 0 ? step.least : undefined;
+    return onlyNumber(step);
   }
   return undefined;
 }
@@ -73,11 +73,7 @@ function ofWhile(
 ): { readonly count: Interval; readonly until?: Interval } {
   const bare = unwrap(test);
   if (bare.type === 'UpdateExpression' && bare.operator === '--')
-    return {
-      count: bare.prefix
-        ? minus(numberOf(bare.argument, scope, reader), exactly(1))
-        : counterOf(bare.argument, scope, reader),
-    };
+    return { count: minus(numberOf(bare.argument, scope, reader), exactly(bare.prefix ? 1 : 0)) };
   if (bare.type !== 'BinaryExpression') return { count: anyNumber };
   const [side, bound] = isLengthOf(bare.left, variable, reader) ? [bare.left, bare.right] : [bare.right, bare.left];
   if (!isLengthOf(side, variable, reader)) return { count: anyNumber };
@@ -85,15 +81,6 @@ function ofWhile(
   const end = numberOf(bound, scope, reader);
   if (operator === '<' || operator === '!=' || operator === '!==') return { count: anyNumber, until: end };
   return operator === '<=' ? { count: anyNumber, until: plus(end, exactly(1)) } : { count: anyNumber };
-}
-
-/** What a counting parameter was given: its later `--` does not matter. */
-function counterOf(node: Node, scope: Scope, reader: Reader): Interval {
-  const variable = node.type === 'Identifier' ? variableOf(node, reader.evaluator.sourceCode) : undefined;
-  const given = variable && givenTo(variable, scope);
-  if (given) return given().value;
-  const init = variable?.defs[0]?.node as Node | undefined;
-  return init?.type === 'VariableDeclarator' && init.init ? numberOf(init.init, scope, reader) : anyNumber;
 }
 
 function isLengthOf(node: Node, variable: Variable, reader: Reader): boolean {
@@ -110,9 +97,9 @@ function isLengthOf(node: Node, variable: Variable, reader: Reader): boolean {
 function ofCallback(callback: FunctionNode, repetition: Repetition, reader: Reader): Repetition {
   const call = callback.parent;
   const callee = call?.type === 'CallExpression' ? unwrap(call.callee) : undefined;
-  const name = callee?.type === 'MemberExpression' ? memberName(callee) : undefined;
   if (callee === callback) return repetition;
-  if (callee?.type !== 'MemberExpression' || !name || !callbacks.has(name)) return { ...repetition, count: anyNumber };
+  if (callee?.type !== 'MemberExpression' || !callbacks.has(memberName(callee) ?? ''))
+    return { ...repetition, count: anyNumber };
   const list = reader.read(callee.object, repetition.scope);
   const [item] = parametersOf(callback, reader.evaluator);
   const given = new Map<Variable, Given>();
@@ -131,17 +118,19 @@ function around(before: Repetition, count: Interval, until: Interval | undefined
 function ofLoop(loop: Node, child: Node, variable: Variable, before: Repetition, reader: Reader): Repetition {
   const { scope } = before;
   switch (loop.type) {
-    case 'ForStatement': {
-      if (child !== loop.body) return before;
-      const { until } = loop.test ? ofWhile(loop.test, variable, scope, reader) : {};
-      const count = until ? anyNumber : countOfFor(loop, scope, reader);
-      return around(before, isLeftEarly(loop.body, reader) ? upTo(count) : count, until);
-    }
+    case 'ForStatement':
     case 'WhileStatement':
     case 'DoWhileStatement': {
-      if (child !== loop.body) return before;
-      const { count, until } = ofWhile(loop.test, variable, scope, reader);
-      return around(before, count, until);
+      if (loop.type === 'ForStatement' && child === loop.init) return before;
+      const { count, until } = loop.test ? ofWhile(loop.test, variable, scope, reader) : { count: anyNumber };
+      // A test may run once more than the body does.
+      if (child === loop.test) return around(before, anyNumber, undefined);
+      if (until && !isLeftBy(['BreakStatement'], loop.body, reader)) return around(before, anyNumber, until);
+      const rounds =
+        loop.type === 'ForStatement'
+          ? countOfFor(loop, scope, reader)
+          : plus(count, exactly(loop.type === 'DoWhileStatement' ? 1 : 0));
+      return around(before, isLeftEarly(loop.body, reader) ? upTo(rounds) : rounds, undefined);
     }
     case 'ForOfStatement':
     case 'ForInStatement':
@@ -167,10 +156,16 @@ function roundsOf(loop: TSESTree.ForOfStatement | TSESTree.ForInStatement, scope
 }
 
 /** Whether a loop may end, or go on to its next round, before all of its body has run. */
-function isLeftEarly(body: Node, { evaluator }: Reader): boolean {
-  const { index } = evaluator;
-  const leaving = [...index.ofType('BreakStatement'), ...index.ofType('ContinueStatement')];
-  return leaving.some((node) => loopAround(node) === body.parent);
+function isLeftEarly(body: Node, reader: Reader): boolean {
+  return isLeftBy(['BreakStatement', 'ContinueStatement'], body, reader);
+}
+
+function isLeftBy(
+  types: readonly ('BreakStatement' | 'ContinueStatement')[],
+  body: Node,
+  { evaluator: { index } }: Reader,
+): boolean {
+  return types.flatMap((type) => index.ofType(type)).some((node) => loopAround(node) === body.parent);
 }
 
 /** The loop that a `break` or `continue` is about, as far as no label says another; a `switch` takes its own `break`. */

@@ -207,9 +207,8 @@ function drawsOf(one: Material, other: Material): readonly Draw[] {
 
 /** The randomness that a character of both may stand for: a part without any does not count. */
 function densityOf(one: Material, other: Material): number {
-  const hasNone = ({ strong, uuids }: Material): boolean => strong.most === 0 && uuids.most === 0;
-  if (hasNone(one)) return other.density;
-  return hasNone(other) ? one.density : Math.max(one.density, other.density);
+  if (one.strong.most === 0) return other.density;
+  return other.strong.most === 0 ? one.density : Math.max(one.density, other.density);
 }
 
 /** Both, one after the other, as text. */

@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { propertyNamed } from '../../../syntax/names';
 import type { Node } from '../../../syntax/nodes';
 import { unwrap } from '../../../syntax/unwrap';
-import { anyNumber, exactly, larger, minus, plus, smaller, times, upTo } from '../../../values/interval';
+import { anyNumber, exactly, larger, minus, onlyNumber, plus, smaller, times, upTo } from '../../../values/interval';
 import type { Interval } from '../../../values/interval';
 import { exact } from '../../../values/text';
 import { optionsOf } from '../../../values/value';
@@ -54,12 +54,12 @@ function bytesToString(asked: MethodCall): Material {
     if (!first) return encoded(on, 'hex', false, call);
     const [chosen] = optionsOf(reader.evaluator.valueOf(first, scope.environment));
     const name = chosen?.kind === 'foreign' ? (chosen.path.at(-1) ?? chosen.module) : '';
-    if (/^(?:.*enc-)?hex$/iu.test(name)) return encoded(on, 'hex', false, call);
+    if (/hex$/iu.test(name)) return encoded(on, 'hex', false, call);
     if (/base64url$/iu.test(name)) return encoded(on, 'base64url', false, call);
     return /base64$/iu.test(name) ? encoded(on, 'base64', true, call) : onlySources(on, 'text', call);
   }
   if (on.kind !== 'buffer') return onlySources(on, 'text', call);
-  const name = first ? textArgument(asked, 0) : 'utf8';
+  const name = textArgument(asked, 0);
   if (name === 'hex' || name === 'base64' || name === 'base64url')
     return encoded(on, name, name === 'base64', first ?? call);
   const isOneByOne = name === 'latin1' || name === 'binary' || name === 'ascii';
@@ -88,17 +88,15 @@ function sliced(asked: MethodCall): Material {
   if (!first) return on;
   let length: Interval;
   if (start === undefined) length = upTo(on.length);
-  else if (start < 0) length = smaller(on.length, exactly(-start));
-  else if (!second) length = minus(on.length, exactly(start));
+  else if (start < 0) {
+    const last = smaller(on.length, exactly(-start));
+    length = second ? upTo(last) : last;
+  } else if (!second) length = minus(on.length, exactly(start));
   else if (end !== undefined && end < 0) length = minus(minus(on.length, exactly(start)), exactly(-end));
   else {
     const wanted =
       method === 'substr' ? numberOf(second, scope, reader) : minus(numberOf(second, scope, reader), exactly(start));
     length = smaller(minus(on.length, exactly(start)), wanted);
-  }
-  if (second && start !== undefined && start < 0) length = upTo(length);
-  if (on.form === 'text' && on.text !== undefined && on.text.length > 1 && length.most === 1 && start === undefined) {
-    return drawnFrom(on, reader.read(first, scope), call);
   }
   const isPicked = on.text !== undefined && start === undefined;
   if (isPicked) return { ...drawnFrom(on, reader.read(first, scope), call), length: takenFrom(asked) };
@@ -152,14 +150,15 @@ function takenBy(
     const { pattern, flags } = node.regex;
     const isGlobal = flags.includes('g');
     const bare = pattern.replace(/^\(|\)$/gu, '');
-    const isRun = /(?<!^\[?\\?)(?:[+*]|\})\$?$/u.test(bare);
-    if (/^(?:=|\\=|\[=\])(?:[+*]|\{\d,?\d?\})?\$?$/u.test(bare))
-      return { taken: '=', isGlobal: isGlobal || /[+*$}]/u.test(bare), isRun };
-    const one = /^\[?\\?(?<character>[+/=\-_.~])\]?\+?$/u.exec(bare)?.groups?.['character'];
+    const isRun = /(?<!^\\)(?:[+*]|\})\$?$/u.test(bare);
+    // Padding stands in one place.
+    if (/^(?:=|\\=|\[=\])(?:[+*]|\{[01],2?\})?\$?$/u.test(bare))
+      return { taken: '=', isGlobal: isGlobal || isRun, isRun };
+    const one = /^\[?\\?(?<character>[+/\-_.~])\]?\+?$/u.exec(bare)?.groups?.['character'];
     if (one) return { taken: one, isGlobal, isRun };
     const several = /^\[(?<characters>(?:\\?[+/=\-_.~|])+)\][+*]?$/u.exec(bare)?.groups?.['characters'];
     if (several) return { taken: several.replace(/[\\|]/gu, ''), isGlobal, isRun };
-    if (/^[+/=\\|]+$/u.test(bare)) return { taken: bare.replace(/[\\|]/gu, ''), isGlobal };
+    if (/^(?:\\?[+/=]\|)+\\?[+/=]$/u.test(bare)) return { taken: bare.replace(/[\\|]/gu, ''), isGlobal };
     const isWordOnly = /^(?:\[\^[A-Za-z0-9\\\-._~]+\]|\\W|\[\\W_?\]|\[_?\\W\])[+*]?$/u.test(bare);
     return { taken: undefined, isAllOthers: isWordOnly, isGlobal, isRun };
   }
@@ -169,10 +168,11 @@ function takenBy(
 
 function replaced(asked: MethodCall): Material {
   const { call, on } = asked;
-  const { taken, isAllOthers, isGlobal, isRun = false } = takenBy(argumentAt(call, 0), asked);
+  const { taken, isAllOthers, isRun = false, ...pattern } = takenBy(argumentAt(call, 0), asked);
+  const isGlobal = pattern.isGlobal || (taken === '=' && paddingOf(on) === 1);
   const replacement = argumentAt(call, 1);
   const by = textArgument(asked, 1);
-  if (by === undefined) return replacement ? ofPattern(asked, replacement) : on;
+  if (by === undefined) return replacement ? ofPattern(asked, replacement) : onlySources(on, 'text', call);
   const rest = altered(on);
   if (isAllOthers) {
     if (!isGlobal)
@@ -186,8 +186,7 @@ function replaced(asked: MethodCall): Material {
   }
   const before = isGlobal ? on.outside : outsideOfSome(on);
   const outside = before === undefined ? undefined : withoutCharacters(before, isGlobal ? taken : '', by);
-  const length = afterTaking(on, taken, by);
-  return { ...on, length: isRun && by !== '' && length === on.length ? upTo(length) : length, outside, node: call };
+  return { ...on, length: afterTaking(on, taken, by, { isGlobal, isRun }), outside, node: call };
 }
 
 function withoutCharacters(outside: string, taken: string, by: string): string {
@@ -195,32 +194,38 @@ function withoutCharacters(outside: string, taken: string, by: string): string {
   return [...new Set(rest + reservedIn(by))].join('');
 }
 
+/** How many `=` a text ends in; undefined when that is not known. */
+function paddingOf({ length, bare }: Material): number | undefined {
+  const [padded, others] = [onlyNumber(length), bare && onlyNumber(bare)];
+  return padded === undefined || others === undefined ? undefined : padded - others;
+}
+
 /** The length after one kind of character was replaced: only `=` is counted, for base64 ends in none, one or two. */
-function afterTaking(on: Material, taken: string, by: string): Interval {
-  if (
-    on.outside !== undefined &&
-    [...taken].every((character) => !(on.outside ?? '').includes(character)) &&
-    reservedIn(taken) !== ''
-  )
-    return on.length;
-  if (by.length === 1) return on.length;
-  if (taken === '=' && by === '' && on.encoding && on.length.least === on.length.most) {
-    // The bytes behind a padded text of known length are known but for two.
-    const unpadded = on.encoding.name === 'base64' ? on.bare : undefined;
-    return unpadded ?? { least: Math.max(0, on.length.least - 2), most: on.length.most };
+function afterTaking(
+  on: Material,
+  taken: string,
+  by: string,
+  { isGlobal, isRun }: { readonly isGlobal: boolean; readonly isRun: boolean },
+): Interval {
+  const { outside, length, bare } = on;
+  // Only of characters that no code verifier may have is it known whether they are there.
+  const isThere = outside === undefined || [...taken].some((one) => outside.includes(one) || reservedIn(one) === '');
+  if (!isThere) return length;
+  if (by === '') {
+    if (taken !== '=') return upTo(length);
+    const isKnown = isGlobal && length.least === length.most;
+    return (isKnown ? bare : undefined) ?? { least: Math.max(0, length.least - 2), most: length.most };
   }
-  if (taken === '=' && by === '') return { least: Math.max(0, on.length.least - 2), most: on.length.most };
-  return by.length === 0 ? upTo(on.length) : { least: on.length.least, most: Infinity };
+  return { least: isRun ? 0 : length.least, most: by.length === 1 ? length.most : Infinity };
 }
 
 /** `'xxxx-…'.replace(/x/g, () => …)`: a pattern whose letters are drawn one by one. */
 function ofPattern({ call, on, scope, reader }: MethodCall, callback: Node): Material {
   const [only] = optionsOf(reader.evaluator.valueOf(callback, scope.environment));
   if (only?.kind !== 'function') return onlySources(on, 'text', call);
-  const step = reader.enter(only, [() => unknownMaterial(call)], callback, scope);
-  const isPlainPattern = on.text !== undefined;
-  const length = isPlainPattern && step.length.most === 1 ? on.length : anyNumber;
-  if (!isPlainPattern || step.weak.length === 0) return { ...unknownMaterial(call), form: 'text' };
+  const step = reader.enter(only, [], callback, scope);
+  if (on.text === undefined || step.weak.length === 0) return { ...unknownMaterial(call), form: 'text' };
+  const length = onlyNumber(step.length) === 1 ? on.length : anyNumber;
   return { ...repeated(step, on.length), form: 'text', length, outside: undefined, node: call };
 }
 
@@ -289,7 +294,7 @@ function onBytesOrList(asked: MethodCall): Material | undefined {
     case 'subarray':
       return sliced(asked);
     case 'fill':
-      return argumentAt(call, 0) ? { ...on, item: reader.read(call.arguments[0] as Node, scope) } : on;
+      return first ? { ...on, item: reader.read(first, scope) } : on;
     case 'keys':
     case 'values':
     case 'entries':
@@ -302,7 +307,7 @@ function onBytesOrList(asked: MethodCall): Material | undefined {
 /** `bytes.map(callback)`: a typed array keeps numbers, and letters become zero. */
 function ofTypedMap({ call, on, scope, reader }: MethodCall, callback: Node | undefined): Material {
   if (!callback) return unknownMaterial(call);
-  const mapped = mappedBy({ ...on, form: 'list' }, callback, call, scope, reader);
+  const mapped = mappedBy(on, callback, call, scope, reader);
   if (mapped.item?.form === 'number') return { ...mapped, form: 'bytes' };
   const isLost = mapped.item?.form === 'text' && mapped.item.hasLetters === true && on.strong.most > 0;
   return isLost && on.weak.length === 0 ? withoutLetters(on, call.callee) : onlySources(on, 'unknown', call);
@@ -339,10 +344,7 @@ function onText(asked: MethodCall): Material | undefined {
       // The same text again is no more random than once.
       return { ...repeated(on, numberOf(first, scope, reader)), strong: on.strong, uuids: on.uuids };
     case 'concat':
-      return call.arguments.reduce<Material>(
-        (all, one) => joined(all, one.type === 'SpreadElement' ? unknownMaterial(call) : reader.read(one, scope), call),
-        on,
-      );
+      return call.arguments.reduce<Material>((all, one) => joined(all, reader.read(one, scope), call), on);
     case 'split': {
       if (textArgument(asked, 0) === '') return listOf({ ...partOf(on, exactly(1), call) }, on.length, call);
       return { ...onlySources(on, 'list', call), item: onlySources(on, 'text', call) };

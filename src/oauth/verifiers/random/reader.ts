@@ -1,6 +1,7 @@
 // What is an expression made of? Reads literals, operators, members and functions; names and calls have files of their own.
 import type { TSESTree } from '@typescript-eslint/utils';
 import { isSpoken, memberName } from '../../../syntax/names';
+import { isFunction } from '../../../syntax/nodes';
 import type { Node } from '../../../syntax/nodes';
 import { variableOf } from '../../../syntax/scopes';
 import { unwrap } from '../../../syntax/unwrap';
@@ -8,10 +9,11 @@ import { argumentsOf } from '../../../values/arguments';
 import type { Evaluator } from '../../../values/evaluator';
 import { anyNumber, exactly, mapBounds, minus, over, plus, times, upTo } from '../../../values/interval';
 import type { Interval } from '../../../values/interval';
-import { runsAt } from '../../../values/runs';
+import { callersOf, runsAt } from '../../../values/runs';
 import { exact } from '../../../values/text';
 import { optionsOf } from '../../../values/value';
 import type { FunctionValue, Value } from '../../../values/value';
+import { argumentAt } from './arguments';
 import { madeByCall, madeByNew } from './calls';
 import {
   constantText,
@@ -169,7 +171,7 @@ export class RandomReader implements Reader {
     return isConstant && isPicked ? drawnFrom(unknownCharacters(node), index, node) : unknownMaterial(node);
   }
 
-  /** What a parameter is when nobody in the file calls its function: its default value, which a call without it gets. */
+  /** What a parameter is when its function is entered by nobody: its default value, unless each visible call gives another. */
   private ofDefault(node: TSESTree.Identifier, scope: Scope): Material | undefined {
     const definition = variableOf(node, this.evaluator.sourceCode)?.defs[0];
     const name = definition?.name as Node | undefined;
@@ -177,7 +179,12 @@ export class RandomReader implements Reader {
     if (definition?.type !== ('Parameter' as never) || pattern?.type !== 'AssignmentPattern') return undefined;
     const options = optionsOf(this.evaluator.valueOf(node, scope.environment));
     const isUnbound = options.some((one) => one.kind === 'gap' && one.doubt === 'parameter' && one.node === name);
-    return isUnbound ? this.read(pattern.right, scope) : undefined;
+    const home = definition.node as Node;
+    if (!isUnbound || !isFunction(home)) return undefined;
+    const { calls } = callersOf(home, this.evaluator);
+    const position = home.params.indexOf(pattern);
+    const isGiven = calls.length > 0 && calls.every((call) => argumentAt(call, position) !== undefined);
+    return isGiven ? undefined : this.read(pattern.right, scope);
   }
 
   /** What the evaluator knows of an expression: a call further on, a constant, or one of several. */

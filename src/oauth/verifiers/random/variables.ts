@@ -1,7 +1,7 @@
 // What does a name hold: by its declaration, and by all that is written to it, added to it and filled into it?
 import type { TSESTree } from '@typescript-eslint/utils';
 import { memberName } from '../../../syntax/names';
-import type { Node, Variable } from '../../../syntax/nodes';
+import type { Node, Reference, Variable } from '../../../syntax/nodes';
 import { functionOfVariable, usesOf, variableOf } from '../../../syntax/scopes';
 import { unwrap, wrapped } from '../../../syntax/unwrap';
 import { anyNumber, exactly, plus } from '../../../values/interval';
@@ -19,6 +19,7 @@ function initialOf(variable: Variable, scope: Scope, reader: Reader): Material |
   const definition = variable.defs.at(-1)?.node as Node | undefined;
   if (definition?.type !== 'VariableDeclarator') return undefined;
   const holder = definition.parent.parent;
+  if (holder?.type === 'ForInStatement') return undefined;
   if (holder?.type === 'ForOfStatement' && holder.left === definition.parent) {
     const list = reader.read(holder.right, scope);
     return list.form === 'text' ? undefined : list.item;
@@ -27,10 +28,16 @@ function initialOf(variable: Variable, scope: Scope, reader: Reader): Material |
   return definition.init ? reader.read(definition.init, scope) : constantText('', definition);
 }
 
-/** `a = a + b` adds `b`, as `a += b` and `a = b + a` do; `a = b` replaces. */
-function writeAt(use: Node, variable: Variable, reader: Reader): { added?: Node; replaced?: Node } | undefined {
+/** `a = a + b` adds `b`, as `a += b` and `a = b + a` do; `a = b` replaces. A counter is looked at where it counts. */
+function writeAt(
+  reference: Reference,
+  variable: Variable,
+  reader: Reader,
+): { added?: Node; replaced?: Node } | undefined {
+  const use = reference.identifier as Node;
   const parent = use.parent;
-  if (parent?.type !== 'AssignmentExpression' || parent.left !== use) return undefined;
+  if (!reference.isWrite() || parent?.type === 'UpdateExpression') return undefined;
+  if (parent?.type !== 'AssignmentExpression') return {};
   if (parent.operator === '+=') return { added: parent.right };
   if (parent.operator !== '=') return {};
   const right = unwrap(parent.right);
@@ -42,9 +49,9 @@ function writeAt(use: Node, variable: Variable, reader: Reader): { added?: Node;
     return { added: right.left };
   if (right.type === 'CallExpression') {
     const callee = unwrap(right.callee);
-    const [only] = right.arguments;
-    if (callee.type === 'MemberExpression' && memberName(callee) === 'concat' && isSame(callee.object) && only)
-      return { added: only };
+    const [only, ...others] = right.arguments;
+    if (callee.type === 'MemberExpression' && memberName(callee) === 'concat' && isSame(callee.object))
+      return only && others.length === 0 ? { added: only } : { replaced: parent.right };
   }
   return { replaced: parent.right };
 }
@@ -147,9 +154,9 @@ function writtenOver(
 ): Material | undefined {
   let result = initial;
   let isReplaced = false;
-  for (const { identifier } of usesOf(variable)) {
-    const place = identifier as Node;
-    const write = place === use ? undefined : writeAt(place, variable, reader);
+  for (const reference of usesOf(variable)) {
+    const place = reference.identifier as Node;
+    const write = place === use ? undefined : writeAt(reference, variable, reader);
     if (!write) continue;
     const repetition = repetitionOf(place, homeOf(variable), variable, scope, reader);
     if (write.added && result) result = added(result, reader.read(write.added, repetition.scope), repetition, place);
