@@ -74,8 +74,9 @@ export const cookieSetters: readonly CookieSetter[] = [
     isReadableByDefault: true,
   },
   {
+    // Nitro imports it by itself.
     name: 'h3',
-    modules: ['h3', 'nitro/h3', 'nitropack', '#imports'],
+    modules: ['global', 'h3', 'nitro/h3', 'nitropack', '#imports'],
     callee: ['setCookie'],
     value: third,
     options: { argument: 3 },
@@ -101,6 +102,14 @@ export const cookieSetters: readonly CookieSetter[] = [
     name: 'next/server',
     modules: ['next/server'],
     callee: ['NextResponse.**.cookies.set'],
+    value: second,
+    options: third,
+    isReadableByDefault: true,
+  },
+  {
+    name: 'Astro',
+    modules: ['global'],
+    callee: ['Astro.cookies.set'],
     value: second,
     options: third,
     isReadableByDefault: true,
