@@ -15,9 +15,10 @@ export interface RandomSource {
   /**
    * What a call gives. `bytes`: a Buffer or array of `count` bytes. `words`: a WordArray of `count` bytes, which is
    * written in hexadecimal by itself. `fill`: it fills and returns its first argument. `characters`: a text of `count`
-   * characters. `uuid`, `weak number` and `weak text` say it all.
+   * characters. `uuid`, `weak number`, `weak text` and `weak list` say it all.
    */
-  readonly gives: 'bytes' | 'words' | 'fill' | 'characters' | 'uuid' | 'weak number' | 'weak text' | 'weak bytes';
+  readonly gives:
+    'bytes' | 'words' | 'fill' | 'characters' | 'uuid' | 'weak number' | 'weak text' | 'weak list' | 'weak bytes';
   readonly count?: Count;
   /** An option of the first argument that holds the count. */
   readonly countOption?: string;
@@ -99,10 +100,12 @@ export const randomSources: readonly RandomSource[] = [
   { modules: ['uid-safe'], callee: ['', 'sync'], gives: 'characters', isUnreserved: true },
   {
     modules: ['lodash', 'lodash-es', 'underscore'],
-    callee: ['random', 'sample', 'shuffle', 'sampleSize'],
+    callee: ['random', 'sample'],
     gives: 'weak number',
   },
   { modules: ['lodash/random', 'lodash/sample', 'lodash.random', 'lodash.sample'], callee: [''], gives: 'weak number' },
+  { modules: ['lodash', 'lodash-es', 'underscore'], callee: ['shuffle', 'sampleSize'], gives: 'weak list' },
+  { modules: ['lodash/shuffle', 'lodash/sampleSize', 'lodash.samplesize'], callee: [''], gives: 'weak list' },
   { modules: ['lodash', 'lodash-es', 'underscore'], callee: ['uniqueId'], gives: 'weak text' },
   {
     modules: ['randomstring'],
@@ -217,3 +220,9 @@ export const digestSizes: Readonly<Record<string, number>> = {
   sha384: 48,
   sha512: 64,
 };
+
+/** Functions that call another one a number of times, and give a list of what it made. */
+export const repeaters = {
+  modules: ['lodash', 'lodash-es', 'underscore', 'lodash/times', 'lodash.times'],
+  callee: ['times', 'default.times', ''],
+} as const;

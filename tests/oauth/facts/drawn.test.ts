@@ -89,6 +89,21 @@ tells(
       'verifier Crypto.randomUUID() made (sent) yes, text 36 of 0+1 UUIDs reserved none | weak singleUuid Crypto.randomUUID() {}',
     "import { random } from 'lodash'; ;; String(random(1, 5))":
       'verifier random(1, 5) made (sent) yes, number 0… of 0+random reserved unknown | weak weakGenerator random(1, 5) {"generator":"random"}',
+    "import { times, random } from 'lodash-es'; ;; times(64, () => random(35).toString(36)).join('')":
+      'verifier times(64, () => random(35).t…g(36)).join(\'\') made (sent) yes, text 64… of 0+random reserved none | weak weakGenerator random(35) {"generator":"random"}',
+    "import times from 'lodash/times'; ;; times(64, () => 'abc'[Math.floor(Math.random() * 3)]).join('')":
+      'verifier times(64, () => \'abc\'[Math.f…* 3)]).join(\'\') made (sent) yes, text 64 of 0+Math.random reserved none | weak weakGenerator Math.random() {"generator":"Math.random"}',
+    "import { times } from 'lodash'; ;; times(64, () => 'abc'[crypto.getRandomValues(new Uint8Array(1))[0] % 3]).join('')":
+      "verifier times(64, () => 'abc'[crypto… % 3]).join('') made (sent) yes, text 64 of 64 reserved none",
+    "import { times } from 'lodash'; ;; times(64).join('')": "verifier times(64).join('') made (sent) yes",
+    "import sampleSize from 'lodash/sampleSize'; ;; sampleSize('abcdefghijklmnopqrstuvwxyz', 50).join('')":
+      "verifier sampleSize('abcdefghijklmnop…', 50).join('') made (sent) yes, text 0… of 0+lodash/sampleSize reserved unknown | weak weakGenerator sampleSize('abcdefghijklmnopqrstuvwxyz', 50) {\"generator\":\"lodash/sampleSize\"}",
+    "range(64).map(() => 'abc'[Math.floor(Math.random() * 3)]).join('')":
+      'verifier range(64).map(() => \'abc\'[Ma…* 3)]).join(\'\') made (sent) yes, text 0… of 0+Math.random reserved none | weak weakGenerator Math.random() {"generator":"Math.random"}',
+    "range(64).map((one) => 'abc'[one % 3]).join('')":
+      "verifier range(64).map((one) => 'abc'… % 3]).join('') made (sent) yes",
+    "range(64).map(() => draw()).join('')": "verifier range(64).map(() => draw()).join('') made (sent) yes",
+    "range(64).map(draw).join('')": "verifier range(64).map(draw).join('') made (sent) yes",
     "import _ from 'lodash'; ;; _.uniqueId('a')":
       'verifier _.uniqueId(\'a\') made (sent) yes, text 0… of 0+uniqueId reserved unknown | weak weakGenerator _.uniqueId(\'a\') {"generator":"uniqueId"}',
     "import { faker } from '@faker-js/faker'; ;; faker.string.alphanumeric(50)":

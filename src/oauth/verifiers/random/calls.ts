@@ -1,6 +1,6 @@
 // What does a call make: a generator of the tables, a function of the file, or a method of what came before?
 import type { TSESTree } from '@typescript-eslint/utils';
-import { digestSizes, encoders, randomSources } from '../../../libraries/randomness';
+import { digestSizes, encoders, randomSources, repeaters } from '../../../libraries/randomness';
 import type { RandomSource } from '../../../libraries/randomness';
 import { memberName, propertyNamed, spokenName } from '../../../syntax/names';
 import type { Node } from '../../../syntax/nodes';
@@ -99,6 +99,8 @@ function bySource(row: RandomSource, foreign: Foreign, call: Call, scope: Scope,
       };
     case 'weak number':
       return weakMaterial('number', source);
+    case 'weak list':
+      return listOf(weakMaterial('text', source), anyNumber, call);
     default:
       return weakMaterial('text', source);
   }
@@ -218,6 +220,13 @@ function ofArrayFrom(call: Call, scope: Scope, reader: Reader): Material {
   return map ? mappedBy(plain, map, call, scope, reader) : plain;
 }
 
+/** `times(64, callback)` */
+function ofTimes(call: Call, scope: Scope, reader: Reader): Material | undefined {
+  const callback = argumentAt(call, 1);
+  const list = emptyList(numberOf(argumentAt(call, 0), scope, reader), 'list', call);
+  return callback && mappedBy(list, callback, call, scope, reader);
+}
+
 /** `createHash('sha256').update(x).digest(…)`: as random as what was hashed, and as long as its digest. */
 function ofDigest(call: Call, foreign: Foreign, scope: Scope, reader: Reader): Material | undefined {
   if (foreign.path.at(-1) !== 'digest') return undefined;
@@ -262,6 +271,7 @@ function byForeign(foreign: Foreign, call: Call, scope: Scope, reader: Reader): 
     const factory = unwrap(foreign.node);
     return factory.type === 'CallExpression' ? ofFactory(row, factory, call, scope, reader) : undefined;
   }
+  if (knows(repeaters, foreign)) return ofTimes(call, scope, reader);
   const encoder = encoders.find((row) => knows(row, foreign));
   if (encoder) return byEncoder(encoder, call, scope, reader);
   const digest = ofDigest(call, foreign, scope, reader);

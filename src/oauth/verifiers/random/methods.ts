@@ -372,7 +372,16 @@ export function madeByMethod(
   else if (on.form === 'number' && method === 'toString') made = numberToString(asked);
   else if (on.form === 'number' && method === 'toFixed') made = onlySources(on, 'text', call);
   else if (on.form === 'unknown' && on.weak.length > 0 && on.strong.most === 0) made = onlySources(on, 'unknown', call);
+  else if (on.form === 'unknown' && method === 'map') made = mappedFromUnseen(asked);
   return made ?? unknownMaterial(call);
+}
+
+/** `range(64).map(callback)`: whatever is mapped, the callback may make its items of weak sources alone. */
+function mappedFromUnseen({ call, on, scope, reader }: MethodCall): Material | undefined {
+  const callback = argumentAt(call, 0);
+  if (!callback) return undefined;
+  const mapped = mappedBy({ ...on, form: 'list' }, callback, call, scope, reader);
+  return mapped.item && mapped.item.weak.length > 0 && mapped.item.strong.most === 0 ? mapped : undefined;
 }
 
 /** `promise.then((value) => …)`: promises are looked through. */
