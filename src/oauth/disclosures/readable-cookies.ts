@@ -2,7 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { assignedCookies, cookieSetters } from '../../libraries/cookies';
 import type { CookieSetter } from '../../libraries/cookies';
-import { spokenName } from '../../syntax/names';
+import { propertyNamed, spokenName } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
 import { foundIn } from '../../syntax/once-per-text';
 import { variableOf } from '../../syntax/scopes';
@@ -146,13 +146,15 @@ function isOpened(cookie: Node, { index, sourceCode }: Evaluation): boolean {
     );
 }
 
-/** `headers: { 'Set-Cookie': text }`, and assignments to what a library takes for a cookie. */
+/** `headers: { 'Set-Cookie': text }`, also with `{ key, value }` as Lambda@Edge has them, and assignments to what a library takes for a cookie. */
 export function headerCookiesIn(evaluation: Evaluation): readonly ReadableCookie[] {
   const { index } = evaluation;
   const ofHeaders = index.named('Property', /^set-cookie$/iu).flatMap((property) => {
     if (property.parent.type !== 'ObjectExpression') return [];
     const texts = property.value.type === 'ArrayExpression' ? property.value.elements : [property.value];
-    return texts.flatMap((one) => (one && isReadableText(one, evaluation) ? [{ value: one }] : []));
+    return texts
+      .flatMap((one) => (one?.type === 'ObjectExpression' ? propertyNamed(one, 'value') : one) ?? [])
+      .flatMap((one) => (isReadableText(one, evaluation) ? [{ value: one }] : []));
   });
   const { text } = evaluation.sourceCode;
   const mayAssign = speaksOfHiding(text) || composables.some((name) => text.includes(name));

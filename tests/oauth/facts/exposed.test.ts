@@ -299,6 +299,10 @@ tells(
     "import { cookies } from 'next/headers'; ;; (await cookies()).set('v', v, {});": 'exposed cookie v whole',
     "import { serialize } from 'cookie'; ;; res.setHeader('Set-Cookie', serialize('v', v));": 'exposed cookie v whole',
     "import { serialize } from 'cookie'; ;; res.setHeader('Set-Cookie', serialize('v', v, { httpOnly: true }));": '',
+    "return { headers: { 'set-cookie': [{ key: 'set-cookie', value: `v=${v}; Path=/; Secure` }] } };":
+      'exposed cookie v',
+    "return { headers: { 'set-cookie': [{ key: 'set-cookie', value: `v=${v}; Path=/; HttpOnly` }] } };": '',
+    "return { headers: { 'set-cookie': [{ key: 'set-cookie', value: `v=${v}; ${attributes}` }] } };": '',
     "Astro.cookies.set('v', v);": 'exposed cookie v whole',
     "Astro.cookies.set('v', v, { path: '/' });": 'exposed cookie v whole',
     "Astro.cookies.set('v', v, { httpOnly: true });": '',
