@@ -5,6 +5,53 @@ import rule from '../../rules/no-unsafe-redirect-uri';
 new RuleTester().run('no-unsafe-redirect-uri', rule, {
   reported: [
     {
+      name: 'a desktop app waits for the code with a framework of the web',
+      code: `import express from 'express';
+import { BrowserWindow } from 'electron';
+export class Login {
+  constructor() {
+    this.server = express();
+    this.server.get('/callback', (req, res) => {
+      this.redeem(req.query.code);
+      res.send('You can close this window.');
+    });
+  }
+  start() {
+    this.server.listen(5000, () => BrowserWindow.getAllWindows()[0].webContents.send('waiting'));
+  }
+}
+`,
+      errors: [
+        {
+          messageId: 'listenerEverywhere',
+          line: 12,
+          column: 17,
+          endLine: 12,
+          endColumn: 23,
+          suggestions: [
+            {
+              messageId: 'bindToLoopback',
+              output: `import express from 'express';
+import { BrowserWindow } from 'electron';
+export class Login {
+  constructor() {
+    this.server = express();
+    this.server.get('/callback', (req, res) => {
+      this.redeem(req.query.code);
+      res.send('You can close this window.');
+    });
+  }
+  start() {
+    this.server.listen(5000, '127.0.0.1', () => BrowserWindow.getAllWindows()[0].webContents.send('waiting'));
+  }
+}
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'a command line client registers itself, and waits for the response',
       code: `#!/usr/bin/env node
 const redirectUri = 'http://localhost:3000/callback';

@@ -202,9 +202,10 @@ export function surroundingsOf(evaluation: Evaluation): Surroundings {
  */
 export function isNativeClient(surroundings: Surroundings): boolean {
   if (surroundings.drivesBrowser) return false;
+  if (surroundings.isInAppShell) return true;
   const meetsUser = (): boolean => surroundings.opensBrowser || surroundings.sendsUserBack;
   if (surroundings.isWebServer) return meetsUser() && (surroundings.closesServer || surroundings.opensLogin);
-  return surroundings.isInAppShell || surroundings.isCommandLine || meetsUser();
+  return surroundings.isCommandLine || meetsUser();
 }
 
 /**
