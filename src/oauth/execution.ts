@@ -1,11 +1,11 @@
 // How often does code run, and for whom: once when the file loads, again and again, or for each request to a server?
 import type { TSESTree } from '@typescript-eslint/utils';
-import { ancestorsOf, enclosingFunction } from '../syntax/ancestors';
-import { isSpoken, literalKey, memberName, spokenName } from '../syntax/names';
+import { ancestorsOf, enclosingFunction, isWithin } from '../syntax/ancestors';
+import { isSpoken, literalKey, memberName, rootIdentifier, spokenName } from '../syntax/names';
 import { isClass, isFunction } from '../syntax/nodes';
 import type { FunctionNode, Node, Variable } from '../syntax/nodes';
 import { foundIn } from '../syntax/once-per-text';
-import { functionOfVariable, isExported, usesOf, variableOfDeclaration } from '../syntax/scopes';
+import { functionOfVariable, isExported, usesOf, variableOf, variableOfDeclaration } from '../syntax/scopes';
 import { unwrap, wrapped } from '../syntax/unwrap';
 import type { Evaluation } from '../values/evaluation';
 import { callersOf } from '../values/runs';
@@ -209,6 +209,26 @@ export function servingsOf(node: Node, evaluation: Evaluation, depth = 0): reado
   if (!outermost || depth > 3) return [];
   const calls = [...callersOf(outermost, evaluation).calls, ...callsOfMethod(outermost, evaluation)];
   return calls.slice(0, 12).flatMap((call) => servingsOf(call, evaluation, depth + 1));
+}
+
+/**
+ * Whether a function sets up the routes of a server that it is given, or of a router that it gives back: what is declared
+ * in it lives as long as these routes, e.g. `module.exports = (app) => { let verifier; app.get('/login', …); }`.
+ */
+export function setsUpRoutes(node: FunctionNode, evaluation: Evaluation): boolean {
+  if (servingsOf(node.body, evaluation).length > 0) return false;
+  const { index, sourceCode } = evaluation;
+  const given = index.returnsOf(node).map((one) => one && rootIdentifier(one));
+  return index.named('CallExpression', routing).some((call) => {
+    const { callee } = call;
+    const root = callee.type === 'MemberExpression' && isWithin(call, node) ? rootIdentifier(callee) : undefined;
+    const handler = call.arguments.at(-1);
+    if (root?.type !== 'Identifier' || !isFunction(handler) || !isRoute(call, handler)) return false;
+    const variable = variableOf(root, sourceCode);
+    if (!variable || functionOfVariable(variable) !== node) return false;
+    const isParameter = variable.defs.some((one) => String(one.type) === 'Parameter');
+    return isParameter || given.some((one) => one?.type === 'Identifier' && one.name === root.name);
+  });
 }
 
 /** The handlers of server requests in which a node runs. */

@@ -4,6 +4,59 @@ import { RuleTester } from '../support/rule-tester';
 new RuleTester().run('no-shared-verifier', rule, {
   reported: [
     {
+      name: 'a function makes a router, and keeps the verifier beside its routes',
+      code: `import { Router } from 'express';
+export function createRouter(config) {
+  const router = Router();
+  let codeVerifier;
+  router.get('/login', (req, res) => {
+    codeVerifier = generateCodeVerifier();
+    res.redirect(addressOf({ response_type: 'code', client_id: config.id, code_challenge: challengeOf(codeVerifier), code_challenge_method: 'S256' }));
+  });
+  router.get('/callback', async (req, res) => {
+    res.json(await redeem(new URLSearchParams({ grant_type: 'authorization_code', code: req.query.code, code_verifier: codeVerifier })));
+  });
+  return router;
+}
+`,
+      errors: [
+        {
+          messageId: 'acrossRequests',
+          data: { line: '10' },
+          line: 6,
+          column: 5,
+          endLine: 6,
+          endColumn: 42,
+        },
+      ],
+    },
+    {
+      name: 'a function sets up the routes of a server, and keeps the verifier beside them',
+      code: `module.exports = function (app) {
+  let codeVerifier = '';
+  app.get('/login', (req, res) => {
+    codeVerifier = crypto.randomBytes(32).toString('base64url');
+    const challenge = crypto.createHash('sha256').update(codeVerifier).digest('base64url');
+    res.redirect(\`https://login.example.com/authorize?response_type=code&client_id=web&code_challenge=\${challenge}&code_challenge_method=S256\`);
+  });
+  app.get('/callback', async (req, res) => {
+    const body = { grant_type: 'authorization_code', code: req.query.code, client_id: 'web', code_verifier: codeVerifier };
+    res.json(await post('https://login.example.com/token', new URLSearchParams(body)));
+  });
+};
+`,
+      errors: [
+        {
+          messageId: 'acrossRequests',
+          data: { line: '9' },
+          line: 4,
+          column: 5,
+          endLine: 4,
+          endColumn: 64,
+        },
+      ],
+    },
+    {
       name: 'the pair of the module is kept in the session of each request and read from there',
       code: `import { createHash, randomBytes } from 'node:crypto';
 import express from 'express';
@@ -781,6 +834,35 @@ export const login = new Login();
   ],
   fine: [
     {
+      name: 'an object made for one login has its own verifier',
+      code: `export function createLogin() {
+  let codeVerifier;
+  return {
+    start() {
+      codeVerifier = generateCodeVerifier();
+      return addressOf({ response_type: 'code', client_id: 'web', code_challenge: challengeOf(codeVerifier), code_challenge_method: 'S256' });
+    },
+    finish(code) {
+      return redeem({ grant_type: 'authorization_code', code, code_verifier: codeVerifier });
+    },
+  };
+}
+`,
+    },
+    {
+      name: 'the routes that a function sets up keep verifiers under their states',
+      code: `export default async function routes(fastify) {
+  const pending = new Map();
+  fastify.get('/login', async (request, reply) => {
+    const codeVerifier = generateCodeVerifier();
+    pending.set(request.query.state, codeVerifier);
+    return reply.redirect(addressOf({ response_type: 'code', client_id: 'web', code_challenge: challengeOf(codeVerifier), code_challenge_method: 'S256' }));
+  });
+  fastify.get('/callback', async (request) => redeem({ grant_type: 'authorization_code', code: request.query.code, code_verifier: pending.get(request.query.state) }));
+}
+`,
+    },
+    {
       name: 'a worker keeps the verifier under the state',
       code: `import { generateCodeVerifier, challengeOf } from './pkce';
 export default {
@@ -1338,6 +1420,24 @@ app.get('/callback', async (req, res) => {
     },
   ],
   unsure: [
+    {
+      name: 'a server that is started for one login has its own verifier',
+      code: `import express from 'express';
+export async function login() {
+  const app = express();
+  let codeVerifier;
+  app.get('/login', (req, res) => {
+    codeVerifier = generateCodeVerifier();
+    res.redirect(addressOf({ response_type: 'code', client_id: 'web', code_challenge: challengeOf(codeVerifier), code_challenge_method: 'S256' }));
+  });
+  app.get('/callback', async (req, res) => {
+    await redeem({ grant_type: 'authorization_code', code: req.query.code, code_verifier: codeVerifier });
+    server.close();
+  });
+  const server = app.listen(3000);
+}
+`,
+    },
     {
       name: 'a lasting object is given something in place of the default of its constructor',
       code: `import { createHash, randomBytes } from 'node:crypto';

@@ -10,7 +10,7 @@ import { optionsOf } from '../../values/value';
 import { isKnownByUse, isNamedAlone } from '../verifiers/code-verifier';
 import type { SecretFacts } from '../verifiers/collect-code-verifiers';
 import type { Flows } from '../verifiers/flows';
-import { hasSingleUser, servingsOf } from '../execution';
+import { hasSingleUser, servingsOf, setsUpRoutes } from '../execution';
 import { writeReadElsewhere } from './apart';
 import type { SharedWrite } from './apart';
 import { mayKeepByName, sharedUnderNames } from './fixed-names';
@@ -27,12 +27,15 @@ const sharedContainers = /^(?:Map|WeakMap|NodeCache|LRUCache|LRU|QuickLRU|Keyv|O
 function sharingOfPlace({ root, path }: Place, evaluation: Evaluation): 'always' | 'assigned' | undefined {
   if (path.some((step) => step === anyName || step.startsWith('<'))) return undefined;
   if (typeof root === 'string') return globalObjects.includes(root) ? 'assigned' : undefined;
-  if (!('defs' in root) || functionOfVariable(root) !== undefined) return undefined;
+  if (!('defs' in root)) return undefined;
+  const home = functionOfVariable(root);
+  if (home && !setsUpRoutes(home, evaluation)) return undefined;
   const definition = root.defs[0];
   const node = definition?.node as Node | undefined;
   if (path.length > 0 && isSharedStore(definition, evaluation)) return 'always';
   if (node?.type !== 'VariableDeclarator') return undefined;
   const init = node.init && unwrap(node.init);
+  if (home && init && !isLiteralOrUndefined(init)) return undefined;
   if (!init || init.type === 'Literal' || init.type === 'ObjectExpression') return 'always';
   if (init.type === 'Identifier') return init.name === 'undefined' ? 'always' : undefined;
   if (init.type === 'NewExpression' && isSpoken(init.callee, sharedContainers)) return 'always';
@@ -134,12 +137,17 @@ function holdersOf({ marks, verifiers, evaluation }: SecretFacts): readonly Plac
   if (marks.areNone) return [];
   const variables = (evaluation.sourceCode.scopeManager?.scopes ?? [])
     .flatMap((scope) => scope.variables)
-    .filter((variable) => functionOfVariable(variable) === undefined);
+    .filter((variable) => functionOfVariable(variable) === undefined || isFilledWithin(variable));
   const classes = verifiers.flatMap(({ places }) => places.map(({ root }) => root)).filter(isClassRoot);
   return [...new Set<Root>([...variables, ...classes, ...globalObjects])]
     .flatMap((root) => marks.at(root))
     .filter(({ kind, evidence }) => kind === 'verifier' && isKnownByUse(evidence))
     .map(({ place }) => place);
+}
+
+/** Whether a variable is written by a function within the one that declares it. */
+function isFilledWithin({ references, scope }: Variable): boolean {
+  return references.some((use) => use.isWrite() && use.from.variableScope !== scope.variableScope);
 }
 
 function isClassRoot(root: Root): boolean {
