@@ -5,6 +5,77 @@ import { RuleTester } from '../support/rule-tester';
 new RuleTester().run('no-exposed-verifier', rule, {
   reported: [
     {
+      name: 'the callback takes the verifier out of a signed state, or takes the state itself for it',
+      code: `import jwt from 'jsonwebtoken';
+app.get('/callback', async (req, res) => {
+  const login = jwt.verify(req.query.state, secret);
+  res.json(await post('https://login.example.com/token', { grant_type: 'authorization_code', code: req.query.code, client_id: 'web', code_verifier: login.verifier }));
+});
+app.get('/other/callback', async (req, res) => {
+  res.json(await post('https://login.example.com/token', { grant_type: 'authorization_code', code: req.query.code, client_id: 'web', code_verifier: req.query.state }));
+});
+`,
+      errors: [
+        {
+          messageId: 'state',
+          line: 3,
+          column: 28,
+          endLine: 3,
+          endColumn: 43,
+        },
+        {
+          messageId: 'state',
+          line: 7,
+          column: 149,
+          endLine: 7,
+          endColumn: 164,
+        },
+      ],
+    },
+    {
+      name: 'the callback takes the verifier out of the state, which is base64',
+      code: `app.get('/callback', async (req, res) => {
+  const { code, state } = req.query;
+  const { verifier } = JSON.parse(Buffer.from(state, 'base64').toString('utf8'));
+  res.json(await post('https://login.example.com/token', { grant_type: 'authorization_code', code, client_id: 'web', code_verifier: verifier }));
+});
+`,
+      errors: [
+        {
+          messageId: 'state',
+          line: 2,
+          column: 17,
+          endLine: 2,
+          endColumn: 22,
+        },
+      ],
+    },
+    {
+      name: 'the callback takes the verifier out of the state, which holds JSON',
+      code: `export async function GET(request) {
+  const { searchParams } = new URL(request.url);
+  const state = searchParams.get('state');
+  let codeVerifier;
+  try {
+    codeVerifier = JSON.parse(atob(state || '')).codeVerifier;
+  } catch {
+    return new Response('bad state', { status: 400 });
+  }
+  const body = { grant_type: 'authorization_code', code: searchParams.get('code'), client_id: 'web', code_verifier: codeVerifier };
+  return fetch('https://login.example.com/token', { method: 'POST', body: new URLSearchParams(body) });
+}
+`,
+      errors: [
+        {
+          messageId: 'state',
+          line: 3,
+          column: 17,
+          endLine: 3,
+          endColumn: 42,
+        },
+      ],
+    },
+    {
       name: 'two cookies share options without httpOnly, and the second holds the verifier',
       code: `import { createHash, randomBytes } from 'node:crypto';
 import express from 'express';
@@ -1101,6 +1172,33 @@ export async function authorizationUrl(mode = 'console') {
     },
   ],
   fine: [
+    {
+      name: 'what is kept in a cookie has the name state',
+      code: `app.get('/callback', async (req, res) => {
+  const { verifier } = JSON.parse(req.signedCookies.state);
+  res.json(await post('https://login.example.com/token', { grant_type: 'authorization_code', code: req.query.code, client_id: 'web', code_verifier: verifier }));
+});
+`,
+    },
+    {
+      name: 'the state is a key under which the verifier is kept',
+      code: `app.get('/callback', async (req, res) => {
+  const { code, state } = req.query;
+  const { nonce } = JSON.parse(Buffer.from(state, 'base64').toString());
+  const verifier = await redis.getdel(nonce);
+  res.json(await post('https://login.example.com/token', { grant_type: 'authorization_code', code, client_id: 'web', code_verifier: verifier }));
+});
+`,
+    },
+    {
+      name: 'the callback decrypts the state',
+      code: `app.get('/callback', async (req, res) => {
+  const { code, state } = req.query;
+  const { verifier } = JSON.parse(decrypt(Buffer.from(state, 'base64')).toString('utf8'));
+  res.json(await post('https://login.example.com/token', { grant_type: 'authorization_code', code, client_id: 'web', code_verifier: verifier }));
+});
+`,
+    },
     {
       name: 'a state that the generator of verifiers makes, in an address',
       code: `import { generateCodeVerifier, deriveChallenge } from './pkce';

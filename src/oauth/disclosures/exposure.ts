@@ -17,6 +17,7 @@ import { frontParametersOf } from './front-parameters';
 import { namesState } from './generated-secrets';
 import { contentsOfPages } from './pages';
 import { headerCookiesIn, readableCookiesOf, receiverOf } from './readable-cookies';
+import { statesThatBringVerifiers } from './returned-state';
 import { secretsIn } from './secrets';
 import type { Secret } from './secret';
 
@@ -220,5 +221,11 @@ export function collectExposures(requests: readonly AuthorizationRequest[], fact
     if (parameters.length === 0 || (one.channel !== 'address' && one.channel !== 'response')) return true;
     return one.channel === 'response' ? holdsPair(one, facts) : isWrittenHere(one, facts);
   };
-  return [...parameters, ...[...others, ...addresses].filter(isNew)];
+  const isSentHere = parameters.some(({ channel }) => channel === 'state');
+  const returned = isSentHere ? [] : statesThatBringVerifiers(facts);
+  return [
+    ...parameters,
+    ...returned.map((node): Exposure => ({ node, channel: 'state', parameter: 'state', isWhole: false })),
+    ...[...others, ...addresses].filter(isNew),
+  ];
 }

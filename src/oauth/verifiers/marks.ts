@@ -14,6 +14,7 @@ import type { Flows } from './flows';
 import { isReadFromRequest } from '../incoming';
 import { nameOfPlace, placeOf } from './places';
 import type { Place, Root } from './places';
+import { reformedBy } from './reforming';
 import { namesVerifierMaker } from './secret-names';
 import { anyName } from './store-keys';
 
@@ -40,9 +41,6 @@ interface Claim {
   readonly evidence: Evidence;
   readonly trail: readonly Place[];
 }
-
-const decoders = new Set(['parse', 'decodeURIComponent', 'unescape', 'atob', 'String', 'trim', 'resolve', 'decode']);
-const forms = new Set(['stringify', 'encodeURIComponent', 'btoa', 'freeze', 'toString', ...decoders]);
 
 /** Names below a place beyond which nothing is followed. */
 const deepest = 6;
@@ -301,10 +299,9 @@ export class Marks {
       this.followInput(call, claim);
       return;
     }
-    const callee = unwrap(call.callee);
-    if (path.length > 0 ? forms.has(name) : decoders.has(name)) {
-      const inner = first ?? (callee.type === 'MemberExpression' ? callee.object : undefined);
-      if (inner && inner.type !== 'SpreadElement') this.follow(inner, path, claim);
+    const reformed = reformedBy(call, path.length > 0);
+    if (reformed) {
+      if (reformed.type !== 'SpreadElement') this.follow(reformed, path, claim);
       return;
     }
     if (name === 'all' && first && first.type !== 'SpreadElement') {

@@ -1,0 +1,64 @@
+// Does the `state` of an authorization response bring a verifier along? Then it has been on the front channel, both ways.
+import type { TSESTree } from '@typescript-eslint/utils';
+import { literalKey } from '../../syntax/names';
+import type { Node, Variable } from '../../syntax/nodes';
+import { usesOf, variableOf } from '../../syntax/scopes';
+import { wrapped } from '../../syntax/unwrap';
+import { isReadFromRequest } from '../incoming';
+import type { SecretFacts } from '../verifiers/collect-code-verifiers';
+import { secretsIn } from './secrets';
+
+function isStateName(node: Node | undefined): boolean {
+  return node?.type === 'Literal' && node.value === 'state';
+}
+
+/** Where the file reads the `state` of a request that it receives: `req.query.state`, `searchParams.get('state')`. */
+function readingsOf({ evaluation: { index } }: SecretFacts): readonly Node[] {
+  const got = index.named('CallExpression', new Set(['get'])).filter((call) => isStateName(call.arguments[0]));
+  const members = index.named('MemberExpression', new Set(['state']));
+  return [...got, ...members].filter(isReadFromRequest);
+}
+
+/** The names that take it out of a request: `const { code, state } = req.query`. */
+function namesTakenOut({ evaluation: { index } }: SecretFacts): readonly TSESTree.Identifier[] {
+  return index.ofType('VariableDeclarator').flatMap(({ id, init }) => {
+    if (id.type !== 'ObjectPattern' || !init || !isReadFromRequest(init)) return [];
+    return id.properties.flatMap((property) => {
+      if (property.type !== 'Property' || literalKey(property.key, property.computed) !== 'state') return [];
+      const { value } = property;
+      const name = value.type === 'AssignmentPattern' ? value.left : value;
+      return name.type === 'Identifier' ? [name] : [];
+    });
+  });
+}
+
+/** The variable that takes what is read. */
+function takerOf(reading: Node, facts: SecretFacts): Variable | undefined {
+  const { parent } = wrapped(reading);
+  // e.g. `searchParams.get('state') ?? ''`
+  if (parent?.type === 'LogicalExpression') return takerOf(parent, facts);
+  const name = parent?.type === 'VariableDeclarator' ? parent.id : undefined;
+  return name?.type === 'Identifier' ? variableOf(name, facts.evaluation.sourceCode) : undefined;
+}
+
+/** Whether a verifier that is sent in a token request can be read from an expression. */
+function bringsVerifier(node: Node, facts: SecretFacts): boolean {
+  facts.evaluation.begin();
+  return secretsIn(node, facts).some(({ kind, evidence }) => kind === 'verifier' && evidence?.has('sent') === true);
+}
+
+function isUsedAsVerifier(variable: Variable | undefined, facts: SecretFacts): boolean {
+  return variable !== undefined && usesOf(variable).some(({ identifier }) => bringsVerifier(identifier, facts));
+}
+
+/** Where the file reads a `state` from which it then takes the verifier, without decrypting it. */
+export function statesThatBringVerifiers(facts: SecretFacts): readonly Node[] {
+  if (facts.marks.areNone) return [];
+  const { sourceCode } = facts.evaluation;
+  const read = readingsOf(facts).filter((node) => {
+    const taker = takerOf(node, facts);
+    return taker ? isUsedAsVerifier(taker, facts) : bringsVerifier(node, facts);
+  });
+  const taken = namesTakenOut(facts).filter((name) => isUsedAsVerifier(variableOf(name, sourceCode), facts));
+  return [...read, ...taken];
+}
