@@ -38,6 +38,8 @@ export default createRule({
         'This code challenge hashes the bytes behind the code verifier instead of its characters. Hash the text that is sent as `code_verifier`.',
       unawaited:
         'This code challenge is made from a promise that nobody awaits, so it does not hold the digest. Await the promise.',
+      unhashed:
+        'This code challenge is the code verifier in another encoding: nothing hashes it, so whoever sees the authorization request has the verifier. Send the base64url form of its SHA-256 digest.',
       verifier:
         'The code verifier itself is sent as `code_challenge` here, although the method is `S256`. Send the base64url form of the SHA-256 digest of the verifier.',
       literal:

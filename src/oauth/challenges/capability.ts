@@ -157,3 +157,29 @@ export function capabilityTest(test: Node, evaluation: Evaluation): Node | undef
   }
   return undefined;
 }
+
+/**
+ * Whether a place is there for platforms that cannot hash: it is reached where a question after that is answered one way, or
+ * where an attempt has failed. What decides first decides.
+ */
+export function isFallback(node: Node, evaluation: Evaluation): boolean {
+  let child = node;
+  for (const parent of ancestorsOf(node)) {
+    if (isFunction(parent)) return false;
+    if (parent.type === 'CatchClause') return true;
+    const isBranch = parent.type === 'IfStatement' || parent.type === 'ConditionalExpression';
+    if (isBranch && child !== parent.test) return capabilityTest(asked(parent.test), evaluation) !== undefined;
+    if (parent.type === 'SwitchCase') return false;
+    if (parent.type === 'BlockStatement' && isReachedByOthers(parent, child, evaluation)) return true;
+    child = parent;
+  }
+  return false;
+}
+
+/** Whether those whose platform can hash have left a block before: `if (crypto.subtle) { return …; }`. */
+function isReachedByOthers(block: TSESTree.BlockStatement, child: Node, evaluation: Evaluation): boolean {
+  const before = block.body.filter((one) => one.range[1] <= child.range[0]);
+  return before.some(
+    (one) => one.type === 'IfStatement' && leaves(one.consequent) && capabilityTest(one.test, evaluation) === one.test,
+  );
+}

@@ -133,9 +133,9 @@ function challengesOf(
     const isS256 = method === 'S256';
     const unread = { expression, request, isS256, node: expression, hashing: undefined };
     const derivation = isVerifier(expression, evaluation) ? undefined : derivationOf(expression, evaluation, true);
-    if (method === 'S256' && (derivation?.kind ?? 'unknown') === 'unknown') {
+    if (method === 'S256' && derivation?.kind !== 'wrong') {
       const verifier = verifierGivenBy(expression, secrets());
-      if (verifier) return [{ ...unread, kind: 'wrong', mistake: 'verifier', node: verifier }];
+      if (verifier) return [{ ...unread, kind: 'wrong', ...verifier }];
     }
     if (!derivation) return [{ ...unread, kind: 'unknown', mistake: undefined }];
     if (derivation.kind !== 'wrong') return [{ ...unread, kind: derivation.kind, mistake: undefined }];
@@ -163,10 +163,16 @@ export function collectCodeChallenges(
 ): readonly CodeChallenge[] {
   const { text } = evaluation.sourceCode;
   const elsewhere = placesOfOthers(requests, evaluation);
-  const challenges = [
-    ...requests.flatMap((request) => challengesOf(request, evaluation, secrets)),
-    ...namedChallengesOf(evaluation, secrets).filter(({ node }) => !elsewhere.has(node)),
-  ];
+  const isOther = requests.some((request) => methodOf(request) === 'other');
+  const named = namedChallengesOf(evaluation, secrets).filter(
+    ({ node, mistake }) => !elsewhere.has(node) && !(isOther && mistake === 'unhashed'),
+  );
+  // A request shows the same, further away from the place where something has to be done.
+  const isKnown = named.some(({ mistake }) => mistake === 'unhashed');
+  const sent = requests
+    .flatMap((request) => challengesOf(request, evaluation, secrets))
+    .filter(({ mistake }) => !(isKnown && mistake === 'unhashed'));
+  const challenges = [...sent, ...named];
   return challenges.map((one) => {
     const isForm = one.mistake === 'hex' || one.mistake === 'encodedHex';
     return isForm && wantsForm(one.mistake, one.request, text) ? { ...one, kind: 'unknown', mistake: undefined } : one;

@@ -111,7 +111,7 @@ function sentVerifiers({ index }: Evaluation, secrets: () => SecretFacts): reado
     if (parent.type !== 'ObjectExpression' || !hasMethod(parent, /^S256$/u)) return [];
     const verifier = verifierGivenBy(value, secrets());
     const told = { expression: value, request: undefined, isS256: true, kind: 'wrong' } as const;
-    return verifier ? [{ ...told, mistake: 'verifier', node: verifier, hashing: undefined }] : [];
+    return verifier ? [{ ...told, ...verifier, hashing: undefined }] : [];
   });
 }
 
@@ -195,8 +195,8 @@ function ofFunctions(evaluation: Evaluation): Named[] {
   });
 }
 
-/** Words without which nothing is hashed. */
-const hashing = /sha|digest|hash|md5/iu;
+/** Words without which nothing is hashed, and those without which nothing is encoded. */
+const making = /sha|digest|hash|md5|base_?64|btoa|'hex'/iu;
 
 /** At most this many are read in one file. */
 const most = 40;
@@ -206,7 +206,7 @@ export function namedChallengesOf(evaluation: Evaluation, secrets: () => SecretF
   const { index, sourceCode } = evaluation;
   if (!/challenge/iu.test(sourceCode.text)) return [];
   const sent = sentVerifiers(evaluation, secrets);
-  if (!hashing.test(sourceCode.text)) return sent;
+  if (!making.test(sourceCode.text)) return sent;
   const named = [
     ...index.named('Identifier', mayBeNamed).flatMap((name) => ofDeclarator(name, evaluation)),
     ...index.named('Property', mayBeNamed).flatMap(ofProperty),

@@ -19,7 +19,7 @@ export interface Secret {
   readonly evidence?: ReadonlySet<Evidence>;
   /** The expression that reads this place, however far from here. */
   readonly source?: Node;
-  /** Whether a text holds it as the value of `code_challenge`: then it is the challenge of the method plain. */
+  /** Whether a text or a query holds it as the value of `code_challenge`: then it is the challenge of the method plain. */
   readonly isChallenge?: true;
   /** The argument of a visible call that brings it, when the expression reads a parameter. */
   readonly given?: Node;

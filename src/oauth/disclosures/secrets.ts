@@ -86,7 +86,11 @@ class Reader {
       case 'NewExpression': {
         const first = node.arguments[0];
         if (!first || !constructors.has(spokenName(node.callee) ?? '')) return nothing;
-        return again(first).map((one) => ({ ...one, form: 'query' }));
+        return again(first).map((one) => ({
+          ...one,
+          form: 'query',
+          ...(one.path[0] === 'code_challenge' && { isChallenge: true }),
+        }));
       }
       default:
         return nothing;

@@ -19,6 +19,8 @@ const longest = 20_000;
 
 class Interpreter extends Machine {
   private depth = 0;
+  /** Whether every call gave something that is seen. */
+  hasSeenAll = true;
 
   constructor(
     private readonly program: Program<unknown>,
@@ -73,6 +75,7 @@ class Interpreter extends Machine {
 
   private noted(result: Thing, node: Node): Thing {
     const text = settled(result);
+    if (text instanceof Unseen || text instanceof External) this.hasSeenAll = false;
     if (typeof text === 'string' && text.length > 19 && !this.made.has(text)) this.made.set(text, node);
     return result;
   }
@@ -116,6 +119,8 @@ export interface Outcome<Noted> {
   readonly unawaited: Node | undefined;
   readonly names: ReadonlySet<string>;
   readonly made: ReadonlyMap<string, Node>;
+  /** Whether every call on the way gave something that is seen. */
+  readonly hasSeenAll: boolean;
   readonly noted: Noted;
 }
 
@@ -147,9 +152,17 @@ export function outcomesOf<Noted>(
     const { names, made } = machine;
     try {
       const value = machine.start(node);
-      outcomes.push({ value, unawaited: undefined, names, made, noted });
+      outcomes.push({ value, unawaited: undefined, names, made, hasSeenAll: machine.hasSeenAll, noted });
     } catch (error) {
-      if (error instanceof Unawaited) outcomes.push({ value: error.value, unawaited: error.node, names, made, noted });
+      if (error instanceof Unawaited)
+        outcomes.push({
+          value: error.value,
+          unawaited: error.node,
+          names,
+          made,
+          hasSeenAll: machine.hasSeenAll,
+          noted,
+        });
       // Whatever else goes wrong in code that is run out of its place: nothing is known then.
       else if (!(error instanceof Thrown)) return undefined;
     }

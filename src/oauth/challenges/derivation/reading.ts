@@ -1,7 +1,7 @@
 // Is a challenge BASE64URL(SHA-256(ASCII(verifier))) (RFC 7636 section 4.2)? The code that derives it is run on a stand-in
 // for the verifier, and what comes out is held against every form that a digest is known to be mistaken for.
 import { isNamed } from '../../../syntax/names';
-import type { Node } from '../../../syntax/nodes';
+import type { Node, SourceCode } from '../../../syntax/nodes';
 import { unwrap } from '../../../syntax/unwrap';
 import type { Evaluation } from '../../../values/evaluation';
 import { atMostOnce } from '../../../values/lazily';
@@ -29,10 +29,11 @@ import { Obscured } from './elsewhere';
 import { Hashings } from './hashing';
 import type { Hashing } from './hashing';
 import { nativesFor } from './natives';
+import { isEncodedVerifier, placeOfUnhashed } from './unhashed';
 
 /** What is wrong with a challenge that a digest was made into. */
 export type Mistake =
-  'hex' | 'base64' | 'padded' | 'encodedHex' | 'garbled' | 'otherHash' | 'hashedBytes' | 'unawaited';
+  'hex' | 'base64' | 'padded' | 'encodedHex' | 'garbled' | 'otherHash' | 'hashedBytes' | 'unawaited' | 'unhashed';
 
 /** What the file shows of how a challenge is derived. */
 export type Derivation =
@@ -42,7 +43,8 @@ export type Derivation =
       readonly mistake: Mistake;
       /** The smallest place that a person would edit. */
       readonly node: Node;
-      readonly hashing: Hashing;
+      /** None where nothing is hashed. */
+      readonly hashing: Hashing | undefined;
       readonly names: ReadonlySet<string>;
     }
   | { readonly kind: 'unknown' };
@@ -197,8 +199,19 @@ function ofUnawaited(place: Node, outcome: Outcome<Hashings>, node: Node): Deriv
     : unknown;
 }
 
+/** The verifier in another encoding. */
+function ofUnhashed(text: string, { names, made }: Outcome<Hashings>, node: Node, sourceCode: SourceCode): Derivation {
+  const place = placeOfUnhashed(node, made.get(text), sourceCode);
+  return { kind: 'wrong', mistake: 'unhashed', hashing: undefined, names, node: place };
+}
+
 /** @returns undefined for an outcome that is beside the question */
-function ofOutcome(outcome: Outcome<Hashings>, node: Node, isFinal: boolean): Derivation | undefined {
+function ofOutcome(
+  outcome: Outcome<Hashings>,
+  node: Node,
+  isFinal: boolean,
+  { sourceCode }: Evaluation,
+): Derivation | undefined {
   if (outcome.unawaited) return ofUnawaited(outcome.unawaited, outcome, node);
   const value = settled(outcome.value);
   if (Array.isArray(value)) {
@@ -211,6 +224,8 @@ function ofOutcome(outcome: Outcome<Hashings>, node: Node, isFinal: boolean): De
   if (value instanceof Obscured) return ofObscured(value, outcome);
   if (isBeside(value)) return undefined;
   if (typeof value !== 'string') return unknown;
+  if (outcome.noted.done.length === 0 && isEncodedVerifier(value, outcome))
+    return ofUnhashed(value, outcome, node, sourceCode);
   const derivation = ofText(value, outcome, node);
   // A text on whose way nothing was hashed is the plain verifier, or a default.
   if (derivation.kind === 'unknown' && outcome.noted.done.length === 0) return undefined;
@@ -256,8 +271,13 @@ function run(node: Node, { sourceCode, index }: Evaluation): readonly Outcome<Ha
  */
 export function derivationOf(node: Node, evaluation: Evaluation, isFinal: boolean): Derivation {
   const outcomes = outcomesIn(node, evaluation) ?? [];
-  const read = outcomes.map((outcome) => ofOutcome(outcome, node, isFinal)).filter((one) => one !== undefined);
+  const read = outcomes
+    .map((outcome) => ofOutcome(outcome, node, isFinal, evaluation))
+    .filter((one) => one !== undefined);
   const [first] = read;
+  // No method asks for the encoded verifier, be it on one way alone.
+  const unhashed = isFinal ? read.find((one) => one.kind === 'wrong' && one.mistake === 'unhashed') : undefined;
+  if (unhashed) return unhashed;
   return first && read.every(({ kind }) => kind === first.kind) ? first : unknown;
 }
 
@@ -270,7 +290,9 @@ export function isProvenS256(node: Node, evaluation: Evaluation, derivers: reado
   const options = optionsOf(evaluation.valueOf(node, evaluation.top));
   if (options.every((value) => isDerivedByLibrary(value) || isDerivedByProject(value, derivers))) return true;
   const outcomes = outcomesIn(node, evaluation) ?? [];
-  return outcomes.length > 0 && outcomes.every((outcome) => ofOutcome(outcome, node, true)?.kind === 'proven');
+  return (
+    outcomes.length > 0 && outcomes.every((outcome) => ofOutcome(outcome, node, true, evaluation)?.kind === 'proven')
+  );
 }
 
 function isDerivedByProject(value: Value, derivers: readonly string[]): boolean {

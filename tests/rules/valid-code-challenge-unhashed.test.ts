@@ -1,0 +1,146 @@
+// Is a verifier noticed that goes out without being hashed: in another encoding, or where the platform cannot hash?
+import rule from '../../rules/valid-code-challenge';
+import { RuleTester } from '../support/rule-tester';
+
+const encoder = `const toBase64Url = (bytes) =>
+  btoa(String.fromCharCode(...new Uint8Array(bytes))).replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=+$/, '');
+`;
+const hashed = "toBase64Url(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(codeVerifier)))";
+/** A login; its lines begin at line 5. */
+const login = (...lines: string[]): string => `${encoder}export async function login() {
+  const codeVerifier = toBase64Url(crypto.getRandomValues(new Uint8Array(32)));
+${lines.map((line) => `  ${line}\n`).join('')}  return 'https://login.example.com/authorize?' + new URLSearchParams({
+    response_type: 'code', client_id: 'app', redirect_uri: 'https://app.example/cb',
+    code_challenge: codeChallenge, code_challenge_method: 'S256',
+  });
+}
+`;
+
+new RuleTester().run('valid-code-challenge', rule, {
+  reported: [
+    {
+      name: 'the verifier in base64url',
+      code: login('const codeChallenge = toBase64Url(new TextEncoder().encode(codeVerifier));'),
+      errors: [{ messageId: 'unhashed', line: 5, column: 25, endLine: 5, endColumn: 76 }],
+    },
+    {
+      name: 'the verifier in hexadecimal, sent as it is made',
+      code: `export const address = (codeVerifier) => 'https://login.example.com/authorize?' + new URLSearchParams({
+  response_type: 'code', client_id: 'app', redirect_uri: 'https://app.example/cb',
+  code_challenge: Buffer.from(codeVerifier).toString('hex'), code_challenge_method: 'S256',
+});
+`,
+      errors: [{ messageId: 'unhashed', line: 3, column: 19, endLine: 3, endColumn: 60 }],
+    },
+    {
+      name: 'a helper that encodes the verifier and hashes nothing',
+      code: `export function generateCodeChallenge(codeVerifier) {
+  return Buffer.from(codeVerifier).toString('base64url');
+}
+`,
+      errors: [{ messageId: 'unhashed', line: 2, column: 10, endLine: 2, endColumn: 57 }],
+    },
+    {
+      name: 'a helper that writes the verifier by means of another one',
+      code: `${encoder}export function generateCodeChallenge(codeVerifier) {
+  return toBase64Url(new TextEncoder().encode(codeVerifier));
+}
+`,
+      errors: [{ messageId: 'unhashed', line: 4, column: 10, endLine: 4, endColumn: 61 }],
+    },
+    {
+      name: 'the verifier in base64url where the platform cannot hash',
+      code: login(
+        'const data = new TextEncoder().encode(codeVerifier);',
+        "const codeChallenge = toBase64Url(crypto.subtle ? await crypto.subtle.digest('SHA-256', data) : data);",
+      ),
+      errors: [{ messageId: 'unhashed', line: 6, column: 25, endLine: 6, endColumn: 104 }],
+    },
+    {
+      name: 'the verifier itself where the platform cannot hash',
+      code: login(`const codeChallenge = crypto.subtle ? ${hashed} : codeVerifier;`),
+      errors: [{ messageId: 'verifier', line: 5, column: 134, endLine: 5, endColumn: 146 }],
+    },
+    {
+      name: 'the verifier itself where hashing fails',
+      code: login('let codeChallenge;', `try { codeChallenge = ${hashed}; } catch { codeChallenge = codeVerifier; }`),
+      errors: [{ messageId: 'verifier', line: 6, column: 143, endLine: 6, endColumn: 155 }],
+    },
+    {
+      name: 'the verifier itself behind the return for platforms that hash',
+      code:
+        login('const codeChallenge = await challengeOf(codeVerifier);') +
+        `async function challengeOf(codeVerifier) {
+  if (window.isSecureContext) { return ${hashed}; }
+  return codeVerifier;
+}
+`,
+      errors: [{ messageId: 'verifier', line: 13, column: 10, endLine: 13, endColumn: 22 }],
+    },
+    {
+      name: 'the verifier in base64 where hashing fails',
+      code:
+        login('const codeChallenge = await challengeOf(codeVerifier);') +
+        `async function challengeOf(codeVerifier) {
+  try { return ${hashed}; }
+  catch { return btoa(codeVerifier).replace(/=/g, ''); }
+}
+`,
+      errors: [{ messageId: 'unhashed', line: 13, column: 18, endLine: 13, endColumn: 54 }],
+    },
+  ],
+  fine: [
+    {
+      name: 'the verifier is hashed before it is encoded',
+      code: login(`const codeChallenge = ${hashed};`),
+    },
+    {
+      name: 'a platform that cannot hash is turned away',
+      code: login(
+        "if (!crypto.subtle) throw new Error('No login without HTTPS.');",
+        `const codeChallenge = ${hashed};`,
+      ),
+    },
+    {
+      name: 'the verifier in base64url is kept, and not sent as the challenge',
+      code: `export const keep = (codeVerifier) => sessionStorage.setItem('login', Buffer.from(codeVerifier).toString('base64url'));
+export const challenge = (state) => state.code_challenge;
+`,
+    },
+  ],
+  unsure: [
+    {
+      name: 'a function out of sight may hash',
+      code: `import { digest } from './digest';
+${encoder}export function generateCodeChallenge(codeVerifier) {
+  return toBase64Url(digest(codeVerifier));
+}
+`,
+    },
+    {
+      name: 'the verifier itself for a method that a parameter tells',
+      code: `${encoder}export async function address(codeVerifier, method) {
+  const codeChallenge = method === 'S256' ? ${hashed} : codeVerifier;
+  return 'https://login.example.com/authorize?' + new URLSearchParams({
+    response_type: 'code', client_id: 'app', redirect_uri: 'https://app.example/cb',
+    code_challenge: codeChallenge, code_challenge_method: 'S256',
+  });
+}
+`,
+    },
+    {
+      name: 'the method plain, of which another rule speaks',
+      code: login('const codeChallenge = toBase64Url(new TextEncoder().encode(codeVerifier));').replace(
+        "'S256'",
+        "'plain'",
+      ),
+    },
+    {
+      name: 'a helper that is given a digest under the name of a verifier',
+      code: `import { createHash } from 'node:crypto';
+const write = (verifier) => Buffer.from(verifier).toString('base64url');
+export const codeChallengeOf = (codeVerifier) => write(createHash('sha256').update(codeVerifier).digest());
+`,
+    },
+  ],
+});
