@@ -5,6 +5,59 @@ import rule from '../../rules/no-unsafe-redirect-uri';
 new RuleTester().run('no-unsafe-redirect-uri', rule, {
   reported: [
     {
+      name: 'an app of Fastify that a program opens for one login and closes',
+      code: `import Fastify from 'fastify';
+import open from 'open';
+
+export async function login(config) {
+  const app = Fastify();
+  const verifier = generateCodeVerifier();
+  const url = await client.authorizationUrl({ code_challenge: await challengeOf(verifier), code_challenge_method: 'S256' });
+  const code = await new Promise((resolve) => {
+    app.get('/callback', async (request, reply) => {
+      resolve(request.query.code);
+      return reply.send('You can close this window.');
+    });
+    app.listen({ port: 8976, host: '0.0.0.0' }).then(() => open(url));
+  });
+  await app.close();
+  return client.exchange(code, verifier);
+}
+`,
+      errors: [
+        {
+          messageId: 'listenerEverywhere',
+          line: 13,
+          column: 36,
+          endLine: 13,
+          endColumn: 45,
+          suggestions: [
+            {
+              messageId: 'bindToLoopback',
+              output: `import Fastify from 'fastify';
+import open from 'open';
+
+export async function login(config) {
+  const app = Fastify();
+  const verifier = generateCodeVerifier();
+  const url = await client.authorizationUrl({ code_challenge: await challengeOf(verifier), code_challenge_method: 'S256' });
+  const code = await new Promise((resolve) => {
+    app.get('/callback', async (request, reply) => {
+      resolve(request.query.code);
+      return reply.send('You can close this window.');
+    });
+    app.listen({ port: 8976, host: '127.0.0.1' }).then(() => open(url));
+  });
+  await app.close();
+  return client.exchange(code, verifier);
+}
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'a desktop app waits for the code with a framework of the web',
       code: `import express from 'express';
 import { BrowserWindow } from 'electron';
@@ -1610,6 +1663,21 @@ export class Login {
     },
   ],
   fine: [
+    {
+      name: 'an app of Fastify that is closed at the end of the process',
+      code: `import Fastify from 'fastify';
+import open from 'open';
+
+const app = Fastify();
+app.get('/callback', async (request, reply) => {
+  await exchange(request.query.code, request.query.state);
+  return reply.redirect('/');
+});
+app.get('/docs', async () => open(docsUrl));
+process.on('SIGTERM', () => app.close());
+app.listen({ port: 8976, host: '0.0.0.0' });
+`,
+    },
     {
       name: 'a script that is run by hand sends the address of a route',
       code: `const [, , provider] = process.argv;

@@ -1,4 +1,5 @@
 // Does the file show a native client (RFC 8252): a desktop or mobile app, or a program at a command line?
+import type { TSESTree } from '@typescript-eslint/utils';
 import {
   appShells,
   browserDrivers,
@@ -127,13 +128,20 @@ function closesServer(evaluation: Evaluation): boolean {
   return endsWithAnswer(evaluation) || closesByMethod(evaluation);
 }
 
+/** The name on which a method is called: `server` of `this.server.close()`. */
+function nameOfReceiver({ callee }: TSESTree.CallExpression): string | undefined {
+  return callee.type === 'MemberExpression' ? spokenName(callee.object) : undefined;
+}
+
+/** Whether a server is closed: one that is called so, or one that the file makes listen, e.g. the app of Fastify. */
 function closesByMethod({ index, sourceCode }: Evaluation): boolean {
+  const listening = atMostOnce(() => new Set(index.methodCallsNamed('listen').map(nameOfReceiver)));
   return closing
     .flatMap((name) => index.methodCallsNamed(name))
     .some((call) => {
-      const { callee } = call;
-      const name = callee.type === 'MemberExpression' ? spokenName(callee.object) : undefined;
-      return name !== undefined && serverName.test(name) && !isAtEndOfProcess(call, sourceCode);
+      const name = nameOfReceiver(call);
+      if (name === undefined || isAtEndOfProcess(call, sourceCode)) return false;
+      return serverName.test(name) || listening().has(name);
     });
 }
 
