@@ -78,7 +78,11 @@ export function keyInCall(
   const given = call.arguments[position];
   if (!given || given.type === 'SpreadElement') return anyName;
   const name = keyOf(given, evaluation);
-  return name === anyName ? codeOf(given, evaluation) : `<${name}>`;
+  if (name === anyName) return codeOf(given, evaluation);
+  // A key that is the parameter itself is the one that is read and written without the helper.
+  const parameter = home.params[position];
+  const isWhole = key.type === 'Identifier' && parameter !== undefined && isNamed(parameter, key.name);
+  return isWhole ? name : `<${name}>`;
 }
 
 /** The argument that a helper passes on as it is, or in another form: `JSON.stringify(value)`. */
