@@ -32,7 +32,8 @@ function moreBytes({ material, site }: WeakVerifier, evaluation: Evaluation): Me
   const count = draw?.count && unwrap(draw.count);
   if (!draw || !count || others.length > 0 || count.type !== 'Literal' || typeof count.value !== 'number')
     return undefined;
-  const isWhole = material.length.most === Math.ceil((count.value * 4) / 3) && material.outside === '';
+  const isWhole =
+    material.length.most === Math.ceil((count.value * 4) / 3) && material.outside === '' && !material.isCut;
   if (!isWhole || !material.encoding || material.encoding.name === 'hex') return undefined;
   return {
     edit: (fixer) => fixer.replaceText(count, String(bestBytes)),

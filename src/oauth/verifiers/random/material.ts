@@ -50,6 +50,8 @@ export interface Material {
   readonly encoding?: Encoding;
   /** The length that a padded text has without its padding. */
   readonly bare?: Interval;
+  /** Whether a text is cut to the length that it has: were it longer, it would be as long as that. */
+  readonly isCut?: true;
   /** Whether the bytes are a WordArray of crypto-js, which is written in hexadecimal, or a Buffer. */
   readonly kind?: 'words' | 'buffer';
   /** Where the whole is written. */
@@ -305,10 +307,10 @@ export function outsideOfSome({ outside, encoding }: Material): string | undefin
 
 /** A part of a text, `length` characters long. */
 export function partOf(one: Material, length: Interval, node: Node): Material {
+  const isWhole = length.least === one.length.least && length.most === one.length.most;
+  if (isWhole) return { ...one, isCut: true };
   const rest = { ...altered(one), ...(one.encoding && { encoding: one.encoding }), outside: outsideOfSome(one) };
   const room = Math.ceil(length.most * one.density);
-  const isWhole = length.least === one.length.least && length.most === one.length.most;
-  if (isWhole) return one;
   return {
     ...rest,
     length,
