@@ -103,7 +103,7 @@ tells(
     'const v = JSON.parse(); ;; sha256(v)': '',
     'const v = JSON.parse(...text); ;; sha256(v)': '',
     'const v = text().trim(); ;; sha256(v)': 'verifier text() made (hashed) yes',
-    'const v = trim(); ;; sha256(v)': '',
+    'const v = trim(); ;; sha256(v)': 'verifier trim() made (hashed) yes',
     'const v = Promise.resolve(make()); ;; sha256(v)': 'verifier make() made (hashed) yes',
     'const [v] = await Promise.all([make(), other()]); ;; sha256(v)': 'verifier make() made (hashed) yes',
     'const [v] = await Promise.all(list()); ;; sha256(v)': 'verifier list() .0 made (hashed) yes',
