@@ -125,14 +125,17 @@ export function swallowing({ handler }: TSESTree.TryStatement): TSESTree.CatchCl
   return handler && !leaves(handler.body) ? handler : undefined;
 }
 
-/** Whether those whose platform cannot do PKCE have left before: `if (!crypto.subtle) throw …`. */
+/** Whether those whose platform cannot do PKCE have left before: `if (!crypto.subtle) throw …`, `if (!challenge) return`. */
 export function isTurnedAwayBefore(node: Node, evaluation: Evaluation): boolean {
   let child = node;
   for (const parent of ancestorsOf(node)) {
     if (parent.type === 'BlockStatement' || parent.type === 'Program') {
       const before = parent.body.filter((one) => one.range[1] <= child.range[0]);
       const isLeft = before.some(
-        (one) => one.type === 'IfStatement' && leaves(one.consequent) && asksInWords(asked(one.test), evaluation),
+        (one) =>
+          one.type === 'IfStatement' &&
+          leaves(one.consequent) &&
+          capabilityTest(asked(one.test), evaluation) !== undefined,
       );
       if (isLeft) return true;
     }

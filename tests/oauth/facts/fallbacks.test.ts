@@ -84,6 +84,10 @@ tells(
     'let c; try { c = await challengeOf(v); } catch { c = inScript(v); } if (c) { SET }': '',
     'let c; try { c = await challengeOf(v); } catch (e) { throw e; } if (c) { SET }': '',
     'let c; try { c = await challengeOf(v); if (c) { SET } } catch { log(); }': 'fallback catch { log(); }',
+    'let c; if (crypto.subtle) c = await challengeOf(v); if (!c) throw new Error(); if (c) { SET }': '',
+    'let c; try { c = await challengeOf(v); } catch { log(); } if (!c) return; if (c) { SET }': '',
+    'let c; if (crypto.subtle) c = await challengeOf(v); if (!v) throw new Error(); if (c) { SET }':
+      'fallback crypto.subtle',
   },
 );
 
