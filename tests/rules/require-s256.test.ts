@@ -1784,6 +1784,35 @@ export async function GET(request) {
         },
       ],
     },
+    {
+      name: 'further parameters in the settings of a client say plain',
+      code: `export const acme = {
+  clientId: process.env.ACME_ID,
+  redirectUri: process.env.ACME_BACK,
+  customAuthParams: { code_challenge_method: 'plain', prompt: 'login' },
+};
+`,
+      errors: [
+        {
+          messageId: 'plain',
+          line: 4,
+          column: 46,
+          endLine: 4,
+          endColumn: 53,
+          suggestions: [
+            {
+              messageId: 'useS256',
+              output: `export const acme = {
+  clientId: process.env.ACME_ID,
+  redirectUri: process.env.ACME_BACK,
+  customAuthParams: { code_challenge_method: 'S256', prompt: 'login' },
+};
+`,
+            },
+          ],
+        },
+      ],
+    },
   ],
   fine: [
     {
@@ -2057,6 +2086,12 @@ const address = client.generateAuthURL({ state, code_challenge_method: 's256' })
     },
   ],
   unsure: [
+    {
+      name: 'details of something that is no client say plain',
+      code: `export const record = { id: 1, name: 'acme', details: { code_challenge_method: 'plain', prompt: 'login' } };
+export const other = { clientId: 'acme', history: { code_challenge_method: 'plain' } };
+`,
+    },
     {
       name: 'The text in a field gets its method in another method of the class',
       code: `class Login {

@@ -7,7 +7,7 @@ import { isFunction } from '../../syntax/nodes';
 import type { Node, SourceCode } from '../../syntax/nodes';
 import { foundIn } from '../../syntax/once-per-text';
 import { usesOf, variableOf } from '../../syntax/scopes';
-import { unwrap } from '../../syntax/unwrap';
+import { unwrap, wrapped } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 import { leavesOf } from '../../values/parameters';
 import { exact, knownStart } from '../../values/text';
@@ -41,6 +41,17 @@ function hasSibling(object: TSESTree.ObjectExpression, names: RegExp): boolean {
 
 function isPair(object: TSESTree.ObjectExpression): boolean {
   return hasSibling(object, /^(?:code_?)?verifier$/iu) && hasSibling(object, /^(?:code_?)?challenge$/iu);
+}
+
+/** What an object of further parameters is called in the settings of a client: `extraAuthParams`. */
+const bagName = /(?:params|parameters|query)$|^(?:extras?|additional)$/iu;
+
+/** Whether the object has other parameters of a request, or holds further ones in the settings of a client. */
+function isOfRequest(object: TSESTree.ObjectExpression): boolean {
+  if (hasSibling(object, companions)) return true;
+  const holder = wrapped(object).parent;
+  if (holder?.type !== 'Property' || holder.parent.type !== 'ObjectExpression') return false;
+  return bagName.test(literalKey(holder.key, holder.computed) ?? '') && hasSibling(holder.parent, companions);
 }
 
 const posting = /^(?:fetch|\$?http|axios|ky|got|post|put|patch|request|json|send|stringify)$/iu;
@@ -91,7 +102,7 @@ function inObjects(evaluation: Evaluation): LooseMethod[] {
   const { index } = evaluation;
   const ofRequests = index
     .named('Property', methodName)
-    .filter(({ parent }) => parent.type === 'ObjectExpression' && hasSibling(parent, companions));
+    .filter(({ parent }) => parent.type === 'ObjectExpression' && isOfRequest(parent));
   const ofPairs = index
     .named('Property', methodOfPair)
     .filter(({ parent }) => parent.type === 'ObjectExpression' && isPair(parent));
