@@ -5,6 +5,21 @@ import { RuleTester } from '../support/rule-tester';
 new RuleTester().run('valid-code-challenge', validCodeChallenge, {
   reported: [
     {
+      name: 'the digest as base64 of a window that is handed over',
+      code: `export class Login {
+  constructor(window) {
+    this.window = window;
+  }
+  async start(codeVerifier) {
+    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(codeVerifier));
+    const codeChallenge = this.window.btoa(String.fromCharCode(...new Uint8Array(digest)));
+    return \`https://id.example.com/authorize?response_type=code&client_id=spa&code_challenge=\${codeChallenge}&code_challenge_method=S256\`;
+  }
+}
+`,
+      errors: [{ messageId: 'base64', line: 7, column: 27, endLine: 7, endColumn: 91 }],
+    },
+    {
       name: 'the hasher of Bun is asked at once, for base64',
       code: `import { CryptoHasher } from 'bun';
 export const createCodeChallenge = (codeVerifier) => CryptoHasher.hash('sha256', codeVerifier, 'base64');
@@ -1211,6 +1226,20 @@ export abstract class Login {
   ],
   fine: [
     {
+      name: 'the digest as base64url of a window that is handed over',
+      code: `export class Login {
+  constructor(window) {
+    this.window = window;
+  }
+  async start(codeVerifier) {
+    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(codeVerifier));
+    const codeChallenge = this.window.btoa(String.fromCharCode(...new Uint8Array(digest))).replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=+$/, '');
+    return \`https://id.example.com/authorize?response_type=code&client_id=spa&code_challenge=\${codeChallenge}&code_challenge_method=S256\`;
+  }
+}
+`,
+    },
+    {
       name: 'the hasher of Bun',
       code: `export function createPair(codeVerifier) {
   const codeChallenge = new Bun.CryptoHasher('sha256').update(codeVerifier).digest('base64url');
@@ -1467,6 +1496,20 @@ export const pair = (codeVerifier) => ({ codeVerifier, codeChallenge: createHash
     },
   ],
   unsure: [
+    {
+      name: 'the digest goes through an encoder that is handed over',
+      code: `export class Login {
+  constructor(window) {
+    this.window = window;
+  }
+  async start(codeVerifier) {
+    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(codeVerifier));
+    const codeChallenge = this.texts.btoa(String.fromCharCode(...new Uint8Array(digest)));
+    return \`https://id.example.com/authorize?response_type=code&client_id=spa&code_challenge=\${codeChallenge}&code_challenge_method=S256\`;
+  }
+}
+`,
+    },
     {
       name: 'a server compares what it makes of a verifier, and makes none',
       code: `import { createHash } from 'node:crypto';

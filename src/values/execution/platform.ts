@@ -1,5 +1,7 @@
 // Runs what browsers and Node bring: texts, arrays and bytes, `btoa`, `TextEncoder`, `Buffer`, random bytes, promises.
+import { isSpoken } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
+import { unwrap } from '../../syntax/unwrap';
 import { decodeAs, latin1, toBase64, toLatin1, utf8 } from './encodings';
 import { patternOf } from './regular-expressions';
 import { itemsOf } from './statements';
@@ -232,6 +234,12 @@ function textEncoder(): Thing {
   return new Plain(new Map<string, Thing>([['encode', new Native(encoded)]]));
 }
 
+/** Whether a method is that of a window which is handed to the file: `this.window.btoa(text)`. */
+function isOfWindow(node: Node): boolean {
+  const callee = node.type === 'CallExpression' ? unwrap(node.callee) : undefined;
+  return callee?.type === 'MemberExpression' && isSpoken(callee.object, /^_?(?:window|win|defaultView)$/iu);
+}
+
 /** Runs a function of the platform; undefined for one that is not known. */
 export function callPlatform(callee: External, given: readonly Thing[], site: Site): Thing {
   const name = callee.path.join('.');
@@ -239,6 +247,7 @@ export function callPlatform(callee: External, given: readonly Thing[], site: Si
   if (name === 'TextEncoder' && site.isNew) return textEncoder();
   if (module.startsWith('rxjs') && operators.test(name)) return mapping(given, site);
   if (/^(?:webcrypto\.|.*\.)?getRandomValues$/u.test(name)) return filled(given);
+  if (module === 'unseen' && name === 'btoa' && isOfWindow(site.node)) return binaryToBase64(given, site);
   if (random.test(name) && typeof given[0] === 'number')
     return new Bytes(randomBytes(size(given[0])), 'node', 'random');
   if (module === 'buffer' || module === 'safe-buffer') return globals[name]?.(given, site);
