@@ -63,7 +63,7 @@ describe('encodings', () => {
     "randomBytes(30).toString('base64url')": 'text 40, 30 bytes, reserved: none',
     "randomBytes(32).toString('ascii')": 'text 32, 32 bytes, reserved: unknown',
     "randomBytes(32).toString('binary')": 'text 32, 32 bytes, reserved: unknown',
-    "randomBytes(32).toString('utf8')": 'text 0…, 32 bytes, reserved: unknown',
+    "randomBytes(32).toString('utf8')": 'text 0…32, 32 bytes, reserved: unknown',
     "randomBytes(32).toString('BASE64')": 'text 0…, 32 bytes, reserved: unknown',
     'crypto.getRandomValues(new Uint8Array(32)).join()': 'text 63…127, 32 bytes, reserved: ,',
     "crypto.getRandomValues(new Uint8Array(2)).join('/')": 'text 3…7, 2 bytes, reserved: /',

@@ -10,7 +10,7 @@ describe('bytes as text', () => {
     "randomBytes(33).toString('base64')": 'text 44, 33 bytes, reserved: +/',
     "randomBytes(32).toString('hex')": 'text 64, 32 bytes, reserved: none',
     "randomBytes(32).toString('latin1')": 'text 32, 32 bytes, reserved: unknown',
-    'randomBytes(32).toString()': 'text 0…, 32 bytes, reserved: unknown',
+    'randomBytes(32).toString()': 'text 0…32, 32 bytes, reserved: unknown',
     'randomBytes(32)': 'bytes 32, 32 bytes, reserved: unknown',
     'randomBytes(64).slice(8)': 'bytes 56, 0…56 bytes, reserved: unknown',
     'randomBytes(64).subarray(8, 40)': 'bytes 32, 0…32 bytes, reserved: unknown',

@@ -4,6 +4,43 @@ import { RuleTester } from '../support/rule-tester';
 new RuleTester().run('no-shared-verifier', rule, {
   reported: [
     {
+      name: 'an object of the module that one handler writes and another takes apart',
+      code: `import express from 'express';
+import { createHash, randomBytes } from 'node:crypto';
+const app = express();
+const kept = {};
+app.get('/login', (req, res) => {
+  const codeVerifier = randomBytes(32).toString('base64url');
+  const challenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  Object.assign(kept, { codeVerifier });
+  res.redirect('https://login.example.com/authorize?response_type=code&client_id=web&code_challenge_method=S256&code_challenge=' + challenge);
+});
+app.get('/callback', async (req, res) => {
+  const { codeVerifier } = kept;
+  res.json(await redeem({ grant_type: 'authorization_code', code: req.query.code, code_verifier: codeVerifier }));
+});
+`,
+      errors: [{ messageId: 'acrossRequests', data: { line: '12' }, line: 8, column: 3, endLine: 8, endColumn: 40 }],
+    },
+    {
+      name: 'the locals of the application, which are those of all requests',
+      code: `import express from 'express';
+import { createHash, randomBytes } from 'node:crypto';
+const app = express();
+app.get('/login', (req, res) => {
+  const codeVerifier = randomBytes(32).toString('base64url');
+  const challenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  app.locals.pkce = { codeVerifier };
+  res.redirect('https://login.example.com/authorize?response_type=code&client_id=web&code_challenge_method=S256&code_challenge=' + challenge);
+});
+app.get('/callback', async (req, res) => {
+  const { codeVerifier } = app.locals.pkce;
+  res.json(await redeem({ grant_type: 'authorization_code', code: req.query.code, code_verifier: codeVerifier }));
+});
+`,
+      errors: [{ messageId: 'acrossRequests', data: { line: '11' }, line: 7, column: 3, endLine: 7, endColumn: 37 }],
+    },
+    {
       name: 'a function makes a router, and keeps the verifier beside its routes',
       code: `import { Router } from 'express';
 export function createRouter(config) {
@@ -833,6 +870,24 @@ export const login = new Login();
     },
   ],
   fine: [
+    {
+      name: 'another part of what holds the verifier is taken out of it',
+      code: `import express from 'express';
+import { createHash, randomBytes } from 'node:crypto';
+const app = express();
+const kept = {};
+app.get('/login', (req, res) => {
+  const codeVerifier = randomBytes(32).toString('base64url');
+  const challenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  kept.codeVerifier = codeVerifier;
+  res.redirect('https://login.example.com/authorize?response_type=code&client_id=web&code_challenge_method=S256&code_challenge=' + challenge);
+});
+app.get('/status', (req, res) => {
+  const { startedAt } = kept;
+  res.json({ startedAt });
+});
+`,
+    },
     {
       name: 'an object made for one login has its own verifier',
       code: `export function createLogin() {

@@ -54,6 +54,22 @@ export function redeem(code) {
 `,
       errors: [{ messageId: 'constant', line: 3, column: 24, endLine: 3, endColumn: 34 }],
     },
+    {
+      name: 'one letter written again and again',
+      code: `import { createHash } from 'node:crypto';
+export function login() {
+  const codeVerifier = 'a'.repeat(64);
+${request}`,
+      errors: [{ messageId: 'constant', line: 3, column: 24, endLine: 3, endColumn: 38 }],
+    },
+    {
+      name: 'bytes that are taken for UTF-8, which gives no more characters than bytes',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+export function login() {
+  const codeVerifier = randomBytes(32).toString();
+${request}`,
+      errors: [{ messageId: 'tooShort', data: { length: 32 }, line: 3, column: 36, endLine: 3, endColumn: 38 }],
+    },
   ],
   fine: [
     {

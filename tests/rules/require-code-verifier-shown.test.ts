@@ -9,6 +9,32 @@ const token = `https://login.example.com/token`;
 const cases: Cases = {
   reported: [
     {
+      name: 'a verifier under a name that no server knows',
+      code: `export const redeem = (code, codeVerifier) => fetch('${token}', {
+  method: 'POST', body: new URLSearchParams({ ${asked}, codeVerifier }),
+});
+`,
+      errors: [
+        {
+          messageId: 'missingVerifier',
+          line: 2,
+          column: 45,
+          endLine: 2,
+          endColumn: 169,
+          suggestions: [
+            {
+              messageId: 'addVerifier',
+              data: { verifier: 'codeVerifier' },
+              output: `export const redeem = (code, codeVerifier) => fetch('${token}', {
+  method: 'POST', body: new URLSearchParams({ ${asked}, codeVerifier, code_verifier: codeVerifier }),
+});
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'a builder adds a scope and a hint to its parameters, and nothing else',
       code: `class Body {
   constructor(parameters) {
@@ -134,6 +160,20 @@ export const three = { grant_type: 'authorization_code', code: { type: 'string' 
     },
   ],
   unsure: [
+    {
+      name: 'a server of the application spells all names in its own way',
+      code: `export const redeem = (code, codeVerifier, redirectUri) => fetch('https://api.app.example/login', {
+  method: 'POST', body: JSON.stringify({ grant_type: 'authorization_code', code, redirect_uri: redirectUri, clientId: 'app', codeVerifier }),
+});
+`,
+    },
+    {
+      name: 'the page itself is asked to redeem the code, and may know the verifier by another name',
+      code: `export const redeem = (code, codeVerifier) => fetch('/api/token', {
+  method: 'POST', body: new URLSearchParams({ ${asked}, codeVerifier }),
+});
+`,
+    },
     {
       name: 'a builder copies its parameters with a name that it is given',
       code: `class Grant {

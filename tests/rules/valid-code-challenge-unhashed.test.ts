@@ -33,6 +33,16 @@ new RuleTester().run('valid-code-challenge', rule, {
       errors: [{ messageId: 'unhashed', line: 3, column: 19, endLine: 3, endColumn: 60 }],
     },
     {
+      name: 'the bytes of the digest, which are sent as they are',
+      code: `import { createHash } from 'node:crypto';
+export const address = (codeVerifier) => 'https://login.example.com/authorize?' + new URLSearchParams({
+  response_type: 'code', client_id: 'app', redirect_uri: 'https://app.example/cb',
+  code_challenge: createHash('sha256').update(codeVerifier).digest(), code_challenge_method: 'S256',
+});
+`,
+      errors: [{ messageId: 'garbled', line: 4, column: 19, endLine: 4, endColumn: 69 }],
+    },
+    {
       name: 'a helper that encodes the verifier and hashes nothing',
       code: `export function generateCodeChallenge(codeVerifier) {
   return Buffer.from(codeVerifier).toString('base64url');

@@ -3,6 +3,7 @@ import type { ClientLibrary, Exchange } from '../../libraries/types';
 import type { Node } from '../../syntax/nodes';
 import type { Certainty } from '../../values/certainty';
 import { has, leavesNamed, mentions } from '../../values/parameters';
+import { visibleText } from '../../values/text';
 import { optionsOf } from '../../values/value';
 import type { Entry, Environment, Gap, Members, Text } from '../../values/value';
 import { codeGrant } from '../vocabulary';
@@ -41,9 +42,26 @@ export function isTokenRequest(parameters: Members): boolean {
   return redeems && (mentions(parameters, 'code') || parameters.gaps.length > 0);
 }
 
+/** Names of two words as JavaScript spells them. */
+const camelCase = /^[a-z]+[A-Z]/u;
+
+/**
+ * Whether a server takes the names as they are: it is another host, and all names of two words but the verifier's are those
+ * of RFC 6749. A server of one's own may spell them as it likes.
+ */
+function goesOutAsWritten({ parameters, endpoint }: TokenRequest): boolean {
+  const address = endpoint ? visibleText(endpoint.pieces) : '';
+  const names = parameters.entries.map(({ name }) => name).filter((name) => !verifierName.test(name));
+  return (
+    /^https?:\/\/[^/]/iu.test(address) &&
+    mentions(parameters, 'redirect_uri') &&
+    !names.some((name) => camelCase.test(name))
+  );
+}
+
 /** Whether a verifier may lie in a nested set, e.g. `extras: { code_verifier }`, or under another spelling. */
-function mayHideVerifier(entry: Entry): boolean {
-  if (verifierName.test(entry.name)) return entry.name !== 'code_verifier';
+function mayHideVerifier(entry: Entry, request: TokenRequest): boolean {
+  if (verifierName.test(entry.name)) return entry.name !== 'code_verifier' && !goesOutAsWritten(request);
   if (!bag.test(entry.name)) return false;
   return optionsOf(entry.value()).some((option) => {
     if (option.kind === 'record' || option.kind === 'query')
@@ -58,7 +76,7 @@ export function sendsVerifier(request: TokenRequest): Certainty {
   if (library && !library.exchange.verifier) return 'yes';
   const answer = has(parameters, 'code_verifier');
   if (answer !== 'no') return answer;
-  return handedTo.length > 0 || parameters.entries.some(mayHideVerifier) ? 'maybe' : 'no';
+  return handedTo.length > 0 || parameters.entries.some((one) => mayHideVerifier(one, request)) ? 'maybe' : 'no';
 }
 
 /** Whether the request certainly redeems its code without a verifier. */

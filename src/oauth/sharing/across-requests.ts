@@ -1,6 +1,6 @@
 // On a server: does one request write a code verifier into a place that all requests share, and another one read it there?
 import { sharedStoreModules, sharedStoreNames } from '../../libraries/stores';
-import { isSpoken, rootIdentifier } from '../../syntax/names';
+import { isSpoken, literalKey, rootIdentifier } from '../../syntax/names';
 import { isLiteralOrUndefined } from '../../syntax/nodes';
 import type { Node, Variable } from '../../syntax/nodes';
 import { functionOfVariable, usesOf } from '../../syntax/scopes';
@@ -15,7 +15,7 @@ import { writeReadElsewhere } from './apart';
 import type { SharedWrite } from './apart';
 import { mayKeepByName, sharedUnderNames } from './fixed-names';
 import { globalObjects, isLastingField, isWritten } from './lasting';
-import { nameOfPlace, placeOf } from '../verifiers/places';
+import { below, nameOfPlace, placeOf } from '../verifiers/places';
 import type { Place, Root } from '../verifiers/places';
 import { anyName, importedFrom } from '../verifiers/store-keys';
 import { secretsIn } from '../disclosures/secrets';
@@ -69,29 +69,40 @@ function writesOf(place: Place, flows: Flows): readonly Node[] {
 function sharedWriteOf(place: Place, { flows, evaluation }: SecretFacts): SharedWrite | undefined {
   const sharing = sharingOfPlace(place, evaluation);
   if (!sharing) return undefined;
-  const name = nameOfPlace(place);
   const uses =
     typeof place.root === 'string'
       ? evaluation.index.ofType('MemberExpression').map(({ object }): Node => object)
       : usesOf(place.root as Variable).map(({ identifier }) => identifier as Node);
-  const reads = uses.flatMap((use) => readingOf(use, name, evaluation));
+  const reads = uses.flatMap((use) => readingOf(use, place, evaluation));
   const writes = writesOf(place, flows).filter((at) => sharing === 'always' || at.type === 'AssignmentExpression');
   return writeReadElsewhere(writes, reads, evaluation);
 }
 
-/** The expression around a use that reads exactly this place. */
-function readingOf(use: Node, name: string, evaluation: Evaluation): Node[] {
+/** The expression around a use that reads exactly this place, or takes it out of what holds it: `const { verifier } = held`. */
+function readingOf(use: Node, wanted: Place, evaluation: Evaluation): Node[] {
+  const name = nameOfPlace(wanted);
   let node = wrapped(use);
   for (let height = 0; height < 6; height += 1) {
     const place = placeOf(node, [], evaluation);
     const isTarget = node.parent?.type === 'AssignmentExpression' && node.parent.left === node;
     if (place && nameOfPlace(place) === name && !isTarget) return [node];
+    if (place && isTakenApart(node, place, wanted)) return [node];
     const { parent } = node;
     const goesOn = parent?.type === 'MemberExpression' || (parent?.type === 'CallExpression' && parent.callee === node);
     if (!goesOn) return [];
     node = wrapped(parent);
   }
   return [];
+}
+
+/** Whether a pattern takes a place out of a value that holds it. */
+function isTakenApart(node: Node, { root, path }: Place, wanted: Place): boolean {
+  const { parent } = node;
+  const pattern = parent?.type === 'VariableDeclarator' && parent.init === node ? parent.id : undefined;
+  if (pattern?.type !== 'ObjectPattern' || root !== wanted.root) return false;
+  const [name, ...others] = below(wanted.path, path) ?? [];
+  if (name === undefined || others.length > 0) return false;
+  return pattern.properties.some((one) => one.type === 'RestElement' || literalKey(one.key, one.computed) === name);
 }
 
 /** Whether a field is set to a container that the file makes itself, or to a database or a cache. */
@@ -128,7 +139,7 @@ function sharedFieldOf(place: Place, facts: SecretFacts): SharedWrite | undefine
   const reads =
     key === undefined
       ? uses.filter((use) => !isWritten(use))
-      : evaluation.index.fieldUsesOf(root, field).flatMap((use) => readingOf(use, name, evaluation));
+      : evaluation.index.fieldUsesOf(root, field).flatMap((use) => readingOf(use, place, evaluation));
   return writeReadElsewhere(writesOf(place, flows), reads, evaluation);
 }
 

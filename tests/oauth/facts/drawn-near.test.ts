@@ -58,7 +58,7 @@ tells(
     " ;; 'a'.repeat(own.Math.floor(2.5))":
       "verifier 'a'.repeat(own.Math.floor(2.5)) made (sent) yes, text 0… of 0 reserved none",
     " ;; 'a'.repeat(window.Math.floor(2.5))":
-      "verifier 'a'.repeat(window.Math.floor(2.5)) made (sent) yes, text 2 of 0 reserved none",
+      "verifier 'a'.repeat(window.Math.floor(2.5)) made (sent) yes, text 2 of 0 reserved none | weak constant 'a'.repeat(window.Math.floor(2.5)) {}",
     " ;; 'a'.repeat(own.self.parseInt(2))":
       "verifier 'a'.repeat(own.self.parseInt(2)) made (sent) yes, text 0… of 0 reserved none",
     "import { parseInt } from './own'; ;; 'a'.repeat(parseInt(2))":

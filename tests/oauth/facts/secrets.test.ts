@@ -32,7 +32,7 @@ tells(
     "createHash('sha256').update(v).digest('base64')":
       "challenge createHash('sha256').update(…igest('base64') wrong base64 'base64' S256 sent | challenge challenge unknown sent",
     "createHash('sha256').update(v).digest()":
-      "challenge createHash('sha256').update(v).digest() unknown S256 sent | challenge challenge unknown sent",
+      "challenge createHash('sha256').update(v).digest() wrong garbled createHash('sha256').update(v).digest() S256 sent | challenge challenge unknown sent",
     "createHash('sha256').update(v).digest().toString('base64url')":
       "challenge createHash('sha256').update(…ng('base64url') proven S256 sent | challenge challenge unknown sent",
     "createHash('sha256').update(v).digest().toString('base64')":

@@ -199,6 +199,13 @@ function ofUnawaited(place: Node, outcome: Outcome<Hashings>, node: Node): Deriv
     : unknown;
 }
 
+/** The bytes of a digest, which are taken for text where they are sent: `.digest()`. */
+function ofBytes(bytes: Bytes, { names, noted }: Outcome<Hashings>, node: Node): Derivation {
+  const hashing = noted.done.find(({ digest }) => bytes.data.join() === digest.join());
+  const isSeen = hashing !== undefined && hashing.algorithm !== 'unseen';
+  return isSeen ? { kind: 'wrong', mistake: 'garbled', hashing, names, node } : unknown;
+}
+
 /** The verifier in another encoding. */
 function ofUnhashed(text: string, { names, made }: Outcome<Hashings>, node: Node, sourceCode: SourceCode): Derivation {
   const place = placeOfUnhashed(node, made.get(text), sourceCode);
@@ -223,6 +230,7 @@ function ofOutcome(
   }
   if (value instanceof Obscured) return ofObscured(value, outcome);
   if (isBeside(value)) return undefined;
+  if (isFinal && value instanceof Bytes) return ofBytes(value, outcome, node);
   if (typeof value !== 'string') return unknown;
   if (outcome.noted.done.length === 0 && isEncodedVerifier(value, outcome))
     return ofUnhashed(value, outcome, node, sourceCode);

@@ -63,7 +63,9 @@ function bytesToString(asked: MethodCall): Material {
   if (name === 'hex' || name === 'base64' || name === 'base64url')
     return encoded(on, name, name === 'base64', first ?? call);
   const isOneByOne = name === 'latin1' || name === 'binary' || name === 'ascii';
-  return { ...onlySources(on, 'text', call), length: isOneByOne ? on.length : anyNumber };
+  // Each character of UTF-8 and of UTF-16 comes from one byte or more.
+  const isFewer = !first || /^(?:utf-?8|ucs-?2|utf-?16le)$/iu.test(name ?? '');
+  return { ...onlySources(on, 'text', call), length: isOneByOne ? on.length : isFewer ? upTo(on.length) : anyNumber };
 }
 
 /** `number.toString(radix)`: as many digits as the largest number needs. */
@@ -313,6 +315,13 @@ function ofTypedMap({ call, on, scope, reader }: MethodCall, callback: Node | un
   return isLost && on.weak.length === 0 ? withoutLetters(on, call.callee) : onlySources(on, 'unknown', call);
 }
 
+/** A written text that is repeated; no longer than any verifier may be. */
+function again({ call, on, scope, reader }: MethodCall, text: string): Material {
+  const { least, most } = numberOf(argumentAt(call, 0), scope, reader);
+  const isKnown = least === most && most * text.length < 1000;
+  return isKnown ? constantText(text.repeat(most), call) : repeated(on, { least, most });
+}
+
 function onText(asked: MethodCall): Material | undefined {
   const { call, method, on, scope, reader } = asked;
   const first = argumentAt(call, 0);
@@ -341,6 +350,7 @@ function onText(asked: MethodCall): Material | undefined {
     case 'padEnd':
       return padded(asked);
     case 'repeat':
+      if (on.text !== undefined) return again(asked, on.text);
       // The same text again is no more random than once.
       return { ...repeated(on, numberOf(first, scope, reader)), strong: on.strong, uuids: on.uuids };
     case 'concat':
