@@ -73,7 +73,7 @@ function mayBeMissed(step: Step, use: Node, common: Node | undefined): boolean {
 }
 
 /**
- * Whether a write stands in a function that the reading one calls only after it has read: `send(this.verifier); this.reset();`.
+ * Whether a write stands in a function that the reading one calls only after it has read: `send(this.code); this.reset();`.
  */
 function isCalledAfterwards(step: Step, { use, cell }: Story, evaluator: Evaluator): boolean {
   const { home } = cell;

@@ -64,8 +64,8 @@ mends(
       "singleUuid crypto.randomUUID(), useCrypto «crypto.randomUUID(» to «randomBytes(32).toString('base64url'»",
     "const v = x ? crypto.randomUUID() : ''; send(v);":
       "singleUuid crypto.randomUUID(), useCrypto «crypto.randomUUID(» to «randomBytes(32).toString('base64url'»",
-    "send('a'.repeat(128));": '',
-    "send('a'.repeat(129));": '',
+    "send('a'.repeat(128));": "constant 'a'.repeat(128)",
+    "send('a'.repeat(129));": "constant 'a'.repeat(129)",
     "send(randomBytes(64).toString('hex'));": '',
     "send(randomBytes(65).toString('hex'));": 'tooLong 65',
   },
