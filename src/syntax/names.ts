@@ -12,6 +12,11 @@ export function literalKey(key: Node, computed: boolean): string | undefined {
   return undefined;
 }
 
+/** The name of an element of an object or of a pattern; undefined for a spread and for a name that is computed. */
+export function elementName(element: TSESTree.ObjectLiteralElement | TSESTree.RestElement): string | undefined {
+  return element.type === 'Property' ? literalKey(element.key, element.computed) : undefined;
+}
+
 /** The value of a property in an object literal; undefined where the expression is none, or has no such property. */
 export function propertyNamed(node: Node | undefined, name: string): Node | undefined {
   const object = node && unwrap(node);

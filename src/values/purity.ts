@@ -1,6 +1,6 @@
 // Does a function of the file do anything to the object it is given? A cheap look, without evaluating anything.
 import type { TSESTree } from '@typescript-eslint/utils';
-import { literalKey, spokenName } from '../syntax/names';
+import { elementName, spokenName } from '../syntax/names';
 import type { FunctionNode, Node } from '../syntax/nodes';
 import { variableOf } from '../syntax/scopes';
 import { changingMethods, functionNamedBy } from './callees';
@@ -61,7 +61,7 @@ function receivedBy(parameter: Node | undefined): readonly TSESTree.Identifier[]
   if (parameter?.type === 'Identifier') return [parameter];
   if (parameter?.type !== 'ObjectPattern') return [];
   return parameter.properties.flatMap((property) => {
-    const name = property.type === 'Property' ? literalKey(property.key, property.computed) : undefined;
+    const name = elementName(property);
     const isQuery = name === 'searchParams' || name === 'query';
     return isQuery && property.value?.type === 'Identifier' ? [property.value] : [];
   });

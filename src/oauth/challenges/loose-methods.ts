@@ -2,7 +2,7 @@
 // Whether a challenge is missing there is unknown, but `plain` is visible.
 import type { TSESTree } from '@typescript-eslint/utils';
 import { ancestorsOf, isWithin } from '../../syntax/ancestors';
-import { isSpoken, literalKey, spokenName } from '../../syntax/names';
+import { elementName, isSpoken, literalKey, spokenName } from '../../syntax/names';
 import { isFunction } from '../../syntax/nodes';
 import type { Node, SourceCode } from '../../syntax/nodes';
 import { foundIn } from '../../syntax/once-per-text';
@@ -34,7 +34,7 @@ const methodOfPair = /^(?:challenge_?)?method$/iu;
 
 function hasSibling(object: TSESTree.ObjectExpression, names: RegExp): boolean {
   return object.properties.some((property) => {
-    const name = property.type === 'Property' ? literalKey(property.key, property.computed) : undefined;
+    const name = elementName(property);
     return name !== undefined && names.test(name);
   });
 }

@@ -1,7 +1,7 @@
 // Which values does code give to `state`, `nonce` and `code_verifier` of an authorization request that is not seen as a whole?
 import type { TSESTree } from '@typescript-eslint/utils';
 import { enclosingFunction } from '../../syntax/ancestors';
-import { isSpoken, literalKey, memberName } from '../../syntax/names';
+import { elementName, isSpoken, literalKey, memberName } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
 import { unwrap } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
@@ -29,9 +29,7 @@ function isRequestWithVerifier(names: readonly string[]): boolean {
 function ofProperty(property: TSESTree.Property): FrontParameter[] {
   const name = literalKey(property.key, property.computed);
   if (!isFrontName(name) || property.parent.type !== 'ObjectExpression') return [];
-  const names = property.parent.properties.flatMap((one) =>
-    one.type === 'Property' ? [literalKey(one.key, one.computed) ?? ''] : [],
-  );
+  const names = property.parent.properties.flatMap((one) => elementName(one) ?? []);
   const isBeside = name === 'code_verifier' ? isRequestWithVerifier(names) : names.some((one) => companions.test(one));
   return isBeside ? [{ name, value: property.value }] : [];
 }

@@ -1,6 +1,6 @@
 // Where does a file ask for a token in a parameter object whose request is built elsewhere? `response_type` with the word
 // `token`, beside another parameter of an authorization request.
-import { literalKey } from '../../syntax/names';
+import { elementName } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Evaluation } from '../../values/evaluation';
@@ -14,16 +14,12 @@ const typeName = /^response_?type$/iu;
 const companions = /^(?:client_?id|redirect_?ur[il]|scopes?|state|nonce|prompt|audience)$/iu;
 const identifying = /^(?:client_?id|redirect_?ur[il])$/iu;
 
-function nameOf(property: TSESTree.ObjectLiteralElement): string | undefined {
-  return property.type === 'Property' ? literalKey(property.key, property.computed) : undefined;
-}
-
 /** Whether the object repeats a request that this code receives, as a server does. */
 function isReceived(object: TSESTree.ObjectExpression, evaluation: Evaluation): boolean {
   return object.properties.some(
     (one) =>
       one.type === 'Property' &&
-      identifying.test(nameOf(one) ?? '') &&
+      identifying.test(elementName(one) ?? '') &&
       leavesOf(evaluation.valueOf(one.value, evaluation.top), one).some(comesFromRequest),
   );
 }
@@ -33,7 +29,7 @@ function isOfOtherGrant({ properties }: TSESTree.ObjectExpression): boolean {
   return properties.some(
     (one) =>
       one.type === 'Property' &&
-      /^grant_?type$/iu.test(nameOf(one) ?? '') &&
+      /^grant_?type$/iu.test(elementName(one) ?? '') &&
       one.value.type === 'Literal' &&
       grantsWithoutRequest.has(String(one.value.value)),
   );
@@ -44,7 +40,7 @@ export function looseTokenTypesOf(evaluation: Evaluation, hasToken: (leaf: Leaf)
   return evaluation.index.named('Property', typeName).flatMap((property) => {
     const object = property.parent;
     if (object.type !== 'ObjectExpression' || isOfOtherGrant(object)) return [];
-    if (!object.properties.some((one) => companions.test(nameOf(one) ?? '')) || isOnlyMentioned(object)) return [];
+    if (!object.properties.some((one) => companions.test(elementName(one) ?? '')) || isOnlyMentioned(object)) return [];
     evaluation.begin();
     const leaves = leavesOf(evaluation.valueOf(property.value, evaluation.top), property.value);
     const [only, ...others] = leaves;

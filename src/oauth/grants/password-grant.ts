@@ -3,7 +3,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { classOfThis } from '../../syntax/ancestors';
 import { lastCallAfter } from '../../syntax/chains';
-import { literalKey, memberName, rootIdentifier } from '../../syntax/names';
+import { elementName, literalKey, memberName, rootIdentifier } from '../../syntax/names';
 import type { ClassNode, Node, Variable } from '../../syntax/nodes';
 import { variableOf } from '../../syntax/scopes';
 import { unwrap, wrapped } from '../../syntax/unwrap';
@@ -30,17 +30,13 @@ function passwordsAt(value: Node, evaluation: Evaluation): readonly Node[] {
   });
 }
 
-function nameOfProperty(property: TSESTree.ObjectLiteralElement): string | undefined {
-  return property.type === 'Property' ? literalKey(property.key, property.computed) : undefined;
-}
-
 const bodyName = /^(?:data|body|form|json|params|payload|qs|query|variables|parameters)$/iu;
 
 /** Whether it says in words of code, not of the protocol, how some client signs in: `{ baseUrl, auth: { grantType, username } }`. */
 function isSetting(property: TSESTree.Property, object: TSESTree.ObjectExpression): boolean {
   if (literalKey(property.key, property.computed) === 'grant_type') return false;
   const { parent } = wrapped(object);
-  return parent?.type === 'Property' && !bodyName.test(nameOfProperty(parent) ?? '');
+  return parent?.type === 'Property' && !bodyName.test(elementName(parent) ?? '');
 }
 
 /** e.g. `{ grant_type: 'password', username, password }` */
@@ -48,9 +44,7 @@ function inObjects(evaluation: Evaluation): readonly Node[] {
   return evaluation.index.named('Property', grantName).flatMap((property) => {
     const object = property.parent;
     if (object.type !== 'ObjectExpression' || isSetting(property, object)) return [];
-    const isGrant = object.properties.some(
-      (other) => other !== property && companions.test(nameOfProperty(other) ?? ''),
-    );
+    const isGrant = object.properties.some((other) => other !== property && companions.test(elementName(other) ?? ''));
     const held = evaluation.valueOf(object, evaluation.top);
     if (held.kind === 'record' && isDescription(held.members)) return [];
     return (isGrant || isAddedTo(object, evaluation)) && !isOnlyMentioned(object)

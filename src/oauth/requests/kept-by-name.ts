@@ -4,7 +4,7 @@ import { constructorOf } from '../../syntax/file-index';
 import type { FileIndex } from '../../syntax/file-index';
 import { isOneIn } from '../../syntax/mentions';
 import type { Places } from '../../syntax/mentions';
-import { literalKey, memberName, spokenName } from '../../syntax/names';
+import { elementName, literalKey, memberName, spokenName } from '../../syntax/names';
 import { isClass } from '../../syntax/nodes';
 import type { Node, SourceCode, Variable } from '../../syntax/nodes';
 import { usesOf, variableOf } from '../../syntax/scopes';
@@ -125,9 +125,7 @@ interface Addition {
 function additionBeside(spread: TSESTree.SpreadElement): Addition | undefined {
   const { parent } = spread;
   if (parent.type !== 'ObjectExpression') return undefined;
-  const names = parent.properties
-    .filter((property) => property !== spread)
-    .map((property) => (property.type === 'Property' ? literalKey(property.key, property.computed) : undefined));
+  const names = parent.properties.filter((property) => property !== spread).map((property) => elementName(property));
   return { node: parent, names, isCopy: true };
 }
 

@@ -1,7 +1,7 @@
 // Adds a parameter to a request in the way in which the file writes its other parameters.
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { indentOf, lineEndingOf, newLineLike } from '../../syntax/lines';
-import { literalKey } from '../../syntax/names';
+import { elementName, literalKey } from '../../syntax/names';
 import type { Node, SourceCode } from '../../syntax/nodes';
 import { unwrap } from '../../syntax/unwrap';
 import type { Entry } from '../../values/value';
@@ -54,9 +54,7 @@ function afterProperty(
   additions: readonly Addition[],
   sourceCode: SourceCode,
 ): Edit | undefined {
-  const names = property.parent.properties.map((one) =>
-    one.type === 'Property' ? literalKey(one.key, one.computed) : undefined,
-  );
+  const names = property.parent.properties.map((one) => elementName(one));
   if (additions.some(({ name }) => names.includes(name))) return undefined;
   const quote = quoteOf(property.parent, sourceCode);
   const items = additions.map((one) => propertyFor(one, quote, property.key.type === 'Literal'));

@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { stateMiddlewares } from '../../libraries/lasting-stores';
 import { isWithin } from '../../syntax/ancestors';
 import { resultsOf } from '../../syntax/file-index';
-import { literalKey, memberName } from '../../syntax/names';
+import { elementName, literalKey, memberName } from '../../syntax/names';
 import { isFunction } from '../../syntax/nodes';
 import type { Node } from '../../syntax/nodes';
 import { usesOf, variableOf } from '../../syntax/scopes';
@@ -27,7 +27,7 @@ function keptNamesOf(options: Node | undefined, evaluation: Evaluation): { reado
   if (options.type !== 'ObjectExpression') return undefined;
   let names: KeptNames;
   for (const option of options.properties) {
-    const name = option.type === 'Property' ? literalKey(option.key, option.computed) : undefined;
+    const name = elementName(option);
     if (option.type !== 'Property' || name === undefined) return undefined;
     if (name === 'storage' || name === 'getStorage') {
       const text = evaluation.sourceCode.getText(option.value);

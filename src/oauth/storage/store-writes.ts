@@ -5,7 +5,7 @@ import type { StoreWriter } from '../../libraries/lasting-stores';
 import { storeModules, storeNames, writingMethods } from '../../libraries/stores';
 import type { StoreKind } from '../../libraries/stores';
 import type { ArgumentPlace } from '../../libraries/types';
-import { literalKey, memberName, spokenName } from '../../syntax/names';
+import { elementName, literalKey, memberName, spokenName } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
 import { unwrap } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
@@ -106,7 +106,7 @@ function ofTable(call: TSESTree.CallExpression, evaluation: Evaluation): StoreWr
   const key = writer.key && argumentAt(call, writer.key);
   const row = value.type === 'ArrayExpression' ? value.elements[0] : value;
   const [only] = row?.type === 'ObjectExpression' ? row.properties : [];
-  const name = only?.type === 'Property' ? literalKey(only.key, only.computed) : undefined;
+  const name = only && elementName(only);
   return [
     {
       node: call,

@@ -2,7 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { memoizers } from '../../libraries/stores';
 import { resultsOf } from '../../syntax/file-index';
-import { literalKey, memberName, spokenName } from '../../syntax/names';
+import { elementName, memberName, spokenName } from '../../syntax/names';
 import { isFunction } from '../../syntax/nodes';
 import type { FunctionNode, Node } from '../../syntax/nodes';
 import { unwrap } from '../../syntax/unwrap';
@@ -331,7 +331,7 @@ function isFunctionOfTheFile({ root, path }: Place): boolean {
 function isLacking(node: Node, [name]: readonly string[]): boolean {
   if (node.type !== 'ObjectExpression' || name === undefined || name === anyName) return false;
   return node.properties.every((one) => {
-    const own = one.type === 'Property' ? literalKey(one.key, one.computed) : undefined;
+    const own = elementName(one);
     return own !== undefined && own !== name;
   });
 }

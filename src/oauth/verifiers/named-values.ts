@@ -1,6 +1,6 @@
 // Which values does a name speak for: a property, a variable, a parameter of a query, a pair that a function promises?
 import type { TSESTree } from '@typescript-eslint/utils';
-import { isSpoken, literalKey, memberName, rootIdentifier, spokenName } from '../../syntax/names';
+import { elementName, isSpoken, literalKey, memberName, rootIdentifier, spokenName } from '../../syntax/names';
 import type { Node, Variable } from '../../syntax/nodes';
 import { variableOf } from '../../syntax/scopes';
 import { unwrap, wrapped } from '../../syntax/unwrap';
@@ -129,10 +129,7 @@ export class NamedValues {
   private readProperty(property: TSESTree.Property): void {
     const name = literalKey(property.key, property.computed);
     if (name === undefined) return;
-    const siblings = (): readonly string[] =>
-      property.parent.properties.flatMap((one) =>
-        one.type === 'Property' ? [literalKey(one.key, one.computed) ?? ''] : [],
-      );
+    const siblings = (): readonly string[] => property.parent.properties.flatMap((one) => elementName(one) ?? []);
     const kind = this.kindOf(name) ?? this.kindInPair(name, siblings);
     if (!kind || property.method || this.isSchema(property.value)) return;
     if (property.parent.type === 'ObjectPattern') {

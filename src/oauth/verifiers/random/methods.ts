@@ -2,10 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { propertyNamed } from '../../../syntax/names';
 import type { Node } from '../../../syntax/nodes';
-import { unwrap } from '../../../syntax/unwrap';
-import { anyNumber, exactly, larger, minus, onlyNumber, plus, smaller, times, upTo } from '../../../values/interval';
-import type { Interval } from '../../../values/interval';
-import { exact } from '../../../values/text';
+import { anyNumber, exactly, larger, minus, plus, times, upTo } from '../../../values/interval';
 import { optionsOf } from '../../../values/value';
 import { argumentAt, mappedBy } from './arguments';
 import {
@@ -15,7 +12,6 @@ import {
   joined,
   listOf,
   mixed,
-  outsideOfSome,
   partOf,
   repeated,
   reservedIn,
@@ -23,28 +19,13 @@ import {
   withoutLetters,
 } from './material';
 import type { Material } from './material';
+import { onlySources, textArgument } from './method-call';
+import type { MethodCall } from './method-call';
 import { numberOf } from './numbers';
 import { drawnFrom } from './picks';
+import { replaced } from './replacements';
 import type { Reader, Scope } from './scope';
-
-/** A method call under reading. */
-interface MethodCall {
-  readonly call: TSESTree.CallExpression;
-  readonly method: string;
-  readonly on: Material;
-  readonly scope: Scope;
-  readonly reader: Reader;
-}
-
-function textArgument({ call, scope, reader }: MethodCall, position: number): string | undefined {
-  const node = argumentAt(call, position);
-  return node && exact(reader.evaluator.valueOf(node, scope.environment));
-}
-
-/** Keeps what a value was drawn from, and nothing else. */
-function onlySources(one: Material, form: Material['form'], node: Node): Material {
-  return { ...unknownMaterial(node), form, strong: one.strong, uuids: one.uuids, weak: one.weak, draws: one.draws };
-}
+import { sliced } from './slices';
 
 /** `bytes.toString(encoding)`: a Buffer follows its argument, a WordArray its encoder, other arrays write decimal numbers. */
 function bytesToString(asked: MethodCall): Material {
@@ -79,156 +60,6 @@ function numberToString(asked: MethodCall): Material {
   const density = radix.least === 16 && radix.most === 16 ? 0.5 : 1;
   const hasLetters = radix.least > 10;
   return { ...on, form: 'text', length: { least: 1, most }, outside, density, hasLetters, node: call };
-}
-
-/** What is left of a text between two positions. */
-function sliced(asked: MethodCall): Material {
-  const { call, method, on, scope, reader } = asked;
-  const [first, second] = [argumentAt(call, 0), argumentAt(call, 1)];
-  const start = signed(first, scope, reader);
-  const end = signed(second, scope, reader);
-  if (!first) return on;
-  let length: Interval;
-  if (start === undefined) length = upTo(on.length);
-  else if (start < 0) {
-    const last = smaller(on.length, exactly(-start));
-    length = second ? upTo(last) : last;
-  } else if (!second) length = minus(on.length, exactly(start));
-  else if (end !== undefined && end < 0) length = minus(minus(on.length, exactly(start)), exactly(-end));
-  else {
-    const wanted =
-      method === 'substr' ? numberOf(second, scope, reader) : minus(numberOf(second, scope, reader), exactly(start));
-    length = smaller(minus(on.length, exactly(start)), wanted);
-  }
-  const isPicked = on.text !== undefined && start === undefined;
-  if (isPicked) return { ...drawnFrom(on, reader.read(first, scope), call), length: takenFrom(asked) };
-  return on.form === 'text'
-    ? partOf(on, length, call)
-    : { ...on, length, strong: smaller(on.strong, upTo(times(length, itemStrength(on)))), node: call };
-}
-
-function itemStrength(on: Material): Interval {
-  return on.item ? on.item.strong : exactly(1);
-}
-
-/** How many characters a slice takes that starts anywhere: `characters.substring(n, n + 1)`, `characters.substr(n, 1)`. */
-function takenFrom({ call, method, on, scope, reader }: MethodCall): Interval {
-  const [first, second] = [argumentAt(call, 0), argumentAt(call, 1)];
-  if (!first || !second) return upTo(on.length);
-  if (method === 'substr') return smaller(numberOf(second, scope, reader), on.length);
-  const end = unwrap(second);
-  const { sourceCode } = reader.evaluator;
-  const isStep =
-    end.type === 'BinaryExpression' &&
-    end.operator === '+' &&
-    sourceCode.getText(end.left) === sourceCode.getText(first);
-  return isStep ? numberOf(end.right, scope, reader) : upTo(on.length);
-}
-
-/** A number that may be negative; undefined when it is not one number. */
-function signed(node: Node | undefined, scope: Scope, reader: Reader): number | undefined {
-  if (!node) return undefined;
-  if (node.type === 'UnaryExpression' && node.operator === '-') {
-    const inner = numberOf(node.argument, scope, reader);
-    return inner.least === inner.most ? -inner.least : undefined;
-  }
-  const number = numberOf(node, scope, reader);
-  return number.least === number.most ? number.least : undefined;
-}
-
-/** The characters that a pattern of one kind of character takes; undefined for every other pattern. */
-function takenBy(
-  node: Node | undefined,
-  asked: MethodCall,
-): {
-  readonly taken: string | undefined;
-  /** Whether all but letters, digits and the unreserved marks are taken. */
-  readonly isAllOthers?: boolean;
-  readonly isGlobal: boolean;
-  /** Whether characters in a row are taken as one. */
-  readonly isRun?: boolean;
-} {
-  if (node?.type === 'Literal' && 'regex' in node) {
-    const { pattern, flags } = node.regex;
-    const isGlobal = flags.includes('g');
-    const bare = pattern.replace(/^\(|\)$/gu, '');
-    const isRun = /(?<!^\\)(?:[+*]|\})\$?$/u.test(bare);
-    // Padding stands in one place.
-    if (/^(?:=|\\=|\[=\])(?:[+*]|\{[01],2?\})?\$?$/u.test(bare))
-      return { taken: '=', isGlobal: isGlobal || isRun, isRun };
-    const one = /^\[?\\?(?<character>[+/\-_.~])\]?\+?$/u.exec(bare)?.groups?.['character'];
-    if (one) return { taken: one, isGlobal, isRun };
-    const several = /^\[(?<characters>(?:\\?[+/=\-_.~|])+)\][+*]?$/u.exec(bare)?.groups?.['characters'];
-    if (several) return { taken: several.replace(/[\\|]/gu, ''), isGlobal, isRun };
-    if (/^(?:\\?[+/=]\|)+\\?[+/=]$/u.test(bare)) return { taken: bare.replace(/[\\|]/gu, ''), isGlobal };
-    const isWordOnly = /^(?:\[\^[A-Za-z0-9\\\-._~]+\]|\\W|\[\\W_?\]|\[_?\\W\])[+*]?$/u.test(bare);
-    return { taken: undefined, isAllOthers: isWordOnly, isGlobal, isRun };
-  }
-  const text = textArgument(asked, 0);
-  return { taken: text?.length === 1 ? text : undefined, isGlobal: asked.method === 'replaceAll' };
-}
-
-function replaced(asked: MethodCall): Material {
-  const { call, on } = asked;
-  const { taken, isAllOthers, isRun = false, ...pattern } = takenBy(argumentAt(call, 0), asked);
-  const isGlobal = pattern.isGlobal || (taken === '=' && paddingOf(on) === 1);
-  const replacement = argumentAt(call, 1);
-  const by = textArgument(asked, 1);
-  if (by === undefined) return replacement ? ofPattern(asked, replacement) : onlySources(on, 'text', call);
-  const rest = altered(on);
-  if (isAllOthers) {
-    if (!isGlobal)
-      return { ...rest, length: { least: 0, most: on.length.most }, outside: outsideOfSome(on), node: call };
-    const length = by.length === 1 && !isRun ? on.length : { least: 0, most: on.length.most };
-    return { ...rest, strong: by === '' ? upTo(on.strong) : on.strong, length, outside: reservedIn(by), node: call };
-  }
-  if (taken === undefined) {
-    const isGone = by === '';
-    return { ...rest, length: { least: 0, most: isGone ? on.length.most : Infinity }, outside: undefined, node: call };
-  }
-  const before = isGlobal ? on.outside : outsideOfSome(on);
-  const outside = before === undefined ? undefined : withoutCharacters(before, isGlobal ? taken : '', by);
-  return { ...on, length: afterTaking(on, taken, by, { isGlobal, isRun }), outside, node: call };
-}
-
-function withoutCharacters(outside: string, taken: string, by: string): string {
-  const rest = [...outside].filter((character) => !taken.includes(character)).join('');
-  return [...new Set(rest + reservedIn(by))].join('');
-}
-
-/** How many `=` a text ends in; undefined when that is not known. */
-function paddingOf({ length, bare }: Material): number | undefined {
-  const [padded, others] = [onlyNumber(length), bare && onlyNumber(bare)];
-  return padded === undefined || others === undefined ? undefined : padded - others;
-}
-
-/** The length after one kind of character was replaced: only `=` is counted, for base64 ends in none, one or two. */
-function afterTaking(
-  on: Material,
-  taken: string,
-  by: string,
-  { isGlobal, isRun }: { readonly isGlobal: boolean; readonly isRun: boolean },
-): Interval {
-  const { outside, length, bare } = on;
-  // Only of characters that no code verifier may have is it known whether they are there.
-  const isThere = outside === undefined || [...taken].some((one) => outside.includes(one) || reservedIn(one) === '');
-  if (!isThere) return length;
-  if (by === '') {
-    if (taken !== '=') return upTo(length);
-    const isKnown = isGlobal && length.least === length.most;
-    return (isKnown ? bare : undefined) ?? { least: Math.max(0, length.least - 2), most: length.most };
-  }
-  return { least: isRun ? 0 : length.least, most: by.length === 1 ? length.most : Infinity };
-}
-
-/** `'xxxx-…'.replace(/x/g, () => …)`: a pattern whose letters are drawn one by one. */
-function ofPattern({ call, on, scope, reader }: MethodCall, callback: Node): Material {
-  const [only] = optionsOf(reader.evaluator.valueOf(callback, scope.environment));
-  if (only?.kind !== 'function') return onlySources(on, 'text', call);
-  const step = reader.enter(only, [], callback, scope);
-  if (on.text === undefined || step.weak.length === 0) return { ...unknownMaterial(call), form: 'text' };
-  const length = onlyNumber(step.length) === 1 ? on.length : anyNumber;
-  return { ...repeated(step, on.length), form: 'text', length, outside: undefined, node: call };
 }
 
 function joinedList({ call, on }: MethodCall, separator: string | undefined): Material {
