@@ -21,6 +21,8 @@ export default defineConfig({
     format: 'cjs',
     exports: 'auto',
     comments: false,
+    // What is never needed goes; names and lines stay, for whoever reads a stack.
+    minify: { compress: true, mangle: false, codegen: false },
     codeSplitting: {
       includeDependenciesRecursively: false,
       groups: [
