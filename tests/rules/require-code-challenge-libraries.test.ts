@@ -526,6 +526,15 @@ export const login = () => createAuthorizationURL({ response_type: 'code', clien
   ],
   unsure: [
     {
+      name: 'oauth4webapi pushes parameters that somebody else makes, where its second major has them',
+      code: `
+import * as oauth from 'oauth4webapi';
+
+export const push = (server, client, parameters, key) =>
+  oauth.pushedAuthorizationRequest(server, client, parameters, { clientPrivateKey: key, [oauth.modifyAssertion](header) {} });
+`,
+    },
+    {
       name: 'The library is made by an unknown factory and no parameters are visible',
       code: `
 import { createClient } from './client';

@@ -79,12 +79,14 @@ function renamed(members: Members, builder: RequestBuilder): Members {
 
 const telling = /^(?:response_?type|client_?id|redirect_?uri|scopes?|state|code_?challenge)$/iu;
 
-/** The place of the parameters: where majors differ, the one that visibly holds some of OAuth. */
+/** The place of the parameters: where majors differ, the one that visibly holds some of OAuth, else one that may hold any. */
 function placeOf(builder: RequestBuilder, setting: Setting): ArgumentPlace | undefined {
   const places = builder.parameters ? [builder.parameters, ...(builder.orAt ?? [])] : [];
-  const isTelling = (place: ArgumentPlace): boolean =>
-    membersAt(place, setting).members.entries.some(({ name }) => telling.test(name));
-  return places.find(isTelling) ?? places[0];
+  const membersOf = (place: ArgumentPlace): Members => membersAt(place, setting).members;
+  const isTelling = (place: ArgumentPlace): boolean => membersOf(place).entries.some(({ name }) => telling.test(name));
+  const [first, ...others] = places;
+  if (others.length === 0) return first;
+  return places.find(isTelling) ?? places.find((place) => membersOf(place).gaps.length > 0) ?? first;
 }
 
 function withPositions(members: Members, builder: RequestBuilder, { call, given }: Setting): Members {
