@@ -120,6 +120,14 @@ export const challenge = (state) => state.code_challenge;
   ],
   unsure: [
     {
+      name: 'those whose platform cannot hash are turned away, and what is hashed depends on something else',
+      code: login(
+        "if (!crypto.subtle) throw new Error('No login without HTTPS.');",
+        'let codeChallenge = codeVerifier;',
+        `if (settings.isHashed) codeChallenge = ${hashed};`,
+      ),
+    },
+    {
       name: 'a function out of sight may hash',
       code: `import { digest } from './digest';
 ${encoder}export function generateCodeChallenge(codeVerifier) {

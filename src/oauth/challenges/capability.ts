@@ -183,6 +183,10 @@ export function isFallback(node: Node, evaluation: Evaluation): boolean {
 function isReachedByOthers(block: TSESTree.BlockStatement, child: Node, evaluation: Evaluation): boolean {
   const before = block.body.filter((one) => one.range[1] <= child.range[0]);
   return before.some(
-    (one) => one.type === 'IfStatement' && leaves(one.consequent) && capabilityTest(one.test, evaluation) === one.test,
+    (one) =>
+      one.type === 'IfStatement' &&
+      leaves(one.consequent) &&
+      asked(one.test) === unwrap(one.test) &&
+      asksInWords(one.test, evaluation),
   );
 }
