@@ -130,12 +130,8 @@ export function isTurnedAwayBefore(node: Node, evaluation: Evaluation): boolean 
   let child = node;
   for (const parent of ancestorsOf(node)) {
     if (parent.type === 'BlockStatement' || parent.type === 'Program') {
-      const before = parent.body.filter((one) => one.range[1] <= child.range[0]);
-      const isLeft = before.some(
-        (one) =>
-          one.type === 'IfStatement' &&
-          leaves(one.consequent) &&
-          capabilityTest(asked(one.test), evaluation) !== undefined,
+      const isLeft = testsLeftBefore(parent.body, child).some(
+        (test) => capabilityTest(asked(test), evaluation) !== undefined,
       );
       if (isLeft) return true;
     }
@@ -143,6 +139,13 @@ export function isTurnedAwayBefore(node: Node, evaluation: Evaluation): boolean 
     child = parent;
   }
   return false;
+}
+
+/** The tests of the conditions before a statement whose branch leaves for good. */
+function testsLeftBefore(statements: readonly Node[], child: Node): readonly Node[] {
+  return statements.flatMap((one) =>
+    one.type === 'IfStatement' && one.range[1] <= child.range[0] && leaves(one.consequent) ? [one.test] : [],
+  );
 }
 
 /** What is asked by a condition or by its opposite. */
@@ -181,12 +184,7 @@ export function isFallback(node: Node, evaluation: Evaluation): boolean {
 
 /** Whether those whose platform can hash have left a block before: `if (crypto.subtle) { return …; }`. */
 function isReachedByOthers(block: TSESTree.BlockStatement, child: Node, evaluation: Evaluation): boolean {
-  const before = block.body.filter((one) => one.range[1] <= child.range[0]);
-  return before.some(
-    (one) =>
-      one.type === 'IfStatement' &&
-      leaves(one.consequent) &&
-      asked(one.test) === unwrap(one.test) &&
-      asksInWords(one.test, evaluation),
+  return testsLeftBefore(block.body, child).some(
+    (test) => asked(test) === unwrap(test) && asksInWords(test, evaluation),
   );
 }

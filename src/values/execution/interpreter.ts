@@ -150,19 +150,13 @@ export function outcomesOf<Noted>(
     const { natives, noted } = program.start();
     const machine = new Interpreter(program, natives, allowance, decisions);
     const { names, made } = machine;
+    const end = (value: Thing, unawaited: Node | undefined): void => {
+      outcomes.push({ value, unawaited, names, made, hasSeenAll: machine.hasSeenAll, noted });
+    };
     try {
-      const value = machine.start(node);
-      outcomes.push({ value, unawaited: undefined, names, made, hasSeenAll: machine.hasSeenAll, noted });
+      end(machine.start(node), undefined);
     } catch (error) {
-      if (error instanceof Unawaited)
-        outcomes.push({
-          value: error.value,
-          unawaited: error.node,
-          names,
-          made,
-          hasSeenAll: machine.hasSeenAll,
-          noted,
-        });
+      if (error instanceof Unawaited) end(error.value, error.node);
       // Whatever else goes wrong in code that is run out of its place: nothing is known then.
       else if (!(error instanceof Thrown)) return undefined;
     }
