@@ -1,9 +1,8 @@
 // Methods outside of a visible request: in parameter objects that go to another file, in variables, as arguments.
 // Whether a challenge is missing there is unknown, but `plain` is visible.
 import type { TSESTree } from '@typescript-eslint/utils';
-import { ancestorsOf, isWithin } from '../../syntax/ancestors';
+import { ancestorsOf } from '../../syntax/ancestors';
 import { elementName, isSpoken, literalKey, spokenName } from '../../syntax/names';
-import { isFunction } from '../../syntax/nodes';
 import type { Node, SourceCode } from '../../syntax/nodes';
 import { foundIn } from '../../syntax/once-per-text';
 import { usesOf, variableOf } from '../../syntax/scopes';
@@ -13,8 +12,9 @@ import { leavesOf } from '../../values/parameters';
 import { exact, knownStart } from '../../values/text';
 import { methodText, spellingOf } from './challenge-method';
 import type { WrongMethod } from './challenge-method';
-import { comesFromRequest, isReadFromRequest } from '../incoming';
 import { isOnlyMentioned } from '../requests/mentions';
+import { isFilledIn, isReceived } from './received-methods';
+import { setMethodsOf } from './set-methods';
 
 /** A method that stands in an object, a variable or an argument. */
 export interface LooseMethod {
@@ -114,49 +114,6 @@ function inObjects(evaluation: Evaluation): LooseMethod[] {
   });
 }
 
-/** Whether what is written to is a request that the file receives: a server fills in the method that nobody sent. */
-function isReceived(target: Node, evaluation: Evaluation): boolean {
-  const held = target.type === 'MemberExpression' ? target.object : target;
-  const value = evaluation.valueOf(held, evaluation.top);
-  if (leavesOf(value, held).some(comesFromRequest)) return true;
-  if (held === target) return false;
-  const holder = spokenName(held);
-  const isRead = (node: TSESTree.MemberExpression): boolean =>
-    spokenName(node.object) === holder && node.parent.type !== 'AssignmentExpression' && isReadFromRequest(node);
-  const isUnseen = value.kind === 'gap' || value.kind === 'foreign';
-  return isUnseen && evaluation.index.ofType('MemberExpression').some(isRead);
-}
-
-/** Whether a test says of an expression, spelt so, that there is nothing in it: `!params.name`, `params.name === undefined`. */
-function asksWhetherMissing(test: Node, spelling: string, sourceCode: SourceCode): boolean {
-  const bare = unwrap(test);
-  const isSame = (node: Node): boolean => sourceCode.getText(unwrap(node)) === spelling;
-  if (bare.type === 'UnaryExpression') return bare.operator === '!' && isSame(bare.argument);
-  if (bare.type === 'LogicalExpression')
-    return [bare.left, bare.right].some((side) => asksWhetherMissing(side, spelling, sourceCode));
-  const isEqual = bare.type === 'BinaryExpression' && /^={2,3}$/u.test(bare.operator);
-  return isEqual && (isSame(bare.left) || isSame(bare.right));
-}
-
-/**
- * Whether a method is only filled in where nobody sent one: `if (!params.code_challenge_method) …`, as the side does that
- * reads a request (RFC 7636 section 4.3).
- */
-function isFilledIn(node: TSESTree.AssignmentExpression, { sourceCode }: Evaluation): boolean {
-  const spelling = sourceCode.getText(unwrap(node.left));
-  for (const ancestor of ancestorsOf(node)) {
-    if (isFunction(ancestor)) return false;
-    if (ancestor.type === 'IfStatement' && isWithin(node, ancestor.consequent))
-      if (asksWhetherMissing(ancestor.test, spelling, sourceCode)) return true;
-    if (ancestor.type === 'LogicalExpression' && isWithin(node, ancestor.right)) {
-      const { operator, left } = ancestor;
-      const isMissing = operator === '||' || operator === '??' ? sourceCode.getText(left) === spelling : false;
-      if (isMissing || (operator === '&&' && asksWhetherMissing(left, spelling, sourceCode))) return true;
-    }
-  }
-  return false;
-}
-
 /** Whether the file itself puts a challenge beside the method, as the side does that sends the request. */
 function isChallengeGiven(target: Node, evaluation: Evaluation): boolean {
   if (target.type !== 'MemberExpression') return false;
@@ -171,6 +128,11 @@ function isChallengeGiven(target: Node, evaluation: Evaluation): boolean {
   );
 }
 
+/** Whether an assignment only fills in what nobody has sent. */
+function isDefault(node: TSESTree.AssignmentExpression, evaluation: Evaluation): boolean {
+  return isFilledIn(node, [evaluation.sourceCode.getText(unwrap(node.left))], evaluation);
+}
+
 /** `const codeChallengeMethod = …` and `this.codeChallengeMethod = …`. */
 function inVariables(evaluation: Evaluation, isClient: () => boolean): LooseMethod[] {
   const { index } = evaluation;
@@ -180,8 +142,8 @@ function inVariables(evaluation: Evaluation, isClient: () => boolean): LooseMeth
       .ofType('VariableDeclarator')
       .map((node) => ({ name: spokenName(node.id), value: node.init, holder: node })),
     ...assigned
-      .filter((node) => !isReceived(node.left, evaluation))
-      .filter((node) => !isFilledIn(node, evaluation) || isChallengeGiven(node.left, evaluation) || isClient())
+      .filter(({ left }) => !isReceived(left.type === 'MemberExpression' ? left.object : left, evaluation))
+      .filter((node) => !isDefault(node, evaluation) || isChallengeGiven(node.left, evaluation) || isClient())
       .map((node) => ({ name: spokenName(node.left), value: node.right, holder: node })),
   ];
   return written.flatMap(({ name, value, holder }) =>
@@ -198,6 +160,11 @@ function inArguments(evaluation: Evaluation): LooseMethod[] {
   });
 }
 
+/** `query.set('code_challenge_method', 'plain')`. */
+function inCalls(evaluation: Evaluation, isClient: () => boolean): LooseMethod[] {
+  return setMethodsOf(evaluation, isClient).flatMap(({ call, value }) => plainValues(value, call, evaluation));
+}
+
 /** Whether a file has a word that every such place is found by. */
 const mayHaveMethod = foundIn(/challenge_?method|plain/iu);
 
@@ -208,7 +175,12 @@ const mayHaveMethod = foundIn(/challenge_?method|plain/iu);
  */
 export function collectLooseMethods(evaluation: Evaluation, isClient: () => boolean): readonly LooseMethod[] {
   if (!mayHaveMethod(evaluation.sourceCode.text)) return [];
-  return [...inObjects(evaluation), ...inVariables(evaluation, isClient), ...inArguments(evaluation)];
+  return [
+    ...inObjects(evaluation),
+    ...inVariables(evaluation, isClient),
+    ...inCalls(evaluation, isClient),
+    ...inArguments(evaluation),
+  ];
 }
 
 /** Whether a request's method is plain, but written in another place than the request: in one that is loose, for all we see. */
