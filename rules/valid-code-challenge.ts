@@ -46,6 +46,8 @@ export default createRule({
         'This `code_challenge` is a constant that no S256 challenge can be: those have 43 characters of the base64url alphabet. Derive the challenge from a verifier that is made for each request.',
       mismatch:
         'This `code_challenge` is not the SHA-256 digest of the code verifier that the file writes down. Derive the challenge from a verifier that is made for each request.',
+      drawn:
+        'This code challenge is drawn at random, so it is the digest of no code verifier and the server will refuse the token request. Send the base64url form of the SHA-256 digest of the verifier.',
       useBase64url: 'Encode the digest as base64url.',
       useSha256: 'Hash with SHA-256.',
       addAwait: 'Await the promise.',

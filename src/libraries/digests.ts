@@ -18,6 +18,8 @@ export interface Digest {
   /** The argument, or its property, that names the encoding, and the encoding when it is left out. */
   readonly encoding?: { readonly argument: number; readonly property?: string; readonly otherwise: string };
   readonly isAsync?: true;
+  /** Whether a key goes into the digest too: then it is an HMAC. */
+  readonly isKeyed?: true;
 }
 
 const nodeModules = ['crypto', 'node:crypto', 'crypto-browserify', 'react-native-quick-crypto', 'react-native-crypto'];
@@ -28,6 +30,15 @@ function cryptoJs(algorithm: string, name: string): readonly Digest[] {
     { modules: ['crypto-js', 'crypto-es'], callee: [name], algorithm, input: 0, gives: 'words' },
     { modules: [`crypto-js/${name.toLowerCase()}`], callee: [''], algorithm, input: 0, gives: 'words' },
     { modules: ['global'], callee: [`CryptoJS.${name}`], algorithm, input: 0, gives: 'words' },
+    {
+      modules: ['crypto-js', 'crypto-es'],
+      callee: [`Hmac${name}`],
+      algorithm,
+      input: 0,
+      gives: 'words',
+      isKeyed: true,
+    },
+    { modules: ['global'], callee: [`CryptoJS.Hmac${name}`], algorithm, input: 0, gives: 'words', isKeyed: true },
     { modules: ['crypto-js', 'crypto-es'], callee: [`algo.${name}.create`], algorithm, gives: 'words' },
   ];
 }
@@ -91,6 +102,7 @@ function bun(name: string, algorithm: Digest['algorithm']): readonly Digest[] {
 export const digests: readonly Digest[] = [
   // Node, and all that copies its interface: the name and the algorithm are evidence enough.
   { modules: ['*'], callee: ['**.createHash'], algorithm: { argument: 0 }, gives: 'nodeBuffer' },
+  { modules: ['*'], callee: ['**.createHmac'], algorithm: { argument: 0 }, gives: 'nodeBuffer', isKeyed: true },
   { modules: ['create-hash', 'sha.js'], callee: [''], algorithm: { argument: 0 }, gives: 'nodeBuffer' },
   { modules: ['sha.js'], callee: ['sha256'], algorithm: 'sha256', gives: 'nodeBuffer' },
   { modules: nodeModules, callee: ['Hash'], algorithm: { argument: 0 }, gives: 'nodeBuffer' },

@@ -9,9 +9,9 @@ import { providerOf } from '../requests/endpoint';
 /**
  * What is wrong with a challenge: the form of its digest, another hash, the wrong bytes, or no digest at all. `verifier`
  * is the verifier itself, `literal` a constant that no digest has the form of, `mismatch` one that is not the digest of
- * the file's constant verifier.
+ * the file's constant verifier, `drawn` a random text.
  */
-export type ChallengeMistake = Mistake | 'verifier' | 'literal' | 'mismatch';
+export type ChallengeMistake = Mistake | 'verifier' | 'literal' | 'mismatch' | 'drawn';
 
 /** A challenge that the file makes under a method that must be S256. */
 export interface CodeChallenge {
@@ -62,5 +62,5 @@ export function hasFormOfS256(text: string): boolean {
 /** The name of the hash function that was used instead of SHA-256, as people write it. */
 export function hashNameOf({ hashing, algorithm }: CodeChallenge): string {
   const name = hashing?.algorithm ?? algorithm ?? '';
-  return name.startsWith('sha') ? `SHA-${name.slice(3)}` : name.toUpperCase();
+  return name.replace(/^(?<key>hmac-)?sha(?=\d)/u, '$<key>sha-').toUpperCase();
 }

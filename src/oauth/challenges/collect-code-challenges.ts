@@ -14,6 +14,7 @@ import { readName, saysVerifier } from './challenge-names';
 import { wantsForm } from './code-challenge';
 import type { CodeChallenge } from './code-challenge';
 import { mistakeOfConstant } from './constant-challenge';
+import { isDrawn } from './drawn-challenge';
 import { derivationOf } from './derivation/reading';
 import { namedChallengesOf } from './named-challenges';
 import { verifierGivenBy } from './verifier-as-challenge';
@@ -136,6 +137,7 @@ function challengesOf(
     if (method === 'S256' && derivation?.kind !== 'wrong') {
       const verifier = verifierGivenBy(expression, secrets());
       if (verifier) return [{ ...unread, kind: 'wrong', ...verifier }];
+      if (derivation && isDrawn(expression, evaluation)) return [{ ...unread, kind: 'wrong', mistake: 'drawn' }];
     }
     if (!derivation) return [{ ...unread, kind: 'unknown', mistake: undefined }];
     if (derivation.kind !== 'wrong') return [{ ...unread, kind: derivation.kind, mistake: undefined }];

@@ -14,6 +14,7 @@ import {
   saysVerifier,
 } from './challenge-names';
 import type { CodeChallenge } from './code-challenge';
+import { isKeyed } from './derivation/hashing';
 import { derivationOf } from './derivation/reading';
 import { isOnlyMentioned } from '../requests/mentions';
 import type { SecretFacts } from '../verifiers/collect-code-verifiers';
@@ -216,7 +217,10 @@ export function namedChallengesOf(evaluation: Evaluation, secrets: () => SecretF
   const made = named.slice(0, most).flatMap(({ expression, isVague }): CodeChallenge[] => {
     const derivation = derivationOf(expression, evaluation, false);
     if (derivation.kind === 'unknown') return [];
-    if (isVague && ![...derivation.names].some(saysVerifier)) return [];
+    // Codes that are sent by mail are kept as an HMAC too.
+    const isVerifierNeeded =
+      isVague || (derivation.kind === 'wrong' && derivation.hashing && isKeyed(derivation.hashing));
+    if (isVerifierNeeded && ![...derivation.names].some(saysVerifier)) return [];
     const { kind } = derivation;
     const told = { expression, request: undefined, isS256: false, kind };
     if (kind === 'proven') return [{ ...told, mistake: undefined, node: expression, hashing: undefined }];

@@ -23,6 +23,11 @@ export function drawsValue(node: Node, evaluation: Evaluation): boolean {
 export function drawsText(node: Node, evaluation: Evaluation): boolean {
   if (node.type !== 'CallExpression' && node.type !== 'TemplateLiteral' && node.type !== 'BinaryExpression')
     return false;
+  return holdsDrawnText(node, evaluation);
+}
+
+/** Whether an expression makes or holds such a text. */
+export function holdsDrawnText(node: Node, evaluation: Evaluation): boolean {
   evaluation.begin();
   const { form, weak, draws, length } = new RandomReader(evaluation).read(node, topScope(evaluation.top));
   return form === 'text' && (weak.length > 0 || draws.length > 0) && length.most >= shortestSecret;

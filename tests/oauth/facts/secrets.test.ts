@@ -52,7 +52,7 @@ tells(
     "createHash(algorithm).update(v).digest('base64url')":
       "challenge createHash(algorithm).update…st('base64url') unknown S256 sent | challenge challenge unknown sent",
     "createHmac('sha256', key).update(v).digest('base64url')":
-      "challenge createHmac('sha256', key).up…st('base64url') unknown S256 sent | challenge challenge unknown sent",
+      "challenge createHmac('sha256', key).up…st('base64url') wrong otherHash createHmac('sha256', key) S256 sent | challenge challenge unknown sent",
     "createHash('sha256').update(v).update(salt).digest('base64url')":
       "challenge createHash('sha256').update(…st('base64url') proven S256 sent | challenge challenge unknown sent",
     "createHash('sha256').update(v + salt).digest('base64url')":
@@ -119,8 +119,8 @@ tells(
       'challenge new Uint8Array(await crypto.…de(v))).toHex() wrong hex new Uint8Array(await crypto.…de(v))).toHex() S256 sent | challenge challenge unknown sent',
     "Array.from(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(v)))).map((b) => b.toString(16).padStart(2, '0')).join('')":
       "challenge Array.from(new Uint8Array(aw… '0')).join('') wrong hex Array.from(new Uint8Array(aw… '0')).join('') S256 sent | challenge challenge unknown sent",
-    v: 'challenge v unknown S256 sent | challenge challenge unknown sent',
-    'v.split().join()': 'challenge v.split().join() unknown S256 sent | challenge challenge unknown sent',
+    v: 'challenge v wrong drawn v S256 sent | challenge challenge unknown sent',
+    'v.split().join()': 'challenge v.split().join() wrong drawn v.split().join() S256 sent | challenge challenge unknown sent',
     "'abc'": "challenge 'abc' wrong literal 'abc' S256 sent | challenge challenge unknown sent",
     "'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM'":
       "challenge 'E9Melhoa2OwvFrEMTJguCHaoeK1…URWbuGJSstw-cM' unknown S256 sent | challenge challenge unknown sent",

@@ -33,7 +33,7 @@ import { rowsOf } from '../../library/modules';
 
 /** One thing that was hashed. */
 export interface Hashing {
-  /** Lower case, without hyphens: `sha256`; `unseen` for a hash function that the file does not show. */
+  /** Lower case, without hyphens: `sha256`, `hmac-sha256`; `unseen` for a hash function that the file does not show. */
   readonly algorithm: string;
   /** The digest that the machine handed out. */
   readonly digest: Uint8Array;
@@ -43,6 +43,13 @@ export interface Hashing {
   readonly node: Node;
   /** The argument that is hashed. */
   readonly inputNode: Node;
+}
+
+const keyed = 'hmac-';
+
+/** Whether a key went into the digest besides what was hashed. */
+export function isKeyed({ algorithm }: Hashing): boolean {
+  return algorithm.startsWith(keyed);
 }
 
 const lengths: Readonly<Record<string, number>> = { md5: 16, sha1: 20, sha224: 28, sha256: 32, sha384: 48, sha512: 64 };
@@ -65,6 +72,11 @@ function known(thing: Thing): Thing {
 }
 
 function algorithmOf(row: Digest, given: readonly Thing[]): string | undefined {
+  const name = nameOfAlgorithm(row, given);
+  return name !== undefined && row.isKeyed ? `${keyed}${name}` : name;
+}
+
+function nameOfAlgorithm(row: Digest, given: readonly Thing[]): string | undefined {
   if (typeof row.algorithm === 'string') return row.algorithm;
   const named = known(given[row.algorithm.argument]);
   const name = named instanceof Plain ? known(named.get('name')) : named;
@@ -80,7 +92,7 @@ function digestFor(algorithm: string, input: Uint8Array): Uint8Array {
   const seed = sha256(Uint8Array.from([...utf8(algorithm), ...input]));
   const telling = [0xfb, 0xef, 0xbe, 0xff, 0xff, 0xff, 0x05, 0x00];
   const bytes = [...telling, ...seed.slice(telling.length), ...sha256(seed)];
-  return Uint8Array.from({ length: lengths[algorithm] ?? 32 }, (_, index) => bytes[index] ?? 0x3e);
+  return Uint8Array.from({ length: lengths[algorithm.replace(keyed, '')] ?? 32 }, (_, index) => bytes[index] ?? 0x3e);
 }
 
 interface Input {

@@ -26,7 +26,7 @@ import type { Value } from '../../../values/value';
 import { lastName, saysVerifier } from '../challenge-names';
 import { matchesOf } from '../../library/calls';
 import { Obscured } from './elsewhere';
-import { Hashings } from './hashing';
+import { Hashings, isKeyed } from './hashing';
 import type { Hashing } from './hashing';
 import { nativesFor } from './natives';
 import { isEncodedVerifier, placeOfUnhashed } from './unhashed';
@@ -133,7 +133,8 @@ function fedTo(node: Node): Node {
 }
 
 function placeOf(mistake: Mistake, hashing: Hashing, text: string, made: ReadonlyMap<string, Node>, node: Node): Node {
-  if (mistake === 'otherHash') return wordOf(hashing.node, (word) => /^(?:sha|md)-?\d/iu.test(word));
+  if (mistake === 'otherHash')
+    return isKeyed(hashing) ? hashing.node : wordOf(hashing.node, (word) => /^(?:sha|md)-?\d/iu.test(word));
   if (mistake === 'hashedBytes') return hashing.inputNode === hashing.node ? fedTo(hashing.node) : hashing.inputNode;
   if (mistake === 'encodedHex') {
     const maker = made.get(toHex(hashing.digest));
@@ -301,6 +302,16 @@ export function isProvenS256(node: Node, evaluation: Evaluation, derivers: reado
   return (
     outcomes.length > 0 && outcomes.every((outcome) => ofOutcome(outcome, node, true, evaluation)?.kind === 'proven')
   );
+}
+
+/** Whether every way through the code makes a text, of things that are seen alone, in which nothing is hashed. */
+export function isMadeWithoutHash(node: Node, evaluation: Evaluation): boolean {
+  const outcomes = outcomesIn(node, evaluation) ?? [];
+  const isUnhashed = ({ value, unawaited, hasSeenAll, noted }: Outcome<Hashings>): boolean => {
+    const text = unawaited ? undefined : settled(value);
+    return hasSeenAll && noted.done.length === 0 && typeof text === 'string' && !text.includes(standIn);
+  };
+  return outcomes.length > 0 && outcomes.every(isUnhashed);
 }
 
 function isDerivedByProject(value: Value, derivers: readonly string[]): boolean {
