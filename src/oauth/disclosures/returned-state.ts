@@ -1,11 +1,13 @@
 // Does the `state` of an authorization response bring a verifier along? Then it has been on the front channel, both ways.
 import type { TSESTree } from '@typescript-eslint/utils';
-import { literalKey } from '../../syntax/names';
+import { isSpoken, literalKey } from '../../syntax/names';
 import type { Node, Variable } from '../../syntax/nodes';
 import { usesOf, variableOf } from '../../syntax/scopes';
-import { wrapped } from '../../syntax/unwrap';
+import { unwrap, wrapped } from '../../syntax/unwrap';
 import { isReadFromRequest } from '../incoming';
 import type { SecretFacts } from '../verifiers/collect-code-verifiers';
+import { isVerifierName } from '../verifiers/secret-names';
+import { partsOf } from './parts-of-text';
 import { secretsIn } from './secrets';
 
 function isStateName(node: Node | undefined): boolean {
@@ -48,7 +50,32 @@ function bringsVerifier(node: Node, facts: SecretFacts): boolean {
 }
 
 function isUsedAsVerifier(variable: Variable | undefined, facts: SecretFacts): boolean {
-  return variable !== undefined && usesOf(variable).some(({ identifier }) => bringsVerifier(identifier, facts));
+  return (
+    variable !== undefined &&
+    (usesOf(variable).some(({ identifier }) => bringsVerifier(identifier, facts)) || bringsInPart(variable, facts))
+  );
+}
+
+/** Whether what is called a code verifier is handed over beside the code: `exchange({ code, codeVerifier })`. */
+function isRedeemed(part: Node): boolean {
+  const given = wrapped(part);
+  if (given.type !== 'Identifier' || !isVerifierName(given.name)) return false;
+  const object = given.parent.type === 'Property' ? given.parent.parent : undefined;
+  const call = object ? wrapped(object).parent : given.parent;
+  if (call?.type !== 'CallExpression' || call.callee === given) return false;
+  const beside = object ? object.properties.map((one) => (one.type === 'Property' ? one.value : one)) : call.arguments;
+  return beside.some((one) => isSpoken(one, /^(?:auth(?:orization)?_?)?code$/iu));
+}
+
+/** Whether a part of the text is sent as the verifier: `state.split(':')[1]`. */
+function bringsInPart(text: Variable | Node, facts: SecretFacts): boolean {
+  const isSent = (part: Node): boolean =>
+    facts.marks.claims.some(
+      ({ node, kind, evidence }) => kind === 'verifier' && evidence === 'sent' && unwrap(node) === unwrap(part),
+    );
+  return partsOf(text, facts.evaluation.sourceCode).some(
+    (part) => isSent(part) || isRedeemed(part) || bringsVerifier(part, facts),
+  );
 }
 
 /** Where the file reads a `state` from which it then takes the verifier, without decrypting it. */
@@ -57,7 +84,7 @@ export function statesThatBringVerifiers(facts: SecretFacts): readonly Node[] {
   const { sourceCode } = facts.evaluation;
   const read = readingsOf(facts).filter((node) => {
     const taker = takerOf(node, facts);
-    return taker ? isUsedAsVerifier(taker, facts) : bringsVerifier(node, facts);
+    return taker ? isUsedAsVerifier(taker, facts) : bringsVerifier(node, facts) || bringsInPart(node, facts);
   });
   const taken = namesTakenOut(facts).filter((name) => isUsedAsVerifier(variableOf(name, sourceCode), facts));
   return [...read, ...taken];

@@ -120,7 +120,8 @@ tells(
     "Array.from(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(v)))).map((b) => b.toString(16).padStart(2, '0')).join('')":
       "challenge Array.from(new Uint8Array(aw… '0')).join('') wrong hex Array.from(new Uint8Array(aw… '0')).join('') S256 sent | challenge challenge unknown sent",
     v: 'challenge v wrong drawn v S256 sent | challenge challenge unknown sent',
-    'v.split().join()': 'challenge v.split().join() wrong drawn v.split().join() S256 sent | challenge challenge unknown sent',
+    'v.split().join()':
+      'challenge v.split().join() wrong drawn v.split().join() S256 sent | challenge challenge unknown sent',
     "'abc'": "challenge 'abc' wrong literal 'abc' S256 sent | challenge challenge unknown sent",
     "'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM'":
       "challenge 'E9Melhoa2OwvFrEMTJguCHaoeK1…URWbuGJSstw-cM' unknown S256 sent | challenge challenge unknown sent",
