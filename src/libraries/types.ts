@@ -206,8 +206,8 @@ export interface ImplicitChoice extends Entry, Conditional {
 
 /** A method that the library calls on an object of the app, handing it the verifier or asking for it. */
 export interface VerifierCallback {
-  /** The imported types that such an object has: by annotation, `satisfies`, `implements` or `extends`. */
-  readonly types: readonly AccessPath[];
+  /** The imported types that such an object has by annotation or `implements`, should it not have all these methods. */
+  readonly types: readonly string[];
   readonly method: string;
   /** The position of the verifier among the parameters, or `returned`. */
   readonly verifier: number | 'returned';

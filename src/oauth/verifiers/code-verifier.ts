@@ -9,9 +9,10 @@ export type SecretKind = 'verifier' | 'challenge';
 /**
  * Why a value is taken for a verifier or a challenge. `sent`: under its name on the wire, or in a library's place for it.
  * `hashed`: it is what a challenge is made from. `drawn`: it is called a code verifier, and is a random text. `library`: a
- * library's generator gives it. `named`: its name says so, which is no evidence without a second sign in the file.
+ * library gives it. `asked`: a library asks the app for it. `named`: its name says so, which is no evidence without a
+ * second sign in the file.
  */
-export type Evidence = 'sent' | 'hashed' | 'drawn' | 'library' | 'named';
+export type Evidence = 'sent' | 'hashed' | 'drawn' | 'library' | 'asked' | 'named';
 
 /**
  * How the value comes about. `made`: by a call or another expression here. `library`: by a known generator. `written`: as

@@ -12,6 +12,7 @@ import { isNamedAlone } from './code-verifier';
 import type { CodeVerifier } from './code-verifier';
 import { Flows } from './flows';
 import { Hashes } from './hashed-verifiers';
+import { claimCallbacks } from './library-callbacks';
 import { LibraryValues } from './library-values';
 import { drawsValue } from './making';
 import { Marks, returnsOf } from './marks';
@@ -86,6 +87,7 @@ export function collectSecretFacts(evaluation: Evaluation, settings: PkceSetting
       ofLibraries.readCall(call);
       named.readCall(call);
     }
+    claimCallbacks(evaluation, marks);
     // Without a word of PKCE no name can say verifier or challenge: what remains is what libraries make and take.
     if (wordOfPkce.test(text)) {
       named.run();
