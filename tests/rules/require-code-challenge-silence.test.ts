@@ -6,6 +6,20 @@ const cases: Cases = {
   reported: [],
   fine: [
     {
+      name: 'A test writes down what it expects',
+      code: `
+const expected = 'https://login.example.com/authorize?client_id=app&response_type=code&redirect_uri=x';
+expect(service.loginUrl()).toEqual(expected);
+`,
+    },
+    {
+      name: 'An address that is compared alone',
+      code: `
+const start = \`https://login.example.com/authorize?client_id=app&response_type=code&redirect_uri=\${callback}\`;
+export const isLogin = (url) => url === start;
+`,
+    },
+    {
       name: 'a test plays the server: a code is what the response brings',
       code: `
 const answer = new URLSearchParams({ response_type: 'code', client_id: 'app', code: 'abc', state });

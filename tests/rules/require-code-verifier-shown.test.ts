@@ -98,6 +98,10 @@ await axios(options);
   ],
   fine: [
     {
+      name: 'a test expects that an object was sent',
+      code: `expect(post).toHaveBeenCalledWith(url, expect.objectContaining({ ${asked} }));\n`,
+    },
+    {
       name: 'an object goes to a log alone',
       code: `import pino from 'pino';\nconst log = pino();\nlog.debug({ ${asked} }, 'request');\n`,
     },

@@ -5,21 +5,36 @@ import { wrapped } from '../../syntax/unwrap';
 import { isExample } from './descriptions';
 
 const comparing = new Set(['===', '!==', '==', '!=', 'in', 'instanceof', '<', '>']);
+/** What assertions are called, and matchers within them: `expect(url).toBe(expected)`, `expect.objectContaining(body)`. */
+const asserting =
+  /^(?:expect\w*|toBe|toEqual|toStrictEqual|toContain\w*|toMatch\w*|toHave\w*|(?:object|array|string)(?:Not)?Containing|called\w*With\w*|equal|strictEqual|deepEqual|deepStrictEqual|assert\w*)$/u;
 const testing =
-  /^(?:startsWith|endsWith|includes|indexOf|match|matchAll|test|search|expect\w*|toBe|toEqual|toStrictEqual|toContain\w*|toMatch\w*|toHave\w*|called\w*With\w*|equal|strictEqual|deepEqual|deepStrictEqual|assert\w*|describe|it|nock|intercept|mock\w*|waitForURL|waitForUrl|goto)$/u;
+  /^(?:startsWith|endsWith|includes|indexOf|match|matchAll|test|search|describe|it|nock|intercept|mock\w*|waitForURL|waitForUrl|goto)$/u;
+
+function isArgumentOf(node: Node, name: RegExp): boolean {
+  const { parent } = wrapped(node);
+  return (
+    parent?.type === 'CallExpression' &&
+    (parent.arguments as Node[]).includes(wrapped(node)) &&
+    name.test(spokenName(parent.callee) ?? '')
+  );
+}
+
+/** Whether the expression is compared with another, or an assertion is made of it. */
+export function isHeldAgainst(expression: Node): boolean {
+  const { parent } = wrapped(expression);
+  if (parent?.type === 'BinaryExpression') return comparing.has(parent.operator);
+  return isArgumentOf(expression, asserting);
+}
 
 /** Whether the expression stands in a comparison, a test, an assertion or an example. */
 export function isOnlyMentioned(expression: Node): boolean {
   const node = wrapped(expression);
   const { parent } = node;
   if (!parent) return false;
-  if (isExample(node)) return true;
-  if (parent.type === 'BinaryExpression') return comparing.has(parent.operator);
+  if (isExample(node) || isHeldAgainst(node)) return true;
   if (parent.type === 'SwitchCase') return true;
-  if (parent.type === 'CallExpression') {
-    const name = spokenName(parent.callee);
-    return name !== undefined && testing.test(name) && (parent.arguments as Node[]).includes(node);
-  }
+  if (parent.type === 'CallExpression') return isArgumentOf(node, testing);
   if (parent.type === 'NewExpression') return /(?:Error|Exception|RegExp)$/u.test(spokenName(parent.callee) ?? '');
   return false;
 }

@@ -1,4 +1,4 @@
-// Is a set of parameters only shown - printed, logged, put on a page - and never sent?
+// Is a set of parameters only shown - printed, logged, put on a page, held against another - and never sent?
 import type { TSESTree } from '@typescript-eslint/utils';
 import { loggerNames, logMethods } from '../../libraries/loggers';
 import { memberName, spokenName } from '../../syntax/names';
@@ -7,6 +7,7 @@ import { usesOf } from '../../syntax/scopes';
 import { awaited, unwrap } from '../../syntax/unwrap';
 import { changingMethods } from '../../values/callees';
 import type { Evaluation } from '../../values/evaluation';
+import { isHeldAgainst } from './mentions';
 import { takenBy } from './receivers';
 import type { Whole } from './wholes';
 
@@ -91,6 +92,7 @@ class Uses {
     const { parent } = outer;
     const depth = height - 1;
     if (depth < 0) return 'other';
+    if (isHeldAgainst(outer)) return 'shown';
     switch (parent?.type) {
       case 'TemplateLiteral':
       case 'ArrayExpression':
