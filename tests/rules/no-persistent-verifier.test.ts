@@ -1018,6 +1018,18 @@ export const useLogin = create(
   ],
   unsure: [
     {
+      name: 'the columns of a row are called like parameters, and the token request stands in another file',
+      code: `
+import { createHash, randomBytes } from 'node:crypto';
+export async function begin(db, user) {
+  const codeVerifier = randomBytes(48).toString('base64url');
+  await db.from('pending_logins').insert({ state, user, code_verifier: codeVerifier, client_id: null });
+  const challenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return \`https://login.example.com/authorize?response_type=code&client_id=web&redirect_uri=\${callback}&code_challenge=\${challenge}&code_challenge_method=S256\`;
+}
+`,
+    },
+    {
       name: 'the token request stands in another file',
       code: `
 const codeVerifier = generateCodeVerifier();

@@ -2,10 +2,11 @@
 import { endingMethods, endNames } from '../../libraries/lasting-stores';
 import { removingMethods, writingMethods } from '../../libraries/stores';
 import type { StoreKind } from '../../libraries/stores';
+import { isWithin } from '../../syntax/ancestors';
 import { memberName, spokenName } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
 import { variableOf } from '../../syntax/scopes';
-import { unwrap } from '../../syntax/unwrap';
+import { unwrap, wrapped } from '../../syntax/unwrap';
 import { oncePer } from '../../values/lazily';
 import { countsAsAbsent } from '../../values/parameters';
 import { exact } from '../../values/text';
@@ -189,7 +190,16 @@ function isEmptiedByName({ node }: StoreWrite, { evaluation }: SecretFacts): boo
 
 /** Whether the file redeems an authorization code: only then is it the one that should clean up. */
 export function redeemsCode(facts: SecretFacts): boolean {
-  return facts.marks.claims.some((claim) => claim.kind === 'verifier' && claim.evidence === 'sent');
+  const sent = facts.marks.claims.filter(({ kind, evidence }) => kind === 'verifier' && evidence === 'sent');
+  if (sent.length === 0) return false;
+  const writes = storeWritesOf(facts.evaluation);
+  // The columns of a row are called like parameters: `insert({ code_verifier, client_id })`.
+  return sent.some(({ node }) => !isInObject(node) || !writes.some((write) => isWithin(node, write.node)));
+}
+
+function isInObject(node: Node): boolean {
+  const { parent } = wrapped(node);
+  return parent?.type === 'Property' && parent.parent.type === 'ObjectExpression';
 }
 
 /** Stores that are emptied by key, and are known by the names of their own methods. */
