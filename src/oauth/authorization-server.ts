@@ -9,7 +9,7 @@ import type { Evaluation } from '../values/evaluation';
 
 const challengeName = /challenge(?:_?(?:value|string|hash|param))?$/iu;
 /** What a server calls the other side: what it has hashed itself, or what the client has sent before. */
-const otherSide = /challenge|hash|digest|expected|computed|calculated|derived|encoded|actual|s256/iu;
+const otherSide = /challenge|hash|digest|expected|computed|calculated|derived|encoded|actual|s256|base64_?url|b64/iu;
 const equality = /equal|^compare$|safe_?compare|secure_?compare/iu;
 const verification = /^_*(?:verify|validate|check|assert|is_?valid)_?\w*(?:pkce|challenge|verifier)/iu;
 /** Names of what a server reads a request's parameters from. */

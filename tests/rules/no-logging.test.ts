@@ -934,6 +934,23 @@ await fetch(endpoint, { method: 'POST', body: new URLSearchParams({ grant_type: 
   ],
   fine: [
     {
+      name: 'an authorization server logs the code that it has issued, and what is encoded is held against its challenge',
+      code: `import { createHash } from 'node:crypto';
+export async function POST(request) {
+  const form = await request.formData();
+  const grant_type = form.get('grant_type');
+  const code_verifier = form.get('code_verifier');
+  console.log('form', { grant_type });
+  const issued = await codes.find(form.get('code'));
+  if (issued.redirectUri !== form.get('redirect_uri')) {
+    console.log('mismatch', { issued });
+    return deny();
+  }
+  const base64url = createHash('sha256').update(code_verifier).digest('base64url');
+  return base64url === issued.codeChallenge ? tokens() : deny();
+}`,
+    },
+    {
       name: 'a state that the generator of verifiers makes is logged',
       code: `import { generateCodeVerifier, deriveChallenge } from './pkce';
 const state = await generateCodeVerifier();
@@ -1318,6 +1335,16 @@ export async function login(codeVerifier) {
     },
   ],
   unsure: [
+    {
+      name: 'only its name speaks for what lies deep inside of an object that is shown',
+      code: `export function importEntry(entry) {
+  if (!('request' in entry)) {
+    console.log('unknown entry', entry);
+    return undefined;
+  }
+  return { grantType: 'authorization_code', pkceCodeVerifier: entry.request.auth.oauth2.code_verifier };
+}`,
+    },
     {
       name: 'a function decides what of the body is logged',
       code: `export function show(code, codeVerifier) {

@@ -23,6 +23,8 @@ import type { Bindings, Secret } from './secret';
 import { namesGivenBy, namesLeftBy, takenOutBefore } from './taken-out';
 
 const deepest = 14;
+/** Names that lead from what is shown to what is called a verifier, as long as nothing but its name says so. */
+const deepestNamed = 2;
 /** Steps for one expression, and a glance for each once those of the file are used up. */
 const mostSteps = 4_000;
 const stepsOfFile = 100_000;
@@ -176,6 +178,8 @@ class Reader {
       if (isNamedAlone(mark.evidence) && !this.facts.hasSecondSign) return [];
       const path = belowRead(mark.place.path, place.path);
       if (path && path.length > 0 && this.isResponse(place)) return [];
+      // What a name says of something deep inside says too little of the whole.
+      if (path && path.length > deepestNamed && isNamedAlone(mark.evidence)) return [];
       return path ? [{ kind: mark.kind, path, form: 'value', node: use, evidence: mark.evidence, source: use }] : [];
     });
     // A place that holds the value itself is settled: what else flows into it says nothing new.
