@@ -552,8 +552,34 @@ exports.login = (username, password) => client.getToken({ username, password });
         },
       ],
     },
+    {
+      name: 'words of code go to a function that fetches the token',
+      code: `export const login = (username, password) => fetchAccessToken(tokenUrl, { grantType: 'password', username, password });`,
+      errors: [{ messageId: 'password', line: 1, column: 86, endLine: 1, endColumn: 96 }],
+    },
+    {
+      name: 'a client signs in as it is told',
+      code: `await admin.auth({ username: 'root', password: secret, grantType: 'password', clientId: 'admin-cli' });`,
+      errors: [{ messageId: 'password', line: 1, column: 67, endLine: 1, endColumn: 77 }],
+    },
+    {
+      name: 'the parameters of the protocol in a field for settings',
+      code: `request.options = { grant_type: 'password', username, password };`,
+      errors: [{ messageId: 'password', line: 1, column: 33, endLine: 1, endColumn: 43 }],
+    },
   ],
   fine: [
+    {
+      name: 'the settings of a request that are read from a document',
+      code: `export function read(scheme, request) {
+  if (scheme.flow === 'password') {
+    request.authentication = { type: 'oauth2', grantType: 'password', accessTokenUrl: scheme.tokenUrl, username: '{{ user }}', password: '{{ secret }}' };
+  }
+  return request;
+}
+export const convert = (auth) => buildOAuth2Config({ grantType: 'password', username: auth.owner.name, password: auth.owner.word });
+`,
+    },
     {
       name: 'the grant and a user name are set on two members of an object',
       code: `const bodies = { token: new URLSearchParams(), profile: new URLSearchParams() };

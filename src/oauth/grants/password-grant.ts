@@ -3,7 +3,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { classOfThis } from '../../syntax/ancestors';
 import { lastCallAfter } from '../../syntax/chains';
-import { elementName, literalKey, memberName, rootIdentifier } from '../../syntax/names';
+import { elementName, literalKey, memberName, rootIdentifier, spokenName } from '../../syntax/names';
 import type { ClassNode, Node, Variable } from '../../syntax/nodes';
 import { variableOf } from '../../syntax/scopes';
 import { unwrap, wrapped } from '../../syntax/unwrap';
@@ -30,13 +30,19 @@ function passwordsAt(value: Node, evaluation: Evaluation): readonly Node[] {
   });
 }
 
+/** What settings are kept under: `request.authentication = { grantType }`. */
+const settingsName = /(?:auth|authentication|authori[sz]ation|settings?|config(?:uration)?|options?)$/iu;
+
 const bodyName = /^(?:data|body|form|json|params|payload|qs|query|variables|parameters)$/iu;
 
 /** Whether it says in words of code, not of the protocol, how some client signs in: `{ baseUrl, auth: { grantType, username } }`. */
 function isSetting(property: TSESTree.Property, object: TSESTree.ObjectExpression): boolean {
   if (literalKey(property.key, property.computed) === 'grant_type') return false;
   const { parent } = wrapped(object);
-  return parent?.type === 'Property' && !bodyName.test(elementName(parent) ?? '');
+  if (parent?.type === 'Property') return !bodyName.test(elementName(parent) ?? '');
+  if (parent?.type === 'AssignmentExpression')
+    return parent.left.type === 'MemberExpression' && settingsName.test(memberName(parent.left) ?? '');
+  return parent?.type === 'CallExpression' && /(?:settings|config|options)$/iu.test(spokenName(parent.callee) ?? '');
 }
 
 /** e.g. `{ grant_type: 'password', username, password }` */
