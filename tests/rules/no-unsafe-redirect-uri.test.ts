@@ -1664,6 +1664,29 @@ export class Login {
   ],
   fine: [
     {
+      name: 'a server of a site that is told its port at the command line',
+      code: `import http from 'node:http';
+const port = process.argv[2] || 80;
+http
+  .createServer(async (request, response) => {
+    const { pathname, searchParams } = new URL(request.url, base);
+    if (pathname === '/callback') response.end(await redeem(searchParams.get('code')));
+    else response.end('<a href="' + authorizationUrl() + '">Log in</a>');
+  })
+  .listen(parseInt(port));
+`,
+    },
+    {
+      name: 'a server of a site that listens at the port that the command line says',
+      code: `import http from 'node:http';
+const server = http.createServer(async (request, response) => {
+  const { pathname, searchParams } = new URL(request.url, base);
+  if (pathname === '/callback') response.end(await redeem(searchParams.get('code')));
+});
+server.listen(Number(process.argv[2]));
+`,
+    },
+    {
       name: 'an app of Fastify that is closed at the end of the process',
       code: `import Fastify from 'fastify';
 import open from 'open';

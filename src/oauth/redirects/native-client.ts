@@ -9,7 +9,7 @@ import {
   webFrameworks,
 } from '../../libraries/surroundings';
 import { ancestorsOf } from '../../syntax/ancestors';
-import { spokenName } from '../../syntax/names';
+import { isSpoken, spokenName } from '../../syntax/names';
 import { isFunction } from '../../syntax/nodes';
 import type { FunctionNode, Node, SourceCode } from '../../syntax/nodes';
 import { usesOf, variableOfDeclaration } from '../../syntax/scopes';
@@ -179,8 +179,22 @@ function sendsUserBack({ index }: Evaluation): boolean {
   return index.named('Literal', wayBack).length > 0 || index.named('TemplateElement', wayBack).length > 0;
 }
 
+const portName = /port$/iu;
+
+/** Whether nothing but the port of a server is read: `const port = process.argv[2] || 80`. */
+function isPort(node: Node): boolean {
+  for (const one of ancestorsOf(node)) {
+    if (one.type === 'VariableDeclarator') return isSpoken(one.id, portName);
+    if (one.type === 'CallExpression' && isSpoken(one.callee, /^listen$/u)) return true;
+    if (/Statement$|Function/u.test(one.type)) return false;
+  }
+  return false;
+}
+
 function readsArguments({ index }: Evaluation): boolean {
-  return index.named('MemberExpression', new Set(['argv'])).some((node) => spokenName(node.object) === 'process');
+  return index
+    .named('MemberExpression', new Set(['argv']))
+    .some((node) => spokenName(node.object) === 'process' && !isPort(node));
 }
 
 /** The surroundings of a file. Each is looked for when it is first asked for: most files have nothing that they decide about. */
