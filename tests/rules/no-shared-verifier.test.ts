@@ -868,6 +868,18 @@ export const login = new Login();
       typescript: true,
       errors: [{ messageId: 'onConstruction', line: 3, column: 34, endLine: 3, endColumn: 71 }],
     },
+    {
+      name: 'a value of the environment that is made fit',
+      code: `import { createHash } from 'node:crypto';
+export function begin() {
+  const verifier = process.env.LOGIN_SEED.replace(/\\W/g, '').slice(0, 64);
+  const challenge = createHash('sha256').update(verifier).digest('base64url');
+  const query = new URLSearchParams({ response_type: 'code', client_id: 'web', redirect_uri: callback, code_challenge: challenge, code_challenge_method: 'S256' });
+  return [\`https://login.example.com/authorize?\${query}\`, verifier];
+}
+`,
+      errors: [{ messageId: 'environment', line: 3, column: 20, endLine: 3, endColumn: 42 }],
+    },
   ],
   fine: [
     {

@@ -14,7 +14,7 @@ import type { Flows } from './flows';
 import { isReadFromRequest } from '../incoming';
 import { nameOfPlace, placeOf } from './places';
 import type { Place, Root } from './places';
-import { reformedBy } from './reforming';
+import { changedBy, reformedBy } from './reforming';
 import { namesVerifierMaker } from './secret-names';
 import { anyName } from './store-keys';
 
@@ -304,6 +304,11 @@ export class Marks {
       if (reformed.type !== 'SpreadElement') this.follow(reformed, path, claim);
       return;
     }
+    const changed = changedBy(call);
+    if (changed && path.length === 0 && this.comesFromEnvironment(changed)) {
+      this.follow(changed, path, claim);
+      return;
+    }
     if (name === 'all' && first && first.type !== 'SpreadElement') {
       this.follow(first, path, claim);
       return;
@@ -314,6 +319,14 @@ export class Marks {
     for (const one of functions.filter(({ params }) => isOpened || params.length === 0))
       for (const returned of returnsOf(one, this.evaluation)) this.follow(returned, path, claim);
     this.note(call, path, 'made', claim);
+  }
+
+  /** `process.env.SEED`, also where it is changed before */
+  private comesFromEnvironment(node: Node): boolean {
+    const before = node.type === 'CallExpression' ? changedBy(node) : undefined;
+    if (before) return this.comesFromEnvironment(before);
+    const place = node.type === 'MemberExpression' ? placeOf(node, [], this.evaluation) : undefined;
+    return place?.root === 'global process' && place.path[0] === 'env';
   }
 }
 

@@ -20,6 +20,16 @@ function writtenOut(bytes: Node): Node | undefined {
   return isRead ? bare.arguments[0] : bytes;
 }
 
+const changes = new Set(['replace', 'replaceAll', 'slice', 'substring', 'substr', 'padEnd', 'padStart', 'trim']);
+
+/** The text that a method makes another of, which is as old as the first: `process.env.SEED.slice(0, 64)`. */
+export function changedBy(call: TSESTree.CallExpression): Node | undefined {
+  const callee = unwrap(call.callee);
+  return callee.type === 'MemberExpression' && changes.has(spokenName(callee) ?? '')
+    ? unwrap(callee.object)
+    : undefined;
+}
+
 /**
  * What a call gives in another form; undefined when it does something else.
  *
