@@ -9,6 +9,7 @@ import { functionOfVariable, isExported, usesOf, variableOf, variableOfDeclarati
 import { unwrap, wrapped } from '../syntax/unwrap';
 import type { Evaluation } from '../values/evaluation';
 import { callersOf } from '../values/runs';
+import { ownerOf, ownerOfMethod } from './own-objects';
 
 const routing = /^(?:get|post|put|patch|delete|all|use|route|head|on|handle|options)$/u;
 const routeNames =
@@ -236,9 +237,10 @@ export function handlersOf(node: Node, evaluation: Evaluation): readonly Functio
   return [...new Set(servingsOf(node, evaluation).map(({ handler }) => handler))];
 }
 
-/** Calls of a method through a variable of the file that holds an object of its class. */
+/** Calls of a method through a variable of the file that holds its object, or an object of its class. */
 function callsOfMethod(node: FunctionNode, evaluation: Evaluation): readonly TSESTree.CallExpression[] {
   const { parent } = node;
+  if (parent.type === 'Property') return callsOfOwnMethod(node, parent, evaluation);
   if (parent.type !== 'MethodDefinition' || parent.key.type !== 'Identifier') return [];
   const home = parent.parent.parent;
   return evaluation.index.methodCallsNamed(parent.key.name).filter((call) => {
@@ -246,6 +248,21 @@ function callsOfMethod(node: FunctionNode, evaluation: Evaluation): readonly TSE
     if (callee.type !== 'MemberExpression') return false;
     const object = evaluation.valueOf(callee.object, evaluation.top);
     return object.kind === 'instance' && object.node === home;
+  });
+}
+
+/** Calls of the method of an object literal: `auth.start()`, and `this.start()` in its other methods. */
+function callsOfOwnMethod(
+  node: FunctionNode,
+  { key, computed }: TSESTree.Property,
+  { index, sourceCode }: Evaluation,
+): readonly TSESTree.CallExpression[] {
+  const owner = ownerOfMethod(node, sourceCode);
+  const name = owner && literalKey(key, computed);
+  if (name === undefined) return [];
+  return index.methodCallsNamed(name).filter((call) => {
+    const callee = unwrap(call.callee);
+    return callee.type === 'MemberExpression' && ownerOf(callee.object, sourceCode) === owner;
   });
 }
 

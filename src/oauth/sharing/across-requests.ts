@@ -11,12 +11,14 @@ import { isKnownByUse, isNamedAlone } from '../verifiers/code-verifier';
 import type { SecretFacts } from '../verifiers/collect-code-verifiers';
 import type { Flows } from '../verifiers/flows';
 import { hasSingleUser, servingsOf, setsUpRoutes } from '../execution';
+import { ownerOfThis } from '../own-objects';
 import { writeReadElsewhere } from './apart';
 import type { SharedWrite } from './apart';
 import { mayKeepByName, sharedUnderNames } from './fixed-names';
 import { globalObjects, isLastingField, isWritten } from './lasting';
 import { below, nameOfPlace, placeOf } from '../verifiers/places';
 import type { Place, Root } from '../verifiers/places';
+import { implicitGlobals } from '../verifiers/implicit-globals';
 import { anyName, importedFrom } from '../verifiers/store-keys';
 import { secretsIn } from '../disclosures/secrets';
 
@@ -69,13 +71,19 @@ function writesOf(place: Place, flows: Flows): readonly Node[] {
 function sharedWriteOf(place: Place, { flows, evaluation }: SecretFacts): SharedWrite | undefined {
   const sharing = sharingOfPlace(place, evaluation);
   if (!sharing) return undefined;
-  const uses =
-    typeof place.root === 'string'
-      ? evaluation.index.ofType('MemberExpression').map(({ object }): Node => object)
-      : usesOf(place.root as Variable).map(({ identifier }) => identifier as Node);
-  const reads = uses.flatMap((use) => readingOf(use, place, evaluation));
+  const reads = usesOfRoot(place.root, evaluation).flatMap((use) => readingOf(use, place, evaluation));
   const writes = writesOf(place, flows).filter((at) => sharing === 'always' || at.type === 'AssignmentExpression');
   return writeReadElsewhere(writes, reads, evaluation);
+}
+
+/** Where the root of a place is named, by `this` too in the methods of an object. */
+function usesOfRoot(root: Root, { index, sourceCode }: Evaluation): readonly Node[] {
+  if (typeof root === 'string') {
+    const members = index.ofType('MemberExpression').map(({ object }): Node => object);
+    return [...members, ...[...implicitGlobals(sourceCode).values()].flat()];
+  }
+  const named = usesOf(root as Variable).map(({ identifier }) => identifier as Node);
+  return [...named, ...index.ofType('ThisExpression').filter((node) => ownerOfThis(node, sourceCode) === root)];
 }
 
 /** The expression around a use that reads exactly this place, or takes it out of what holds it: `const { verifier } = held`. */
@@ -182,7 +190,9 @@ export function writtenAcrossRequests(facts: SecretFacts): readonly SharedWrite[
 export function writtenToGlobal(facts: SecretFacts): readonly Node[] {
   const { evaluation } = facts;
   // A bundle has thousands of assignments: what is no global by its name is not looked at.
+  const undeclared = implicitGlobals(evaluation.sourceCode);
   const writes = evaluation.index.ofType('AssignmentExpression').filter(({ left }) => {
+    if (left.type === 'Identifier') return undeclared.get(left.name)?.includes(left) === true;
     const root = left.type === 'MemberExpression' ? rootIdentifier(left) : undefined;
     return root?.type === 'Identifier' && globalObjects.includes(`global ${root.name}`);
   });

@@ -72,7 +72,7 @@ function saysOf(test: Node, outcome: boolean, name: string, isFull: boolean, eva
 }
 
 /** Whether an assignment only runs while its target is empty. */
-function isGuarded(assignment: TSESTree.AssignmentExpression, name: string, evaluation: Evaluation): boolean {
+export function isGuarded(assignment: TSESTree.AssignmentExpression, name: string, evaluation: Evaluation): boolean {
   if (assignment.operator === '??=' || assignment.operator === '||=') return true;
   const saysEmpty = (test: Node, outcome: boolean): boolean => saysOf(test, outcome, name, false, evaluation);
   const right = unwrap(assignment.right);

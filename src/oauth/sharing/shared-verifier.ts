@@ -15,7 +15,7 @@ import { classOfConstruction, isCommandLine, runsOnLoad } from '../execution';
 import { fixedChallengesOf } from '../verifiers/fixed-challenge';
 import { keepersOf } from './keepers';
 import type { Inflow } from '../verifiers/flows';
-import { isKeptForever } from './kept-verifier';
+import { isGuarded, isKeptForever } from './kept-verifier';
 import { globalObjects, isInStaticField, isLastingObject, isUsedAgain, variableTaking } from './lasting';
 import { oncePerNode } from '../once-per-node';
 import { nameOfPlace, placeOf } from '../verifiers/places';
@@ -53,11 +53,25 @@ function isGlobal({ places }: CodeVerifier): boolean {
 }
 
 /** Made when the file is loaded, and used in a function that can run more than once. */
-function isMadeOnLoad(verifier: CodeVerifier, evaluation: Evaluation): boolean {
-  if (!runsOnLoad(verifier.node) || !makesNew(verifier, evaluation)) return false;
+function isMadeOnLoad(verifier: CodeVerifier, facts: SecretFacts): boolean {
+  const { evaluation } = facts;
+  if (!runsOnLoad(verifier.node) || !makesNew(verifier, evaluation) || isRenewed(verifier, facts)) return false;
   if (isGlobal(verifier)) return !isCommandLine(evaluation);
   if (variablesOf(verifier).some((variable) => isUsedAgain(variable, evaluation))) return !isCommandLine(evaluation);
   return isInStaticField(verifier.node);
+}
+
+/** Whether a function always makes a new one in its place: then the first one serves no login. */
+function isRenewed({ node, places }: CodeVerifier, { flows, evaluation }: SecretFacts): boolean {
+  return places.some((place) =>
+    flows.into(place).some(({ at, value, path, under }) => {
+      if (at.type !== 'AssignmentExpression' || at.operator !== '=' || runsOnLoad(at)) return false;
+      const made = unwrap(value);
+      const isNew =
+        made !== node && path.length + under.length === 0 && makesNew({ node: made, origin: 'made' }, evaluation);
+      return isNew && !isGuarded(at, nameOfPlace(place), evaluation);
+    }),
+  );
 }
 
 /** Made with an object that lives as long as the file, and not renewed by its methods. */
@@ -111,7 +125,7 @@ function sharingOf(verifier: CodeVerifier, facts: SecretFacts): SharedVerifier[]
   const found = (sharing: Sharing, node: Node): SharedVerifier[] => [{ sharing, node, data: {} }];
   evaluation.begin();
   if (isMadeHere(verifier) && verifier.origin !== 'written' && !isPutIn(verifier, facts)) {
-    if (isMadeOnLoad(verifier, evaluation)) return found('onLoad', verifier.node);
+    if (isMadeOnLoad(verifier, facts)) return found('onLoad', verifier.node);
     if (isMadeOnConstruction(verifier, facts)) return found('onConstruction', verifier.node);
     if (isKeptForever(verifier, facts) && makesNew(verifier, evaluation)) return found('keptForever', verifier.node);
   }

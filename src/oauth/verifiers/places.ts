@@ -7,6 +7,8 @@ import type { Node, Variable } from '../../syntax/nodes';
 import { variableOf } from '../../syntax/scopes';
 import { unwrap } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
+import { ownerOfThis } from '../own-objects';
+import { implicitGlobals } from './implicit-globals';
 import { readByHelper } from './store-helpers';
 import { anyName, keyOf, storeKeyOf, storeOf } from './store-keys';
 
@@ -104,7 +106,7 @@ export function placeOf(node: Node, path: readonly string[], evaluation: Evaluat
     case 'Identifier': {
       if (bare.name === 'undefined') return undefined;
       const variable = variableOf(bare, evaluation.sourceCode);
-      if (!variable) return { root: `global ${bare.name}`, path };
+      if (!variable) return placeOfGlobal(bare.name, path, evaluation);
       const home =
         classOf(variable) ??
         evaluation.index.classOfOwn(bare) ??
@@ -112,7 +114,7 @@ export function placeOf(node: Node, path: readonly string[], evaluation: Evaluat
       return { root: home ?? variable, path };
     }
     case 'ThisExpression':
-      return { root: classOfThis(bare) ?? 'this', path };
+      return { root: classOfThis(bare) ?? ownerOfThis(bare, evaluation.sourceCode) ?? 'this', path };
     case 'AwaitExpression':
       return placeOf(bare.argument, path, evaluation);
     case 'MemberExpression': {
@@ -131,6 +133,12 @@ export function placeOf(node: Node, path: readonly string[], evaluation: Evaluat
     default:
       return undefined;
   }
+}
+
+/** What no scope declares: a name of the platform, or one that the file itself puts onto the global object. */
+function placeOfGlobal(name: string, path: readonly string[], { sourceCode }: Evaluation): Place {
+  if (implicitGlobals(sourceCode).has(name)) return { root: 'global globalThis', path: [name, ...path] };
+  return { root: `global ${name}`, path };
 }
 
 /** The class that a name declares: its static members and fields are places of the class. */

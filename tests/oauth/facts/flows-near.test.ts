@@ -172,7 +172,7 @@ tells(
     'this.q = make(); ;; this.q': 'verifier make() made (sent) yes',
     'window.q = make(); ;; window.q': 'verifier make() made (sent) yes',
     'window.q = make(); ;; q': '',
-    'q = make(); ;; q': '',
+    'q = make(); ;; q': 'verifier make() made (sent) yes',
     "const load = (k) => localStorage.getItem(k); localStorage.setItem('q', make()); ;; load('q')":
       'verifier make() made (sent) yes',
     "const load = (k) => localStorage.getItem(k); localStorage.setItem('q', make()); ;; load('w')": '',

@@ -151,7 +151,7 @@ tells(
     'globalThis.v = make(); ;; globalThis.v': 'verifier make() made (sent) yes',
     'window.v = make(); ;; window.v': 'verifier make() made (sent) yes',
     'other.v = make(); ;; other.v': 'verifier make() made (sent) yes',
-    'v = make(); ;; v': '',
+    'v = make(); ;; v': 'verifier make() made (sent) yes',
     'this.v = make(); ;; this.v': 'verifier make() made (sent) yes',
   },
 );
