@@ -1,4 +1,4 @@
-import { challengesSentAsVerifier } from '../src/oauth/verifiers/challenge-as-verifier';
+import { challengesSentAsVerifier } from '../src/oauth/challenges/challenge-as-verifier';
 import { concealmentOf } from '../src/oauth/disclosures/exposure-edits';
 import { oncePerNode } from '../src/oauth/once-per-node';
 import { createRule, onModel } from '../src/rule';

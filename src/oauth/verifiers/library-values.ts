@@ -2,7 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { AccessPath, ArgumentPlace, ClientLibrary, RequestBuilder } from '../../libraries/types';
 import type { PkceSettings } from '../../settings';
-import { isNamed } from '../../syntax/names';
+import { isNamed, propertyNamed } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
 import { unwrap } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
@@ -86,7 +86,8 @@ export class LibraryValues {
     const node = call.arguments[place.argument];
     const path = place.path ?? [];
     if (!node || node.type === 'SpreadElement' || !this.hasMember(node, path[0])) return;
-    if (path.length === 0) this.named.claimNamed(node, kind, evidence);
+    const given = givenAt(node, path);
+    if (given) this.named.claimNamed(given, kind, evidence);
     else this.marks.claim(node, path, kind, evidence);
   }
 
@@ -96,6 +97,15 @@ export class LibraryValues {
     const options = optionsOf(this.evaluation.valueOf(node, this.evaluation.top));
     return options.some((one) => one.kind === 'record' && one.members.entries.some((entry) => entry.name === name));
   }
+}
+
+/** What an object in place has under these names; undefined where it may get it from elsewhere. */
+function givenAt(node: Node, path: readonly string[]): Node | undefined {
+  return path.reduce<Node | undefined>((held, name) => {
+    const object = held && unwrap(held);
+    const isWhole = object?.type === 'ObjectExpression' && object.properties.every(({ type }) => type === 'Property');
+    return isWhole ? propertyNamed(object, name) : undefined;
+  }, node);
 }
 
 /** Where a builder is given the challenge, or the verifier to make it from; undefined where it takes neither. */

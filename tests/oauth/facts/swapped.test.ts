@@ -90,3 +90,42 @@ reports(
       '',
   },
 );
+
+const node = "import { createHash } from 'node:crypto';";
+
+reports(
+  'the digest of the verifier, made where it is sent',
+  {
+    rules: ['no-exposed-verifier'],
+    within: (code) =>
+      `${node}\nexport const finish = (code, codeVerifier, nonce) => post('https://as.test/token', { grant_type: 'authorization_code', code, code_verifier: ${code} });`,
+  },
+  {
+    "createHash('sha256').update(codeVerifier).digest('base64url')":
+      "challengeAsVerifier createHash('sha256').update(…st('base64url')",
+    // A verifier may itself be a digest.
+    "createHash('sha256').update(nonce).digest('base64url')": '',
+    "createHash('sha256').update(codeVerifier).digest('hex')": '',
+    "hasher.update(codeVerifier).digest('base64url')": '',
+    codeVerifier: '',
+  },
+);
+
+reports(
+  'the challenge in the options of a library',
+  {
+    rules: ['no-exposed-verifier'],
+    within: (code) =>
+      `import * as client from 'openid-client'; ${node}\nexport async function finish(url, codeVerifier, options) { const q = await client.calculatePKCECodeChallenge(codeVerifier); return client.authorizationCodeGrant(config, url, ${code}); }`,
+  },
+  {
+    '{ pkceCodeVerifier: q }': 'challengeAsVerifier q',
+    '{ expectedState: state, pkceCodeVerifier: q }': 'challengeAsVerifier q',
+    '{ pkceCodeVerifier: await client.calculatePKCECodeChallenge(codeVerifier) }':
+      'challengeAsVerifier await client.calculatePKCECo…e(codeVerifier)',
+    '{ pkceCodeVerifier: codeVerifier }': '',
+    '{ expectedNonce: q, pkceCodeVerifier: codeVerifier }': '',
+    '{ pkceCodeVerifier: q, ...options }': '',
+    '{ [name]: q }': '',
+  },
+);

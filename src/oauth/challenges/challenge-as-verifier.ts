@@ -3,11 +3,13 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { memberName, propertyNamed, spokenName } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
 import { unwrap } from '../../syntax/unwrap';
-import type { SecretFacts } from './collect-code-verifiers';
+import type { SecretFacts } from '../verifiers/collect-code-verifiers';
 import { matchesOf } from '../library/calls';
-import { nameOfPlace, placeOf } from './places';
-import type { Place } from './places';
-import { namesDeriver } from './secret-names';
+import { nameOfPlace, placeOf } from '../verifiers/places';
+import type { Place } from '../verifiers/places';
+import { namesDeriver } from '../verifiers/secret-names';
+import { saysVerifier } from './challenge-names';
+import { derivationOf } from './derivation/reading';
 
 /** Whether a call gives an S256 challenge: a deriver, or the other half of the pair that a library makes. */
 function givesChallenge(
@@ -24,6 +26,12 @@ function givesChallenge(
   const name = spokenName(call.callee) ?? '';
   // A verifier may itself be derived: `hash(nonce)`.
   return call.arguments.length > 0 && namesDeriver(name) && /challenge|256/iu.test(name);
+}
+
+/** Whether a call visibly gives BASE64URL(SHA-256(…)) of what is called a verifier. */
+function isDigestOfVerifier(call: TSESTree.CallExpression, { evaluation }: SecretFacts): boolean {
+  const derivation = derivationOf(call, evaluation, true);
+  return derivation.kind === 'proven' && [...derivation.names].some(saysVerifier);
 }
 
 /** Whether a challenge is made from what the place holds: then it is the verifier, though it may be a digest itself. */
@@ -49,7 +57,7 @@ function isDerived(node: Node, path: readonly string[], facts: SecretFacts, dept
     case 'AwaitExpression':
       return again(bare.argument, path);
     case 'CallExpression':
-      return givesChallenge(bare, path, facts);
+      return givesChallenge(bare, path, facts) || (path.length === 0 && isDigestOfVerifier(bare, facts));
     case 'MemberExpression': {
       const name = memberName(bare);
       return name !== undefined && again(bare.object, [name, ...path]);
