@@ -1,12 +1,13 @@
 // One walk over a file: the nodes that later questions start from, by kind and by name.
 import type { TSESTree } from '@typescript-eslint/utils';
-import { classOfThis, enclosingFunction } from './ancestors';
-import { memberName } from './names';
+import { classOfThis, enclosingFunction, isWithin } from './ancestors';
+import { memberName, spokenName } from './names';
 import { NamedNodes } from './named-nodes';
 import type { NamedType, Wanted } from './named-nodes';
 import { isClass, isFunction } from './nodes';
 import type { ClassNode, FunctionNode, Node, NodeOf, NodeType, SourceCode } from './nodes';
 import { NamesOfThis } from './names-of-this';
+import { unwrap } from './unwrap';
 import { visitFile } from './walk';
 
 /** The types whose nodes are kept. */
@@ -159,8 +160,22 @@ export function classAround(node: Node): ClassNode | undefined {
   return undefined;
 }
 
-/** What a function gives back: its returned expressions, or its body where that is one. */
+/** What a function gives back: its returned expressions, or its body where that is one; of a promise what it resolves with. */
 export function resultsOf(node: FunctionNode, index: FileIndex): readonly Node[] {
-  if (node.body.type !== 'BlockStatement') return [node.body];
-  return index.returnsOf(node).filter((one) => one !== undefined);
+  if (node.body.type !== 'BlockStatement') return settledBy(node.body, index);
+  return index.returnsOf(node).flatMap((one) => (one === undefined ? [] : settledBy(one, index)));
+}
+
+/** What `new Promise((resolve) => …)` resolves with where it shows that; every other expression itself. */
+export function settledBy(node: Node, index: FileIndex): readonly Node[] {
+  const bare = unwrap(node);
+  if (bare.type !== 'NewExpression' || spokenName(bare.callee) !== 'Promise') return [node];
+  const [executor] = bare.arguments;
+  const [resolve] = isFunction(executor) ? executor.params : [];
+  if (resolve?.type !== 'Identifier') return [node];
+  const given = index
+    .ofType('CallExpression')
+    .filter(({ callee }) => callee.type === 'Identifier' && callee.name === resolve.name && isWithin(callee, bare))
+    .flatMap(({ arguments: [first] }) => first ?? []);
+  return given.length > 0 ? given : [node];
 }

@@ -1,8 +1,10 @@
 // In which order do the steps of a story happen, and how far from the reading does each stand? Syntax alone: the same in all
 // environments, and therefore found once for each reading.
 import { enclosingFunction, isWithin } from '../syntax/ancestors';
+import { elementName, memberName } from '../syntax/names';
 import { isFunction, isLoop } from '../syntax/nodes';
 import type { Node } from '../syntax/nodes';
+import { wrapped } from '../syntax/unwrap';
 import type { Evaluator } from './evaluator';
 import type { ChangeStep, Step } from './history';
 import { callersOf } from './runs';
@@ -87,6 +89,37 @@ function isRemoval({ change }: ChangeStep): boolean {
   return change.kind === 'delete' || (change.kind === 'call' && change.method === 'delete');
 }
 
+/** The names that a reading takes at once out of what it reads, and whether it does so by `get`. */
+interface Taken {
+  readonly byCall: boolean;
+  readonly names: readonly string[];
+}
+
+/** What is taken out of an object where it is read: `store.get(key)`, `pair.verifier`, `const { verifier } = pair`. */
+function takenAt(use: Node): Taken | undefined {
+  const object = wrapped(use);
+  const { parent } = object;
+  if (parent?.type === 'VariableDeclarator' && parent.init === object && parent.id.type === 'ObjectPattern')
+    return { byCall: false, names: parent.id.properties.flatMap((one) => elementName(one) ?? []) };
+  if (parent?.type !== 'MemberExpression' || parent.object !== object) return undefined;
+  const name = memberName(parent);
+  const member = wrapped(parent);
+  const isCalled = member.parent?.type === 'CallExpression' && member.parent.callee === member;
+  if (isCalled) return name === 'get' ? { byCall: true, names: [] } : undefined;
+  return name === undefined ? undefined : { byCall: false, names: [name] };
+}
+
+/** Whether a change puts something else where `use` has taken its value from: what was taken stays as it was. */
+function replacesTaken({ change, path }: ChangeStep, use: Node): boolean {
+  if (path.length > 0 || (change.kind !== 'call' && change.kind !== 'assign')) return false;
+  const taken = takenAt(use);
+  if (!taken) return false;
+  if (change.kind === 'call') return taken.byCall;
+  const { left, operator } = change.assignment;
+  const name = left.type === 'MemberExpression' ? memberName(left) : undefined;
+  return operator === '=' && name !== undefined && taken.names.includes(name);
+}
+
 /** Whether a step does not matter where `use` reads: it is the reading itself, comes after it, or is on another path. */
 function isLeftOut(step: Step, use: Node, common: Node | undefined): boolean {
   if (step.kind === 'write' ? isAfter(step.node, use, common, step.value) : step.node === use) return true;
@@ -94,7 +127,8 @@ function isLeftOut(step: Step, use: Node, common: Node | undefined): boolean {
   const right = step.kind === 'change' && step.change.kind === 'assign' ? step.change.assignment.right : undefined;
   if (right && isWithin(use, right) && isAfter(step.node, use, common, right)) return true;
   // What is added later may still reach whoever reads the object; what is taken out later was there.
-  if (step.kind === 'change' && isRemoval(step) && isAfter(step.node, use, common)) return true;
+  if (step.kind === 'change' && (isRemoval(step) || replacesTaken(step, use)) && isAfter(step.node, use, common))
+    return true;
   return isOnOtherPath(step.node, use, common);
 }
 

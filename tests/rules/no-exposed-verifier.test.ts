@@ -5,6 +5,26 @@ import { RuleTester } from '../support/rule-tester';
 new RuleTester().run('no-exposed-verifier', rule, {
   reported: [
     {
+      name: 'the state that brings the verifier, and not that of a client in another route',
+      code: `export default {
+  async fetch(request, env) {
+    const url = new URL(request.url);
+    if (url.pathname === '/authorize') {
+      const state = url.searchParams.get('state');
+      const back = new URL(url.searchParams.get('redirect_uri'));
+      back.searchParams.set('code', await env.codeFor(request));
+      back.searchParams.set('state', state);
+      return Response.redirect(back.toString());
+    }
+    const returned = url.searchParams.get('state');
+    const login = JSON.parse(atob(returned));
+    const body = new URLSearchParams({ grant_type: 'authorization_code', code: url.searchParams.get('code'), code_verifier: login.codeVerifier });
+    return fetch('https://id.example/token', { method: 'POST', body });
+  },
+};`,
+      errors: [{ messageId: 'state', line: 11, column: 22, endLine: 11, endColumn: 51 }],
+    },
+    {
       name: 'the callback takes the verifier out of a signed state, or takes the state itself for it',
       code: `import jwt from 'jsonwebtoken';
 app.get('/callback', async (req, res) => {
@@ -1172,6 +1192,68 @@ export async function authorizationUrl(mode = 'console') {
     },
   ],
   fine: [
+    {
+      name: 'the state of a client is handed back to it by the file whose own state brings a verifier',
+      code: `export default {
+  async fetch(request, env) {
+    const url = new URL(request.url);
+    if (url.pathname === '/authorize') {
+      const state = url.searchParams.get('state');
+      const code = await env.codeFor(request);
+      if (code) {
+        const back = new URL(url.searchParams.get('redirect_uri'));
+        back.searchParams.set('code', code);
+        back.searchParams.set('state', state);
+        return Response.redirect(back.toString());
+      }
+      return env.login(\`/login?error=none&state=\${state}\`);
+    }
+    const login = await env.PENDING.get(url.searchParams.get('state'));
+    const body = new URLSearchParams({ grant_type: 'authorization_code', code: url.searchParams.get('code'), code_verifier: login.codeVerifier });
+    return fetch('https://id.example/token', { method: 'POST', body });
+  },
+};`,
+    },
+    {
+      name: 'a key for the state made by the maker of verifiers',
+      code: `export async function authorize(env, clientId) {
+  const codeVerifier = generateCodeVerifier();
+  const codeChallenge = await generateCodeChallenge(codeVerifier);
+  const stateId = generateCodeVerifier();
+  await env.PENDING.put(stateId, JSON.stringify({ clientId, codeVerifier }), { expirationTtl: 600 });
+  const url = new URL('https://id.example/authorize');
+  url.searchParams.set('response_type', 'code');
+  url.searchParams.set('client_id', clientId);
+  url.searchParams.set('state', stateId);
+  url.searchParams.set('code_challenge', codeChallenge);
+  url.searchParams.set('code_challenge_method', 'S256');
+  return Response.redirect(url.toString());
+}`,
+    },
+    {
+      name: 'verifier and state are kept under symbols of their own',
+      code: `import { encode, hash, randomText } from './crypto';
+const verifierKey = Symbol.for('client:verifier');
+const stateKey = Symbol.for('client:state');
+export async function open(clientId, shell) {
+  const state = randomText(16);
+  const codeVerifier = randomText(64);
+  const codeChallenge = encode(await hash(codeVerifier));
+  globalThis[verifierKey] = codeVerifier;
+  globalThis[stateKey] = state;
+  const url = new URL('https://id.example/authorize');
+  url.searchParams.set('client_id', clientId);
+  url.searchParams.set('code_challenge', codeChallenge);
+  url.searchParams.set('code_challenge_method', 'S256');
+  url.searchParams.set('state', state);
+  await shell.openExternal(url.toString());
+}
+export function redeem(code) {
+  const codeVerifier = globalThis[verifierKey];
+  const state = globalThis[stateKey];
+  return fetch('/token', { method: 'POST', body: JSON.stringify({ code, state, code_verifier: codeVerifier }) });
+}`,
+    },
     {
       name: 'what is kept in a cookie has the name state',
       code: `app.get('/callback', async (req, res) => {

@@ -14,6 +14,15 @@ const request = `  const challenge = createHash('sha256').update(codeVerifier).d
 new RuleTester().run('no-weak-verifier', rule, {
   reported: [
     {
+      name: 'a word in the place of the verifier that a token request sends',
+      code: `export const redeem = (code) => fetch('https://id.example/token', {
+  method: 'POST',
+  body: new URLSearchParams({ grant_type: 'authorization_code', code, code_verifier: 'dummy_verifier' }),
+});
+`,
+      errors: [{ messageId: 'constant', line: 3, column: 86, endLine: 3, endColumn: 102 }],
+    },
+    {
       name: 'a whole verifier in one branch',
       code: `import { createHash, randomBytes } from 'node:crypto';
 export function login(isDevelopment) {
@@ -72,6 +81,13 @@ ${request}`,
     },
   ],
   fine: [
+    {
+      name: 'the name of the parameter, and a word that asks for a verifier',
+      code: `export const names = { grant_type: 'grant_type', code: 'code', code_verifier: 'code_verifier' };
+export const body = { grant_type: 'authorization_code', code: '<code>', code_verifier: 'your-verifier' };
+export const kept = { codeVerifier: 'session-verifier' };
+`,
+    },
     {
       name: 'a text that fills a field of an object until the verifier is drawn',
       code: `import { createHash, randomBytes } from 'node:crypto';

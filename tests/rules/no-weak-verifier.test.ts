@@ -4,6 +4,35 @@ import { RuleTester } from '../support/rule-tester';
 new RuleTester().run('no-weak-verifier', rule, {
   reported: [
     {
+      name: 'a promise that resolves with letters of Math.random',
+      code: `class Service {
+  draw() {
+    return new Promise((resolve) => {
+      const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~';
+      let text = '';
+      for (let size = 45; size > 0; size -= 1) text += letters[(Math.random() * letters.length) | 0];
+      resolve(text);
+    });
+  }
+  async url(clientId) {
+    const verifier = await this.draw();
+    sessionStorage.setItem('code_verifier', verifier);
+    return 'https://id.example/authorize?response_type=code&client_id=' + clientId + '&code_challenge=' + (await hash(verifier)) + '&code_challenge_method=S256';
+  }
+}
+`,
+      errors: [
+        {
+          messageId: 'weakGenerator',
+          data: { generator: 'Math.random' },
+          line: 6,
+          column: 65,
+          endLine: 6,
+          endColumn: 78,
+        },
+      ],
+    },
+    {
       name: 'a UUID written by hand from the time, which is divided for each letter',
       code: `function makeId() {
   let time = new Date().getTime();

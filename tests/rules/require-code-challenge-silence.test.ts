@@ -20,6 +20,12 @@ export const isLogin = (url) => url === start;
 `,
     },
     {
+      name: 'a request line that is printed as an example',
+      code: `console.log('GET /oauth/authorize?client_id=my-client&response_type=code&redirect_uri=https://app.example/cb');
+export const example = \`POST https://id.example/authorize?client_id=my-client&response_type=code&redirect_uri=\${location.origin} HTTP/1.1\`;
+`,
+    },
+    {
       name: 'a test plays the server: a code is what the response brings',
       code: `
 const answer = new URLSearchParams({ response_type: 'code', client_id: 'app', code: 'abc', state });

@@ -9,6 +9,17 @@ const token = `https://login.example.com/token`;
 const cases: Cases = {
   reported: [
     {
+      name: 'a copy of the session that has forgotten the verifier before it is read',
+      code: `export async function callback(request, code) {
+  const pending = { ...request.session.pending };
+  pending.codeVerifier = '';
+  const verifier = pending.codeVerifier;
+  return fetch('${token}', { method: 'POST', body: new URLSearchParams({ ${asked}, code_verifier: verifier }) });
+}
+`,
+      errors: [{ messageId: 'missingVerifier', line: 5, column: 95, endLine: 5, endColumn: 230 }],
+    },
+    {
       name: 'a verifier under a name that no server knows',
       code: `export const redeem = (code, codeVerifier) => fetch('${token}', {
   method: 'POST', body: new URLSearchParams({ ${asked}, codeVerifier }),
@@ -100,6 +111,37 @@ await axios(options);
     {
       name: 'a test expects that an object was sent',
       code: `expect(post).toHaveBeenCalledWith(url, expect.objectContaining({ ${asked} }));\n`,
+      name: 'a store that forgets the verifier after it was read',
+      code: `export async function callback(request, redirect) {
+  const session = sessionOf(request);
+  const codeVerifier = session.get('codeVerifier');
+  const body = new URLSearchParams({ ${asked}, code_verifier: codeVerifier });
+  const answer = await fetch('${token}', { method: 'POST', body });
+  session.set('codeVerifier', null);
+  return redirect(answer);
+}
+`,
+    },
+    {
+      name: 'a copy of the session that forgets the verifier after it was read',
+      code: `export async function callback(request, code) {
+  const pending = { ...request.session.pending };
+  const { state } = pending;
+  const verifier = pending.codeVerifier;
+  pending.codeVerifier = '';
+  return fetch('${token}', { method: 'POST', body: new URLSearchParams({ ${asked}, state, code_verifier: verifier }) });
+}
+`,
+    },
+    {
+      name: 'a name taken out of a copy that forgets it afterwards',
+      code: `export async function callback(request, code) {
+  const pending = { ...request.session.pending };
+  const { codeVerifier } = pending;
+  pending.codeVerifier = undefined;
+  return fetch('${token}', { method: 'POST', body: new URLSearchParams({ ${asked}, code_verifier: codeVerifier }) });
+}
+`,
     },
     {
       name: 'an object goes to a log alone',

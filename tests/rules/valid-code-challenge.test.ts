@@ -5,6 +5,18 @@ import { RuleTester } from '../support/rule-tester';
 new RuleTester().run('valid-code-challenge', validCodeChallenge, {
   reported: [
     {
+      name: 'a constant that a helper writes into the query by the names of its object',
+      code: `const written = (o) => Object.getOwnPropertyNames(o).map((name) => \`\${name}=\${encodeURIComponent(o[name])}\`).join('&');
+export function authorize(clientId) {
+  const query = { client_id: clientId, response_type: 'code', redirect_uri: location.origin };
+  query.code_challenge = 'ieinufnw0nfh84hfnneb0ub4bw';
+  query.code_challenge_method = 'S256';
+  location.replace(\`https://id.example/authorize?\${written(query)}\`);
+}
+`,
+      errors: [{ messageId: 'literal', line: 4, column: 26, endLine: 4, endColumn: 54 }],
+    },
+    {
       name: 'the digest as base64 of a window that is handed over',
       code: `export class Login {
   constructor(window) {

@@ -164,7 +164,7 @@ reads('members of objects of classes, lists and texts', {
   "const o = { a: 'x', ...more, b: 'y' }; show(o.a, o.b, o.c, o.toString, o['a']);":
     '"x" | "y" | <call c> | <call toString> | "x"',
   "const o = {}; if (c) o.a = 'x'; else o.a = 'y'; show(o.a, o.b); if (c) o.b = 'z'; show(o.b);":
-    '"x" | "y" | undefined | "z" | undefined | "z" | undefined',
+    '"x" | "y" | undefined | undefined | "z" | undefined',
   "const l = ['x', 'y']; show(l[0], l['1'], l[2], l.length, l.foo, l[-1], l[1.5]);":
     '"x" | "y" | undefined | 2 | <call foo> | <call> | <call 1.5>',
   "const l = ['x', ...more, 'y']; show(l[0], l[1], l[2], l[3], l.length);":

@@ -16,6 +16,10 @@ export interface FrontParameter {
 /** Names that `state` and `nonce` stand beside in a request whose making is not visible. */
 const companions = /^(?:code_?challenge|code_?challenge_?method|response_?type)$/iu;
 
+/** What an authorization response has, which hands the state of a client back to it (RFC 6749 sections 4.1.2, 4.1.2.1). */
+const answers = new Set(['code', 'error']);
+const answerInText = /[?&](?:code|error)=/u;
+
 function isFrontName(name: unknown): name is FrontParameter['name'] {
   return name === 'state' || name === 'nonce' || name === 'code_verifier';
 }
@@ -42,17 +46,24 @@ function ofCall(call: TSESTree.CallExpression, evaluation: Evaluation): FrontPar
   const { object } = call.callee;
   if (name === 'code_verifier' && isOfAuthorizationUrl(object)) return [{ name, value }];
   if (!optionsOf(evaluation.valueOf(object, evaluation.top)).some(({ kind }) => kind === 'query')) return [];
-  if (name !== 'code_verifier') return [{ name, value }];
-  const { index, sourceCode } = evaluation;
-  const isChallenged = [...index.methodCallsNamed('set'), ...index.methodCallsNamed('append')].some(
+  const beside = namesBeside(call, object, evaluation);
+  const isFront =
+    name === 'code_verifier' ? beside.includes('code_challenge') : !beside.some((one) => answers.has(one));
+  return isFront ? [{ name, value }] : [];
+}
+
+/** The names that the same function gives to the same query. */
+function namesBeside(call: TSESTree.CallExpression, query: Node, { index, sourceCode }: Evaluation): readonly string[] {
+  return [...index.methodCallsNamed('set'), ...index.methodCallsNamed('append')].flatMap(
     ({ callee, arguments: [first] }) =>
       first?.type === 'Literal' &&
-      first.value === 'code_challenge' &&
+      typeof first.value === 'string' &&
       callee.type === 'MemberExpression' &&
       enclosingFunction(callee) === enclosingFunction(call) &&
-      sourceCode.getText(callee.object) === sourceCode.getText(object),
+      sourceCode.getText(callee.object) === sourceCode.getText(query)
+        ? [first.value]
+        : [],
   );
-  return isChallenged ? [{ name, value }] : [];
 }
 
 /** `authorizationUrl.searchParams`, wherever the address comes from. */
@@ -64,10 +75,12 @@ function isOfAuthorizationUrl(query: Node): boolean {
 
 function ofTemplate(template: TSESTree.TemplateLiteral): FrontParameter[] {
   const isChallenged = template.quasis.some(({ value }) => value.raw.includes('code_challenge='));
+  const isAnswer = template.quasis.some(({ value }) => answerInText.test(value.raw));
   return template.expressions.flatMap((value, position) => {
     const before = template.quasis[position]?.value.raw ?? '';
     const name = /[?&](?<name>state|nonce|code_verifier)=$/u.exec(before)?.groups?.['name'];
-    return isFrontName(name) && (name !== 'code_verifier' || isChallenged) ? [{ name, value }] : [];
+    const isFront = isFrontName(name) && (name === 'code_verifier' ? isChallenged : !isAnswer);
+    return isFront ? [{ name, value }] : [];
   });
 }
 

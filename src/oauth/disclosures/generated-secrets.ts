@@ -12,7 +12,10 @@ import type { Secret } from './secret';
 
 /** Whether a name says state or nonce, and nothing of PKCE: `oauth_state`, `csrfToken`. */
 export function namesState(name: string): boolean {
-  return /(?:state|nonce)(?:_?(?:value|param|parameter|token))?$|csrf/iu.test(name) && !/verifier|pkce/iu.test(name);
+  return (
+    /(?:state|nonce)(?:_?(?:value|param|parameter|token|id|key|string))?$|csrf/iu.test(name) &&
+    !/verifier|pkce/iu.test(name)
+  );
 }
 
 /** The name that is given to what a call gives: that of a variable, a member, a property, a key or a parameter. */

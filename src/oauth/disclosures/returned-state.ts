@@ -2,10 +2,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { isSpoken, literalKey } from '../../syntax/names';
 import type { Node, Variable } from '../../syntax/nodes';
-import { usesOf, variableOf } from '../../syntax/scopes';
+import { variableOf } from '../../syntax/scopes';
 import { unwrap, wrapped } from '../../syntax/unwrap';
 import { isReadFromRequest } from '../incoming';
 import type { SecretFacts } from '../verifiers/collect-code-verifiers';
+import type { Mark } from '../verifiers/marks';
+import { belowRead, placeOf } from '../verifiers/places';
 import { isVerifierName } from '../verifiers/secret-names';
 import { partsOf } from './parts-of-text';
 import { secretsIn } from './secrets';
@@ -43,17 +45,24 @@ function takerOf(reading: Node, facts: SecretFacts): Variable | undefined {
   return name?.type === 'Identifier' ? variableOf(name, facts.evaluation.sourceCode) : undefined;
 }
 
-/** Whether a verifier that is sent in a token request can be read from an expression. */
-function bringsVerifier(node: Node, facts: SecretFacts): boolean {
-  facts.evaluation.begin();
-  return secretsIn(node, facts).some(({ kind, evidence }) => kind === 'verifier' && evidence?.has('sent') === true);
+/** Whether a verifier that is sent in a token request is taken out of what is marked here. */
+function isSentVerifier({ kind, evidence }: Mark): boolean {
+  return kind === 'verifier' && evidence.has('sent');
 }
 
-function isUsedAsVerifier(variable: Variable | undefined, facts: SecretFacts): boolean {
+/** Whether the verifier is taken out of the very expression that reads the state: `JSON.parse(query.get('state'))`. */
+function bringsVerifier(node: Node, { marks, evaluation }: SecretFacts): boolean {
+  evaluation.begin();
+  const place = placeOf(node, [], evaluation);
   return (
-    variable !== undefined &&
-    (usesOf(variable).some(({ identifier }) => bringsVerifier(identifier, facts)) || bringsInPart(variable, facts))
+    place !== undefined &&
+    marks.at(place.root).some((mark) => isSentVerifier(mark) && belowRead(mark.place.path, place.path) !== undefined)
   );
+}
+
+/** Whether the verifier is taken out of this variable, and not out of the same parameter where another route reads it. */
+function isUsedAsVerifier(variable: Variable | undefined, facts: SecretFacts): boolean {
+  return variable !== undefined && (facts.marks.at(variable).some(isSentVerifier) || bringsInPart(variable, facts));
 }
 
 /** Whether what is called a code verifier is handed over beside the code: `exchange({ code, codeVerifier })`. */
@@ -67,6 +76,12 @@ function isRedeemed(part: Node): boolean {
   return beside.some((one) => isSpoken(one, /^(?:auth(?:orization)?_?)?code$/iu));
 }
 
+/** Whether a verifier that is sent in a token request can be read from an expression. */
+function holdsVerifier(node: Node, facts: SecretFacts): boolean {
+  facts.evaluation.begin();
+  return secretsIn(node, facts).some(({ kind, evidence }) => kind === 'verifier' && evidence?.has('sent') === true);
+}
+
 /** Whether a part of the text is sent as the verifier: `state.split(':')[1]`. */
 function bringsInPart(text: Variable | Node, facts: SecretFacts): boolean {
   const isSent = (part: Node): boolean =>
@@ -74,7 +89,7 @@ function bringsInPart(text: Variable | Node, facts: SecretFacts): boolean {
       ({ node, kind, evidence }) => kind === 'verifier' && evidence === 'sent' && unwrap(node) === unwrap(part),
     );
   return partsOf(text, facts.evaluation.sourceCode).some(
-    (part) => isSent(part) || isRedeemed(part) || bringsVerifier(part, facts),
+    (part) => isSent(part) || isRedeemed(part) || holdsVerifier(part, facts),
   );
 }
 

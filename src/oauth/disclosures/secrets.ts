@@ -5,9 +5,11 @@ import { encodingConstructors, encodingMethods, textTags } from '../../libraries
 import { enclosingFunction } from '../../syntax/ancestors';
 import { isNamed, isSpoken, literalKey, memberName, spokenName } from '../../syntax/names';
 import { isFunction, isLoop } from '../../syntax/nodes';
-import type { FunctionNode, Node } from '../../syntax/nodes';
+import type { FunctionNode, Node, Variable } from '../../syntax/nodes';
+import { variableOf } from '../../syntax/scopes';
 import { unwrap } from '../../syntax/unwrap';
 import { gap } from '../../values/value';
+import { isReadFromRequest } from '../incoming';
 import { isNamedAlone } from '../verifiers/code-verifier';
 import type { SecretFacts } from '../verifiers/collect-code-verifiers';
 import type { Inflow } from '../verifiers/flows';
@@ -18,6 +20,7 @@ import { anyName } from '../verifiers/store-keys';
 import { isChallengeName, namesRedactor } from '../verifiers/secret-names';
 import { encoderOf, isSpokenEncoder, mayBeKnown } from './encoding-calls';
 import { generatedBy } from './generated-secrets';
+import { shownInText } from './objects-in-texts';
 import { atNode, boundBy, further, inText, nothing, under, unique } from './secret';
 import type { Bindings, Secret } from './secret';
 import { namesGivenBy, namesLeftBy, takenOutBefore } from './taken-out';
@@ -37,6 +40,8 @@ class Reader {
   private stepsLeft: number;
   private readonly underWay = new Set<Node>();
   private readonly entered = new Set<FunctionNode>();
+  /** The texts that parameters of the helpers under way were given: `read('state')`. */
+  private readonly keys = new Map<Variable, string>();
 
   constructor(private readonly facts: SecretFacts) {
     this.stepsLeft = (stepsSpent.get(facts) ?? 0) < stepsOfFile ? mostSteps : glance;
@@ -72,7 +77,9 @@ class Reader {
       case 'LogicalExpression':
         return node.operator === '&&' ? again(node.right) : [...again(node.left), ...again(node.right)];
       case 'TemplateLiteral':
-        return node.expressions.flatMap((one, position) => inText(again(one), node.quasis[position]?.value.raw ?? ''));
+        return node.expressions.flatMap((one, position) =>
+          inText(this.asText(one, again(one)), node.quasis[position]?.value.raw ?? ''),
+        );
       case 'TaggedTemplateExpression':
         return this.ofTag(node, bindings, depth);
       case 'BinaryExpression':
@@ -103,9 +110,13 @@ class Reader {
     const left = node.left.type === 'BinaryExpression' && node.left.operator === '+' ? node.left.right : node.left;
     const before = left.type === 'Literal' && typeof left.value === 'string' ? left.value : '';
     return [
-      ...inText(this.read(node.left, bindings, depth), ''),
-      ...inText(this.read(node.right, bindings, depth), before),
+      ...inText(this.asText(node.left, this.read(node.left, bindings, depth)), ''),
+      ...inText(this.asText(node.right, this.read(node.right, bindings, depth)), before),
     ];
+  }
+
+  private asText(node: Node, secrets: readonly Secret[]): readonly Secret[] {
+    return shownInText(node, secrets, this.facts.evaluation);
   }
 
   private ofObject(node: TSESTree.ObjectExpression, bindings: Bindings, depth: number): readonly Secret[] {
@@ -127,7 +138,7 @@ class Reader {
 
   /** What a variable, field or key of a store holds: by its marks, by the arguments at hand, by what is written into it. */
   private ofPlace(node: Node, bindings: Bindings, depth: number): readonly Secret[] {
-    const place = placeOf(node, [], this.facts.evaluation);
+    const place = this.placeRead(node);
     if (!place) return node.type === 'MemberExpression' ? this.ofMember(node, bindings, depth) : nothing;
     const bound = typeof place.root === 'object' && 'defs' in place.root ? bindings.get(place.root) : undefined;
     if (bound)
@@ -137,6 +148,22 @@ class Reader {
       );
     const held = this.held(place, node, bindings, depth);
     return atNode(this.withoutTakenOut(held, place, node, bindings, depth), node);
+  }
+
+  /** The place that an expression reads; a name that is a parameter of the helper under way is the one it was called with. */
+  private placeRead(node: Node): Place | undefined {
+    const { evaluation } = this.facts;
+    if (
+      node.type === 'MemberExpression' &&
+      node.computed &&
+      node.property.type === 'Identifier' &&
+      this.keys.size > 0
+    ) {
+      const parameter = variableOf(node.property, evaluation.sourceCode);
+      const key = parameter && this.keys.get(parameter);
+      if (key !== undefined) return placeOf(node.object, [key], evaluation);
+    }
+    return placeOf(node, [], evaluation);
   }
 
   /** What is left of a variable's content where something was taken out before: `delete copy.codeVerifier`. */
@@ -177,7 +204,9 @@ class Reader {
     const marked = this.facts.marks.at(place.root).flatMap((mark): Secret[] => {
       if (isNamedAlone(mark.evidence) && !this.facts.hasSecondSign) return [];
       const path = belowRead(mark.place.path, place.path);
-      if (path && path.length > 0 && this.isResponse(place)) return [];
+      // The state of one route is not what another route has taken its own apart into.
+      const isStateOfRequest = lastNameOf(place) === 'state' && isReadFromRequest(use);
+      if (path && path.length > 0 && (isStateOfRequest || this.isResponse(place))) return [];
       // What a name says of something deep inside says too little of the whole.
       if (path && path.length > deepestNamed && isNamedAlone(mark.evidence)) return [];
       return path ? [{ kind: mark.kind, path, form: 'value', node: use, evidence: mark.evidence, source: use }] : [];
@@ -236,6 +265,7 @@ class Reader {
         .flatMap((one) => this.read(one, bindings, depth))
         .filter(({ path }) => !left || path.length === 0 || left.includes(path[0] ?? ''));
       if (encoder.makes === 'value') return inside;
+      if (name === 'String') return inText(this.asText(first, inside), '');
       return inText(inside, '').map((one) => (encoder.makes === 'query' ? { ...one, form: 'query' } : one));
     }
     const member = unwrap(call.callee);
@@ -287,7 +317,19 @@ class Reader {
     if (isMasking(call)) return nothing;
     const rest = method === 'concat' ? call.arguments.flatMap((one) => this.read(one, bindings, depth)) : [];
     const isText = method === 'toString' || method === 'join';
-    return isText ? inText([...receiver(), ...rest], '') : [...receiver(), ...rest];
+    return isText ? inText([...this.asText(member.object, receiver()), ...rest], '') : [...receiver(), ...rest];
+  }
+
+  private noteKeys({ params }: FunctionNode, call: TSESTree.CallExpression): void {
+    for (const [position, parameter] of params.entries()) {
+      const variable =
+        parameter.type === 'Identifier' ? variableOf(parameter, this.facts.evaluation.sourceCode) : undefined;
+      const given = call.arguments[position];
+      const key = given && literalKey(given, true);
+      if (!variable) continue;
+      if (key === undefined) this.keys.delete(variable);
+      else this.keys.set(variable, key);
+    }
   }
 
   /** A helper of the file gives what it returns for these arguments. */
@@ -301,6 +343,7 @@ class Reader {
           const secrets = argument ? this.read(argument, bindings, depth) : nothing;
           return [...boundBy(parameter, secrets, this.facts.evaluation.sourceCode)];
         });
+        this.noteKeys(called, call);
         const inner = new Map([...bindings, ...given]);
         const results = returnsOf(called, this.facts.evaluation).flatMap((one) => this.read(one, inner, depth));
         return atNode(results, call);

@@ -6,7 +6,7 @@ import { oncePer } from '../../values/lazily';
 import { mentions } from '../../values/parameters';
 import { addressesOf } from '../../values/query';
 import { runsAt } from '../../values/runs';
-import { lengthOf } from '../../values/text';
+import { lengthOf, visibleText } from '../../values/text';
 import { mayBeText } from '../../values/text-shape';
 import { optionsOf } from '../../values/value';
 import type { Environment, Members, Text, Value } from '../../values/value';
@@ -39,6 +39,9 @@ type Circumstances = Pick<Sighting, 'candidate' | 'environment' | 'isFinal'>;
 
 type Seen = Pick<Sighting, 'kind' | 'endpoint' | 'members' | 'length'>;
 
+/** A request as it is written out for people, e.g. `GET /authorize?client_id=…`: nobody sends an authorization request so. */
+const requestLine = /^\s*(?:GET|HEAD|POST|PUT|PATCH|DELETE)\s+\S/u;
+
 function seenIn(value: Value, words: Words, { candidate, environment }: Circumstances, evaluation: Evaluation): Seen[] {
   const { kind } = value;
   switch (kind) {
@@ -51,7 +54,7 @@ function seenIn(value: Value, words: Words, { candidate, environment }: Circumst
       return queryCarriedBy(candidate, value, evaluation, environment).map((one) => ({ ...one, kind, length: 0 }));
     case 'text':
       return addressesOf(value)
-        .filter(({ hasQuery }) => hasQuery)
+        .filter(({ base, hasQuery }) => hasQuery && !requestLine.test(visibleText(base.pieces)))
         .map(({ base, members }) => ({
           kind,
           endpoint: base.pieces.length > 0 ? base : undefined,

@@ -40,6 +40,8 @@ interface Claim {
   readonly kind: SecretKind;
   readonly evidence: Evidence;
   readonly trail: readonly Place[];
+  /** Whether a place on the way is given the name itself: what it was copied from before need not have it. */
+  readonly isGiven?: boolean;
 }
 
 /** Names below a place beyond which nothing is followed. */
@@ -169,7 +171,9 @@ export class Marks {
     }
     mark.evidence.add(claim.evidence);
     const trail = [...claim.trail, place];
-    for (const { value, path } of inflows) this.follow(value, path, { ...claim, trail });
+    const isGiven = claim.isGiven === true || (place.path.length > 0 && inflows.some(({ path }) => path.length === 0));
+    for (const { value, path } of inflows)
+      this.follow(value, path, { ...claim, trail, isGiven: isGiven && path.length > 0 });
     if (inflows.length === 0)
       this.note(nodeOfPlace(place, this.evaluation), place.path, 'received', { ...claim, trail });
   }
@@ -277,7 +281,7 @@ export class Marks {
     if (name === undefined) return;
     for (const property of node.properties) {
       if (property.type === 'SpreadElement') {
-        this.follow(property.argument, path, claim);
+        if (claim.isGiven !== true) this.follow(property.argument, path, claim);
         continue;
       }
       const { key } = property;
@@ -293,6 +297,7 @@ export class Marks {
       this.mark(place, claim);
       return;
     }
+    if (claim.isGiven === true && isDeepCopy(call)) return;
     const name = spokenName(call.callee) ?? '';
     const [first] = call.arguments;
     if (claim.evidence === 'hashed' && path.length === 0 && isOctets(call)) {
@@ -338,6 +343,15 @@ function isFunctionOfTheFile({ root, path }: Place): boolean {
     if (isFunction(node)) return definition.type !== ('Parameter' as never);
     return node.type === 'ClassDeclaration' || (node.type === 'VariableDeclarator' && isFunction(node.init));
   });
+}
+
+/** `structuredClone(template)`, `JSON.parse(JSON.stringify(template))` */
+function isDeepCopy(call: TSESTree.CallExpression): boolean {
+  const name = spokenName(call.callee) ?? '';
+  const [first] = call.arguments;
+  const inner = first && unwrap(first);
+  if (name !== 'parse') return /^(?:structuredClone|cloneDeep|deepCopy|deepClone)$/u.test(name);
+  return inner?.type === 'CallExpression' && spokenName(inner.callee) === 'stringify';
 }
 
 /** Whether an object is visible to its end, and has no such member. */

@@ -27,6 +27,9 @@ import { anyName } from './store-keys';
 /** Shorter text under a telling name is the name of a cookie, a key or a field. */
 const shortestWrittenVerifier = 32;
 
+/** What lists of keys are called. In small letters the word may stand for keys of cryptography. */
+const keyList = /(?:^Keys?|[a-z]Keys?|(?:^|_)KEYS?|[a-z]Names?|(?:^|_)NAMES?)$/u;
+
 /** Steps for a question that is asked of every key: what costs more is not looked into. */
 const glance = 800;
 
@@ -120,7 +123,9 @@ export class NamedValues {
     return false;
   }
 
+  /** Whether an expression is the name of a cookie, a key or a field rather than what it holds. */
   private isKeyText(node: Node): boolean {
+    if (isOneOfKeys(node)) return true;
     this.evaluation.begin(glance);
     const text = exact(this.evaluation.valueOf(node, this.evaluation.top));
     return text !== undefined && text !== '' && text.length < shortestWrittenVerifier;
@@ -246,6 +251,12 @@ export class NamedValues {
     if (made.type !== 'CallExpression' || !namesPairMaker(spokenName(made.callee) ?? '')) return false;
     return functionsCalled(made, this.evaluation).length === 0;
   }
+}
+
+/** Whether an expression is one of a list of keys: `StorageKeys.codeVerifier`, `COOKIE_NAMES.CODE_VERIFIER`. */
+function isOneOfKeys(node: Node): boolean {
+  const bare = unwrap(node);
+  return bare.type === 'MemberExpression' && isSpoken(bare.object, keyList);
 }
 
 /** Calls that show or keep what they are given. */

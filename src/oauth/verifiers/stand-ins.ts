@@ -16,12 +16,21 @@ export function isWrittenInFull(node: Node): boolean {
 /** Names of methods, digests and encodings, which stand beside a verifier in calls. */
 const methodName = /^(?:plain|s256|sha-?256|utf-?8|ascii|hex|base64(?:url)?)$/iu;
 
-/** Whether a literal is a placeholder or stands in for a verifier that may be missing. A whole verifier is neither. */
-export function isStandIn(node: Node): boolean {
+/** Whether a text is a word about verifiers, e.g. `dummy_verifier`, and not the name of a parameter. */
+const wordForOne = /^[\w\-.~]{3,}[_-]?verifier$/iu;
+const parameterName = /^(?:pkce|oauth)?[_-]?code[_-]?verifier$|^(?:your|my)/iu;
+
+/**
+ * Whether a literal is a placeholder or stands in for a verifier that may be missing. A whole verifier is neither, nor is
+ * what a token request sends, whatever word it is: `code_verifier: 'dummy_verifier'`.
+ */
+export function isStandIn(node: Node, isSent = false): boolean {
   const { parent } = wrapped(node);
   const isAlternative = parent?.type === 'LogicalExpression' || parent?.type === 'ConditionalExpression';
   const text = node.type === 'Literal' && typeof node.value === 'string' ? node.value : '';
-  return (isAlternative && !isWrittenInFull(node)) || isPlaceholder(text) || methodName.test(text);
+  if (isAlternative && !isWrittenInFull(node)) return true;
+  const isWord = isSent && wordForOne.test(text) && !parameterName.test(text);
+  return (isPlaceholder(text) && !isWord) || methodName.test(text);
 }
 
 /** The variable or the field that a text is the first value of: `let verifier = 'none'`, `{ verifier: 'none' }`. */

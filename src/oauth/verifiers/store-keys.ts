@@ -31,8 +31,14 @@ export function keyOf(node: Node | undefined, evaluation: Evaluation): string {
   if (value.kind === 'foreign' && value.module !== 'global' && !value.path.includes('()'))
     return `${imported}${value.module} ${value.path.join('.')}`;
   if (node.type !== 'Identifier' && node.type !== 'MemberExpression') return codeOf(node, evaluation);
+  if (isSymbol(value)) return codeOf(node, evaluation);
   const isConstant = isSpoken(node, /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*$/u);
   return isConstant ? `${imported}${evaluation.sourceCode.getText(node)}` : anyName;
+}
+
+/** Whether a key is a symbol, of which each name stands for its own: `const verifierKey = Symbol('verifier')`. */
+function isSymbol(value: Value): boolean {
+  return value.kind === 'foreign' && value.module === 'global' && value.path[0] === 'Symbol';
 }
 
 /** What is visible of a key that begins or ends with a text of its own: `pkce:${state}`, however it is put together. */

@@ -144,10 +144,10 @@ function materialsOf(site: Node, evaluation: Evaluation): Material[] {
   });
 }
 
-function defectsAt(site: Node, evaluation: Evaluation): WeakVerifier[] {
+function defectsAt(site: Node, isSent: boolean, evaluation: Evaluation): WeakVerifier[] {
   return materialsOf(site, evaluation).flatMap((material): WeakVerifier[] => {
     const verdict = defectOf(material, site);
-    if (!verdict || (verdict.defect === 'constant' && isStandIn(verdict.node))) return [];
+    if (!verdict || (verdict.defect === 'constant' && isStandIn(verdict.node, isSent))) return [];
     return [{ ...verdict, material, site, isAlone: true }];
   });
 }
@@ -164,15 +164,18 @@ export function collectWeakVerifiers(
 ): readonly WeakVerifier[] {
   const made = verifiers.filter((one) => isCertain(one) && isMadeHere(one) && one.path.length === 0);
   const makers = calledMakers(made, evaluation);
-  const sites = made
+  const siteAt = (one: CodeVerifier): Node | undefined =>
+    isWrittenInFull(one.node) ? one.node : siteOf(one, evaluation);
+  const judged = made
     .filter((one) => !isForTheTimeBeing(one, verifiers))
-    .filter((one) => isSupported(one, evaluation) && !makers.has(enclosingFunction(one.node) as FunctionNode))
-    .flatMap((one) => (isWrittenInFull(one.node) ? one.node : (siteOf(one, evaluation) ?? [])));
+    .filter((one) => isSupported(one, evaluation) && !makers.has(enclosingFunction(one.node) as FunctionNode));
+  const sites = judged.flatMap((one) => siteAt(one) ?? []);
+  const sent = new Set(judged.filter(({ evidence }) => evidence.has('sent')).map(({ node }) => node));
   const ofMakers = makersOf(evaluation)
     .filter((one) => !makers.has(one))
     .flatMap((one) => returnsOf(one, evaluation).slice(0, 1));
   const ofSites = [...sites, ...ofMakers, ...plainChallenges(requests())].flatMap((site) =>
-    defectsAt(site, evaluation),
+    defectsAt(site, sent.has(site), evaluation),
   );
   // The same text is one verifier, whether it stands in one place or in two.
   const isKnown = (text: string): boolean => ofSites.some(({ material }) => material.text === text);

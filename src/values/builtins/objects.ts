@@ -71,6 +71,7 @@ export function callOnObject(name: string, given: Arguments, node: Node): Value 
     case 'entries':
       return listOf(first, node, pair);
     case 'keys':
+    case 'getOwnPropertyNames':
       return listOf(first, node, (one) => knownText(one.name, one.node));
     case 'values':
       return listOf(first, node, (one) => one.value());

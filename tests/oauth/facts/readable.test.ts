@@ -165,7 +165,7 @@ tells(
     'v.includes("a")': '',
     'v.indexOf("a")': '',
     'v.other()': '',
-    'pair.toString()': 'log of verifier text pair',
+    'pair.toString()': '',
     'redact(v)': '',
     'mask(v)': '',
     'fingerprint(v)': '',

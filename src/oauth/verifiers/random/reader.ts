@@ -1,5 +1,6 @@
 // What is an expression made of? Reads literals, operators, members and functions; names and calls have files of their own.
 import type { TSESTree } from '@typescript-eslint/utils';
+import { settledBy } from '../../../syntax/file-index';
 import { isSpoken, memberName } from '../../../syntax/names';
 import { isFunction } from '../../../syntax/nodes';
 import type { Node } from '../../../syntax/nodes';
@@ -81,7 +82,7 @@ export class RandomReader implements Reader {
       case 'CallExpression':
         return madeByCall(node, scope, this);
       case 'NewExpression':
-        return madeByNew(node, scope, this);
+        return this.ofPromise(node, scope) ?? madeByNew(node, scope, this);
       case 'MemberExpression':
         return this.ofMember(node, scope);
       case 'Identifier':
@@ -212,6 +213,13 @@ export class RandomReader implements Reader {
       default:
         return unknownMaterial(node);
     }
+  }
+
+  /** `new Promise((resolve) => resolve(text))`: promises are looked through, as `await` is. */
+  private ofPromise(node: TSESTree.NewExpression, scope: Scope): Material | undefined {
+    const settled = settledBy(node, this.evaluator.index);
+    if (settled.includes(node)) return undefined;
+    return settled.map((one) => this.read(one, scope)).reduce((all, one) => eitherOf(all, one, node));
   }
 
   enter(called: FunctionValue, given: readonly Given[], call: Node, scope: Scope): Material {

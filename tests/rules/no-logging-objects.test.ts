@@ -1,0 +1,155 @@
+// What does a log show of an object: nothing where it becomes a text, no more than the names where it is a list of keys?
+import rule from '../../rules/no-logging';
+import { RuleTester } from '../support/rule-tester';
+
+new RuleTester().run('no-logging', rule, {
+  reported: [
+    {
+      name: 'a query becomes a text with all its parameters',
+      code: `export async function redeem(code) {
+  const codeVerifier = sessionStorage.getItem('code_verifier');
+  const body = new URLSearchParams({ grant_type: 'authorization_code', code, client_id: 'spa', code_verifier: codeVerifier });
+  console.log(\`body \${body}\`);
+  return fetch('https://id.example/token', { method: 'POST', body });
+}`,
+      output: `export async function redeem(code) {
+  const codeVerifier = sessionStorage.getItem('code_verifier');
+  const body = new URLSearchParams({ grant_type: 'authorization_code', code, client_id: 'spa', code_verifier: codeVerifier });
+  console.log(\`body \${'[redacted]'}\`);
+  return fetch('https://id.example/token', { method: 'POST', body });
+}`,
+      errors: [{ messageId: 'loggedVerifier', line: 4, column: 23, endLine: 4, endColumn: 27 }],
+    },
+    {
+      name: 'an object that is logged as it is shows its members',
+      code: `const pending = new Map();
+export function callback(state, redeem) {
+  const entry = pending.get(state);
+  console.log('entry', entry);
+  if (entry) redeem(entry.code_verifier);
+}
+export function begin(state, code_challenge) {
+  return new URLSearchParams({ state, code_challenge, code_challenge_method: 'S256' });
+}`,
+      output: `const pending = new Map();
+export function callback(state, redeem) {
+  const entry = pending.get(state);
+  console.log('entry', '[redacted]');
+  if (entry) redeem(entry.code_verifier);
+}
+export function begin(state, code_challenge) {
+  return new URLSearchParams({ state, code_challenge, code_challenge_method: 'S256' });
+}`,
+      errors: [{ messageId: 'loggedVerifier', line: 4, column: 24, endLine: 4, endColumn: 29 }],
+    },
+    {
+      name: 'an object that tells its own text',
+      code: `export function show(codeVerifier, codeChallenge) {
+  const pair = { codeVerifier, codeChallenge, toString() { return this.codeVerifier; } };
+  console.log(\`pair \${pair}\`);
+}`,
+      output: `export function show(codeVerifier, codeChallenge) {
+  const pair = { codeVerifier, codeChallenge, toString() { return this.codeVerifier; } };
+  console.log(\`pair \${'[redacted]'}\`);
+}`,
+      errors: [{ messageId: 'loggedVerifier', line: 3, column: 23, endLine: 3, endColumn: 27 }],
+    },
+    {
+      name: 'a helper reads the verifier by the name that it is given',
+      code: `export function explain(options, codeChallenge) {
+  const read = (name) => options[name];
+  console.log(read('code_verifier'));
+  return { code_challenge: codeChallenge, code_verifier: options.code_verifier };
+}`,
+      errors: [{ messageId: 'loggedVerifier', line: 3, column: 15, endLine: 3, endColumn: 36 }],
+    },
+    {
+      name: 'a copy that is given the verifier',
+      code: `export async function callback(template, session, code) {
+  const extra = structuredClone(template.params);
+  extra.code_verifier = session.codeVerifier;
+  console.log('sent', extra);
+  return fetch('https://id.example/token', { method: 'POST', body: new URLSearchParams({ grant_type: 'authorization_code', code, ...extra }) });
+}`,
+      output: `export async function callback(template, session, code) {
+  const extra = structuredClone(template.params);
+  extra.code_verifier = session.codeVerifier;
+  console.log('sent', '[redacted]');
+  return fetch('https://id.example/token', { method: 'POST', body: new URLSearchParams({ grant_type: 'authorization_code', code, ...extra }) });
+}`,
+      errors: [{ messageId: 'loggedVerifier', line: 4, column: 23, endLine: 4, endColumn: 28 }],
+    },
+  ],
+  fine: [
+    {
+      name: 'a record becomes a text without its members',
+      code: `export async function redeem(code) {
+  const codeVerifier = sessionStorage.getItem('code_verifier');
+  const request = {
+    method: 'POST',
+    body: new URLSearchParams({ grant_type: 'authorization_code', code, client_id: 'spa', code_verifier: codeVerifier }),
+  };
+  console.log(\`request \${request}\`);
+  console.log('request ' + request);
+  console.log('request', String(request), request.toString());
+  return fetch('https://id.example/token', request);
+}`,
+    },
+    {
+      name: 'what a map holds becomes a text without its members',
+      code: `const pending = new Map();
+export function callback(state, provider, redeem) {
+  const entry = pending.get(state);
+  if (!entry || entry.provider !== provider) {
+    console.log(\`mismatch: \${state} against \${entry}\`);
+    return;
+  }
+  redeem(entry.code_verifier);
+}
+export function begin(state, code_challenge) {
+  return new URLSearchParams({ state, code_challenge, code_challenge_method: 'S256' });
+}`,
+    },
+    {
+      name: 'the names under which things are kept',
+      code: `import { COOKIE_NAMES, StorageKeys } from './keys';
+export function explain(codeChallenge) {
+  console.log('keys', { state: StorageKeys.state, codeVerifier: StorageKeys.codeVerifier });
+  console.log(COOKIE_NAMES.CODE_VERIFIER);
+  return new URLSearchParams({ code_challenge: codeChallenge, code_challenge_method: 'S256' });
+}`,
+    },
+    {
+      name: 'a helper reads another member by the name that it is given',
+      code: `import { parametersOf } from './parameters';
+export async function token(http, config, given = {}) {
+  const known = parametersOf('token', config);
+  const read = (name) => given[name] ?? known[name] ?? '';
+  const grant = read('grant_type') || 'authorization_code';
+  if (!config.url) throw new Error('no endpoint', { cause: \`token request for \${grant}\` });
+  if (grant === 'refresh_token') {
+    delete known['code'];
+    delete known['code_verifier'];
+  }
+  return http.post(config.url, { ...known, grant_type: grant });
+}`,
+    },
+    {
+      name: 'what a copy was made of before it was given the verifier',
+      code: `import { AuthorizationCode } from 'simple-oauth2';
+export async function callback(template, session, code, config, log) {
+  let extra = {};
+  if (template.params !== undefined) {
+    const copy = JSON.parse(JSON.stringify(template.params));
+    extra = copy;
+  }
+  extra['code_verifier'] = session.codeVerifier;
+  const client = new AuthorizationCode(config);
+  const token = await client.getToken({ code, redirect_uri: config.uri, ...extra });
+  log.info('redeemed', { params: template.params });
+  return token;
+}`,
+    },
+  ],
+  unsure: [],
+});
