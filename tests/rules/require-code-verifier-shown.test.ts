@@ -111,6 +111,8 @@ await axios(options);
     {
       name: 'a test expects that an object was sent',
       code: `expect(post).toHaveBeenCalledWith(url, expect.objectContaining({ ${asked} }));\n`,
+    },
+    {
       name: 'a store that forgets the verifier after it was read',
       code: `export async function callback(request, redirect) {
   const session = sessionOf(request);
