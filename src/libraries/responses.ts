@@ -45,6 +45,15 @@ export const routeDecorators: readonly string[] = ['Get', 'Post', 'Put', 'Patch'
 /** Names under which modules for routes export functions that answer with what they return. */
 export const routeExports: readonly string[] = ['loader', 'action', 'load', 'clientLoader', 'getServerSideProps'];
 
+/** The module and the types by which the routes of SvelteKit say that they run on the server. */
+export const routeTypes = { module: './$types', names: /^(?:Page|Layout)ServerLoad|^Actions$/u } as const;
+
+/** The directive of functions that run on the server, and that pages call (React). */
+export const serverDirective = 'use server';
+
+/** The procedures of tRPC, by the names that apps give their builders, and the methods that take what answers. */
+export const procedures = { names: /procedure$/iu, methods: /^(?:query|mutation)$/u } as const;
+
 /** Functions of those modules that make a response of their first argument. */
 export const responseFunctions: readonly string[] = ['json', 'data', 'defer', 'text'];
 

@@ -2,16 +2,19 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import {
   handlerMakers,
+  procedures,
   responseClasses,
   responseFunctions,
   responseMethods,
   responseModules,
   routeDecorators,
   routeExports,
+  routeTypes,
+  serverDirective,
 } from '../../libraries/responses';
-import { isSpoken, literalKey, spokenName } from '../../syntax/names';
+import { isSpoken, literalKey, rootIdentifier, spokenName } from '../../syntax/names';
 import type { FunctionNode, Node } from '../../syntax/nodes';
-import { variableOfDeclaration } from '../../syntax/scopes';
+import { isExported, variableOfDeclaration } from '../../syntax/scopes';
 import { wrapped } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 import { returnsOf } from '../verifiers/marks';
@@ -33,14 +36,38 @@ function bodyOfCall(call: TSESTree.CallExpression, evaluation: Evaluation): Node
   return callee.kind === 'foreign' && responseModules.includes(callee.module) ? [body] : [];
 }
 
-/** Modules whose exported functions answer with what they return. */
+/** Whether the file imports a module whose exported functions answer with what they return, or the types of such functions. */
 function hasRouteExports({ index }: Evaluation): boolean {
-  return index.ofType('ImportDeclaration').some(({ source }) => responseModules.includes(source.value));
+  return index.ofType('ImportDeclaration').some(({ source, specifiers }) => {
+    const isTyping =
+      source.value === routeTypes.module && specifiers.some(({ local }) => routeTypes.names.test(local.name));
+    return isTyping || responseModules.includes(source.value);
+  });
+}
+
+function isDirected(body: readonly Node[]): boolean {
+  return body.some((one) => one.type === 'ExpressionStatement' && one.directive === serverDirective);
+}
+
+/** Whether a page may call the function, and gets what it returns: a server action of React. */
+function isServerAction(node: FunctionNode, { sourceCode }: Evaluation): boolean {
+  if (node.body.type === 'BlockStatement' && isDirected(node.body.body)) return true;
+  const variable = isDirected(sourceCode.ast.body) ? variableOfDeclaration(node, sourceCode) : undefined;
+  return variable !== undefined && isExported(variable);
+}
+
+/** `publicProcedure.input(schema).query(() => …)` */
+function isProcedure({ callee }: TSESTree.CallExpression): boolean {
+  if (callee.type !== 'MemberExpression' || !isSpoken(callee, procedures.methods)) return false;
+  const root = rootIdentifier(callee.object);
+  return root?.type === 'Identifier' && procedures.names.test(root.name);
 }
 
 function isHandler(node: FunctionNode, evaluation: Evaluation): boolean {
   const { parent } = wrapped(node);
-  if (parent?.type === 'CallExpression') return handlerMakers.includes(spokenName(parent.callee) ?? '');
+  if (isServerAction(node, evaluation)) return true;
+  if (parent?.type === 'CallExpression')
+    return handlerMakers.includes(spokenName(parent.callee) ?? '') || isProcedure(parent);
   if (parent?.type === 'MethodDefinition')
     return (parent.decorators ?? []).some((one) => routeDecorators.includes(spokenName(one.expression) ?? ''));
   const variable = variableOfDeclaration(node, evaluation.sourceCode);
