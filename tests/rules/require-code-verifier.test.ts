@@ -895,6 +895,18 @@ await fetch('https://as.example/token', options);
 `,
       errors: [{ messageId: 'missingVerifier', line: 1, column: 41, endLine: 1, endColumn: 85 }],
     },
+    {
+      name: 'a setter gives the body an empty verifier',
+      code: `export async function redeem(code) {
+  const body = new FormData();
+  body.append('grant_type', 'authorization_code');
+  body.append('code_verifier', '');
+  body.append('code', code);
+  return fetch('https://login.example.com/token', { method: 'POST', body });
+}
+`,
+      errors: [{ messageId: 'missingVerifier', line: 2, column: 16, endLine: 2, endColumn: 30 }],
+    },
   ],
   fine: [
     {

@@ -76,13 +76,15 @@ const verifierWordsOf = oncePer((index: FileIndex): readonly Node[] => [
  * A verifier that stands in the same call beside the set, or in one with its result: it may be sent in the other half of
  * the request. What is done with the answer, in callbacks, does not count.
  */
-function verifiersBeside(candidate: Node, evaluation: Evaluation): readonly Gap[] {
+function verifiersBeside({ candidate, members }: Whole, evaluation: Evaluation): readonly Gap[] {
   const calls = sendingCalls(candidate, evaluation);
   if (calls.length === 0) return [];
+  // What visibly gives it no value is none: `body.set('code_verifier', '')`.
+  const nothing = members.entries.filter(({ name }) => name === 'code_verifier');
   const places: readonly Node[] = [...calls, ...calls.flatMap((call) => usesOfResult(call, evaluation))];
   return verifierWordsOf(evaluation.index)
     .filter((word) => places.some((place) => isWithin(word, place) && !isInCallback(word, place)))
-    .filter((word) => !isWithin(word, candidate))
+    .filter((word) => !isWithin(word, candidate) && !nothing.some(({ node }) => isWithin(word, node)))
     .map((word) => gap(word, 'escapes'));
 }
 
@@ -144,7 +146,7 @@ function toRequest(whole: Whole, evaluation: Evaluation): TokenRequest {
         ...additionsByName(one, ['code_verifier'], evaluation),
       ]),
       ...leftOpen(whole, evaluation),
-      ...verifiersBeside(candidate, evaluation),
+      ...verifiersBeside(whole, evaluation),
     ],
     environment,
   };
