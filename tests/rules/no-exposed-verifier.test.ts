@@ -1190,6 +1190,18 @@ export async function authorizationUrl(mode = 'console') {
         },
       ],
     },
+    {
+      name: 'both options that a cookie may get leave it to scripts',
+      code: `import { setCookie } from 'hono/cookie';
+import { randomPKCECodeVerifier } from 'openid-client';
+export function keep(c, domain) {
+  const verifier = randomPKCECodeVerifier();
+  const options = domain ? { domain, httpOnly: false, secure: true } : { secure: true };
+  setCookie(c, 'login', verifier, options);
+}
+`,
+      errors: [{ messageId: 'cookie', line: 6, column: 25, endLine: 6, endColumn: 33 }],
+    },
   ],
   fine: [
     {
@@ -1253,6 +1265,16 @@ export function redeem(code) {
   const state = globalThis[stateKey];
   return fetch('/token', { method: 'POST', body: JSON.stringify({ code, state, code_verifier: codeVerifier }) });
 }`,
+    },
+    {
+      name: 'one of the options that a cookie may get hides it',
+      code: `import { setCookie } from 'hono/cookie';
+import { randomPKCECodeVerifier } from 'openid-client';
+export function keep(c, domain) {
+  const verifier = randomPKCECodeVerifier();
+  setCookie(c, 'login', verifier, domain ? { domain, httpOnly: true } : { httpOnly: false });
+}
+`,
     },
     {
       name: 'what is kept in a cookie has the name state',

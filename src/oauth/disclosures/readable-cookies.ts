@@ -10,6 +10,7 @@ import { unwrap } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 import { visibleText } from '../../values/text';
 import { optionsOf, truth } from '../../values/value';
+import type { Value } from '../../values/value';
 import { lastNames, mayReach, reaches } from '../library/calls';
 import { firstOf, rowsByModule } from '../library/rows-by-module';
 
@@ -57,6 +58,14 @@ function optionsNodeOf(call: TSESTree.CallExpression, setter: CookieSetter): Nod
   return setter.options && call.arguments[setter.options.argument];
 }
 
+/** Whether options, visible to their end, let page scripts read the cookie. */
+function leavesOpen(options: Value, { isReadableByDefault }: CookieSetter): boolean {
+  if (options.kind !== 'record') return false;
+  const entries = options.members.entries.filter(({ name }) => name.toLowerCase() === 'httponly');
+  if (entries.length === 0) return options.members.gaps.length === 0 && isReadableByDefault === true;
+  return entries.every((one) => optionsOf(one.value()).every((option) => truth(option) === false));
+}
+
 /** Whether page scripts can certainly read the cookie, and what says so. */
 function readability(
   call: TSESTree.CallExpression,
@@ -66,8 +75,10 @@ function readability(
   if (setter.isReadableByDefault === 'always') return { isReadable: true };
   const node = optionsNodeOf(call, setter);
   if (!node) return { isReadable: setter.isReadableByDefault };
-  const value = evaluation.valueOf(node, evaluation.top);
-  if (value.kind !== 'record') return { isReadable: false };
+  const [value, ...others] = optionsOf(evaluation.valueOf(node, evaluation.top));
+  // Options that are chosen among: `isLocal ? { httpOnly: false } : { httpOnly: false, domain }`.
+  if (value && others.length > 0) return { isReadable: [value, ...others].every((one) => leavesOpen(one, setter)) };
+  if (value?.kind !== 'record') return { isReadable: false };
   const entries = value.members.entries.filter((entry) => entry.name.toLowerCase() === 'httponly');
   const [entry] = entries;
   if (entry) {
