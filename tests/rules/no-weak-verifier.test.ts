@@ -1535,8 +1535,44 @@ export function generatePKCE() {
 }
 `,
     },
+    {
+      name: 'too little is taken of what a library makes',
+      code: `import * as client from 'openid-client';
+export async function begin(configuration) {
+  const verifier = client.randomPKCECodeVerifier().slice(0, 32);
+  const challenge = await client.calculatePKCECodeChallenge(verifier);
+  return [verifier, client.buildAuthorizationUrl(configuration, { redirect_uri: callback, code_challenge: challenge, code_challenge_method: 'S256' })];
+}
+`,
+      errors: [{ messageId: 'tooShort', data: { length: 32 }, line: 3, column: 20, endLine: 3, endColumn: 64 }],
+    },
+    {
+      name: 'too little is taken of what another file makes',
+      code: `import { makeText, challengeOf } from './pkce';
+export async function begin() {
+  const codeVerifier = makeText(128).substring(2, 42);
+  const query = new URLSearchParams({ response_type: 'code', client_id: 'web', redirect_uri: callback, code_challenge: await challengeOf(codeVerifier), code_challenge_method: 'S256' });
+  return [codeVerifier, \`https://login.example.com/authorize?\${query}\`];
+}
+`,
+      errors: [{ messageId: 'tooShort', data: { length: 40 }, line: 3, column: 24, endLine: 3, endColumn: 54 }],
+    },
   ],
   fine: [
+    {
+      name: 'a part of the verifier is logged under its name',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+export function begin(debug) {
+  const codeVerifier = randomBytes(32).toString('base64url');
+  const challenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  console.log({ codeVerifier: codeVerifier.slice(0, 8) });
+  console.log({ codeVerifier: codeVerifier.substring(0, 4) + '…' });
+  console.log({ codeVerifier: debug ? \`\${codeVerifier.slice(-4)} at the end\` : undefined });
+  const query = new URLSearchParams({ response_type: 'code', client_id: 'web', redirect_uri: callback, code_challenge: challenge, code_challenge_method: 'S256' });
+  return [codeVerifier, \`https://login.example.com/authorize?\${query}\`];
+}
+`,
+    },
     {
       name: 'an alphabet of all characters that a code verifier may have',
       code: `import { createHash, randomBytes } from 'node:crypto';
@@ -2188,6 +2224,24 @@ export function generatePKCE() {
     },
   ],
   unsure: [
+    {
+      name: 'how much is taken of what another file makes is not visible',
+      code: `import { makeText, challengeOf } from './pkce';
+export async function begin(length) {
+  const codeVerifier = makeText(128).slice(0, length);
+  return { code_challenge: await challengeOf(codeVerifier), code_challenge_method: 'S256', codeVerifier };
+}
+`,
+    },
+    {
+      name: 'the beginning of what another file makes is left out',
+      code: `import { makeText, challengeOf } from './pkce';
+export async function begin() {
+  const codeVerifier = makeText(128).slice(8);
+  return { code_challenge: await challengeOf(codeVerifier), code_challenge_method: 'S256', codeVerifier };
+}
+`,
+    },
     {
       name: 'an alphabet with other marks, which are taken out by a pattern that is not visible',
       code: `import { createHash, randomBytes } from 'node:crypto';

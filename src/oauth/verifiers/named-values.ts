@@ -145,7 +145,7 @@ export class NamedValues {
     const isSent =
       (/^code_(?:verifier|challenge)$/u.test(name) && siblings().some((one) => companions.test(one))) ||
       (name === 'code_verifier' && isHandedOver(property));
-    if (!isSent && this.isKeyText(property.value)) return;
+    if (!isSent && (isPartOfVerifier(property.value) || this.isKeyText(property.value))) return;
     this.claimNamed(property.value, kind, isSent ? 'sent' : 'named');
   }
 
@@ -257,6 +257,28 @@ export class NamedValues {
 function isOneOfKeys(node: Node): boolean {
   const bare = unwrap(node);
   return bare.type === 'MemberExpression' && isSpoken(bare.object, keyList);
+}
+
+/** Whether a text shows a part of a verifier, as logs do: `codeVerifier.slice(0, 8) + '…'`. */
+function isPartOfVerifier(node: Node): boolean {
+  const bare = unwrap(node);
+  switch (bare.type) {
+    case 'BinaryExpression':
+      return isPartOfVerifier(bare.left) || isPartOfVerifier(bare.right);
+    case 'LogicalExpression':
+      return isPartOfVerifier(bare.right);
+    case 'ConditionalExpression':
+      return isPartOfVerifier(bare.consequent) || isPartOfVerifier(bare.alternate);
+    case 'TemplateLiteral':
+      return bare.expressions.some(isPartOfVerifier);
+    case 'CallExpression': {
+      const { callee } = bare;
+      const isCut = callee.type === 'MemberExpression' && isSpoken(callee, /^(?:slice|substring|substr|at|charAt)$/u);
+      return isCut && isSpoken(callee.object, /verifier$/iu);
+    }
+    default:
+      return false;
+  }
 }
 
 /** Calls that show or keep what they are given. */

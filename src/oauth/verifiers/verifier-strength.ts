@@ -1,8 +1,9 @@
 // Is a code verifier what RFC 7636 section 4.1 asks for: 43 to 128 unreserved characters, from 32 random bytes or more?
 import { enclosingFunction } from '../../syntax/ancestors';
-import { nameOfFunction } from '../../syntax/names';
+import { isSpoken, nameOfFunction } from '../../syntax/names';
 import type { FunctionNode, Node } from '../../syntax/nodes';
 import { usesOf, variableOf } from '../../syntax/scopes';
+import { unwrap } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 import { runsAt } from '../../values/runs';
 import type { AuthorizationRequest } from '../requests/authorization-request';
@@ -59,6 +60,13 @@ export const mostBytes = 96;
 
 type Verdict = Pick<WeakVerifier, 'defect' | 'node' | 'data'>;
 
+/** How much is taken of a text of which nothing else is known, where that is too little: `generate().slice(0, 32)`. */
+function cutShort(site: Node, { form, taken }: Material): number | undefined {
+  const bare = unwrap(site);
+  const isCut = bare.type === 'CallExpression' && isSpoken(bare.callee, /^(?:slice|substring|substr)$/u);
+  return isCut && form === 'unknown' && taken && taken.most > 0 && taken.most < shortest ? taken.most : undefined;
+}
+
 /** The first defect of a verifier that is made of this; undefined when it is fine, or not known. */
 function defectOf(material: Material, site: Node): Verdict | undefined {
   const { strong, uuids, weak, length, outside, text, form, encoding } = material;
@@ -67,6 +75,8 @@ function defectOf(material: Material, site: Node): Verdict | undefined {
   const hasRandomness = strong.most > 0 || uuids.most > 0;
   if (source?.fault && !hasRandomness) return weak.length === 1 ? found(source.fault, source.node) : undefined;
   if (source && !hasRandomness) return found('weakGenerator', source.node, { generator: source.name });
+  const cut = cutShort(site, material);
+  if (cut !== undefined) return found('tooShort', site, { length: cut });
   if (form !== 'text') return undefined;
   if (text !== undefined) return text === '' ? undefined : found('constant', material.node);
   if (uuids.least === 1 && uuids.most === 1 && strong.most === 0) return found('singleUuid', placeOf(material, site));
@@ -174,9 +184,11 @@ export function collectWeakVerifiers(
   const ofMakers = makersOf(evaluation)
     .filter((one) => !makers.has(one))
     .flatMap((one) => returnsOf(one, evaluation).slice(0, 1));
-  const ofSites = [...sites, ...ofMakers, ...plainChallenges(requests())].flatMap((site) =>
-    defectsAt(site, sent.has(site), evaluation),
-  );
+  const used = new Set(made.filter(({ evidence }) => isKnownByUse(evidence)).map(({ node }) => node));
+  const ofSites = [...sites, ...ofMakers, ...plainChallenges(requests())]
+    .flatMap((site) => defectsAt(site, sent.has(site), evaluation))
+    // A part of something unseen may be called a verifier where it is shown.
+    .filter(({ site, material }) => used.has(site) || cutShort(site, material) === undefined);
   // The same text is one verifier, whether it stands in one place or in two.
   const isKnown = (text: string): boolean => ofSites.some(({ material }) => material.text === text);
   const writtenPlain = writtenPlainChallenges(requests()).filter(({ text }) => !isKnown(text));

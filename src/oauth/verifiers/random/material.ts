@@ -55,6 +55,8 @@ export interface Material {
   /** Whether the bytes are a WordArray of crypto-js, which is written in hexadecimal, or a Buffer. */
   readonly kind?: 'words' | 'buffer';
   /** Where the whole is written. */
+  /** How much is taken of something of which nothing else is known. */
+  readonly taken?: Interval;
   readonly node: Node;
 }
 

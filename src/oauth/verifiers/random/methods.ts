@@ -195,6 +195,8 @@ function onText(asked: MethodCall): Material | undefined {
   }
 }
 
+const cutting = /^(?:slice|substring|substr)$/u;
+
 /** What a method makes of the value that it is called on. */
 export function madeByMethod(
   call: TSESTree.CallExpression,
@@ -213,6 +215,8 @@ export function madeByMethod(
   else if (on.form === 'number' && method === 'toString') made = numberToString(asked);
   else if (on.form === 'number' && method === 'toFixed') made = onlySources(on, 'text', call);
   else if (on.form === 'unknown' && on.weak.length > 0 && on.strong.most === 0) made = onlySources(on, 'unknown', call);
+  else if (on.form === 'unknown' && cutting.test(method))
+    made = { ...unknownMaterial(call), taken: sliced(asked).length };
   else if (on.form === 'unknown' && method === 'map') made = mappedFromUnseen(asked);
   return made ?? unknownMaterial(call);
 }
