@@ -109,6 +109,9 @@ export const sharedStoreModules: readonly string[] = [
   'unstorage',
 ];
 
+/** Modules that make an application which keeps settings for all its requests: `app.set(name, value)`. */
+export const applicationModules: readonly string[] = ['express'];
+
 /** Names by which such a store goes where it is made in another file of the project. */
 export const sharedStoreNames = /^(?:redis|redis_?(?:client|cache|store)|upstash)$/iu;
 

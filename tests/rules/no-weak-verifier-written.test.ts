@@ -119,6 +119,14 @@ export class Login {
 function query(codeVerifier) {
 ${request}`,
     },
+    {
+      name: 'a setting of the application beside the verifiers under their sessions',
+      code: `app.set('view engine', 'pug');
+app.get('/callback', (req, res) => res.json(post('https://login.example.com/token', {
+  grant_type: 'authorization_code', code: req.query.code, code_verifier: app.get(req.sessionID),
+})));
+`,
+    },
   ],
   unsure: [
     {

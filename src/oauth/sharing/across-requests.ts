@@ -1,5 +1,5 @@
 // On a server: does one request write a code verifier into a place that all requests share, and another one read it there?
-import { sharedStoreModules, sharedStoreNames } from '../../libraries/stores';
+import { applicationModules, sharedStoreModules, sharedStoreNames } from '../../libraries/stores';
 import { isSpoken, literalKey, rootIdentifier } from '../../syntax/names';
 import { isLiteralOrUndefined } from '../../syntax/nodes';
 import type { Node, Variable } from '../../syntax/nodes';
@@ -16,7 +16,7 @@ import { writeReadElsewhere } from './apart';
 import type { SharedWrite } from './apart';
 import { mayKeepByName, sharedUnderNames } from './fixed-names';
 import { globalObjects, isLastingField, isWritten } from './lasting';
-import { below, nameOfPlace, placeOf } from '../verifiers/places';
+import { applicationRoot, below, nameOfPlace, placeOf } from '../verifiers/places';
 import type { Place, Root } from '../verifiers/places';
 import { implicitGlobals } from '../verifiers/implicit-globals';
 import { anyName, importedFrom } from '../verifiers/store-keys';
@@ -28,6 +28,7 @@ const sharedContainers = /^(?:Map|WeakMap|NodeCache|LRUCache|LRU|QuickLRU|Keyv|O
 /** How a place is shared: whatever writes it, by plain assignments alone, or not at all. */
 function sharingOfPlace({ root, path }: Place, evaluation: Evaluation): 'always' | 'assigned' | undefined {
   if (path.some((step) => step === anyName || step.startsWith('<'))) return undefined;
+  if (root === applicationRoot) return 'always';
   if (typeof root === 'string') return globalObjects.includes(root) ? 'assigned' : undefined;
   if (!('defs' in root)) return undefined;
   const home = functionOfVariable(root);
@@ -57,7 +58,10 @@ function isSharedStore(definition: Variable['defs'][number] | undefined, evaluat
 /** Whether an expression gives a database or a cache. */
 function givesSharedStore(node: Node, evaluation: Evaluation): boolean {
   return optionsOf(evaluation.valueOf(node, evaluation.top)).some(
-    (one) => one.kind === 'foreign' && sharedStoreModules.includes(one.module),
+    (one) =>
+      one.kind === 'foreign' &&
+      (sharedStoreModules.includes(one.module) ||
+        (applicationModules.includes(one.module) && one.path.join('.') === '()')),
   );
 }
 
@@ -158,7 +162,7 @@ function holdersOf({ marks, verifiers, evaluation }: SecretFacts): readonly Plac
     .flatMap((scope) => scope.variables)
     .filter((variable) => functionOfVariable(variable) === undefined || isFilledWithin(variable));
   const classes = verifiers.flatMap(({ places }) => places.map(({ root }) => root)).filter(isClassRoot);
-  return [...new Set<Root>([...variables, ...classes, ...globalObjects])]
+  return [...new Set<Root>([...variables, ...classes, ...globalObjects, applicationRoot])]
     .flatMap((root) => marks.at(root))
     .filter(({ kind, evidence }) => kind === 'verifier' && isKnownByUse(evidence))
     .map(({ place }) => place);

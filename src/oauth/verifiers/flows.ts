@@ -236,7 +236,9 @@ export class Flows {
       const isReached = write.place.path.every((step, at) => {
         const read = place.path[at];
         // What is written under an unknown name may be anything but what is read by its name.
-        return read === undefined || read === step || (read === anyName && !isConstantElsewhere(step));
+        return (
+          read === undefined || read === step || (read === anyName && !isConstantElsewhere(step) && !isSetting(write))
+        );
       });
       if (!isReached) return [];
       const rest = below(place.path, write.place.path);
@@ -322,6 +324,11 @@ export class Flows {
     if (isRest) return restInflows(given, name, place);
     return inflows(parameter, name, given, place);
   }
+}
+
+/** Whether a call keeps a written text, as a program keeps its settings: `app.set('view engine', 'pug')`. */
+function isSetting({ at, value }: Write): boolean {
+  return at.type === 'CallExpression' && unwrap(value).type === 'Literal';
 }
 
 /** The fields that the parameters of a constructor declare: `constructor(private verifier = make())`. */

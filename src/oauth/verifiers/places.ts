@@ -119,6 +119,7 @@ export function placeOf(node: Node, path: readonly string[], evaluation: Evaluat
       return placeOf(bare.argument, path, evaluation);
     case 'MemberExpression': {
       const known = memberName(bare);
+      if (known === 'app' && isOfRequest(bare.object, evaluation)) return { root: applicationRoot, path };
       const holder = storeOf(bare.object, evaluation);
       if (holder !== undefined)
         return withoutCookieValue({ root: holder, path: [known ?? storeKeyOf(bare.property, evaluation), ...path] });
@@ -133,6 +134,19 @@ export function placeOf(node: Node, path: readonly string[], evaluation: Evaluat
     default:
       return undefined;
   }
+}
+
+/** The root of what the application keeps that answers a request: `req.app.locals`, `req.app.get('name')`. */
+export const applicationRoot = 'application of a request';
+
+/** Whether an expression is the request or the response that a handler is given. */
+function isOfRequest(node: Node, { sourceCode }: Evaluation): boolean {
+  const bare = unwrap(node);
+  return (
+    bare.type === 'Identifier' &&
+    /^_?(?:req|request|res|response)$/u.test(bare.name) &&
+    isParameter(variableOf(bare, sourceCode))
+  );
 }
 
 /** What no scope declares: a name of the platform, or one that the file itself puts onto the global object. */

@@ -313,7 +313,8 @@ tells(
     ' ;; global.v = other(); begin(make()); ;; log();': '',
     ' ;; global[k] = make(); begin(global[k]); ;; log();': '',
     ' ;; window.v = make(); begin(window.v); ;; redeem(window.v);': '',
-    ' ;; req.app.locals.v = make(); begin(req.app.locals.v); ;; redeem(req.app.locals.v);': '',
+    ' ;; req.app.locals.v = make(); begin(req.app.locals.v); ;; redeem(req.app.locals.v);':
+      'shared acrossRequests req.app.locals.v = make()',
     ' ;; app.locals.v = make(); begin(app.locals.v); ;; redeem(app.locals.v);':
       'shared acrossRequests app.locals.v = make()',
     ' ;; process.env.V = make(); begin(process.env.V); ;; redeem(process.env.V);': 'shared environment process.env.V',
