@@ -1661,6 +1661,94 @@ export class Login {
         },
       ],
     },
+    {
+      name: 'what settles a promise is told when a server listens, and stands where its host could',
+      code: `import { createServer } from 'node:http';
+import open from 'open';
+export async function login(port, address) {
+  const server = createServer((request, response) => {
+    const { pathname, searchParams } = new URL(request.url, 'http://127.0.0.1');
+    if (pathname === '/callback') finish(searchParams.get('code'));
+    response.end('Done');
+    server.close();
+  });
+  await new Promise((resolve) => server.listen(port, resolve));
+  await open(address);
+}
+`,
+      errors: [
+        {
+          messageId: 'listenerEverywhere',
+          line: 10,
+          column: 41,
+          endLine: 10,
+          endColumn: 47,
+          suggestions: [
+            {
+              messageId: 'bindToLoopback',
+              output: `import { createServer } from 'node:http';
+import open from 'open';
+export async function login(port, address) {
+  const server = createServer((request, response) => {
+    const { pathname, searchParams } = new URL(request.url, 'http://127.0.0.1');
+    if (pathname === '/callback') finish(searchParams.get('code'));
+    response.end('Done');
+    server.close();
+  });
+  await new Promise((resolve) => server.listen(port, '127.0.0.1', resolve));
+  await open(address);
+}
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a port is tried after another',
+      code: `import { createServer } from 'node:http';
+import open from 'open';
+export async function login(port, address) {
+  const server = createServer((request, response) => {
+    const { pathname, searchParams } = new URL(request.url, 'http://127.0.0.1');
+    if (pathname === '/callback') finish(searchParams.get('code'));
+    response.end('Done');
+    server.close();
+  });
+  const candidate = port + attempt;
+  server.listen(candidate);
+  await open(address);
+}
+`,
+      errors: [
+        {
+          messageId: 'listenerEverywhere',
+          line: 11,
+          column: 10,
+          endLine: 11,
+          endColumn: 16,
+          suggestions: [
+            {
+              messageId: 'bindToLoopback',
+              output: `import { createServer } from 'node:http';
+import open from 'open';
+export async function login(port, address) {
+  const server = createServer((request, response) => {
+    const { pathname, searchParams } = new URL(request.url, 'http://127.0.0.1');
+    if (pathname === '/callback') finish(searchParams.get('code'));
+    response.end('Done');
+    server.close();
+  });
+  const candidate = port + attempt;
+  server.listen(candidate, '127.0.0.1');
+  await open(address);
+}
+`,
+            },
+          ],
+        },
+      ],
+    },
   ],
   fine: [
     {
@@ -2074,6 +2162,22 @@ const redirectUri =
     },
   ],
   unsure: [
+    {
+      name: 'what stands where a host could is told by the caller',
+      code: `import { createServer } from 'node:http';
+import open from 'open';
+export async function login(port, address, where) {
+  const server = createServer((request, response) => {
+    const { pathname, searchParams } = new URL(request.url, 'http://127.0.0.1');
+    if (pathname === '/callback') finish(searchParams.get('code'));
+    response.end('Done');
+    server.close();
+  });
+  server.listen(port, where);
+  await open(address);
+}
+`,
+    },
     {
       name: 'the host is chosen by the environment',
       code: `import http from 'node:http';

@@ -4,7 +4,8 @@ import { serverStarts } from '../../libraries/surroundings';
 import type { ServerStart } from '../../libraries/surroundings';
 import { spokenName } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
-import { unwrap } from '../../syntax/unwrap';
+import { variableOf } from '../../syntax/scopes';
+import { unwrap, wrapped } from '../../syntax/unwrap';
 import { argumentsOf } from '../../values/arguments';
 import { argument } from '../../values/evaluator';
 import type { Evaluation } from '../../values/evaluation';
@@ -66,6 +67,27 @@ function startOf(
 const portName = /port/iu;
 const numbering = /^(?:Number|parseInt|port|getPort\w*|get\w*Port)$/u;
 
+/** A port in what a constant is made of: `const candidate = port + attempt`. */
+const portWithin = /(?<![a-z])port(?![a-z])|Port(?![a-z])|(?<![A-Z])PORT(?![A-Z])/u;
+
+/** Whether a constant is made of a port. */
+function isMadeOfPort(node: Node, { sourceCode }: Evaluation): boolean {
+  const declared = node.type === 'Identifier' ? variableOf(node, sourceCode)?.defs[0]?.node : undefined;
+  if (declared?.type !== ('VariableDeclarator' as never)) return false;
+  const { init } = declared as TSESTree.VariableDeclarator;
+  const isReckoned = init?.type === 'BinaryExpression' || init?.type === 'LogicalExpression';
+  return isReckoned && portWithin.test(sourceCode.getText(init));
+}
+
+/** Whether a name is what settles a promise: `new Promise((resolve) => server.listen(port, resolve))`. */
+function settlesPromise(node: Node, { sourceCode }: Evaluation): boolean {
+  const bare = unwrap(node);
+  const [definition] = (bare.type === 'Identifier' && variableOf(bare, sourceCode)?.defs) || [];
+  const home = definition?.type === ('Parameter' as never) ? wrapped(definition.node) : undefined;
+  const made = home?.parent;
+  return made?.type === 'NewExpression' && made.arguments[0] === home && spokenName(made.callee) === 'Promise';
+}
+
 /** Whether the first argument is a port, so that the second one is the host or the callback. */
 function isPort(value: Value | undefined, node: Node | undefined): boolean {
   if (!value || !node) return false;
@@ -106,10 +128,11 @@ function hostOf(
   const given = argumentsOf(call, evaluation, environment);
   const first = argument(given, 0);
   if (start.form === 'options' || first?.kind === 'record') return hostInOptions(first, start);
-  if (given.gap || !isPort(first, call.arguments[0])) return other;
+  const port = call.arguments[0];
+  if (given.gap || !(isPort(first, port) || (port && isMadeOfPort(port, evaluation)))) return other;
   const second = argument(given, 1);
   const node = call.arguments[1];
-  if (!second || !node || second.kind === 'function') return none;
+  if (!second || !node || second.kind === 'function' || settlesPromise(node, evaluation)) return none;
   if (second.kind === 'scalar' && typeof second.value === 'number') return none;
   return kindOf(second, node);
 }
