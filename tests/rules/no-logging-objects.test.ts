@@ -5,6 +5,22 @@ import { RuleTester } from '../support/rule-tester';
 new RuleTester().run('no-logging', rule, {
   reported: [
     {
+      name: 'a verifier in a signed token',
+      code: `import jwt from 'jsonwebtoken';
+export function save(codeVerifier, codeChallenge, secret) {
+  const token = jwt.sign({ code_verifier: codeVerifier }, secret);
+  console.debug('saved', token);
+  return { code_challenge: codeChallenge, code_challenge_method: 'S256' };
+}`,
+      output: `import jwt from 'jsonwebtoken';
+export function save(codeVerifier, codeChallenge, secret) {
+  const token = jwt.sign({ code_verifier: codeVerifier }, secret);
+  console.debug('saved', '[redacted]');
+  return { code_challenge: codeChallenge, code_challenge_method: 'S256' };
+}`,
+      errors: [{ messageId: 'loggedVerifier', line: 4, column: 26, endLine: 4, endColumn: 31 }],
+    },
+    {
       name: 'a query becomes a text with all its parameters',
       code: `export async function redeem(code) {
   const codeVerifier = sessionStorage.getItem('code_verifier');
@@ -81,6 +97,29 @@ export function begin(state, code_challenge) {
     },
   ],
   fine: [
+    {
+      name: 'a verifier that was encrypted before',
+      code: `import jwt from './jwt';
+export async function save(response, verifier, logger, codeChallenge) {
+  const encryptedCodeVerifier = await jwt.encode({ maxAge: 900, token: { code_verifier: verifier }, encryption: true });
+  response.cookie('pkce', encryptedCodeVerifier, { httpOnly: true });
+  logger.debug('saved', { encryptedCodeVerifier });
+  return { code_challenge: codeChallenge, code_challenge_method: 'S256' };
+}`,
+    },
+    {
+      name: 'the cookie of the state, which is read by another name than that of the verifier',
+      code: `export async function callback(context, given, redeem) {
+  const { cookies, secret } = context;
+  const stored = await context.getSignedCookie(cookies.state.name, secret);
+  if (stored !== given.state) {
+    console.error('state mismatch', stored);
+    return context.redirect('/error');
+  }
+  const codeVerifier = await context.getSignedCookie(cookies.verifier.name, secret);
+  return redeem({ grant_type: 'authorization_code', code: given.code, code_verifier: codeVerifier });
+}`,
+    },
     {
       name: 'a record becomes a text without its members',
       code: `export async function redeem(code) {

@@ -17,7 +17,7 @@ import { functionsCalled, returnsOf } from '../verifiers/marks';
 import { belowRead, lastNameOf, placeOf } from '../verifiers/places';
 import type { Place } from '../verifiers/places';
 import { anyName } from '../verifiers/store-keys';
-import { isChallengeName, namesRedactor } from '../verifiers/secret-names';
+import { isChallengeName, namesRedactor, namesSealed } from '../verifiers/secret-names';
 import { encoderOf, isSpokenEncoder, mayBeKnown } from './encoding-calls';
 import { generatedBy } from './generated-secrets';
 import { shownInText } from './objects-in-texts';
@@ -146,6 +146,7 @@ class Reader {
         bound.flatMap((one) => further(one, place.path)),
         node,
       );
+    if (namesSealed(lastNameOf(place))) return nothing;
     const held = this.held(place, node, bindings, depth);
     return atNode(this.withoutTakenOut(held, place, node, bindings, depth), node);
   }

@@ -79,9 +79,14 @@ function placeOfHelper(
     : withoutCookieValue({ root: store, path: below });
 }
 
-/** The name in `getCookie(name, options)`, `getCookie(context, name)`, `getSignedCookie(context, secret, name)`. */
-function cookieNameOf({ arguments: [first, ...others] }: TSESTree.CallExpression): Node | undefined {
-  if (first?.type === 'Literal' || first?.type === 'TemplateLiteral') return first;
+/**
+ * The name in `getCookie(name, options)`, `getCookie(context, name)`, `getSignedCookie(context, secret, name)`, and of a
+ * method in `context.getSignedCookie(name, secret)`.
+ */
+function cookieNameOf({ callee, arguments: [first, ...others] }: TSESTree.CallExpression): Node | undefined {
+  const isFirst =
+    unwrap(callee).type === 'MemberExpression' || first?.type === 'Literal' || first?.type === 'TemplateLiteral';
+  if (isFirst) return first;
   return others.filter(({ type }) => type !== 'ObjectExpression').at(-1) ?? first;
 }
 

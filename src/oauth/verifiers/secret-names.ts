@@ -2,7 +2,7 @@
 import { foundIn } from '../../syntax/once-per-text';
 
 const otherWords =
-  /^_*(?:has|is|use|uses|with|without|no|not|missing|invalid|expected|supports?|require[sd]?|needs?|should|wants?|generate|create|make|build|get|set|save|store(?=[A-Z_])|store$|load|read|write|clear|remove|delete|validate|verify|check|compute|derive|calculate|handle|on|test|mock|fake)(?=[A-Z_])/u;
+  /^_*(?:has|is|use|uses|with|without|no|not|missing|invalid|expected|supports?|require[sd]?|needs?|should|wants?|generate|create|make|build|get|set|save|store(?=[A-Z_])|store$|load|read|write|clear|remove|delete|validate|verify|check|compute|derive|calculate|handle|on|test|mock|fake|encrypted|sealed|masked|redacted)(?=[A-Z_])/u;
 const notTheValue =
   /(?:length|len|size|key|name|cookie|cookie_?name|storage_?key|method|exists|present|error|type|schema|regex|pattern|param|field|prefix|generator|fn|func)$/iu;
 
@@ -94,6 +94,13 @@ export const namesOtherProtocol = foundIn(otherProtocols);
 /** A function whose result is safe to show: `redact`, `mask`, `fingerprint`, `hash`. */
 export function namesRedactor(name: string): boolean {
   return /^_*(?:redact|mask|fingerprint|obfuscate|scrub|sanitize|sanitise|censor|anonymi[sz]e|hash|sha\d|truncate|shorten|preview|omit|encrypt|seal)/iu.test(
+    name,
+  );
+}
+
+/** What holds a secret that nobody can read any more: `encryptedCodeVerifier`, `sealedState`. */
+export function namesSealed(name: string): boolean {
+  return /^_*(?:encrypted|enciphered|sealed|masked|redacted)(?=[A-Z_]|$)|(?:Encrypted|Sealed|Masked|Redacted|[cC]iphertext)$/u.test(
     name,
   );
 }
