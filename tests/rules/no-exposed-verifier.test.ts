@@ -5,6 +5,20 @@ import { RuleTester } from '../support/rule-tester';
 new RuleTester().run('no-exposed-verifier', rule, {
   reported: [
     {
+      name: 'a helper without parameters that is called for the verifier alone',
+      code: `function draw() {
+  const id = randomText(45);
+  document.cookie = 'v=' + id;
+  return id;
+}
+export async function login() {
+  const verifier = draw();
+  const code_challenge = base64url(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier)));
+  return { code_challenge, code_challenge_method: 'S256' };
+}`,
+      errors: [{ messageId: 'cookie', line: 3, column: 28, endLine: 3, endColumn: 30 }],
+    },
+    {
       name: 'the state that brings the verifier, and not that of a client in another route',
       code: `export default {
   async fetch(request, env) {
@@ -1204,6 +1218,39 @@ export function keep(c, domain) {
     },
   ],
   fine: [
+    {
+      name: 'state and verifier are drawn by one helper without parameters',
+      code: `function draw() {
+  const id = randomText(45);
+  return id;
+}
+export async function login(clientId) {
+  const state = draw();
+  const verifier = draw();
+  const code_challenge = base64url(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier)));
+  sessionStorage.setItem('pending', JSON.stringify({ state, verifier }));
+  console.log('state', state);
+  location.href = 'https://id.example/authorize?response_type=code&client_id=' + clientId + '&state=' + state + '&code_challenge=' + code_challenge + '&code_challenge_method=S256';
+}`,
+    },
+    {
+      name: 'nonce and verifier are drawn by one method that gives a promise',
+      code: `class Client {
+  draw() {
+    return new Promise((resolve) => {
+      const id = randomText(45);
+      resolve(id);
+    });
+  }
+  async login(clientId) {
+    const nonce = await this.draw();
+    const verifier = await this.draw();
+    const code_challenge = base64url(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier)));
+    sessionStorage.setItem('pending', JSON.stringify({ nonce, verifier }));
+    location.href = 'https://id.example/authorize?response_type=code&client_id=' + clientId + '&nonce=' + nonce + '&code_challenge=' + code_challenge + '&code_challenge_method=S256';
+  }
+}`,
+    },
     {
       name: 'the state of a client is handed back to it by the file whose own state brings a verifier',
       code: `export default {

@@ -1,12 +1,11 @@
 // Which calls give a verifier or a challenge because of what they are: a library's generator, or one that the settings name?
 import type { TSESTree } from '@typescript-eslint/utils';
-import { isNamed, literalKey, spokenName } from '../../syntax/names';
-import type { Node } from '../../syntax/nodes';
-import { wrapped } from '../../syntax/unwrap';
+import { isNamed } from '../../syntax/names';
 import type { Value } from '../../values/value';
 import { matchesOf } from '../library/calls';
 import type { SecretKind } from '../verifiers/code-verifier';
 import type { SecretFacts } from '../verifiers/collect-code-verifiers';
+import { nameGivenTo } from '../verifiers/makers-of-others';
 import { namesVerifierMaker } from '../verifiers/secret-names';
 import type { Secret } from './secret';
 
@@ -16,28 +15,6 @@ export function namesState(name: string): boolean {
     /(?:state|nonce)(?:_?(?:value|param|parameter|token|id|key|string))?$|csrf/iu.test(name) &&
     !/verifier|pkce/iu.test(name)
   );
-}
-
-/** The name that is given to what a call gives: that of a variable, a member, a property, a key or a parameter. */
-function nameGivenTo(call: Node): string | undefined {
-  const value = wrapped(call);
-  const { parent } = value;
-  switch (parent?.type) {
-    case 'AwaitExpression':
-      return nameGivenTo(parent);
-    case 'VariableDeclarator':
-      return spokenName(parent.id);
-    case 'AssignmentExpression':
-      return spokenName(parent.left);
-    case 'Property':
-      return literalKey(parent.key, parent.computed);
-    case 'CallExpression': {
-      const [key, given] = parent.arguments;
-      return key && given === value ? literalKey(key, true) : undefined;
-    }
-    default:
-      return undefined;
-  }
 }
 
 /** What a call gives because a library, a setting or its own name says that it makes a verifier or a challenge. */

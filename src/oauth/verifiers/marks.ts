@@ -11,6 +11,7 @@ import { optionsOf } from '../../values/value';
 import type { Foreign } from '../../values/value';
 import type { Evidence, Origin, SecretKind } from './code-verifier';
 import type { Flows } from './flows';
+import { makesOthers } from './makers-of-others';
 import { isReadFromRequest } from '../incoming';
 import { nameOfPlace, placeOf } from './places';
 import type { Place, Root } from './places';
@@ -318,10 +319,11 @@ export class Marks {
       this.follow(first, path, claim);
       return;
     }
-    // A function without parameters gives nothing but verifiers when one of its results is one.
+    // A function without parameters that is called for nothing else gives verifiers when one of its results is one.
     const isOpened = path.length > 0 || namesVerifierMaker(name);
     const functions = isOpened || claim.evidence !== 'named' ? functionsCalled(call, this.evaluation) : [];
-    for (const one of functions.filter(({ params }) => isOpened || params.length === 0))
+    const isMaker = (one: FunctionNode): boolean => one.params.length === 0 && !makesOthers(one, call, this.evaluation);
+    for (const one of functions.filter((called) => isOpened || isMaker(called)))
       for (const returned of returnsOf(one, this.evaluation)) this.follow(returned, path, claim);
     this.note(call, path, 'made', claim);
   }
