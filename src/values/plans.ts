@@ -95,7 +95,7 @@ interface Taken {
   readonly names: readonly string[];
 }
 
-/** What is taken out of an object where it is read: `store.get(key)`, `pair.verifier`, `const { verifier } = pair`. */
+/** What is taken out of an object where it is read: `store.get(key)`, `pair.left`, `const { left } = pair`. */
 function takenAt(use: Node): Taken | undefined {
   const object = wrapped(use);
   const { parent } = object;

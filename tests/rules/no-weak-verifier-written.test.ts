@@ -89,6 +89,12 @@ export const kept = { codeVerifier: 'session-verifier' };
 `,
     },
     {
+      name: 'a test of a server of its own sends a word',
+      code: `await request(app).post('/token').send({ grant_type: 'authorization_code', code, code_verifier: 'valid_verifier' });
+await fetch('http://localhost:3000/token', { method: 'POST', body: new URLSearchParams({ grant_type: 'authorization_code', code, code_verifier: 'valid_verifier' }) });
+`,
+    },
+    {
       name: 'a text that fills a field of an object until the verifier is drawn',
       code: `import { createHash, randomBytes } from 'node:crypto';
 const client = { id: 'app', codeVerifier: 'N/A' };

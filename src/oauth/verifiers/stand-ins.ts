@@ -1,7 +1,11 @@
 // Is a text that stands where a verifier belongs one that is used as such, or does it only keep the place?
+import { ancestorsOf, isWithin } from '../../syntax/ancestors';
 import { literalKey, spokenName } from '../../syntax/names';
+import { isFunction } from '../../syntax/nodes';
 import type { Node } from '../../syntax/nodes';
 import { wrapped } from '../../syntax/unwrap';
+import type { Evaluation } from '../../values/evaluation';
+import { knownStart } from '../../values/text';
 import type { CodeVerifier } from './code-verifier';
 import { lastNameOf, nameOfPlace } from './places';
 import type { Place } from './places';
@@ -20,9 +24,22 @@ const methodName = /^(?:plain|s256|sha-?256|utf-?8|ascii|hex|base64(?:url)?)$/iu
 const wordForOne = /^[\w\-.~]{3,}[_-]?verifier$/iu;
 const parameterName = /^(?:pkce|oauth)?[_-]?code[_-]?verifier$|^(?:your|my)/iu;
 
+/** Whether a text stands in the call that sends it to another host: `fetch('https://id.example/token', { body: … })`. */
+export function goesElsewhere(node: Node, evaluation: Evaluation): boolean {
+  for (const ancestor of ancestorsOf(node)) {
+    if (isFunction(ancestor) || ancestor.type.endsWith('Statement')) return false;
+    const [address] = ancestor.type === 'CallExpression' ? ancestor.arguments : [];
+    if (!address || isWithin(node, address)) continue;
+    const value = evaluation.valueOf(address, evaluation.top);
+    const start = value.kind === 'text' ? knownStart(value) : '';
+    if (/^https?:\/\/(?!localhost\b|127\.|0\.0\.0\.0|\[)/iu.test(start)) return true;
+  }
+  return false;
+}
+
 /**
  * Whether a literal is a placeholder or stands in for a verifier that may be missing. A whole verifier is neither, nor is
- * what a token request sends, whatever word it is: `code_verifier: 'dummy_verifier'`.
+ * what a token request sends to another host, whatever word it is: `code_verifier: 'dummy_verifier'`.
  */
 export function isStandIn(node: Node, isSent = false): boolean {
   const { parent } = wrapped(node);

@@ -20,7 +20,7 @@ import type { Material } from './random/material';
 import { RandomReader } from './random/reader';
 import { topScope } from './random/scope';
 import { namesVerifierMaker } from './secret-names';
-import { isForTheTimeBeing, isStandIn, isWrittenInFull } from './stand-ins';
+import { goesElsewhere, isForTheTimeBeing, isStandIn, isWrittenInFull } from './stand-ins';
 import { makersOf, speaksOfPkce, writtenIntoQueries } from './verifier-makers';
 
 /** What is wrong with a verifier; the first of these that holds is reported. */
@@ -180,7 +180,9 @@ export function collectWeakVerifiers(
     .filter((one) => !isForTheTimeBeing(one, verifiers))
     .filter((one) => isSupported(one, evaluation) && !makers.has(enclosingFunction(one.node) as FunctionNode));
   const sites = judged.flatMap((one) => siteAt(one) ?? []);
-  const sent = new Set(judged.filter(({ evidence }) => evidence.has('sent')).map(({ node }) => node));
+  const sent = new Set(
+    judged.flatMap(({ node, evidence }) => (evidence.has('sent') && goesElsewhere(node, evaluation) ? node : [])),
+  );
   const ofMakers = makersOf(evaluation)
     .filter((one) => !makers.has(one))
     .flatMap((one) => returnsOf(one, evaluation).slice(0, 1));
