@@ -35,6 +35,8 @@ export type Change =
       readonly kind: 'assign';
       readonly member: TSESTree.MemberExpression;
       readonly assignment: TSESTree.AssignmentExpression;
+      /** The whole target, of which the member is a part: `[query.name, query.other] = values`. */
+      readonly pattern?: Node;
     }
   | { readonly kind: 'delete'; readonly member: TSESTree.MemberExpression }
   /** A member is counted: `options.tries++`. */
@@ -44,7 +46,7 @@ export type Change =
   | { readonly kind: 'alias'; readonly variable: Variable }
   /** It also stands somewhere else, in a literal or a result, and may be changed from there. `home` is the cell's function. */
   | { readonly kind: 'expose'; readonly place: Node; readonly home: FunctionNode | undefined }
-  /** Something is done whose name is not seen: `query[method](…)`, `[query.name] = values`. */
+  /** Something is done whose name or value is not seen: `query[method](…)`, `for (query.name of values)`. */
   | { readonly kind: 'unread' }
   | {
       readonly kind: 'pass';
@@ -131,7 +133,14 @@ function changeAtMember(member: TSESTree.MemberExpression): Change | undefined {
   }
   const isLoopTarget =
     (parent?.type === 'ForOfStatement' || parent?.type === 'ForInStatement') && parent.left === outer;
-  if (parent && (isLoopTarget || isPatternPart(parent, outer))) return { kind: 'unread' };
+  if (isLoopTarget) return { kind: 'unread' };
+  if (parent && isPatternPart(parent, outer)) {
+    const pattern = writeAt(outer)?.pattern;
+    const assignment = pattern?.parent;
+    return pattern && assignment?.type === 'AssignmentExpression'
+      ? { kind: 'assign', member, assignment, pattern }
+      : { kind: 'unread' };
+  }
   if (parent?.type === 'AssignmentExpression' && parent.left === outer)
     return { kind: 'assign', member, assignment: parent };
   if (parent?.type === 'UnaryExpression' && parent.operator === 'delete') return { kind: 'delete', member };

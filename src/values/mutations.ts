@@ -9,6 +9,7 @@ import { isChangedAlong } from './exposure';
 import { gapOf, withSpread } from './expressions';
 import type { Change, ChangeStep } from './history';
 import { copiedMembers, entry, noMembers, withEntry, withGap, withMembers, withoutEntry } from './members';
+import { valueInPattern } from './patterns';
 import { mayChangeParameter } from './purity';
 import { onlyReads } from './readers';
 import type { Run } from './runs';
@@ -173,10 +174,12 @@ function withAddition(members: Members, name: string, right: () => Value, node: 
 }
 
 function assigned(value: Value, change: Extract<Change, { kind: 'assign' }>, run: Run, evaluator: Evaluator): Value {
-  const { member, assignment } = change;
+  const { member, assignment, pattern } = change;
   const name = memberName(member);
   let known: Value | undefined;
-  const right = (): Value => (known ??= evaluator.valueOf(assignment.right, run.environment));
+  const whole = (): Value => evaluator.valueOf(assignment.right, run.environment);
+  const right = (): Value =>
+    (known ??= pattern ? valueInPattern(member, pattern, whole, evaluator, run.environment) : whole());
   const isAddition = assignment.operator === '+=';
   if (value.kind === 'url') {
     if (name === undefined) return value;

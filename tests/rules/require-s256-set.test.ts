@@ -5,6 +5,35 @@ import { type Cases, RuleTester } from '../support/rule-tester';
 const cases: Cases = {
   reported: [
     {
+      name: 'The challenge and the method plain are put into the parameters at once',
+      code: `const query = { response_type: 'code', client_id: 'abc', redirect_uri: 'https://app.test/cb' };
+export function login(proof) {
+  [query.code_challenge, query.code_challenge_method] = [proof, 'plain'];
+  return 'https://as.test/authorize?' + new URLSearchParams(query);
+}
+`,
+      errors: [
+        {
+          messageId: 'plain',
+          line: 3,
+          column: 65,
+          endLine: 3,
+          endColumn: 72,
+          suggestions: [
+            {
+              messageId: 'useS256',
+              output: `const query = { response_type: 'code', client_id: 'abc', redirect_uri: 'https://app.test/cb' };
+export function login(proof) {
+  [query.code_challenge, query.code_challenge_method] = [proof, 'S256'];
+  return 'https://as.test/authorize?' + new URLSearchParams(query);
+}
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'The method plain is appended beside the challenge to the parameters of a caller',
       code: `export function addProof(query, proof) {
   query.append('code_challenge', proof);

@@ -118,7 +118,7 @@ reads('an object that is given to others', {
   "const o = { a: 'x' }; Object.create(o, { b: 'y' }); show(o);": '{a="x", …<escapes o>}',
   "const o = { a: 'x' }; Object.assign(o, more); show(o);": '{a="x", …<call assign>}',
   "const o = { a: 'x' }; if (c) Object.assign(o, { b: 'y' }); show(o);": '{a="x", b?="y"}',
-  "const o = { a: 'x' }; [o.a] = ['y']; show(o);": '{a="x", …<reassigned o>}',
+  "const o = { a: 'x' }; [o.a] = ['y']; show(o);": '{a="y"}',
   "const o = { a: 'x' }; for (o.a of ['y']) f(); show(o);": '{a="x", …<reassigned o>}',
   "const o = { a: 'x' }; for (o.a in p) f(); show(o);": '{a="x", …<reassigned o>}',
   "const o = { a: 'x' }; o[m](); show(o);": '{a="x", …<reassigned o>}',

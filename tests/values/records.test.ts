@@ -52,6 +52,26 @@ describe('assignments to properties', () => {
       `const kind = 'x'; const p = {}; switch (kind) { case 'x': p.a = 1; break; case 'y': p.b = 2; } show(p);`,
       '{a?=1}',
     ],
+    'several at once': [
+      `const p = { a: 1 }; [p.b, p.c] = [2, 3]; ({ x: p.d } = { x: 4 }); show(p);`,
+      '{a=1, b=2, c=3, d=4}',
+    ],
+    'several at once, with a default, a key and a rest': [
+      `const k = 'b'; const p = {}; [p.a = 1, p[k], ...p.c] = [, 2, 3, 4]; show(p);`,
+      '{a=1, b=2, c=[3, 4]}',
+    ],
+    'several at once, under a condition': [
+      `function f(x) { const p = { a: 1 }; if (x) [p.a, p.b] = [2, x]; show(p); }`,
+      '{a=1, a?=2, b?=<parameter x>}',
+    ],
+    'several at once, of what is not seen': [
+      `function f(x) { const p = { a: 1 }; [p.b, p[x]] = x; show(p); }`,
+      '{a=1, b=<parameter b>, …<parameter>}',
+    ],
+    'parts of a URL': [
+      `const u = new URL('https://a.test/x'); [u.search] = ['a=1']; show(u);`,
+      'url(https://a.test/x; a="1")',
+    ],
   });
 });
 
