@@ -102,6 +102,17 @@ function fieldsOf(given: Arguments, node: Node): Value {
   return callOnQuery({ kind: 'query', members: noMembers, node }, 'append', given, node);
 }
 
+/** `client.method.bind(client)`: the method itself. */
+function isBoundToItsOwn(method: Foreign, given: Arguments): boolean {
+  const self = argument(given, 0);
+  return (
+    given.values.length === 1 &&
+    self?.kind === 'foreign' &&
+    self.module === method.module &&
+    self.path.join('.') === method.path.slice(0, -1).join('.')
+  );
+}
+
 /** Calls a method of one value. */
 function callMethod(receiver: Value, method: string, call: Call, callee: Node): Value {
   const { given, node, evaluator, environment } = call;
@@ -127,6 +138,7 @@ function callMethod(receiver: Value, method: string, call: Call, callee: Node): 
     }
     case 'foreign':
       if (method === 'field' && receiver.module === 'superagent') return fieldsOf(given, node);
+      if (method === 'bind' && isBoundToItsOwn(receiver, given)) return receiver;
       break;
     case 'record':
       if (method === 'hasOwnProperty') return hasMember(receiver, argument(given, 0), node);

@@ -137,6 +137,35 @@ describe('what a replacement takes', () => {
   });
 });
 
+describe('what a callback is called with', () => {
+  says({
+    "randomBytes(16, (error, bytes) => { show(bytes.toString('hex')); });": 'text 32, 16 bytes, reserved: none',
+    "randomBytes(16, (error, bytes) => { const text = bytes.toString('base64'); show(text); });":
+      'text 24, 16 bytes, reserved: +/=',
+    "const n = 8; randomBytes(n * 2, function (error, bytes) { show(bytes.toString('hex')); });":
+      'text 32, 16 bytes, reserved: none',
+    "const f = (n) => new Promise((resolve, reject) => { randomBytes(n, (error, bytes) => { if (error) reject(error); else resolve(bytes); }); }); const g = async () => { show((await f(16)).toString('hex')); }; g();":
+      'text 32, 16 bytes, reserved: none',
+    "new Promise((resolve) => randomBytes(16, (error, bytes) => resolve(bytes.toString('hex'))))":
+      'text 32, 16 bytes, reserved: none',
+    "const draw = promisify(randomBytes); const g = async () => { show((await draw(16)).toString('hex')); }; g();":
+      'text 32, 16 bytes, reserved: none',
+    "promisify(randomBytes)(16).then((bytes) => { show(bytes.toString('hex')); });":
+      'text 32, 16 bytes, reserved: none',
+    "const f = async () => randomBytes(16); f().then(function (bytes) { const text = bytes.toString('hex'); show(text); });":
+      'text 32, 16 bytes, reserved: none',
+    'randomBytes(16, (error, bytes) => { show(error); });': 'unknown 0…, 0… UUIDs + 0… bytes, reserved: unknown',
+    "const other = (n, then) => then(null, 'a'); other(16, (error, bytes) => { show(bytes); });":
+      'unknown 0…, 0… UUIDs + 0… bytes, reserved: unknown',
+    'const f = async () => randomBytes(16); f().then((bytes) => bytes, (error) => { show(error); });':
+      'unknown 0…, 0… UUIDs + 0… bytes, reserved: unknown',
+    'const f = async () => randomBytes(16); f().catch((error) => { show(error); });':
+      'unknown 0…, 0… UUIDs + 0… bytes, reserved: unknown',
+    'const f = async () => randomBytes(16); f().then((bytes, more) => { show(more); });':
+      'unknown 0…, 0… UUIDs + 0… bytes, reserved: unknown',
+  });
+});
+
 describe('what a method is called on', () => {
   says({
     "[...randomBytes(16)].toString('hex')": 'text 0…, 16 bytes, reserved: unknown',

@@ -1,5 +1,6 @@
 // What is a random value made of, in a line? The program is also run: nothing that it makes may be outside of what is said.
 import { createHash, randomBytes, randomUUID, webcrypto } from 'node:crypto';
+import { promisify } from 'node:util';
 import { createContext, Script } from 'node:vm';
 import { expect, it } from 'vitest';
 import { RandomReader } from '../../src/oauth/verifiers/random/reader';
@@ -10,7 +11,7 @@ import { Evaluation } from '../../src/values/evaluation';
 import type { Interval } from '../../src/values/interval';
 import { inRule } from './analyse';
 
-const start = `import { createHash, randomBytes, randomUUID } from 'node:crypto';\n`;
+const start = `import { createHash, randomBytes, randomUUID } from 'node:crypto'; import { promisify } from 'node:util';\n`;
 
 /** What the first argument of `show(…)` is made of. */
 function read(code: string): Material {
@@ -41,7 +42,7 @@ function line({ form, length, strong, uuids, weak, outside }: Material): string 
 
 function contextFor(show: (value: unknown) => void): object {
   const platform = { Buffer, Uint8Array, Uint16Array, Uint32Array, TextEncoder, btoa, escape, encodeURIComponent };
-  return { show, createHash, randomBytes, randomUUID, crypto: webcrypto, ...platform };
+  return { show, createHash, randomBytes, randomUUID, promisify, crypto: webcrypto, ...platform };
 }
 
 /** Runs the program some times, and names each value that the material does not allow. */

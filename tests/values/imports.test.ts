@@ -20,6 +20,27 @@ describe('modules', () => {
       `import * as client from 'openid-client'; show(client.default.discovery);`,
       'openid-client:discovery',
     ],
+    'a function that gives a promise': [
+      `import { promisify } from 'node:util'; import { draw } from 'a'; show(promisify(draw), promisify(draw)(4));`,
+      'a:draw',
+      'a:draw.()',
+    ],
+    'a function of the file that gives a promise': [
+      `import { promisify } from 'util'; const draw = (n, done) => done(null, n); show(promisify(draw)(4));`,
+      'util:promisify.().()',
+    ],
+    'a method that is bound to its own object': [
+      `import a from 'a'; const c = new a.C(); show(c.draw.bind(c), a.draw.bind(a)(1));`,
+      'a:C.new.draw',
+      'a:draw.()',
+    ],
+    'a method that is bound to something else': [
+      `import a from 'a'; import b from 'b'; show(a.draw.bind(b), a.draw.bind(a, 1), a.bind('x'), a.draw.bind(x));`,
+      'a:draw.bind.()',
+      'a:draw.bind.()',
+      'a:bind.()',
+      'a:draw.bind.()',
+    ],
     'dynamic import': [
       `async function f() { const c = await import('openid-client'); show(c.discovery); }`,
       'openid-client:discovery',

@@ -140,6 +140,12 @@ function asQuery(given: Arguments, node: Node): Value {
   return queryFrom(argument(given, 0), node);
 }
 
+/** `promisify(module.method)`: promises are looked through, so that it gives what the method does. */
+function promisified(given: Arguments, node: Node): Value | undefined {
+  const method = first(given, node);
+  return method.kind === 'foreign' ? method : undefined;
+}
+
 /** `inject(Class)`: an object of the class. */
 function injected(given: Arguments, node: Node): Value | undefined {
   const made = argument(given, 0);
@@ -186,6 +192,10 @@ const queryPackages =
 const packaged: Readonly<Record<string, Builtin>> = {
   'url format': formatted,
   'url parse': parsed,
+  'util promisify': promisified,
+  'util.promisify ': promisified,
+  'es6-promisify promisify': promisified,
+  'pify ': promisified,
   'ufo withQuery': (given, node) => withQuery(argument(given, 0), argument(given, 1), node),
   'ufo stringifyQuery': stringified,
   'lodash assign': assignedRecord,

@@ -31,7 +31,8 @@ import { numberOf } from './numbers';
 import { byGlobal } from './platform';
 import type { Given, Reader, Scope } from './scope';
 
-function knows(row: { modules: readonly string[]; callee: readonly string[] }, foreign: Foreign): boolean {
+/** Whether a row of the tables is about a value from outside. */
+export function knows(row: { modules: readonly string[]; callee: readonly string[] }, foreign: Foreign): boolean {
   const isModule = row.modules.includes('*') || row.modules.includes(foreign.module);
   return isModule && reaches(foreign.path, row.callee);
 }

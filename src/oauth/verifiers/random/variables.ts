@@ -7,6 +7,7 @@ import { unwrap, wrapped } from '../../../syntax/unwrap';
 import { anyNumber, exactly, plus } from '../../../values/interval';
 import type { Interval } from '../../../values/interval';
 import { isOnlyRead } from './blank-bytes';
+import { handedToCallback } from './callbacks';
 import { fillsOf } from './calls';
 import { repetitionOf } from './loops';
 import type { Repetition } from './loops';
@@ -196,7 +197,7 @@ export function heldBy(node: TSESTree.Identifier, scope: Scope, reader: Reader):
   if (settled) return settled;
   const given = givenTo(variable, scope);
   const home = given ? scope : scopeOf(variable, scope);
-  const initial = given ? given() : initialOf(variable, home, reader);
+  const initial = given ? given() : (initialOf(variable, home, reader) ?? handedToCallback(variable, scope, reader));
   const uses = usesOf(variable).map(({ identifier }) => identifier as Node);
   const written = writtenOver(variable, initial, node, home, reader);
   if (!written) return undefined;
