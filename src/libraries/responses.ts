@@ -13,6 +13,17 @@ export const responseMethods: Readonly<Record<string, readonly string[]>> = {
   NextResponse: ['json'],
 };
 
+/** Methods that take the name and the value of a header of the response, by the same names. */
+export const headerMethods: Readonly<Record<string, readonly string[]>> = {
+  res: ['setHeader', 'set', 'header', 'append', 'appendHeader'],
+  response: ['setHeader', 'set', 'header', 'append', 'appendHeader'],
+  reply: ['header'],
+  c: ['header'],
+};
+
+/** The header that sets cookies, of which some cannot be read by scripts. */
+export const cookieHeader = /^set-cookie$/iu;
+
 /** Classes of responses whose first argument is the body. */
 export const responseClasses: readonly string[] = ['Response', 'NextResponse'];
 

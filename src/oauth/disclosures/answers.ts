@@ -1,7 +1,9 @@
 // What does server code answer a request with? Response methods and classes, and what route handlers return.
 import type { TSESTree } from '@typescript-eslint/utils';
 import {
+  cookieHeader,
   handlerMakers,
+  headerMethods,
   procedures,
   responseClasses,
   responseFunctions,
@@ -12,7 +14,7 @@ import {
   routeTypes,
   serverDirective,
 } from '../../libraries/responses';
-import { isSpoken, literalKey, rootIdentifier, spokenName } from '../../syntax/names';
+import { isSpoken, literalKey, propertyNamed, rootIdentifier, spokenName } from '../../syntax/names';
 import type { FunctionNode, Node } from '../../syntax/nodes';
 import { isExported, variableOfDeclaration } from '../../syntax/scopes';
 import { wrapped } from '../../syntax/unwrap';
@@ -22,6 +24,29 @@ import { receiverOf } from './readable-cookies';
 
 /** The names of all functions and methods that answer. */
 const answering: ReadonlySet<string> = new Set([...Object.values(responseMethods).flat(), ...responseFunctions]);
+
+/** The names of all methods that set a header. */
+const setting: ReadonlySet<string> = new Set(Object.values(headerMethods).flat());
+
+/** The values in an object of headers, without the cookies. */
+function valuesOfHeaders(headers: Node | undefined): Node[] {
+  if (headers?.type !== 'ObjectExpression') return [];
+  return headers.properties.flatMap((one) => {
+    const name = one.type === 'Property' ? literalKey(one.key, one.computed) : undefined;
+    return one.type === 'Property' && name !== undefined && !cookieHeader.test(name) ? [one.value] : [];
+  });
+}
+
+/** `response.setHeader('X-Name', value)`, `response.set({ 'X-Name': value })` */
+function headersOfCall(call: TSESTree.CallExpression): Node[] {
+  const receiver = receiverOf(call) ?? '';
+  if (!Object.hasOwn(headerMethods, receiver)) return [];
+  if (!(headerMethods[receiver] ?? []).includes(spokenName(call.callee) ?? '')) return [];
+  const [name, value] = call.arguments;
+  if (call.arguments.length === 1) return valuesOfHeaders(name);
+  const isOther = name?.type === 'Literal' && !cookieHeader.test(String(name.value));
+  return isOther && value ? [value] : [];
+}
 
 function bodyOfCall(call: TSESTree.CallExpression, evaluation: Evaluation): Node[] {
   const name = spokenName(call.callee) ?? '';
@@ -90,28 +115,28 @@ function returned(evaluation: Evaluation): Node[] {
     .flatMap((one) => returnsOf(one, evaluation));
 }
 
-/** `{ statusCode: 200, body: … }`: what a function behind a gateway answers with (AWS Lambda, Netlify). */
-function bodyOfGatewayAnswer({ parent }: TSESTree.Property): Node[] {
-  if (parent.type !== 'ObjectExpression') return [];
-  const body = parent.properties.find((one) => one.type === 'Property' && literalKey(one.key, one.computed) === 'body');
-  return body?.type === 'Property' ? [body.value] : [];
+/** `{ statusCode: 200, headers: …, body: … }`: what a function behind a gateway answers with (AWS Lambda, Netlify). */
+function partsOfGatewayAnswer({ parent }: TSESTree.Property): Node[] {
+  const body = propertyNamed(parent, 'body');
+  return [...(body ? [body] : []), ...valuesOfHeaders(propertyNamed(parent, 'headers'))];
 }
 
-/** The expressions that become the body of a response. */
+/** The expressions that become the body of a response, or a header of it. */
 export function answersIn(evaluation: Evaluation): readonly Node[] {
   const { index } = evaluation;
   const made = index
     .named('NewExpression', (name) => responseClasses.includes(name))
-    .flatMap((one) => one.arguments.slice(0, 1));
+    .flatMap((one) => [...one.arguments.slice(0, 1), ...valuesOfHeaders(propertyNamed(one.arguments[1], 'headers'))]);
   const assigned = index
     .named('AssignmentExpression', new Set(['body']))
     .filter(({ left }) => left.type === 'MemberExpression' && isSpoken(left.object, /^(?:ctx|context)$/u))
     .map(({ right }) => right);
   return [
     ...index.named('CallExpression', answering).flatMap((call) => bodyOfCall(call, evaluation)),
+    ...index.named('CallExpression', setting).flatMap(headersOfCall),
     ...made,
     ...assigned,
-    ...index.named('Property', new Set(['statusCode'])).flatMap(bodyOfGatewayAnswer),
+    ...index.named('Property', new Set(['statusCode'])).flatMap(partsOfGatewayAnswer),
     ...returned(evaluation),
   ];
 }
