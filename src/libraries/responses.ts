@@ -21,8 +21,8 @@ export const headerMethods: Readonly<Record<string, readonly string[]>> = {
   c: ['header'],
 };
 
-/** The header that sets cookies, of which some cannot be read by scripts. */
-export const cookieHeader = /^set-cookie$/iu;
+/** Headers that are more than their value: cookies may be unreadable for scripts, addresses have codes and states in them. */
+export const tellingHeader = /^(?:set-cookie|location|refresh|hx-(?:redirect|location|push-url))$/iu;
 
 /** Classes of responses whose first argument is the body. */
 export const responseClasses: readonly string[] = ['Response', 'NextResponse'];

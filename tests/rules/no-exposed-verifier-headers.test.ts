@@ -39,6 +39,10 @@ new RuleTester().run('no-exposed-verifier', rule, {
       name: 'a cookie that scripts cannot read, among the headers',
       code: answer("res.set({ 'Set-Cookie': `verifier=${codeVerifier}; HttpOnly` });"),
     },
+    {
+      name: 'an authorization code that was drawn by the function that draws verifiers, in an address',
+      code: answer('res.set({ Location: `https://client.test/cb?code=${codeVerifier}` });'),
+    },
     { name: 'a header of a request', code: answer("client.setHeader('X-Verifier', codeVerifier);") },
     { name: 'what the handlers of Hono share', code: answer("c.set('verifier', codeVerifier);") },
     { name: 'another header', code: answer("res.setHeader('Cache-Control', 'no-store');") },

@@ -13,6 +13,23 @@ const cases: Cases = {
       errors: [{ messageId: 'missingChallenge', line: 2, column: 17, endLine: 2, endColumn: 183 }],
     },
     {
+      name: 'The address for one server has a challenge, and that for another, kept in the same variable, has none',
+      code: `export function login(server, challenge) {
+  let address;
+  switch (server) {
+    case 'one':
+      address = \`https://one.example.com/authorize?response_type=code&client_id=\${a}&redirect_uri=\${callback}&code_challenge=\${challenge}&code_challenge_method=S256\`;
+      break;
+    case 'two':
+      address = \`https://two.example.com/authorize?response_type=code&client_id=\${b}&redirect_uri=\${callback}\`;
+      break;
+  }
+  location.href = address;
+}
+`,
+      errors: [{ messageId: 'missingChallenge', line: 8, column: 17, endLine: 8, endColumn: 111 }],
+    },
+    {
       name: 'The parameters of whichever server of a table is chosen have no challenge',
       code: `const servers = {
   one: { address: 'https://one.example.com/authorize', query: { response_type: 'code', client_id: 'a', redirect_uri: callback } },
@@ -313,6 +330,26 @@ await agent
     },
   ],
   unsure: [
+    {
+      name: 'The address for a server has a challenge in one case, and none in the other',
+      code: `export function login(isLegacy, challenge) {
+  let address = \`https://one.example.com/authorize?response_type=code&client_id=\${a}&redirect_uri=\${callback}\`;
+  if (!isLegacy)
+    address = \`https://one.example.com/v2/authorize?response_type=code&client_id=\${a}&redirect_uri=\${callback}&code_challenge=\${challenge}&code_challenge_method=S256\`;
+  location.href = address;
+}
+`,
+    },
+    {
+      name: 'The address for a server that is not visible has a challenge in one case, and none in the other',
+      code: `export function login(host, isLegacy, challenge) {
+  let address = \`https://one.example.com/authorize?response_type=code&client_id=\${a}&redirect_uri=\${callback}\`;
+  if (!isLegacy)
+    address = \`https://\${host}/authorize?response_type=code&client_id=\${a}&redirect_uri=\${callback}&code_challenge=\${challenge}&code_challenge_method=S256\`;
+  location.href = address;
+}
+`,
+    },
     {
       name: 'One row of a table of servers has a challenge',
       code: `const servers = {

@@ -1,7 +1,6 @@
 // What does server code answer a request with? Response methods and classes, and what route handlers return.
 import type { TSESTree } from '@typescript-eslint/utils';
 import {
-  cookieHeader,
   handlerMakers,
   headerMethods,
   procedures,
@@ -13,6 +12,7 @@ import {
   routeExports,
   routeTypes,
   serverDirective,
+  tellingHeader,
 } from '../../libraries/responses';
 import { isSpoken, literalKey, propertyNamed, rootIdentifier, spokenName } from '../../syntax/names';
 import type { FunctionNode, Node } from '../../syntax/nodes';
@@ -28,12 +28,12 @@ const answering: ReadonlySet<string> = new Set([...Object.values(responseMethods
 /** The names of all methods that set a header. */
 const setting: ReadonlySet<string> = new Set(Object.values(headerMethods).flat());
 
-/** The values in an object of headers, without the cookies. */
+/** The values in an object of headers, without cookies and addresses. */
 function valuesOfHeaders(headers: Node | undefined): Node[] {
   if (headers?.type !== 'ObjectExpression') return [];
   return headers.properties.flatMap((one) => {
     const name = one.type === 'Property' ? literalKey(one.key, one.computed) : undefined;
-    return one.type === 'Property' && name !== undefined && !cookieHeader.test(name) ? [one.value] : [];
+    return one.type === 'Property' && name !== undefined && !tellingHeader.test(name) ? [one.value] : [];
   });
 }
 
@@ -44,7 +44,7 @@ function headersOfCall(call: TSESTree.CallExpression): Node[] {
   if (!(headerMethods[receiver] ?? []).includes(spokenName(call.callee) ?? '')) return [];
   const [name, value] = call.arguments;
   if (call.arguments.length === 1) return valuesOfHeaders(name);
-  const isOther = name?.type === 'Literal' && !cookieHeader.test(String(name.value));
+  const isOther = name?.type === 'Literal' && !tellingHeader.test(String(name.value));
   return isOther && value ? [value] : [];
 }
 

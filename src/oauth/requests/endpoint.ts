@@ -30,6 +30,12 @@ function visiblePlace(endpoint: Text): Visible {
   return match ? { host: (match[1] ?? '').toLowerCase(), path: match[2] ?? '' } : { host: '', path: text };
 }
 
+/** Whether two addresses are visibly those of different hosts: no condition makes one request of them. */
+export function areOnDifferentHosts(one: Text | undefined, other: Text | undefined): boolean {
+  const [host, otherHost] = [one, other].map((endpoint) => (endpoint ? visiblePlace(endpoint).host : ''));
+  return [host, otherHost].every((name) => name && !name.includes('\0')) && host !== otherHost;
+}
+
 function isHostOf(host: string, wanted: string): boolean {
   const bare = host.replace(/^www\./u, '').replace(/:\d+$/u, '');
   if (wanted.startsWith('.')) return bare.endsWith(wanted) || bare === wanted.slice(1);

@@ -12,6 +12,7 @@ import { optionsOf } from '../../values/value';
 import type { Environment, Members, Text, Value } from '../../values/value';
 import { candidatesOf } from './candidates';
 import type { Candidates } from './candidates';
+import { areOnDifferentHosts } from './endpoint';
 import { isOnlyMentioned } from './mentions';
 import { queryCarriedBy } from './query-apart';
 import { authorizationWords, tokenWords } from '../vocabulary';
@@ -69,8 +70,12 @@ function seenIn(value: Value, words: Words, { candidate, environment }: Circumst
 function sightingsAt(value: Value, words: Words, circumstances: Circumstances, evaluation: Evaluation): Sighting[] {
   const seen = optionsOf(value).flatMap((option) => seenIn(option, words, circumstances, evaluation));
   const isProtected = ({ members }: Seen): boolean => words.protecting.some((name) => mentions(members, name));
-  const isConditional = seen.some(isProtected);
-  return seen.map((one) => ({ ...circumstances, ...one, isOneOfSeveral: isConditional && !isProtected(one) }));
+  const others = seen.filter(isProtected);
+  return seen.map((one) => ({
+    ...circumstances,
+    ...one,
+    isOneOfSeveral: !isProtected(one) && others.some((other) => !areOnDifferentHosts(one.endpoint, other.endpoint)),
+  }));
 }
 
 /** What a text is put together from, in order. */

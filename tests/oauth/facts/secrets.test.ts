@@ -383,7 +383,7 @@ tells(
     "res.setHeader('Set-Cookie', `v=${v}; Path=/`);": 'exposed cookie v',
     "res.setHeader('Set-Cookie', `v=${v}; Path=/; HttpOnly`);": '',
     "res.setHeader('Set-Cookie', [`v=${v}; Path=/`]);": 'exposed cookie v',
-    "res.setHeader('X-Other', v);": '',
+    "res.setHeader('X-Other', v);": 'exposed response v whole',
     "headers.append('Set-Cookie', `v=${v}`);": 'exposed cookie v',
     "cookies().set('v', v);": '',
     "cookies().set('v', v, { httpOnly: true });": '',
