@@ -61,18 +61,28 @@ function comparesChallenges({ index }: Evaluation): boolean {
   );
 }
 
-/** Whether an expression is the grant type that a client has sent. */
-function isReceivedGrant(node: Node, evaluation: Evaluation): boolean {
+/** `form.get('grant_type')`, `body.grant_type` */
+function isReadFromBody(node: Node): boolean {
   const bare = unwrap(node);
   if (bare.type === 'CallExpression') {
     const [key] = bare.arguments;
     return spokenName(bare) === 'get' && key?.type === 'Literal' && key.value === 'grant_type';
   }
-  if (bare.type === 'MemberExpression')
-    return memberName(bare) === 'grant_type' && (isReadFromRequest(bare) || isBody(bare.object));
+  if (bare.type !== 'MemberExpression') return false;
+  return memberName(bare) === 'grant_type' && (isReadFromRequest(bare) || isBody(bare.object));
+}
+
+/** Whether an expression is the grant type that a client has sent. */
+function isReceivedGrant(node: Node, evaluation: Evaluation): boolean {
+  const bare = unwrap(node);
+  if (isReadFromBody(bare)) return true;
   if (bare.type !== 'Identifier' || !/^grant_?type$/iu.test(bare.name)) return false;
-  const declared = variableOf(bare, evaluation.sourceCode)?.defs[0]?.node as Node | undefined;
-  if (declared?.type !== 'VariableDeclarator' || !declared.init) return false;
+  const variable = variableOf(bare, evaluation.sourceCode);
+  const declared = variable?.defs[0]?.node as Node | undefined;
+  if (declared?.type !== 'VariableDeclarator') return false;
+  // e.g. `let grantType; if (isForm) grantType = form.get('grant_type'); else grantType = body.grant_type;`
+  if (!declared.init)
+    return variable?.references.some(({ writeExpr }) => writeExpr && isReadFromBody(writeExpr)) ?? false;
   if (declared.id.type !== 'ObjectPattern') return isReceivedGrant(declared.init, evaluation);
   const isNamed = declared.id.properties.some(
     (one) => one.type === 'Property' && literalKey(one.key, one.computed) === 'grant_type',

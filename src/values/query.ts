@@ -279,7 +279,7 @@ function withVariant(text: Text, at: number, start: number, one: Text): Text {
 
 /** Whether a text is a piece of a page: then it holds addresses among other things. */
 function isMarkup(text: Text): boolean {
-  return text.pieces.some((piece) => typeof piece === 'string' && /<\w[^<>]*[=\s>]/u.test(piece));
+  return text.pieces.some((piece) => typeof piece === 'string' && /<[a-z][^<>]*[=\s>]/iu.test(piece));
 }
 
 /** Cuts pieces where the pattern matches: the parts, each with what was matched before it. */

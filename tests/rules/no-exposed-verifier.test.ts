@@ -1216,8 +1216,63 @@ export function keep(c, domain) {
 `,
       errors: [{ messageId: 'cookie', line: 6, column: 25, endLine: 6, endColumn: 33 }],
     },
+    {
+      name: 'a field shows a verifier that is drawn',
+      code: `import { useState } from 'react';
+export function Login({ redeem }) {
+  const [codeVerifier, setCodeVerifier] = useState('');
+  const draw = () => setCodeVerifier(generateCodeVerifier());
+  const send = () => redeem({ grant_type: 'authorization_code', code_verifier: codeVerifier });
+  return <form onSubmit={send} onReset={draw}><input value={codeVerifier} onChange={(event) => setCodeVerifier(event.target.value)} /></form>;
+}`,
+      errors: [{ messageId: 'html', line: 6, column: 61, endLine: 6, endColumn: 73 }],
+    },
+    {
+      name: 'the verifier of a pair that another file makes goes through a state of the page',
+      code: `import { useState } from 'react';
+import service from './service';
+export function Login({ client }) {
+  const [made, setMade] = useState(null);
+  const prepare = async () => {
+    const pair = await service.generatePKCE();
+    setMade(pair);
+    location.href = client.endpoint + '?' + new URLSearchParams({ response_type: 'code', client_id: client.id, code_challenge: pair.challenge, code_challenge_method: 'S256' });
+  };
+  return <p onClick={prepare}>{made.verifier}</p>;
+}`,
+      errors: [{ messageId: 'html', line: 10, column: 32, endLine: 10, endColumn: 45 }],
+    },
   ],
   fine: [
+    {
+      name: 'a field shows the verifier that a person types into it',
+      code: `import { useState } from 'react';
+export function Exchange({ redeem }) {
+  const [codeVerifier, setCodeVerifier] = useState('');
+  const send = () => redeem({ grant_type: 'authorization_code', code_verifier: codeVerifier || undefined });
+  return <form onSubmit={send}><input value={codeVerifier} onChange={(event) => setCodeVerifier(event.target.value)} /></form>;
+}`,
+    },
+    {
+      name: 'the method of a pair that another file makes, and the address of its request',
+      code: `import { useState } from 'react';
+import service from './service';
+export function Login({ server, client }) {
+  const [pkce, setPkce] = useState(null);
+  const [address, setAddress] = useState('');
+  const prepare = async () => {
+    const pair = await service.generatePKCE();
+    setPkce(pair);
+    const query = new URLSearchParams({ response_type: 'code', client_id: client.id, redirect_uri: client.uri });
+    query.append('code_challenge', pair.codeChallenge);
+    query.append('code_challenge_method', pair.method);
+    setAddress(server.authorizationEndpoint + '?' + query);
+    service.save({ codeVerifier: pair.codeVerifier });
+  };
+  const go = () => { window.location.href = address; };
+  return <p onClick={go}><b>{pkce.method}</b><code>{address}</code></p>;
+}`,
+    },
     {
       name: 'state and verifier are drawn by one helper without parameters',
       code: `function draw() {

@@ -5,6 +5,22 @@ import { RuleTester } from '../support/rule-tester';
 new RuleTester().run('no-logging', rule, {
   reported: [
     {
+      name: 'a map of the file is shown with all that it holds',
+      code: `const storage = new Map();
+export function login(codeVerifier, logger) {
+  storage.set('codeVerifier', codeVerifier);
+  logger.log(storage);
+  return { grant_type: 'authorization_code', code_verifier: storage.get('codeVerifier') };
+}`,
+      output: `const storage = new Map();
+export function login(codeVerifier, logger) {
+  storage.set('codeVerifier', codeVerifier);
+  logger.log('[redacted]');
+  return { grant_type: 'authorization_code', code_verifier: storage.get('codeVerifier') };
+}`,
+      errors: [{ messageId: 'loggedVerifier', line: 4, column: 14, endLine: 4, endColumn: 21 }],
+    },
+    {
       name: 'a verifier in a signed token',
       code: `import jwt from 'jsonwebtoken';
 export function save(codeVerifier, codeChallenge, secret) {
@@ -97,6 +113,16 @@ export function begin(state, code_challenge) {
     },
   ],
   fine: [
+    {
+      name: 'a store that another file has made is shown with its methods',
+      code: `export default async (settings, storage, logger) => {
+  logger.log({ settings, storage });
+  const codeVerifier = storage.get('codeVerifier');
+  const body = new URLSearchParams({ grant_type: 'authorization_code', code: settings.code, code_verifier: codeVerifier });
+  await fetch(settings.tokenUrl, { method: 'POST', body });
+  storage.remove('codeVerifier');
+};`,
+    },
     {
       name: 'a verifier that was encrypted before',
       code: `import jwt from './jwt';

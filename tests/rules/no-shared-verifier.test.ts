@@ -883,6 +883,23 @@ export function begin() {
   ],
   fine: [
     {
+      name: 'one challenge for the authorization server that is chosen',
+      code: `import pkceChallenge from 'pkce-challenge';
+const servers = { one: { url: 'https://one.example.com/authorize' }, two: { url: 'https://two.example.org/authorize' } };
+export async function login(chosen) {
+  const { url } = servers[chosen];
+  const address = new URL(url);
+  const { code_challenge, code_verifier } = await pkceChallenge();
+  const wanted = { response_type: 'code', client_id: 'app', redirect_uri: 'https://app.example.com/cb' };
+  wanted.code_challenge = code_challenge;
+  wanted.code_challenge_method = 'S256';
+  address.search = new URLSearchParams(wanted).toString();
+  sessionStorage.setItem('code_verifier', code_verifier);
+  return address.toString();
+}
+`,
+    },
+    {
       name: 'another part of what holds the verifier is taken out of it',
       code: `import express from 'express';
 import { createHash, randomBytes } from 'node:crypto';

@@ -2126,6 +2126,14 @@ await open('https://id.example.com/admin');
 `,
     },
     {
+      name: 'a script puts the client of another program, with a list of redirect URIs, into a database',
+      code: `import { argv } from 'node:process';
+import { insert } from './database';
+const redirectUris = ['http://localhost:30000/auth/callback', 'https://app.example.com/auth/callback'];
+await insert(process.argv[2] ?? 'local', { id: 'web', name: 'web', redirectUris, scopes: 'read' });
+`,
+    },
+    {
       name: 'a script registers the client of another program',
       code: `#!/usr/bin/env node
 const redirectUri = process.env.REDIRECT_URI || 'http://localhost:3000/callback';

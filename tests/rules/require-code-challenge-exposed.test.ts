@@ -17,6 +17,34 @@ const wantedAlone = { messageId: 'missingChallenge', column: 18, endColumn: 85 }
 const cases: Cases = {
   reported: [
     {
+      name: 'An address that is shown between marks is the one that is opened, and is reported once',
+      code: `import { randomBytes } from 'node:crypto';
+export function connect(redirect) {
+  const state = randomBytes(16).toString('hex');
+  const address = \`https://login.example.com/authorize?response_type=code&client_id=\${encodeURIComponent(process.env.CLIENT || '')}&redirect_uri=\${redirect}&state=\${state}\`;
+  show('OPEN>>> ' + address + ' <<<');
+  openBrowser(address);
+}
+`,
+      errors: [{ messageId: 'missingChallenge', line: 4, column: 9, endLine: 4, endColumn: 173 }],
+    },
+    {
+      name: 'A list that a callback joins to the address is where a person would edit',
+      code: `export function address(wanted, discover) {
+  let target = wanted.redirectUri;
+  return discover(wanted).then((found) => {
+    if (found.authorizeUri) {
+      const parameters = ['response_type=code', 'client_id=' + wanted.id, 'redirect_uri=' + wanted.redirectUri];
+      if (wanted.launch) parameters.push('launch=' + wanted.launch);
+      target = found.authorizeUri + '?' + parameters.join('&');
+    }
+    return target;
+  });
+}
+`,
+      errors: [{ messageId: 'missingChallenge', line: 5, column: 26, endLine: 5, endColumn: 112 }],
+    },
+    {
       name: 'An object that a helper of the file only reads out of another one carries no challenge',
       code: login('show({ wanted });', 'function show({ wanted }) {\n  console.log(wanted.client_id);\n}\n'),
       errors: [{ ...wantedAlone, line: 5, endLine: 5 }],

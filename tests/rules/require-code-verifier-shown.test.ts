@@ -109,6 +109,16 @@ await axios(options);
   ],
   fine: [
     {
+      name: 'a program in a text holds a comparison, and no markup',
+      code: `import { execFileSync } from 'node:child_process';
+const program = [
+  "fetch('${token}', { method: 'POST', body: 'grant_type=authorization_code&code=probe' })",
+  '.then((answer) => { if (answer.status<400||answer.status>=500) process.exit(1) })',
+].join('');
+execFileSync('docker', ['exec', process.argv[2], 'node', '-e', program]);
+`,
+    },
+    {
       name: 'a test expects that an object was sent',
       code: `expect(post).toHaveBeenCalledWith(url, expect.objectContaining({ ${asked} }));\n`,
     },

@@ -107,7 +107,7 @@ addresses('in a piece of a page', {
   "show(`<a href=\"${c ? 'https://a.test?a=x' : 'https://b.test?b=y'}&d=z\">`, `<a href=\"https://a.test${c ? '?a=x' : ''}\">`, `${x}<a href=\"https://a.test?a=x\">`);":
     '"https://a.test" ? a="x", d="z" or "https://b.test" ? b="y", d="z" | "https://a.test" ? a?="x" | "https://a.test" ? a="x"',
   "show('<a>?a=x', '<a >?a=x', '<?a=x>', '< a href=\"?a=x\">', 'a < b?c=d', '<1 href=\"?a=x\">', '<a href=\"?a=x\"', '<a?b=c', 'x <br> https://a.test?a=x');":
-    '"<a>" ? a="x" | "<a >" ? a="x" | "<" ? a="x" | "< a href="" ? a="x" | "a < b" ? c="d" | "" ? a="x" | "" ? a="x" | "<a" ? b="c" | "x <br> https://a.test" ? a="x"',
+    '"<a>" ? a="x" | "<a >" ? a="x" | "<" ? a="x" | "< a href="" ? a="x" | "a < b" ? c="d" | "<1 href="" ? a="x" | "" ? a="x" | "<a" ? b="c" | "x <br> https://a.test" ? a="x"',
   "show('<a HREF=?a=x>', '<a  href=?a=x  >', '<a xhref=?a=x>', '<a\\\\nhref=?a=x>', '<a href=?a=x href=?b=y>', '<a href=`?a=x`>', '<script>location = \"https://a.test?a=x\";</script>');":
     '"" ? a="x" | "" ? a="x" | "<a xhref=" ? a="x" | "<a\\nhref=" ? a="x" | "" ? a="x" or "" ? b="y" | "" ? a="x" | "https://a.test" ? a="x"',
 });

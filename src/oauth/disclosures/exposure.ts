@@ -15,6 +15,7 @@ import { isKnownByUse } from '../verifiers/code-verifier';
 import type { SecretFacts } from '../verifiers/collect-code-verifiers';
 import { frontParametersOf } from './front-parameters';
 import { namesState } from './generated-secrets';
+import { isTyped } from './not-revealed';
 import { contentsOfPages } from './pages';
 import { headerCookiesIn, readableCookiesOf, receiverOf } from './readable-cookies';
 import { statesThatBringVerifiers } from './returned-state';
@@ -208,6 +209,7 @@ export function collectExposures(requests: readonly AuthorizationRequest[], fact
   ];
   const shown = [...contentsOfPages(facts.evaluation)].filter(({ node, isPlain }) => {
     facts.evaluation.begin();
+    if (isTyped(node, facts)) return false;
     return verifiersIn(node, facts).some((one) => !isPlain || one.path.length === 0);
   });
   const others = [

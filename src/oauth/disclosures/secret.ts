@@ -3,7 +3,8 @@ import { literalKey } from '../../syntax/names';
 import type { Node, SourceCode, Variable } from '../../syntax/nodes';
 import { variableOf } from '../../syntax/scopes';
 import type { Evidence, SecretKind } from '../verifiers/code-verifier';
-import { below } from '../verifiers/places';
+import { below, belowRead } from '../verifiers/places';
+import { isBareVerifierName, isVerifierName } from '../verifiers/secret-names';
 import { anyName } from '../verifiers/store-keys';
 
 /** A verifier or challenge that can be read out of an expression. */
@@ -37,7 +38,9 @@ const queryOfChallenge = /[?&][\w.-]+=$|^code_challenge=$/u;
 /** A secret seen from further down; a text has no parts. */
 export function further(secret: Secret, path: readonly string[]): Secret[] {
   if (path.length === 0) return [secret];
-  const rest = below(secret.path, path);
+  // Of what stands under an unknown name, only a name that says so leads to the verifier.
+  const isSaid = isVerifierName(path[0] ?? '') || isBareVerifierName(path[0] ?? '');
+  const rest = (isSaid ? below : belowRead)(secret.path, path);
   if (rest) return [{ ...secret, path: rest }];
   // e.g. `text[index]` in a loop over the characters or octets of the value
   const isPart = secret.path.length === 0 && path.length === 1 && path[0] === anyName;

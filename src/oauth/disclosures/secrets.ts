@@ -20,6 +20,7 @@ import { anyName } from '../verifiers/store-keys';
 import { isChallengeName, namesRedactor, namesSealed } from '../verifiers/secret-names';
 import { encoderOf, isSpokenEncoder, mayBeKnown } from './encoding-calls';
 import { generatedBy } from './generated-secrets';
+import { isStoreOfElsewhere } from './not-revealed';
 import { shownInText } from './objects-in-texts';
 import { atNode, boundBy, further, inText, nothing, under, unique } from './secret';
 import type { Bindings, Secret } from './secret';
@@ -207,7 +208,8 @@ class Reader {
       const path = belowRead(mark.place.path, place.path);
       // The state of one route is not what another route has taken its own apart into.
       const isStateOfRequest = lastNameOf(place) === 'state' && isReadFromRequest(use);
-      if (path && path.length > 0 && (isStateOfRequest || this.isResponse(place))) return [];
+      const isHidden = (): boolean => this.isResponse(place) || isStoreOfElsewhere(use, place, this.facts);
+      if (path && path.length > 0 && (isStateOfRequest || isHidden())) return [];
       // What a name says of something deep inside says too little of the whole.
       if (path && path.length > deepestNamed && isNamedAlone(mark.evidence)) return [];
       return path ? [{ kind: mark.kind, path, form: 'value', node: use, evidence: mark.evidence, source: use }] : [];

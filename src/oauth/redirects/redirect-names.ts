@@ -33,10 +33,15 @@ function registersWebApp(property: TSESTree.Property): boolean {
  * Whether the file writes down the metadata of a client (RFC 7591 section 2). A script that asks for no code itself does so
  * for another program.
  */
-export function registersClient({ index }: Evaluation): boolean {
+export function registersClient({ index, sourceCode }: Evaluation): boolean {
+  const isList = (value: Node): boolean => {
+    if (value.type === 'ArrayExpression') return true;
+    const made = value.type === 'Identifier' ? variableOf(value, sourceCode)?.defs[0]?.node : undefined;
+    return made?.type === 'VariableDeclarator' && made.init?.type === 'ArrayExpression';
+  };
   return index
     .named('Property', /^redirect_?uris$/iu)
-    .some(({ parent, value }) => parent.type === 'ObjectExpression' && value.type === 'ArrayExpression');
+    .some(({ parent, value }) => parent.type === 'ObjectExpression' && isList(value));
 }
 
 const showing =

@@ -1,5 +1,5 @@
 // Where would a person edit a request that is built by hand?
-import { enclosingFunction, isWithin } from '../../syntax/ancestors';
+import { ancestorsOf, enclosingFunction, isWithin } from '../../syntax/ancestors';
 import { literalKey } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
 import type { Evaluation } from '../../values/evaluation';
@@ -21,10 +21,16 @@ function spells(node: Node, name: string, evaluation: Evaluation): boolean {
   return evaluation.sourceCode.getText(node).includes(name);
 }
 
-/** The object literal inside an expression that has the name as a key; else the expression. */
-function literalWithin(node: Node, name: string, evaluation: Evaluation): Node {
+/** The object literal inside an expression that has the name as a key. */
+function literalWithin(node: Node, name: string, evaluation: Evaluation): Node | undefined {
   const properties = evaluation.index.ofType('Property').filter((property) => isWithin(property, node));
-  return properties.find((property) => literalKey(property.key, property.computed) === name)?.parent ?? node;
+  return properties.find((property) => literalKey(property.key, property.computed) === name)?.parent;
+}
+
+/** The list inside a function of the expression that the entry is an element of: `discover().then(() => ['client_id=…'])`. */
+function listWithin(node: Node, entry: Node): Node | undefined {
+  if (!isWithin(entry, node) || enclosingFunction(entry) === enclosingFunction(node)) return undefined;
+  return [...ancestorsOf(entry)].find((one) => one.type === 'ArrayExpression' && isWithin(one, node));
 }
 
 /** Whether a part of a text is what another function returned, or a constant of the file: it is edited there. */
@@ -49,6 +55,6 @@ export function placeOf(whole: Whole, words: Words, evaluation: Evaluation): Nod
     .filter((candidate) => spells(candidate, name, evaluation))
     .sort((one, other) => one.range[1] - one.range[0] - (other.range[1] - other.range[0]));
   const [smallest] = expressions;
-  if (smallest) return literalWithin(smallest, name, evaluation);
+  if (smallest) return literalWithin(smallest, name, evaluation) ?? listWithin(smallest, node) ?? smallest;
   return isText(node) && isFromElsewhere(node, carrier) && spells(node, name, evaluation) ? node : carrier;
 }

@@ -39,7 +39,7 @@ function nodesOf(leaf: Leaf): readonly Node[] {
 /** What tells a value from others: its text, or the place where it stops being visible. */
 const signatureOf = oncePer((entry: Entry): string =>
   leavesOfEntry(entry)
-    .map((leaf) => leaf.text ?? [leaf.visible, ...nodesOf(leaf).map(numberOf)].join(' '))
+    .map((leaf) => leaf.text ?? [...nodesOf(leaf).map(numberOf), leaf.visible || '\0'].join(' '))
     .join('\0'),
 );
 

@@ -41,14 +41,14 @@ function useIn(request: AuthorizationRequest, sourceCode: SourceCode): Use[] {
 export function sentTwice(requests: readonly AuthorizationRequest[], sourceCode: SourceCode): readonly SecondUse[] {
   const uses = requests.flatMap((one) => useIn(one, sourceCode));
   return uses.flatMap((use, position) => {
-    const earlier = uses
-      .slice(0, position)
-      .find(
-        (one) =>
-          one.variable === use.variable &&
-          areOfOneSite(one.request.endpoint, use.request.endpoint) === 'no' &&
-          !areExclusive(one.node, use.node),
-      );
+    const earlier = uses.slice(0, position).find(
+      (one) =>
+        one.variable === use.variable &&
+        // One place in which the server is chosen sends it once.
+        one.node !== use.node &&
+        areOfOneSite(one.request.endpoint, use.request.endpoint) === 'no' &&
+        !areExclusive(one.node, use.node),
+    );
     return earlier ? [{ node: use.node, first: earlier.node }] : [];
   });
 }

@@ -40,6 +40,7 @@ describe('a file of an authorization server', () => {
     "const grant_type = form.get('grant_type'); if (grant_type === 'authorization_code') answer();",
     "const { grant_type } = req.body; if (grant_type === 'authorization_code') answer();",
     "const { grant_type: grantType } = body; if (grantType === 'authorization_code') answer();",
+    "let grantType; if (isForm) grantType = form.get('grant_type'); else grantType = body.grant_type; if (grantType === 'authorization_code') answer();",
     "switch (req.body.grant_type) { case 'refresh_token': break; case 'authorization_code': answer(); }",
     "const { grant_type } = req.body; switch (grant_type) { case 'authorization_code': answer(); }",
   ])('%s', (code) => {
@@ -50,6 +51,8 @@ describe('a file of an authorization server', () => {
 describe('a file of a client', () => {
   it.each([
     'pass();',
+    "let grantType; grantType = chosen.type; if (grantType === 'authorization_code') redeem();",
+    "let grantType; if (grantType === 'authorization_code') redeem();",
     // A challenge is compared with nothing that a server would hold.
     "if (codeChallenge === '') fail();",
     'if (codeChallenge === undefined) fail();',
