@@ -125,7 +125,7 @@ export const encoders: readonly Encoder[] = [
 
 /** Names of encoders that other files of a project have: `base64UrlEncode`, `toBase64url`; not what also hashes or encrypts. */
 export const encoderName =
-  /^(?!.*(?:sha|hash|digest|challenge|crypt|seal|hmac|decode|parse|from|is))(?:.*base_?64.*|.*b64.*)$/iu;
+  /^(?!.*(?:sha|hash|digest|challenge|crypt|seal|hmac|decode|parse|from|is))(?:.*base_?64.*|.*b64.*|_?btoa)$/iu;
 
 /** Names of functions that put an object into a `state`: what hides it says so, as `sealState` does. */
 export const stateEncoderName =

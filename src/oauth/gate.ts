@@ -14,6 +14,7 @@ const words = [
   'redirect_?url',
   'code_?challenge',
   'code_?verifier',
+  'code verifier',
   'pkce',
   'generate_?verifier',
   'create_?verifier',

@@ -5,6 +5,23 @@ import { RuleTester } from '../support/rule-tester';
 new RuleTester().run('no-logging', rule, {
   reported: [
     {
+      name: 'a script that speaks of both halves of PKCE in plain words alone',
+      code: `const { createHash, randomBytes } = require('node:crypto');
+const verifier = randomBytes(32).toString('base64url');
+console.log('Code verifier: ', verifier);
+const challenge = createHash('sha256').update(verifier).digest('base64url');
+console.log('Code challenge: ', challenge);`,
+      output: `const { createHash, randomBytes } = require('node:crypto');
+const verifier = randomBytes(32).toString('base64url');
+console.log('Code verifier: ', '[redacted]');
+const challenge = createHash('sha256').update(verifier).digest('base64url');
+console.log('Code challenge: ', '[redacted]');`,
+      errors: [
+        { messageId: 'loggedVerifier', line: 3, column: 32, endLine: 3, endColumn: 40 },
+        { messageId: 'loggedChallenge', line: 5, column: 33, endLine: 5, endColumn: 42 },
+      ],
+    },
+    {
       name: 'a map of the file is shown with all that it holds',
       code: `const storage = new Map();
 export function login(codeVerifier, logger) {
@@ -113,6 +130,12 @@ export function begin(state, code_challenge) {
     },
   ],
   fine: [
+    {
+      name: 'a judge of solutions, which speaks of a challenge in code alone',
+      code: `const verifier = load('judge');
+console.log('code challenge', verifier);
+const challenge = createHash('sha256').update(verifier).digest('base64url');`,
+    },
     {
       name: 'a store that another file has made is shown with its methods',
       code: `export default async (settings, storage, logger) => {

@@ -5,6 +5,41 @@ import { RuleTester } from '../support/rule-tester';
 new RuleTester().run('no-persistent-verifier', rule, {
   reported: [
     {
+      name: 'localStorage, by a method of another file that is called as the encoder of the platform',
+      code: `import text from './text';
+export class Store {
+  key = 'cv';
+  tokens = () => localStorage.getItem('access_token');
+  keep(codeVerifier) {
+    localStorage.setItem(this.key, text.btoa(codeVerifier));
+  }
+}
+`,
+      errors: [
+        {
+          messageId: 'localStorage',
+          line: 6,
+          column: 5,
+          endLine: 6,
+          endColumn: 60,
+          suggestions: [
+            {
+              messageId: 'useSessionStorage',
+              output: `import text from './text';
+export class Store {
+  key = 'cv';
+  tokens = () => localStorage.getItem('access_token');
+  keep(codeVerifier) {
+    sessionStorage.setItem(this.key, text.btoa(codeVerifier));
+  }
+}
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'localStorage keeps what a function gives back whose name promises a verifier',
       code: `
 export default function generateCodeVerifier(length) {

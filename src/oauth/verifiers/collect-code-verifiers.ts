@@ -18,7 +18,7 @@ import { drawsValue } from './making';
 import { Marks, returnsOf } from './marks';
 import type { Source } from './marks';
 import { NamedValues } from './named-values';
-import { makerSign, secondSign, wordOfPkce } from './secret-names';
+import { makerSign, secondSign, speaksOfBoth, wordOfPkce } from './secret-names';
 import { challengeMakersOf, makersOf } from './verifier-makers';
 
 /** All that is known of the verifiers and challenges of a file: where they come from, and which places hold them. */
@@ -106,7 +106,7 @@ export function collectSecretFacts(evaluation: Evaluation, settings: PkceSetting
   const isLibraryUsed = evaluation.index
     .ofType('ImportDeclaration')
     .some((node) => rowsOf(node.source.value).length > 0);
-  const hasSecondSign = isLibraryUsed || makerSign.test(text) || secondSign.test(withoutNames);
+  const hasSecondSign = isLibraryUsed || makerSign.test(text) || secondSign.test(withoutNames) || speaksOfBoth(text);
   const verifiers = marks
     .found()
     .filter((source) => source.kind === 'verifier')

@@ -20,6 +20,7 @@ import {
   isVerifierName,
   namesOtherProtocol,
   namesPairMaker,
+  speaksOfBoth,
   wordOfPkce,
 } from './secret-names';
 import { anyName } from './store-keys';
@@ -59,7 +60,8 @@ export class NamedValues {
     private readonly marks: Marks,
   ) {
     const { text } = evaluation.sourceCode;
-    this.isAboutPkce = /pkce|code_?challenge|['"`]S256/iu.test(text) && !namesOtherProtocol(text);
+    const saysPkce = /pkce|code_?challenge|['"`]S256/iu.test(text) || speaksOfBoth(text);
+    this.isAboutPkce = saysPkce && !namesOtherProtocol(text);
     this.isHashed = saysHashed.test(text) && !saysPlain.test(text);
   }
 

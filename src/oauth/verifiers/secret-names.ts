@@ -82,6 +82,11 @@ export const wordOfPkce = /verifier|challenge|pkce/iu;
 export const secondSign =
   /code_?challenge|['"`]S256['"`]|authorization_code|grant_?type|(?:access|refresh)_?token|pkce|oauth|oidc|openid/iu;
 
+/** Whether texts or comments speak of both halves of PKCE in plain words. */
+export function speaksOfBoth(text: string): boolean {
+  return /\bcode[ -]verifier\b/iu.test(text) && /\bcode[ -]challenge\b/iu.test(text);
+}
+
 /** A function that makes code verifiers, which no other protocol has: a sign besides the name of a value. */
 export const makerSign = /(?:generate|create|make|random|produce)(?:_?random)?_?code_?verifier/iu;
 
