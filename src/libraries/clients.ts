@@ -54,6 +54,7 @@ import {
   passportMicrosoft,
   passportOauth,
   passportOauth2,
+  passportSpotify,
 } from './clients/passport-oauth2';
 import { passportOpenidconnect } from './clients/passport-openidconnect';
 import { oauthPkce, pkceChallenge } from './clients/pkce-helpers';
@@ -135,6 +136,7 @@ export const clientLibraries: readonly ClientLibrary[] = [
   passportOauth,
   passportOauth2,
   passportOpenidconnect,
+  passportSpotify,
   pkceChallenge,
   reactKeycloakWeb,
   reactNativeAppAuth,

@@ -860,6 +860,7 @@ export const cases: Readonly<Record<string, LibraryCases>> = {
       `const OpenIDConnectStrategy = require('passport-openidconnect');\npassport.use(new OpenIDConnectStrategy({ issuer, authorizationURL: endpoint, clientID: id, callbackURL: '/back' }, verify));`,
     ],
   },
+  'passport-spotify': passport('passport-spotify'),
   'pkce-challenge': {
     reported: [
       [plain, `import pkceChallenge from 'pkce-challenge';\nexport const pair = () => pkceChallenge(64, 'plain');`],

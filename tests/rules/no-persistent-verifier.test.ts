@@ -5,6 +5,16 @@ import { RuleTester } from '../support/rule-tester';
 new RuleTester().run('no-persistent-verifier', rule, {
   reported: [
     {
+      name: 'localStorage, by a function of another file that says so',
+      code: `import { storeItemInLocalStorage } from './storage';
+export function begin(code_verifier) {
+  storeItemInLocalStorage('code_verifier', code_verifier);
+  return { code_challenge_method: 'S256' };
+}
+`,
+      errors: [{ messageId: 'localStorage', line: 3, column: 3, endLine: 3, endColumn: 58 }],
+    },
+    {
       name: 'localStorage, by a method of another file that is called as the encoder of the platform',
       code: `import text from './text';
 export class Store {
@@ -625,6 +635,27 @@ export async function finish(code, state) {
     },
   ],
   fine: [
+    {
+      name: 'a function of the file is called after localStorage, and keeps nothing there',
+      code: `export function begin(codeVerifier) {
+  setLocalStorage('code_verifier', codeVerifier);
+  return { code_challenge_method: 'S256' };
+}
+function setLocalStorage(key, value) {
+  memory.set(key, value);
+}
+`,
+    },
+    {
+      name: 'a function of another file is called after localStorage, and is told to forget',
+      code: `import { setLocalStorage, saveToLocalStorage } from './storage';
+export function end(codeVerifier) {
+  setLocalStorage('code_verifier', '');
+  saveToLocalStorage(codeVerifier);
+  return { code_challenge_method: 'S256' };
+}
+`,
+    },
     {
       name: 'the field of the verifier is deleted from the session after it was used',
       code: `export async function login(req, res) {

@@ -121,6 +121,16 @@ export const passportMicrosoft: ClientLibrary = {
   notes,
 };
 
+export const passportSpotify: ClientLibrary = {
+  name: 'passport-spotify',
+  read: '2.0.0',
+  majors: '2',
+  link: 'https://github.com/jmperez/passport-spotify',
+  modules: ['passport-spotify'],
+  options: [{ ...pkce, callee: ['Strategy'] }],
+  notes,
+};
+
 export const passportGoogleOauth: ClientLibrary = {
   name: 'passport-google-oauth',
   read: '2.0.0',

@@ -12,6 +12,7 @@ import type { Evaluation } from '../../values/evaluation';
 import { optionsOf } from '../../values/value';
 import { lastNames, mayReach, reaches } from '../library/calls';
 import { firstOf, rowsByModule } from '../library/rows-by-module';
+import { functionsCalled } from '../verifiers/marks';
 import { placeOf } from '../verifiers/places';
 import { anyName, storeKeyOf, storeOf } from '../verifiers/store-keys';
 import { ofReference, ofSetter } from './hooks';
@@ -137,8 +138,20 @@ function ofCall(call: TSESTree.CallExpression, evaluation: Evaluation): StoreWri
     const found = write(store, storeKeyOf(key, evaluation), value);
     if (found.length > 0) return found;
   }
-  const listed = ofTable(call, evaluation);
+  const listed = [...ofTable(call, evaluation), ...ofSaidWriter(call, evaluation)];
   return listed.length > 0 ? listed : ofSetter(call, evaluation);
+}
+
+/** Functions of other files that say where they write: `storeItemInLocalStorage(key, value)`, `setLocalStorage(key, value)`. */
+const saidWriter = /^_?(?:set|save|store|write|put|add|persist)\w*local_?storage(?:_?(?:item|value))?$/iu;
+
+function ofSaidWriter(call: TSESTree.CallExpression, evaluation: Evaluation): StoreWrite[] {
+  const callee = unwrap(call.callee);
+  const [key, value] = call.arguments;
+  if (callee.type !== 'Identifier' || !saidWriter.test(callee.name)) return [];
+  if (!key || !value || value.type === 'SpreadElement' || functionsCalled(call, evaluation).length > 0) return [];
+  const name = storeKeyOf(key, evaluation);
+  return [{ node: call, kinds: ['localStorage'], store: callee, key: name, value, isLimited: false }];
 }
 
 /** All writes of the file into stores. */
