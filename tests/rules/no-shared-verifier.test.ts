@@ -883,6 +883,11 @@ export function begin() {
   ],
   fine: [
     {
+      name: 'what is written down as an S256 challenge is the digest of nothing',
+      code: `export const address = 'https://login.example.com/authorize?response_type=code&client_id=web&code_challenge=abc123&code_challenge_method=S256';
+`,
+    },
+    {
       name: 'one challenge for the authorization server that is chosen',
       code: `import pkceChallenge from 'pkce-challenge';
 const servers = { one: { url: 'https://one.example.com/authorize' }, two: { url: 'https://two.example.org/authorize' } };

@@ -12,7 +12,7 @@ import type { AuthorizationRequest } from '../requests/authorization-request';
 import { writtenAcrossRequests, writtenToGlobal } from './across-requests';
 import { sentTwice } from './sent-twice';
 import { classOfConstruction, isCommandLine, runsOnLoad } from '../execution';
-import { fixedChallengesOf } from '../verifiers/fixed-challenge';
+import { challengesOfOneVerifier } from '../verifiers/fixed-challenge';
 import { keepersOf } from './keepers';
 import type { Inflow } from '../verifiers/flows';
 import { isGuarded, isKeptForever } from './kept-verifier';
@@ -167,10 +167,8 @@ export function collectSharedVerifiers(
   const ofChallenges = isWrittenDown
     ? []
     : requests()
-        .flatMap(fixedChallengesOf)
-        .flatMap(({ node, isPlain }): SharedVerifier[] =>
-          isPlain ? [] : [{ sharing: 'fixedChallenge', node, data: {} }],
-        );
+        .flatMap(challengesOfOneVerifier)
+        .map(({ node }): SharedVerifier => ({ sharing: 'fixedChallenge', node, data: {} }));
   const ofLibraries = keepersOf(evaluation).map(({ node, name }): SharedVerifier => ({
     sharing: 'library',
     node,

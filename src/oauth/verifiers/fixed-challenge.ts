@@ -21,13 +21,26 @@ function isPlain(request: AuthorizationRequest): boolean {
   return methods.length > 0 && methods.every(({ text }) => text?.toLowerCase() === 'plain');
 }
 
+/** A SHA-256 digest in any of its spellings, rightly written or not. */
+const digest = /^(?:[\w+/-]{43}=?|[\da-f]{64}|[\w-]{86})$/iu;
+
+/** Whether the file says S256, and writes down what is no digest at all: it belongs to no verifier. */
+function isOfNoVerifier(text: string, request: AuthorizationRequest): boolean {
+  const methods = entriesOf(request, 'code_challenge_method').flatMap((entry) => leavesOfEntry(entry));
+  return methods.length > 0 && methods.every((method) => method.text === 'S256') && !digest.test(text);
+}
+
+/** The challenges of a request that belong to one verifier each, which then serves every request. */
+export function challengesOfOneVerifier(request: AuthorizationRequest): FixedChallenge[] {
+  return fixedChallengesOf(request).filter(({ isPlain, text }) => !isPlain && !isOfNoVerifier(text, request));
+}
+
 /** Whether the caller gives the challenge, and no library makes it. */
 function takesChallenge({ library }: AuthorizationRequest): boolean {
   return !library || library.builder.pkce === 'caller';
 }
 
-/** A challenge that is written down belongs to one verifier, which then serves every request. */
-export function fixedChallengesOf(request: AuthorizationRequest): FixedChallenge[] {
+function fixedChallengesOf(request: AuthorizationRequest): FixedChallenge[] {
   if (!takesChallenge(request)) return [];
   return entriesOf(request, 'code_challenge').flatMap((entry): FixedChallenge[] => {
     const leaves = leavesOfEntry(entry);

@@ -414,6 +414,10 @@ tells(
     "location.href = 'https://as.test/authorize?response_type=code&client_id=a&code_challenge=abcdefgh';":
       "shared fixedChallenge 'https://as.test/authorize?r…lenge=abcdefgh'",
     "location.href = 'https://as.test/authorize?response_type=code&client_id=a&code_challenge_method=S256&code_challenge=abcdefgh';":
+      '',
+    "location.href = 'https://as.test/authorize?response_type=code&client_id=a&code_challenge_method=S256&code_challenge=Xb1xhkGv3zRZDwJMxyTmQ8sUuoW5aYlCnPdKfEiOtHg';":
+      "shared fixedChallenge 'https://as.test/authorize?r…YlCnPdKfEiOtHg'",
+    "location.href = 'https://as.test/authorize?response_type=code&client_id=a&code_challenge_method=s256&code_challenge=abcdefgh';":
       "shared fixedChallenge 'https://as.test/authorize?r…lenge=abcdefgh'",
     "location.href = 'https://as.test/authorize?response_type=code&client_id=a&code_challenge_method=PLAIN&code_challenge=abcdefgh';":
       "weak constant 'https://as.test/authorize?r…lenge=abcdefgh' {}",
