@@ -77,7 +77,7 @@ describe('what is sent', () => {
     ],
     'to a library that wants it as an argument': [
       `import { Google } from 'arctic'; const google = new Google(a, b, c); google.createAuthorizationURL(state, kept(), scopes); google.validateAuthorizationCode(code, again());`,
-      'verifier kept() made (sent)',
+      'verifier kept() made (hashed)',
       'verifier again() made (sent)',
     ],
     'to a library, in a spread': [

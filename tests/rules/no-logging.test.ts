@@ -5,6 +5,22 @@ import { RuleTester } from '../support/rule-tester';
 new RuleTester().run('no-logging', rule, {
   reported: [
     {
+      name: 'the verifier that a server sends along with the address of the login',
+      code: `export async function connect() {
+  const response = await axios.get('/api/auth/twitter/start');
+  console.log('got', response.data.codeVerifier);
+  location.href = response.data.authUrl;
+}
+`,
+      output: `export async function connect() {
+  const response = await axios.get('/api/auth/twitter/start');
+  console.log('got', '[redacted]');
+  location.href = response.data.authUrl;
+}
+`,
+      errors: [{ messageId: 'loggedVerifier', line: 3, column: 22, endLine: 3, endColumn: 48 }],
+    },
+    {
       name: 'a challenge behind its name and an equals sign',
       code: `import { createHash, randomBytes } from 'node:crypto';
 const verifier = randomBytes(32).toString('base64url');

@@ -1084,6 +1084,33 @@ export const useLogin = create(
   ],
   unsure: [
     {
+      name: 'a library makes the challenge of the verifier in the session, and the code is redeemed in another file',
+      code: `
+import { Google, generateCodeVerifier, generateState } from 'arctic';
+const google = new Google(id, secret, callback);
+export async function loader() {
+  const state = generateState();
+  const codeVerifier = generateCodeVerifier();
+  const session = await sessions.getSession();
+  session.set('state', state);
+  session.set('google_code_verifier', codeVerifier);
+  return redirect(google.createAuthorizationURL(state, codeVerifier, ['openid']), await cookie(session));
+}
+`,
+    },
+    {
+      name: 'several things are set into a session, and the code is redeemed in another file',
+      code: `
+import { generateCodeVerifier } from 'arctic';
+export async function loader(request) {
+  const session = await sessions.getSession(request);
+  session.set('state', crypto.randomUUID());
+  session.set('code_verifier', generateCodeVerifier());
+  return begin(session);
+}
+`,
+    },
+    {
       name: 'the columns of a row are called like parameters, and the token request stands in another file',
       code: `
 import { createHash, randomBytes } from 'node:crypto';

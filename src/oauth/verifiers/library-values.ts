@@ -60,7 +60,7 @@ export class LibraryValues {
     }
     for (const { item } of matchesOf(callee, (row) => row.requests)) {
       const place = placeOfChallenge(item);
-      if (place && item.pkce === 'verifier') this.claimArgument(call, place, 'verifier', 'sent');
+      if (place && item.pkce === 'verifier') this.claimArgument(call, place, 'verifier', 'hashed');
       if (place && item.pkce === 'caller') this.claimArgument(call, place, 'challenge', 'sent');
     }
     for (const { item } of matchesOf(callee, (row) => row.exchanges)) {

@@ -7,6 +7,7 @@ import { unwrap, wrapped } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 import { exact } from '../../values/text';
 import { optionsOf } from '../../values/value';
+import type { Value } from '../../values/value';
 import { isReadFromRequest } from '../incoming';
 import { isVerifierOfLogin } from './bare-verifiers';
 import type { Evidence, SecretKind } from './code-verifier';
@@ -174,7 +175,7 @@ export class NamedValues {
     if (!kind || this.isKeyText(value)) return;
     const receiver = callee.type === 'MemberExpression' ? callee.object : callee;
     const receivers = optionsOf(this.evaluation.valueOf(receiver, this.evaluation.top));
-    const isQuery = receivers.some((one) => one.kind === 'query') || method === 'append';
+    const isQuery = receivers.some(isQueryOfRequest) || method === 'append';
     this.claimNamed(value, kind, isQuery ? 'sent' : 'named');
   }
 
@@ -253,6 +254,13 @@ export class NamedValues {
     if (made.type !== 'CallExpression' || !namesPairMaker(spokenName(made.callee) ?? '')) return false;
     return functionsCalled(made, this.evaluation).length === 0;
   }
+}
+
+/** Whether a value is the query of a request: what is only seen to be set into may be a session, unless a request has those names. */
+function isQueryOfRequest(value: Value): boolean {
+  if (value.kind !== 'query') return false;
+  const { entries, gaps } = value.members;
+  return gaps.every((gap) => gap.node !== value.node) || entries.some(({ name }) => companions.test(name));
 }
 
 /** Whether an expression is one of a list of keys: `StorageKeys.codeVerifier`, `COOKIE_NAMES.CODE_VERIFIER`. */

@@ -188,7 +188,7 @@ tells(
       'verifier load() made (sent) yes',
     "import * as o from 'oauth4webapi'; o.authorizationCodeGrantRequest(as, client, params, uri, { x: load() });": '',
     "import * as arctic from 'arctic'; new arctic.Google(a, b, c).createAuthorizationURL(s, load(), []);":
-      'verifier load() made (sent) yes',
+      'verifier load() made (hashed) yes',
     "import * as arctic from 'arctic'; new arctic.Google(a, b, c).validateAuthorizationCode(code, load());":
       'verifier load() made (sent) yes',
     "import * as arctic from 'arctic'; new arctic.Google(a, b, c).validateAuthorizationCode(code);": '',
