@@ -12,7 +12,12 @@ export const providers: readonly Provider[] = [
   { name: 'AWS sign-in', hosts: ['.signin.aws.amazon.com'], paths: ['/v1/authorize'], method: 'SHA-256' },
   { name: 'Bitbucket', hosts: ['bitbucket.org'], paths: ['/site/oauth2/authorize'], knowsNoPkce: true },
   { name: 'Canva', hosts: ['www.canva.com'], paths: ['/api/oauth/authorize'], method: 's256' },
-  { name: 'Discord', hosts: ['discord.com', 'discordapp.com'], paths: ['(?:/api(?:/v\\d+)?)?/oauth2/authorize'] },
+  {
+    name: 'Discord',
+    hosts: ['discord.com', 'discordapp.com'],
+    paths: ['(?:/api(?:/v\\d+)?)?/oauth2/authorize'],
+    invitation: { parameter: 'permissions', login: /identify|email|openid|guilds|connections|rpc/u },
+  },
   { name: 'Dropbox', hosts: ['www.dropbox.com'], paths: ['/oauth2/authorize'] },
   { name: 'Etsy', hosts: ['www.etsy.com'], paths: ['/oauth/connect'] },
   { name: 'Facebook', hosts: ['www.facebook.com'], paths: ['(?:/v\\d+(?:\\.\\d+)?)?/dialog/oauth'] },

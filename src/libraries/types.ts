@@ -279,4 +279,6 @@ export interface Provider {
   /** Parameter names that stand for `client_id` and `redirect_uri`. */
   readonly clientIdName?: string;
   readonly redirectUriName?: string;
+  /** The parameter of links that invite a bot or install an app, unless the scope logs somebody in as well. */
+  readonly invitation?: { readonly parameter: string; readonly login: RegExp };
 }

@@ -314,6 +314,14 @@ message.reply(invite);
 `,
     },
     {
+      name: 'A bot invitation that goes back to the site of the bot',
+      code: `
+app.get('/invite', (req, res) => {
+  res.redirect(\`https://discord.com/oauth2/authorize?client_id=\${clientId}&scope=bot%20applications.commands&permissions=8&redirect_uri=\${site}&response_type=code\`);
+});
+`,
+    },
+    {
       name: 'An installation of a GitHub App is not a login',
       code: `
 res.redirect(\`https://github.com/apps/\${slug}/installations/new?state=\${state}\`);

@@ -5,6 +5,12 @@ import { type Cases, RuleTester } from '../support/rule-tester';
 const cases: Cases = {
   reported: [
     {
+      name: 'A login that invites a bot along with it carries no challenge',
+      code: `export const login = (state) => \`https://discord.com/oauth2/authorize?client_id=\${id}&scope=identify%20bot&permissions=8&redirect_uri=\${site}&response_type=code\`;
+`,
+      errors: [{ messageId: 'missingChallenge', line: 1, column: 33, endLine: 1, endColumn: 162 }],
+    },
+    {
       name: 'A request that one method returns and others add to is reported once, where it is written',
       code: `
 class Client {

@@ -48,6 +48,14 @@ function visibleResponseTypes(parameters: Members): readonly (readonly string[])
     .filter((words) => words !== undefined);
 }
 
+/** Whether a link invites a bot, and visibly logs nobody in: `scope=bot&permissions=8`. */
+function isInvitation(parameters: Members, endpoint: Text | undefined): boolean {
+  const { invitation } = providerOf(endpoint) ?? {};
+  if (!invitation || !mentions(parameters, invitation.parameter)) return false;
+  const scopes = leavesNamed(parameters, 'scope');
+  return scopes.length > 0 && scopes.every(({ text }) => text !== undefined && !invitation.login.test(text));
+}
+
 /**
  * Whether the set of parameters is an authorization request: a `response_type` of OAuth beside a client or a redirect
  * URI, or an authorization endpoint with both of these, or a code challenge with one of them. Token requests, OAuth 1.0a,
@@ -55,6 +63,7 @@ function visibleResponseTypes(parameters: Members): readonly (readonly string[])
  */
 export function isAuthorizationRequest(parameters: Members, endpoint: Text | undefined): boolean {
   if (foreignNames.some((name) => mentions(parameters, name)) || isLogoutEndpoint(endpoint)) return false;
+  if (isInvitation(parameters, endpoint)) return false;
   const atEndpoint = isAuthorizationEndpoint(endpoint);
   const visible = visibleResponseTypes(parameters);
   // A code is what the response brings (RFC 6749 section 4.1.2), e.g. that of a test which plays the server.
