@@ -4,6 +4,18 @@ import { RuleTester } from '../support/rule-tester';
 new RuleTester().run('no-shared-verifier', rule, {
   reported: [
     {
+      name: 'the challenge that a server makes when it starts is sent by each login',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+const codeVerifier = randomBytes(32).toString('base64url');
+const digest = createHash('sha256').update(codeVerifier).digest();
+const challenge = digest.toString('base64url');
+app.get('/login', (request, response) => {
+  response.redirect('https://login.example.com/authorize?response_type=code&client_id='.concat(id, '&code_challenge=').concat(challenge, '&code_challenge_method=S256'));
+});
+`,
+      errors: [{ messageId: 'onLoad', line: 2, column: 22, endLine: 2, endColumn: 59 }],
+    },
+    {
       name: 'an object of the module that one handler writes and another takes apart',
       code: `import express from 'express';
 import { createHash, randomBytes } from 'node:crypto';
@@ -902,6 +914,14 @@ export async function login(chosen) {
   sessionStorage.setItem('code_verifier', code_verifier);
   return address.toString();
 }
+`,
+    },
+    {
+      name: 'a script whose challenge is sent once',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+const codeVerifier = randomBytes(32).toString('base64url');
+const challenge = createHash('sha256').update(codeVerifier).digest('base64url');
+console.log(\`https://login.example.com/authorize?response_type=code&client_id=cli&code_challenge=\${challenge}&code_challenge_method=S256\`);
 `,
     },
     {

@@ -1,8 +1,10 @@
 // Does a code verifier serve more than one authorization request (RFC 7636 section 4.1)? Then it outlives the one it was made for.
-import { enclosingFunction, isWithin } from '../../syntax/ancestors';
+import { ancestorsOf, enclosingFunction, isWithin } from '../../syntax/ancestors';
 import { constructorOf } from '../../syntax/file-index';
 import { spokenName } from '../../syntax/names';
+import { isFunction } from '../../syntax/nodes';
 import type { ClassNode, Node, Variable } from '../../syntax/nodes';
+import { usesOf, variableOf } from '../../syntax/scopes';
 import { unwrap, wrapped } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 import { isCertain, isKnownByUse, isMadeHere } from '../verifiers/code-verifier';
@@ -47,6 +49,32 @@ function variablesOf(verifier: CodeVerifier): readonly Variable[] {
   return [...new Set(roots)].filter((root): root is Variable => typeof root !== 'string' && 'defs' in root);
 }
 
+/** The variable that is declared with what a use goes into, outside of all functions. */
+function variableMadeWith(use: Node, { sourceCode }: Evaluation): Variable | undefined {
+  for (const ancestor of ancestorsOf(use)) {
+    if (isFunction(ancestor)) return undefined;
+    if (ancestor.type === 'VariableDeclarator')
+      return ancestor.id.type === 'Identifier' ? variableOf(ancestor.id, sourceCode) : undefined;
+  }
+  return undefined;
+}
+
+/** The variables that are made of others when the file is loaded, and hold the challenge: `const challenge = hash(verifier)`. */
+function challengesOf(verifiers: readonly Variable[], { marks, evaluation }: SecretFacts): readonly Variable[] {
+  const known = new Set(verifiers);
+  for (const variable of known) {
+    for (const { identifier } of usesOf(variable)) {
+      const made = variableMadeWith(identifier, evaluation);
+      if (made) known.add(made);
+    }
+  }
+  return [...known].filter((variable) =>
+    marks.at(variable).some(({ kind, place, evidence }) => {
+      return kind === 'challenge' && place.path.length === 0 && isKnownByUse(evidence);
+    }),
+  );
+}
+
 /** Whether it is kept where every other file reads it: `global.codeVerifier = …`. */
 function isGlobal({ places }: CodeVerifier): boolean {
   return places.some(({ root, path }) => typeof root === 'string' && globalObjects.includes(root) && path.length === 1);
@@ -57,7 +85,9 @@ function isMadeOnLoad(verifier: CodeVerifier, facts: SecretFacts): boolean {
   const { evaluation } = facts;
   if (!runsOnLoad(verifier.node) || !makesNew(verifier, evaluation) || isRenewed(verifier, facts)) return false;
   if (isGlobal(verifier)) return !isCommandLine(evaluation);
-  if (variablesOf(verifier).some((variable) => isUsedAgain(variable, evaluation))) return !isCommandLine(evaluation);
+  const variables = variablesOf(verifier);
+  if ([...variables, ...challengesOf(variables, facts)].some((variable) => isUsedAgain(variable, evaluation)))
+    return !isCommandLine(evaluation);
   return isInStaticField(verifier.node);
 }
 

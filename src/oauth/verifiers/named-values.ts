@@ -169,6 +169,7 @@ export class NamedValues {
     const method = callee.type === 'MemberExpression' ? memberName(callee) : undefined;
     const [key, value] = call.arguments;
     this.readStore(call);
+    if (method === 'concat' && callee.type === 'MemberExpression') this.readConcat(callee.object, call.arguments);
     if (method === undefined || !/^(?:set|setItem|append|add|put)$/u.test(method) || !key || !value) return;
     const name = exact(this.evaluation.valueOf(key, this.evaluation.top));
     const kind = name === undefined ? undefined : this.kindOf(name);
@@ -196,6 +197,16 @@ export class NamedValues {
     if (node.operator !== '+') return;
     const left = node.left.type === 'BinaryExpression' && node.left.operator === '+' ? node.left.right : node.left;
     if (left.type === 'Literal' && typeof left.value === 'string') this.readAfterText(left.value, node.right);
+  }
+
+  /** `'…&code_challenge='.concat(challenge, '&state=').concat(…)` */
+  private readConcat(start: Node, parts: readonly Node[]): void {
+    const before = unwrap(start);
+    const last = before.type === 'CallExpression' ? before.arguments.at(-1) : before;
+    for (const [position, value] of parts.entries()) {
+      const text = position === 0 ? last : parts[position - 1];
+      if (text?.type === 'Literal' && typeof text.value === 'string') this.readAfterText(text.value, value);
+    }
   }
 
   private readAfterText(text: string, value: Node): void {
