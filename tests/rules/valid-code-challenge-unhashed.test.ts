@@ -24,6 +24,20 @@ new RuleTester().run('valid-code-challenge', rule, {
       errors: [{ messageId: 'unhashed', line: 5, column: 25, endLine: 5, endColumn: 76 }],
     },
     {
+      name: 'the verifier in base64, which a function of another file draws',
+      code: `import { generateRandomString } from './random';
+export async function login() {
+  const codeVerifier = await generateRandomString(64);
+  const codeChallenge = btoa(codeVerifier);
+  return 'https://login.example.com/authorize?' + new URLSearchParams({
+    response_type: 'code', client_id: 'app', redirect_uri: 'https://app.example/cb',
+    code_challenge: codeChallenge, code_challenge_method: 'S256',
+  });
+}
+`,
+      errors: [{ messageId: 'unhashed', line: 4, column: 25, endLine: 4, endColumn: 43 }],
+    },
+    {
       name: 'the verifier in hexadecimal, sent as it is made',
       code: `export const address = (codeVerifier) => 'https://login.example.com/authorize?' + new URLSearchParams({
   response_type: 'code', client_id: 'app', redirect_uri: 'https://app.example/cb',

@@ -44,14 +44,18 @@ class Interpreter extends Machine {
     }
   }
 
-  /** The value that a name is declared with. What is named as the input may come from anywhere. */
+  /** The value that a name is declared with. What is named as the input may come from anywhere, seen or not. */
   initialOf(name: Node, init: Node, frame: Frame): Thing {
+    const hadSeenAll = this.hasSeenAll;
+    const isInput = name.type === 'Identifier' && this.program.isInput(name.name);
     try {
-      return this.valueOf(init, frame);
+      const value = this.valueOf(init, frame);
+      if (!isInput || !(settled(value) instanceof Unseen)) return value;
     } catch (error) {
-      if (!(error instanceof Unclear) || name.type !== 'Identifier' || !this.program.isInput(name.name)) throw error;
-      return this.unseen(name);
+      if (!(error instanceof Unclear) || !isInput) throw error;
     }
+    this.hasSeenAll = hadSeenAll;
+    return this.unseen(name);
   }
 
   private limited(thing: Thing): Thing {

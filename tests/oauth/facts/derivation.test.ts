@@ -149,7 +149,7 @@ tells(
     'const b = await codeVerifier; location.href = `https://as.test/authorize?response_type=code&client_id=a&code_challenge_method=S256&code_challenge=${encodeURIComponent(b)}`;':
       'challenge encodeURIComponent(b) wrong verifier codeVerifier S256 sent',
     'location.href = `https://as.test/authorize?response_type=code&client_id=a&code_challenge_method=S256&code_challenge=${btoa(codeVerifier)}`;':
-      'challenge btoa(codeVerifier) unknown S256 sent',
+      'challenge btoa(codeVerifier) wrong unhashed btoa(codeVerifier) S256 sent',
     'const f = () => codeVerifier; location.href = `https://as.test/authorize?response_type=code&client_id=a&code_challenge_method=S256&code_challenge=${f()}`;':
       'challenge f() wrong verifier codeVerifier S256 sent',
     'const f = (a) => { if (a) return codeVerifier; return hash(codeVerifier); }; location.href = `https://as.test/authorize?response_type=code&client_id=a&code_challenge_method=S256&code_challenge=${f(b)}`;':
