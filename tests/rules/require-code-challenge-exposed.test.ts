@@ -17,6 +17,16 @@ const wantedAlone = { messageId: 'missingChallenge', column: 18, endColumn: 85 }
 const cases: Cases = {
   reported: [
     {
+      name: 'An address is asked for, and then opened',
+      code: `export async function login(clientId) {
+  const address = \`https://login.example.com/oauth/authorize?client_id=\${clientId}&redirect_uri=test&response_type=code\`;
+  const answer = await fetch(address, { method: 'HEAD' });
+  if (answer.ok) location.href = address;
+}
+`,
+      errors: [{ messageId: 'missingChallenge', line: 2, column: 19, endLine: 2, endColumn: 121 }],
+    },
+    {
       name: 'An address that is shown between marks is the one that is opened, and is reported once',
       code: `import { randomBytes } from 'node:crypto';
 export function connect(redirect) {
@@ -85,6 +95,15 @@ watch(tab.url);
     },
   ],
   fine: [
+    {
+      name: 'An address is only asked for, to see whether the server answers',
+      code: `export async function health(clientId) {
+  const address = \`https://login.example.com/oauth/authorize?client_id=\${clientId}&redirect_uri=test&response_type=code\`;
+  const answer = await fetch(address, { method: 'HEAD', signal: AbortSignal.timeout(5000) });
+  return answer.ok;
+}
+`,
+    },
     {
       name: 'A challenge is added to the search of a URL, of which the rest stays',
       code: `export function login(challenge) {

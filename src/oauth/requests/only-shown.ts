@@ -1,7 +1,7 @@
 // Is a set of parameters only shown - printed, logged, put on a page, held against another - and never sent?
 import type { TSESTree } from '@typescript-eslint/utils';
 import { loggerNames, logMethods } from '../../libraries/loggers';
-import { memberName, spokenName } from '../../syntax/names';
+import { memberName, propertyNamed, spokenName } from '../../syntax/names';
 import type { Node, Variable } from '../../syntax/nodes';
 import { usesOf } from '../../syntax/scopes';
 import { awaited, unwrap } from '../../syntax/unwrap';
@@ -30,6 +30,14 @@ function isLog({ callee }: TSESTree.CallExpression): boolean {
   const name = memberName(bare) ?? '';
   const receiver = spokenName(bare.object) ?? '';
   return (logging.has(name) && isLogger.test(receiver)) || (name === 'write' && /^std(?:out|err)$/u.test(receiver));
+}
+
+/** Whether a call only asks if an address is there: `fetch(url, { method: 'HEAD' })`. */
+function isProbe(call: TSESTree.CallExpression): boolean {
+  return call.arguments.some((one) => {
+    const method = one.type === 'ObjectExpression' ? propertyNamed(one, 'method') : undefined;
+    return method?.type === 'Literal' && method.value === 'HEAD';
+  });
 }
 
 function quotes({ name }: TSESTree.JSXOpeningElement): boolean {
@@ -82,7 +90,7 @@ class Uses {
 
   private ofGiven(node: Node, call: TSESTree.CallExpression, depth: number): Use {
     if (call.callee === node) return 'other';
-    if (this.showing === 'anywhere' && isLog(call)) return 'shown';
+    if (isProbe(call) || (this.showing === 'anywhere' && isLog(call))) return 'shown';
     return writing.test(spokenName(call.callee) ?? '') ? this.of(call, depth) : 'other';
   }
 
