@@ -38,6 +38,53 @@ export async function login() {
       errors: [{ messageId: 'unhashed', line: 4, column: 25, endLine: 4, endColumn: 43 }],
     },
     {
+      name: 'the verifier in base64url, which is joined from what another file draws',
+      code: `import { draw } from './random';
+export function login() {
+  const codeVerifier = draw() + draw() + draw();
+  const codeChallenge = btoa(codeVerifier).replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=/g, '');
+  return 'https://login.example.com/authorize?' + new URLSearchParams({
+    response_type: 'code', client_id: 'app', redirect_uri: 'https://app.example/cb',
+    code_challenge: codeChallenge, code_challenge_method: 'S256',
+  });
+}
+`,
+      errors: [{ messageId: 'unhashed', line: 4, column: 25, endLine: 4, endColumn: 101 }],
+    },
+    {
+      name: 'the verifier in base64url in a pair, where the platform cannot hash',
+      code: `${encoder}import { draw } from './random';
+export async function generatePkcePair() {
+  const codeVerifier = draw(64);
+  let codeChallenge;
+  if (crypto.subtle) codeChallenge = ${hashed};
+  else codeChallenge = btoa(codeVerifier).replace(/=/g, '');
+  return { codeVerifier, codeChallenge };
+}
+`,
+      errors: [{ messageId: 'unhashed', line: 8, column: 24, endLine: 8, endColumn: 60 }],
+    },
+    {
+      name: 'the verifier in base64url, in the function of a class that makes the pair',
+      code: `import { draw } from './random';
+export class Shop {
+  makePkce() {
+    const codeVerifier = draw(64);
+    const codeChallenge = btoa(codeVerifier).replace(/=/g, '');
+    return { codeVerifier, codeChallenge };
+  }
+  address() {
+    const { codeChallenge } = this.makePkce();
+    return 'https://shop.example/oauth/authorize?' + new URLSearchParams({
+      response_type: 'code', client_id: this.id, redirect_uri: this.callback,
+      code_challenge: codeChallenge, code_challenge_method: 'S256',
+    });
+  }
+}
+`,
+      errors: [{ messageId: 'unhashed', line: 5, column: 27, endLine: 5, endColumn: 63 }],
+    },
+    {
       name: 'the verifier in hexadecimal, sent as it is made',
       code: `export const address = (codeVerifier) => 'https://login.example.com/authorize?' + new URLSearchParams({
   response_type: 'code', client_id: 'app', redirect_uri: 'https://app.example/cb',

@@ -50,7 +50,8 @@ class Interpreter extends Machine {
     const isInput = name.type === 'Identifier' && this.program.isInput(name.name);
     try {
       const value = this.valueOf(init, frame);
-      if (!isInput || !(settled(value) instanceof Unseen)) return value;
+      const isSeen = this.hasSeenAll || !hadSeenAll;
+      if (!isInput || (isSeen && !(settled(value) instanceof Unseen))) return value;
     } catch (error) {
       if (!(error instanceof Unclear) || !isInput) throw error;
     }

@@ -285,7 +285,8 @@ export function derivationOf(node: Node, evaluation: Evaluation, isFinal: boolea
     .filter((one) => one !== undefined);
   const [first] = read;
   // No method asks for the encoded verifier, be it on one way alone.
-  const unhashed = isFinal ? read.find((one) => one.kind === 'wrong' && one.mistake === 'unhashed') : undefined;
+  const isSent = isFinal || read.some(({ kind }) => kind === 'proven');
+  const unhashed = isSent ? read.find((one) => one.kind === 'wrong' && one.mistake === 'unhashed') : undefined;
   if (unhashed) return unhashed;
   return first && read.every(({ kind }) => kind === first.kind) ? first : unknown;
 }

@@ -31,7 +31,7 @@ export function isEncodedVerifier(text: string, { made, hasSeenAll }: Way): bool
 /** Whether a function is made for challenges alone, so that what stands in it is no encoder of others. */
 function makesChallenges(node: Node): boolean {
   const name = isFunction(node) ? (nameOfFunction(node) ?? '') : '';
-  return promisesChallenge(name) || mayPromiseChallenge(name);
+  return promisesChallenge(name) || mayPromiseChallenge(name) || /pkce/iu.test(name);
 }
 
 /**
@@ -43,7 +43,8 @@ function makesChallenges(node: Node): boolean {
 export function placeOfUnhashed(expression: Node, maker: Node | undefined, sourceCode: SourceCode): Node {
   const node = declared(expression, sourceCode);
   const home = maker && enclosingFunction(maker);
-  if (maker && (isWithin(maker, node) || (home && makesChallenges(home)))) return maker;
+  const isNear = home !== undefined && (home === enclosingFunction(expression) || makesChallenges(home));
+  if (maker && (isNear || isWithin(maker, node))) return maker;
   if (!isFunction(node)) return node;
   return node.body.type === 'BlockStatement' ? (onlyReturned(node.body.body) ?? node) : node.body;
 }
