@@ -2134,6 +2134,17 @@ await insert(process.argv[2] ?? 'local', { id: 'web', name: 'web', redirectUris,
 `,
     },
     {
+      name: 'a log names the address of the callback',
+      code: `import open from 'open';
+export function ready(server, port, logger, login) {
+  server.listen(port, '127.0.0.1', () => {
+    logger.info('waiting for the login', { port, callbackUrl: \`http://localhost:\${port}/callback\` });
+    open(login.address);
+  });
+}
+`,
+    },
+    {
       name: 'a script registers the client of another program',
       code: `#!/usr/bin/env node
 const redirectUri = process.env.REDIRECT_URI || 'http://localhost:3000/callback';

@@ -105,7 +105,8 @@ export function expressionsNamedRedirect(evaluation: Evaluation): Node[] {
   const { index } = evaluation;
   const ofProperties = index
     .named('Property', redirectName)
-    .filter((property) => property.parent.type === 'ObjectExpression' && !registersWebApp(property))
+    .filter(({ parent }) => parent.type === 'ObjectExpression' && !isShown(parent))
+    .filter((property) => !registersWebApp(property))
     .map(({ value }) => value);
   const ofFields = index.named('PropertyDefinition', redirectName).flatMap(({ value }) => value ?? []);
   const ofAssignments = index
