@@ -50,6 +50,12 @@ export const handlerMakers: readonly string[] = [
   'createServerFn',
 ];
 
+/** Modules with a method, or a method of what they make, that takes a function whose result is the response. */
+export const answeringModules: readonly { readonly module: RegExp; readonly methods: RegExp }[] = [
+  { module: /^firebase-functions(?:\/|$)/u, methods: /^onCall$/u },
+  { module: /^elysia$/u, methods: /^(?:get|post|put|patch|delete|all)$/u },
+];
+
 /** Decorators of methods whose result is the response. */
 export const routeDecorators: readonly string[] = ['Get', 'Post', 'Put', 'Patch', 'All', 'Query', 'Mutation'];
 

@@ -38,6 +38,27 @@ ${arctic}export async function begin() ${body('{ address, codeVerifier }')}
       errors: [{ messageId: 'response', line: 6, column: 21, endLine: 6, endColumn: 33 }],
     },
     {
+      name: 'a function of Firebase that an app calls returns the verifier',
+      code: `import { onCall } from 'firebase-functions/v2/https';
+${arctic}export const begin = onCall(async () => ${body('{ address, codeVerifier }')});
+`,
+      errors: [{ messageId: 'response', line: 7, column: 21, endLine: 7, endColumn: 33 }],
+    },
+    {
+      name: 'a function of Firebase of the first generation returns the verifier',
+      code: `const functions = require('firebase-functions');
+${arctic}exports.begin = functions.region('europe-west1').https.onCall(async () => ${body('{ address, codeVerifier }')});
+`,
+      errors: [{ messageId: 'response', line: 7, column: 21, endLine: 7, endColumn: 33 }],
+    },
+    {
+      name: 'a route of Elysia returns the verifier',
+      code: `import { Elysia } from 'elysia';
+${arctic}export const app = new Elysia().get('/', () => 'hello').get('/login', async () => ${body('{ address, codeVerifier }')});
+`,
+      errors: [{ messageId: 'response', line: 7, column: 21, endLine: 7, endColumn: 33 }],
+    },
+    {
       name: 'the load of a server route returns the verifier',
       code: `${arctic}import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async () => ${body('{ address, codeVerifier }')};
@@ -67,6 +88,12 @@ export async function begin() {
     {
       name: 'a function that another file of the server calls',
       code: `${arctic}export async function begin() ${body('{ address, codeVerifier }')}
+`,
+    },
+    {
+      name: 'what another module does with a call of its own',
+      code: `import { onCall } from './phone';
+${arctic}export const kept = onCall(() => ${body('{ address, codeVerifier }')});
 `,
     },
     {

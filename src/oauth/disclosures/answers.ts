@@ -1,6 +1,7 @@
 // What does server code answer a request with? Response methods and classes, and what route handlers return.
 import type { TSESTree } from '@typescript-eslint/utils';
 import {
+  answeringModules,
   handlerMakers,
   headerMethods,
   procedures,
@@ -88,11 +89,25 @@ function isProcedure({ callee }: TSESTree.CallExpression): boolean {
   return root?.type === 'Identifier' && procedures.names.test(root.name);
 }
 
+/** `onCall(async (request) => …)` of Firebase, `new Elysia().get('/login', () => …)` */
+function isTakenByModule({ callee }: TSESTree.CallExpression, evaluation: Evaluation): boolean {
+  const name = spokenName(callee) ?? '';
+  const rows = answeringModules.filter(({ methods }) => methods.test(name));
+  if (rows.length === 0) return false;
+  evaluation.begin();
+  const value = evaluation.valueOf(callee, evaluation.top);
+  return value.kind === 'foreign' && rows.some(({ module }) => module.test(value.module));
+}
+
 function isHandler(node: FunctionNode, evaluation: Evaluation): boolean {
   const { parent } = wrapped(node);
   if (isServerAction(node, evaluation)) return true;
   if (parent?.type === 'CallExpression')
-    return handlerMakers.includes(spokenName(parent.callee) ?? '') || isProcedure(parent);
+    return (
+      handlerMakers.includes(spokenName(parent.callee) ?? '') ||
+      isProcedure(parent) ||
+      isTakenByModule(parent, evaluation)
+    );
   if (parent?.type === 'MethodDefinition')
     return (parent.decorators ?? []).some((one) => routeDecorators.includes(spokenName(one.expression) ?? ''));
   const variable = variableOfDeclaration(node, evaluation.sourceCode);
