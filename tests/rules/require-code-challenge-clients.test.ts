@@ -5,6 +5,16 @@ import { type Cases, RuleTester } from '../support/rule-tester';
 const cases: Cases = {
   reported: [
     {
+      name: 'The address that axios puts together carries no challenge',
+      code: `import axios from 'axios';
+export const link = (settings) => {
+  const params = { client_id: settings.id, redirect_uri: settings.callback, response_type: 'code' };
+  return axios.getUri({ url: settings.authUrl, params });
+};
+`,
+      errors: [{ messageId: 'missingChallenge', line: 3, column: 18, endLine: 3, endColumn: 100 }],
+    },
+    {
       name: 'The parameters of a request through a client with a base address carry no challenge',
       code: `import axios from 'axios';
 const api = axios.create({ baseURL: 'https://login.example.com' });

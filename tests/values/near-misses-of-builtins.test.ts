@@ -140,6 +140,8 @@ reads('well-known functions', {
     '"https://a.test/b?[]" | "https://a.test?[]" | "<call x>//a.test?[]" | "a=x" | "//a.test?a=x" | "?[]" | <call format> | <call format>',
   "import url from 'url'; show(url.parse('https://a.test/b?c=d'), url.parse('https://a.test', true).query, url.parse(x), url.parse(), url.resolve('a', 'b'), url.format(c ? new URL('https://a.test') : { host: 'b.test' }));":
     'url(https://a.test/b; c="d") | query() | url(<call x>; ) | url(; ) | url:resolve.() | "https://a.test" | "//b.test?[]"',
+  "import axios from 'axios'; show(axios.getUri({ url: '/a', params: { b: 'x' } }), axios.getUri({ url: x, params: { b: 'x' } }), axios.getUri({ url: '/a' }), axios.getUri(x), axios.getUri());":
+    '"/a?[b="x"]" | "<call x>?[b="x"]" | axios:getUri.() | axios:getUri.() | axios:getUri.()',
   "import { withQuery, stringifyQuery, joinURL } from 'ufo'; show(withQuery('/a', { b: 'x' }), withQuery(), withQuery('/a'), withQuery(x, y), stringifyQuery({ a: 'x' }), joinURL('a', 'b'));":
     '"/a?[b="x"]" | "?[]" | "/a?[]" | "<call x>?[…<call withQuery>]" | "[a="x"]" | ufo:joinURL.()',
   "import _, { assign, merge, pickBy, omitBy, clone, cloneDeep, extend, omit } from 'lodash'; show(assign({ a: 'x' }, { b: 'y' }), merge({}, { a: 'x' }), pickBy({ a: 'x' }), omitBy({ a: 'x' }), clone({ a: 'x' }), cloneDeep({ a: 'x' }), extend({}, { a: 'x' }), omit({ a: 'x' }), _.assign({}, { a: 'x' }));":

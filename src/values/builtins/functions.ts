@@ -53,6 +53,13 @@ function stringifiedUrl(given: Arguments, node: Node): Value {
   return withQuery(member(options, 'url'), member(options, 'query'), node);
 }
 
+/** `axios.getUri({ url, params })`. */
+function addressOfRequest(given: Arguments, node: Node): Value | undefined {
+  const options = argument(given, 0);
+  const params = member(options, 'params');
+  return params && withQuery(member(options, 'url'), params, node);
+}
+
 /** `url.format({ protocol, host, pathname, query })`, or of a URL. */
 function formatted(given: Arguments, node: Node): Value {
   const options = argument(given, 0) ?? scalar(undefined, node);
@@ -196,6 +203,7 @@ const packaged: Readonly<Record<string, Builtin>> = {
   'util.promisify ': promisified,
   'es6-promisify promisify': promisified,
   'pify ': promisified,
+  'axios getUri': addressOfRequest,
   'ufo withQuery': (given, node) => withQuery(argument(given, 0), argument(given, 1), node),
   'ufo stringifyQuery': stringified,
   'lodash assign': assignedRecord,
