@@ -40,6 +40,7 @@ import { collectStoredVerifiers } from './oauth/storage/stored-verifier';
 import type { StoredVerifier } from './oauth/storage/stored-verifier';
 import { collectSharedVerifiers } from './oauth/sharing/shared-verifier';
 import type { SharedVerifier } from './oauth/sharing/shared-verifier';
+import { withLostChallenges } from './oauth/challenges/unused-challenge';
 import { collectWeakVerifiers } from './oauth/verifiers/verifier-strength';
 import type { WeakVerifier } from './oauth/verifiers/verifier-strength';
 import type { PkceSettings } from './settings';
@@ -96,10 +97,9 @@ function read(sourceCode: SourceCode, settings: PkceSettings): OAuthModel {
     atMostOnce(() => evaluation.work.within(kind, ask));
   const isExempt = ({ endpoint }: { readonly endpoint: AuthorizationRequest['endpoint'] }): boolean =>
     isOneOf(endpoint, settings.endpointsWithoutPkce);
-  const allRequests = once('requests', () => [
-    ...collectWrittenRequests(evaluation),
-    ...collectLibraryRequests(evaluation),
-  ]);
+  const allRequests = once('requests', () =>
+    withLostChallenges([...collectWrittenRequests(evaluation), ...collectLibraryRequests(evaluation)], evaluation),
+  );
   const requests = once('requests', () => allRequests().filter((request) => !isExempt(request)));
   const tokens = once('token requests', () => {
     // The token endpoint of a server without PKCE may have another host than its authorization endpoint.

@@ -14,6 +14,59 @@ const request = `  const challenge = createHash('sha256').update(codeVerifier).d
 new RuleTester().run('no-weak-verifier', rule, {
   reported: [
     {
+      name: 'what a maker of another file gives is cut too short on the spot, and goes into the address',
+      code: `import { generateCodeVerifier } from './pkce';
+export function login(client, state) {
+  const codeVerifier = generateCodeVerifier().slice(0, 20);
+  return client.createAuthorizationURL(state, codeVerifier);
+}
+`,
+      errors: [{ messageId: 'tooShort', data: { length: 20 }, line: 3, column: 24, endLine: 3, endColumn: 59 }],
+    },
+    {
+      name: 'a pair is made with a text that is written down, and goes to the token request through a parameter',
+      code: `import { createHash } from 'node:crypto';
+function makePair() {
+  const codeVerifier = 'the-same-verifier-for-everybody-who-logs-in-here';
+  return { codeVerifier, codeChallenge: createHash('sha256').update(codeVerifier).digest('base64url') };
+}
+export async function login(code) {
+  const pkce = makePair();
+  return redeem(code, pkce.codeVerifier);
+}
+function redeem(code, codeVerifier) {
+  const body = new URLSearchParams({ grant_type: 'authorization_code', code });
+  body.set('code_verifier', codeVerifier);
+  return fetch('https://id.example/token', { method: 'POST', body });
+}
+`,
+      errors: [{ messageId: 'constant', line: 3, column: 24, endLine: 3, endColumn: 74 }],
+    },
+    {
+      name: 'a maker of verifiers gives a text that is written down, in a box of a library for results',
+      code: `import { ok } from 'neverthrow';
+export function generateCodeVerifier() {
+  const verifier = 'the-same-verifier-for-everybody-who-logs-in-here';
+  return ok(verifier);
+}
+export async function generateCodeChallenge(verifier) {
+  return ok(await sha256(verifier));
+}
+`,
+      errors: [{ messageId: 'constant', line: 3, column: 20, endLine: 3, endColumn: 70 }],
+    },
+    {
+      name: 'a text that is only called a verifier, of which a challenge is made',
+      code: `import { hash, sendPkce } from './pkce';
+export async function login() {
+  const verifier = 'the-same-verifier-for-everybody-who-logs-in-here';
+  const challenge = await hash(verifier);
+  sendPkce(challenge);
+}
+`,
+      errors: [{ messageId: 'constant', line: 3, column: 20, endLine: 3, endColumn: 70 }],
+    },
+    {
       name: 'a word in the place of the verifier that a token request sends',
       code: `export const redeem = (code) => fetch('https://id.example/token', {
   method: 'POST',
@@ -135,6 +188,15 @@ app.get('/callback', (req, res) => res.json(post('https://login.example.com/toke
     },
   ],
   unsure: [
+    {
+      name: 'a part of a verifier that is kept elsewhere, which may only be shown',
+      code: `import { readCodeVerifier } from './pkce';
+export function show() {
+  const codeVerifier = readCodeVerifier().slice(0, 8);
+  return { codeVerifier };
+}
+`,
+    },
     {
       name: 'a short text where no verifier is kept, which may only be there to fail',
       code: `import { createHash } from 'node:crypto';

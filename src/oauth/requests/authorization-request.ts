@@ -26,6 +26,8 @@ export interface AuthorizationRequest {
   readonly handedTo: readonly Gap[];
   /** Whether this file writes the parameters out; when not, another one may add to them. */
   readonly isWritten: boolean;
+  /** Whether a challenge is made where the request is built, and nothing reads it: what is added out of sight is none. */
+  readonly losesChallenge?: boolean;
   readonly environment: Environment;
 }
 
@@ -56,6 +58,11 @@ function isInvitation(parameters: Members, endpoint: Text | undefined): boolean 
   return scopes.length > 0 && scopes.every(({ text }) => text !== undefined && !invitation.login.test(text));
 }
 
+/** Whether the message has an authorization code: `code=true` asks a server of Anthropic to show the code to the user. */
+function carriesCode(parameters: Members): boolean {
+  return leavesNamed(parameters, 'code').some(({ text }) => text !== 'true');
+}
+
 /**
  * Whether the set of parameters is an authorization request: a `response_type` of OAuth beside a client or a redirect
  * URI, or an authorization endpoint with both of these, or a code challenge with one of them. Token requests, OAuth 1.0a,
@@ -66,10 +73,11 @@ export function isAuthorizationRequest(parameters: Members, endpoint: Text | und
   if (isInvitation(parameters, endpoint)) return false;
   const atEndpoint = isAuthorizationEndpoint(endpoint);
   const visible = visibleResponseTypes(parameters);
+  const bringsCode = carriesCode(parameters);
   // A code is what the response brings (RFC 6749 section 4.1.2), e.g. that of a test which plays the server.
-  if (visible.length > 0 && atEndpoint !== 'yes' && mentions(parameters, 'code')) return false;
+  if (visible.length > 0 && atEndpoint !== 'yes' && bringsCode) return false;
   const isTokenLike = tokenNames.some((name) => mentions(parameters, name));
-  if (isTokenLike && (visible.length === 0 || mentions(parameters, 'code'))) return false;
+  if (isTokenLike && (visible.length === 0 || bringsCode)) return false;
   if (leavesNamed(parameters, 'grant_type').some(({ text = '' }) => grantsWithoutRequest.has(text))) return false;
   const hasClient = clientNames.some((name) => mentions(parameters, name));
   const hasRedirect = mentions(parameters, 'redirect_uri');
@@ -82,7 +90,7 @@ export function isAuthorizationRequest(parameters: Members, endpoint: Text | und
   // A method alone is a request that has lost its challenge.
   if (mentions(parameters, 'code_challenge_method') && hasRedirect) return true;
   if (mentions(parameters, 'response_type')) return hasClient && hasRedirect;
-  if (atEndpoint !== 'yes' || mentions(parameters, 'code')) return false;
+  if (atEndpoint !== 'yes' || bringsCode) return false;
   const { omitsClientId = false, redirectUriName } = providerOf(endpoint) ?? {};
   const hasOwnRedirect = redirectUriName !== undefined && mentions(parameters, redirectUriName);
   return (hasClient || omitsClientId) && (hasRedirect || hasOwnRedirect);
@@ -122,6 +130,7 @@ export function sends(request: AuthorizationRequest, name: string): Certainty {
     if (builder?.pkce === 'always') return 'yes';
     if (builder?.pkce === 'never') return request.handedTo.length > 0 ? 'maybe' : 'no';
   }
+  if (name === 'code_challenge' && request.losesChallenge) return 'no';
   const answer = has(request.parameters, name);
   if (answer !== 'no') return answer;
   return request.handedTo.length > 0 || !request.isWritten ? 'maybe' : 'no';

@@ -1,14 +1,17 @@
 // Is a variable that is only called `verifier` one of PKCE: does it come with the address of a login, or go with the code?
 import type { TSESTree } from '@typescript-eslint/utils';
-import { isSpoken, literalKey, spokenName } from '../../syntax/names';
+import { isSpoken, literalKey, nameOfFunction, spokenName } from '../../syntax/names';
 import type { Node, Variable } from '../../syntax/nodes';
-import { usesOf } from '../../syntax/scopes';
+import { functionOfVariable, usesOf } from '../../syntax/scopes';
 import { unwrap, wrapped } from '../../syntax/unwrap';
 import { isBareVerifierName, namesVerifierMaker } from './secret-names';
 
 const addressName = /^(?:auth(?:ori[sz](?:e|ation))?|login)?_?ur[il]$/iu;
 const exchangeName =
   /exchange|redeem|(?:get|fetch|request|obtain)\w*tokens?$|^(?:handle|complete|finish)\w*(?:callback|login|oauth)$/iu;
+const challengeName = /^(?:(?:code|pkce)_?)?challenge$/iu;
+/** Names of functions that put a result in a box, of the libraries for results and effects. */
+const wrapperName = /^(?:ok|okAsync|right|some|just|succeed|success|resolve)$/iu;
 const codeName = /^(?:(?:auth(?:ori[sz]ation)?|oauth|callback|login|clean|raw|returned|received)_?)?code$/iu;
 
 /** Whether a call outside of sight gives the variable beside an address: `const { url, verifier } = await authorize()`. */
@@ -42,10 +45,42 @@ function goesWithCode(variable: Variable): boolean {
   });
 }
 
+/** Whether a challenge is made of the variable: `const challenge = await hash(verifier)`. */
+function becomesChallenge(variable: Variable): boolean {
+  return usesOf(variable).some(({ identifier }) => {
+    const use = wrapped(identifier);
+    const call = use.parent;
+    if (call?.type !== 'CallExpression' || !call.arguments.some((one) => one === use)) return false;
+    const made =
+      wrapped(call).parent?.type === 'AwaitExpression' ? wrapped(wrapped(call).parent as Node) : wrapped(call);
+    return made.parent?.type === 'VariableDeclarator' && isSpoken(made.parent.id, challengeName);
+  });
+}
+
+/** Whether a function gives the variable, alone or wrapped, whose name promises a code verifier: `return ok(verifier)`. */
+function isGivenByMaker(variable: Variable): boolean {
+  const home = functionOfVariable(variable);
+  const name = (home && nameOfFunction(home)) ?? '';
+  if (!/code_?verifier/iu.test(name) || !namesVerifierMaker(name)) return false;
+  return usesOf(variable).some(({ identifier }) => {
+    const use = wrapped(identifier);
+    const isWrapped =
+      use.parent?.type === 'CallExpression' &&
+      use.parent.arguments.length === 1 &&
+      isSpoken(use.parent.callee, wrapperName);
+    const given = isWrapped ? wrapped(use.parent as Node) : use;
+    return given.parent?.type === 'ReturnStatement';
+  });
+}
+
 /** Whether a variable called `verifier`, in a file that speaks of PKCE, is the verifier of a login. */
 export function isVerifierOfLogin(variable: Variable): boolean {
   return (
     isBareVerifierName(variable.name) &&
-    (comesFromMaker(variable) || comesWithAddress(variable) || goesWithCode(variable))
+    (comesFromMaker(variable) ||
+      comesWithAddress(variable) ||
+      goesWithCode(variable) ||
+      becomesChallenge(variable) ||
+      isGivenByMaker(variable))
   );
 }

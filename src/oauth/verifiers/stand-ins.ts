@@ -1,5 +1,5 @@
 // Is a text that stands where a verifier belongs one that is used as such, or does it only keep the place?
-import { ancestorsOf, isWithin } from '../../syntax/ancestors';
+import { ancestorsOf, enclosingFunction, isWithin } from '../../syntax/ancestors';
 import { literalKey, spokenName } from '../../syntax/names';
 import { isFunction } from '../../syntax/nodes';
 import type { Node } from '../../syntax/nodes';
@@ -7,6 +7,7 @@ import { wrapped } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 import { knownStart } from '../../values/text';
 import type { CodeVerifier } from './code-verifier';
+import { functionsCalled } from './marks';
 import { lastNameOf, nameOfPlace } from './places';
 import type { Place } from './places';
 import { isPlaceholder } from './verifier-makers';
@@ -60,14 +61,29 @@ function firstPlaceOf({ node, places }: CodeVerifier): Place | undefined {
   return places.find((place) => name !== undefined && lastNameOf(place) === name);
 }
 
+/** Whether a call gives what stands in a function of the file: the call fills no place of it. */
+function isCallOfHome(node: Node, home: Node | undefined, evaluation: Evaluation): boolean {
+  if (home === undefined || node.type !== 'CallExpression') return false;
+  evaluation.begin();
+  return functionsCalled(node, evaluation).some((called) => called === home);
+}
+
 /**
  * Whether a text that is too short for a verifier only fills its place until a real one comes:
  * `const login = { codeVerifier: 'none' }; login.codeVerifier = draw();`
  */
-export function isForTheTimeBeing(verifier: CodeVerifier, verifiers: readonly CodeVerifier[]): boolean {
+export function isForTheTimeBeing(
+  verifier: CodeVerifier,
+  verifiers: readonly CodeVerifier[],
+  evaluation: Evaluation,
+): boolean {
   if (verifier.origin !== 'written' || isWrittenInFull(verifier.node)) return false;
   const first = firstPlaceOf(verifier);
+  if (!first) return false;
+  const home = enclosingFunction(verifier.node);
   const isFilledBy = (one: CodeVerifier): boolean =>
-    one.origin !== 'written' && one.places.some((place) => first && nameOfPlace(place) === nameOfPlace(first));
+    one.origin !== 'written' &&
+    one.places.some((place) => nameOfPlace(place) === nameOfPlace(first)) &&
+    !isCallOfHome(one.node, home, evaluation);
   return verifiers.some(isFilledBy);
 }

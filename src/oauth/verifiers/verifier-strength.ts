@@ -58,6 +58,8 @@ export const bestBytes = 32;
 /** The most bytes whose base64url is not too long. */
 export const mostBytes = 96;
 
+const makerName = /^_?(?:generate|gen|create|make|build|new|random|draw)/iu;
+
 type Verdict = Pick<WeakVerifier, 'defect' | 'node' | 'data'>;
 
 /** How much is taken of a text of which nothing else is known, where that is too little: `generate().slice(0, 32)`. */
@@ -65,6 +67,15 @@ function cutShort(site: Node, { form, taken }: Material): number | undefined {
   const bare = unwrap(site);
   const isCut = bare.type === 'CallExpression' && isSpoken(bare.callee, /^(?:slice|substring|substr)$/u);
   return isCut && form === 'unknown' && taken && taken.most > 0 && taken.most < shortest ? taken.most : undefined;
+}
+
+/** Whether what is cut was made on the spot: `generate().slice(0, 32)`. What is kept elsewhere may only be shown in part. */
+function isOfFreshValue(site: Node): boolean {
+  const cut = unwrap(site);
+  const callee = cut.type === 'CallExpression' ? unwrap(cut.callee) : undefined;
+  const whole = callee?.type === 'MemberExpression' ? unwrap(callee.object) : undefined;
+  const made = whole?.type === 'AwaitExpression' ? unwrap(whole.argument) : whole;
+  return made?.type === 'CallExpression' && isSpoken(made.callee, makerName);
 }
 
 /** The first defect of a verifier that is made of this; undefined when it is fine, or not known. */
@@ -177,7 +188,7 @@ export function collectWeakVerifiers(
   const siteAt = (one: CodeVerifier): Node | undefined =>
     isWrittenInFull(one.node) ? one.node : siteOf(one, evaluation);
   const judged = made
-    .filter((one) => !isForTheTimeBeing(one, verifiers))
+    .filter((one) => !isForTheTimeBeing(one, verifiers, evaluation))
     .filter((one) => isSupported(one, evaluation) && !makers.has(enclosingFunction(one.node) as FunctionNode));
   const sites = judged.flatMap((one) => siteAt(one) ?? []);
   const sent = new Set(
@@ -190,7 +201,7 @@ export function collectWeakVerifiers(
   const ofSites = [...sites, ...ofMakers, ...plainChallenges(requests())]
     .flatMap((site) => defectsAt(site, sent.has(site), evaluation))
     // A part of something unseen may be called a verifier where it is shown.
-    .filter(({ site, material }) => used.has(site) || cutShort(site, material) === undefined);
+    .filter(({ site, material }) => used.has(site) || cutShort(site, material) === undefined || isOfFreshValue(site));
   // The same text is one verifier, whether it stands in one place or in two.
   const isKnown = (text: string): boolean => ofSites.some(({ material }) => material.text === text);
   const writtenPlain = writtenPlainChallenges(requests()).filter(({ text }) => !isKnown(text));

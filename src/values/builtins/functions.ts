@@ -14,15 +14,26 @@ import { assignedRecord, callOnObject } from './objects';
 
 type Builtin = (given: Arguments, node: Node, invoke: Invoke) => Value | undefined;
 
-function encodedPiece(piece: Piece): Piece {
-  return typeof piece === 'object' && piece.kind === 'gap' ? ({ ...piece, encoded: true } satisfies Gap) : piece;
+/** A set that is written out becomes one value: its names are names no longer. */
+function encodedPiece(piece: Piece, node: Node): Piece {
+  if (typeof piece === 'string') return piece;
+  if (piece.kind === 'gap') return { ...piece, encoded: true } satisfies Gap;
+  if (piece.kind === 'serialized') return { ...gap(node, 'call'), encoded: true } satisfies Gap;
+  return { ...piece, texts: piece.texts.map((one) => encodedText(one)) };
+}
+
+function encodedText({ pieces, node }: Text): Text {
+  return textOf(
+    pieces.map((piece) => encodedPiece(piece, node)),
+    node,
+  );
 }
 
 /** `encodeURIComponent(x)`: the text stays readable, its gaps can hold no separator any more. */
 function encoded(given: Arguments, node: Node): Value {
   const text = toText(argument(given, 0) ?? scalar(undefined, node), node);
   const shielded = mapKnown(text, (known) => known.replace(/[&=?#%]/gu, (character) => encodeURIComponent(character)));
-  return textOf(shielded.pieces.map(encodedPiece), text.node);
+  return encodedText(shielded);
 }
 
 /** `stringify(record)` of the query packages. */

@@ -1,0 +1,134 @@
+// Is a challenge made for a request, and then left where it was made?
+import { enclosingFunction } from '../../syntax/ancestors';
+import { memberName } from '../../syntax/names';
+import type { FunctionNode, Node, SourceCode, Variable } from '../../syntax/nodes';
+import { functionOfVariable, isExported, variableOf } from '../../syntax/scopes';
+import type { Evaluation } from '../../values/evaluation';
+import { mentions } from '../../values/parameters';
+import { doubtsOf, isAuthorizationRequest, sends } from '../requests/authorization-request';
+import type { AuthorizationRequest } from '../requests/authorization-request';
+import { maySayChallenge, saysChallenge, saysVerifier } from './challenge-names';
+
+const pairName = /pkce/iu;
+/** Parameters that no other message has (RFC 6749 section 4.1.1, RFC 7636 section 4.3). */
+const telling: ReadonlySet<string> = new Set(['response_type', 'code_challenge_method']);
+/** What adds parameters and speaks of these may derive the challenge once more. */
+const speaksOfPkce = /pkce|challenge|verifier/iu;
+
+/** Whether a variable is given something that was made, or handed over. */
+function isGiven(variable: Variable): boolean {
+  const [definition, ...others] = variable.defs;
+  if (!definition || others.length > 0) return false;
+  const node = definition.node as Node;
+  if (node.type !== 'VariableDeclarator') return (definition.type as string) === 'Parameter';
+  return node.init !== null && node.init.type !== 'Literal' && !isExported(variable);
+}
+
+function isNeverRead(variable: Variable): boolean {
+  return variable.references.every((reference) => !reference.isRead());
+}
+
+/** Whether the name means a code challenge: `challenge` alone does beside a verifier, or where it is made of one. */
+function isChallenge({ name, scope, defs }: Variable, sourceCode: SourceCode): boolean {
+  if (saysChallenge(name)) return true;
+  const node = defs[0]?.node as Node | undefined;
+  const init = node?.type === 'VariableDeclarator' ? node.init : null;
+  return (
+    maySayChallenge(name) &&
+    (scope.variables.some((one) => saysVerifier(one.name)) ||
+      (init !== null && speaksOfPkce.test(sourceCode.getText(init))))
+  );
+}
+
+/** Whether only the verifier of a pair is read: `const pkce = await makePair(); … pkce.codeVerifier …`. */
+function isReadForVerifier(variable: Variable): boolean {
+  const reads = variable.references.filter((reference) => reference.isRead());
+  const names = reads.map(({ identifier }) => {
+    const { parent } = identifier as Node;
+    return parent?.type === 'MemberExpression' && parent.object === identifier ? memberName(parent) : undefined;
+  });
+  return names.length > 0 && names.every((name) => name !== undefined && saysVerifier(name));
+}
+
+function variablesNamed(wanted: (name: string) => boolean, { index, sourceCode }: Evaluation): ReadonlySet<Variable> {
+  const found = index.named('Identifier', wanted).map((name) => variableOf(name, sourceCode));
+  return new Set(found.filter((variable) => variable !== undefined));
+}
+
+/** Whether one of the places that may add parameters could make a challenge by itself. */
+function mayBeMadeElsewhere(request: AuthorizationRequest, sourceCode: SourceCode): boolean {
+  // What a caller gives has no text of its own: there stands the whole function.
+  const others = doubtsOf(request).filter(({ doubt }) => doubt !== 'parameter');
+  return others.some(({ node }) => speaksOfPkce.test(sourceCode.getText(node)));
+}
+
+/**
+ * Whether a function makes a code challenge, or receives one, and nothing in it reads that challenge.
+ *
+ * @param isMethodSent whether a method goes without its challenge: then `challenge` alone means one
+ */
+function wastesChallenge(home: FunctionNode | undefined, isMethodSent: boolean, evaluation: Evaluation): boolean {
+  const { sourceCode } = evaluation;
+  const isHere = (variable: Variable): boolean => functionOfVariable(variable) === home && isGiven(variable);
+  const challenges = variablesNamed((name) => saysChallenge(name) || maySayChallenge(name), evaluation);
+  const isMeant = (one: Variable): boolean => isMethodSent || isChallenge(one, sourceCode);
+  if ([...challenges].some((one) => isHere(one) && isMeant(one) && isNeverRead(one))) return true;
+  const pairs = variablesNamed((name) => pairName.test(name), evaluation);
+  return [...pairs].some((one) => isHere(one) && isReadForVerifier(one));
+}
+
+/**
+ * Whether the function that builds a request makes a code challenge, or receives one, and does nothing with it: what may be
+ * added to the request out of sight cannot be this challenge, and the server compares the verifier with no other
+ * (RFC 7636 section 4.6).
+ */
+function losesChallenge(request: AuthorizationRequest, evaluation: Evaluation): boolean {
+  if (mentions(request.parameters, 'code_challenge') || mayBeMadeElsewhere(request, evaluation.sourceCode))
+    return false;
+  const isMethodSent = mentions(request.parameters, 'code_challenge_method');
+  return wastesChallenge(enclosingFunction(request.node), isMethodSent, evaluation);
+}
+
+/**
+ * The parameter objects from which another file builds a request, in functions that make a challenge and leave it where it
+ * is: `buildUrl(endpoint, { response_type: 'code', … })`. No more of such an object is known than that it has no challenge.
+ */
+function objectsWithoutTheirChallenge(
+  evaluation: Evaluation,
+  known: readonly AuthorizationRequest[],
+): readonly AuthorizationRequest[] {
+  const homes = new Set(known.map(({ node }) => enclosingFunction(node)));
+  const objects = evaluation.index.named('Property', telling).map(({ parent }) => parent);
+  return [...new Set(objects)].flatMap((node): AuthorizationRequest[] => {
+    const home = enclosingFunction(node);
+    if (node.type !== 'ObjectExpression' || homes.has(home) || !wastesChallenge(home, true, evaluation)) return [];
+    evaluation.begin();
+    const value = evaluation.valueOf(node, evaluation.top);
+    if (value.kind !== 'record' || !isAuthorizationRequest(value.members, undefined)) return [];
+    const request = {
+      node,
+      endpoint: undefined,
+      possibleServers: [],
+      parameters: value.members,
+      library: undefined,
+      handedTo: [],
+      isWritten: false,
+      environment: evaluation.top,
+    };
+    return losesChallenge(request, evaluation) ? [{ ...request, losesChallenge: true }] : [];
+  });
+}
+
+/** The requests of a file, those that lose their challenge marked, and the objects for other files that lose theirs. */
+export function withLostChallenges(
+  found: readonly AuthorizationRequest[],
+  evaluation: Evaluation,
+): readonly AuthorizationRequest[] {
+  const isUncertain = (request: AuthorizationRequest): boolean => sends(request, 'code_challenge') === 'maybe';
+  return [
+    ...found.map((request) =>
+      isUncertain(request) && losesChallenge(request, evaluation) ? { ...request, losesChallenge: true } : request,
+    ),
+    ...objectsWithoutTheirChallenge(evaluation, found),
+  ];
+}

@@ -1,0 +1,263 @@
+// Is a challenge made for a request, and then left where it was made? What is added out of sight is not this challenge.
+import rule from '../../rules/require-code-challenge';
+import { RuleTester } from '../support/rule-tester';
+
+const query = `response_type: 'code', client_id: 'app', redirect_uri: 'https://app.example/cb'`;
+
+new RuleTester().run('require-code-challenge', rule, {
+  reported: [
+    {
+      name: 'a challenge is made and not sent, in a request to which a caller may add',
+      code: `export async function login(extra) {
+  const codeVerifier = makeVerifier();
+  const codeChallenge = await challengeOf(codeVerifier);
+  sessionStorage.setItem('verifier', codeVerifier);
+  return 'https://login.example/authorize?' + new URLSearchParams({ ${query}, ...extra });
+}
+`,
+      errors: [
+        {
+          messageId: 'missingChallenge',
+          line: 5,
+          column: 67,
+          endLine: 5,
+          endColumn: 160,
+          suggestions: [
+            {
+              messageId: 'addChallenge',
+              data: { challenge: 'codeChallenge' },
+              output: `export async function login(extra) {
+  const codeVerifier = makeVerifier();
+  const codeChallenge = await challengeOf(codeVerifier);
+  sessionStorage.setItem('verifier', codeVerifier);
+  return 'https://login.example/authorize?' + new URLSearchParams({ ${query}, code_challenge: codeChallenge, code_challenge_method: 'S256', ...extra });
+}
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'only the verifier of a pair is read',
+      code: `export async function login(extra) {
+  const pkce = await makePair();
+  sessionStorage.setItem('verifier', pkce.codeVerifier);
+  const url = new URL('https://login.example/authorize');
+  url.search = new URLSearchParams({ ${query}, code_challenge_method: 'S256', ...extra });
+  location.assign(url);
+}
+`,
+      errors: [{ messageId: 'missingChallenge', line: 5, column: 36, endLine: 5, endColumn: 160 }],
+    },
+    {
+      name: 'a function receives a challenge and sends none',
+      code: `export function addressOf(codeChallenge, extra) {
+  return 'https://login.example/authorize?' + new URLSearchParams({ ${query}, ...extra });
+}
+`,
+      errors: [
+        {
+          messageId: 'missingChallenge',
+          line: 2,
+          column: 67,
+          endLine: 2,
+          endColumn: 160,
+          suggestions: [
+            {
+              messageId: 'addChallenge',
+              data: { challenge: 'codeChallenge' },
+              output: `export function addressOf(codeChallenge, extra) {
+  return 'https://login.example/authorize?' + new URLSearchParams({ ${query}, code_challenge: codeChallenge, code_challenge_method: 'S256', ...extra });
+}
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a challenge that is only called so is made of a verifier',
+      code: `export async function login(user, extra) {
+  user.verifier = draw();
+  const challenge = await hash(user.verifier);
+  return 'https://login.example/authorize?' + new URLSearchParams({ ${query}, ...extra });
+}
+`,
+      errors: [{ messageId: 'missingChallenge', line: 4, column: 67, endLine: 4, endColumn: 160 }],
+    },
+    {
+      name: 'a request asks a server of Anthropic to show the code, and has a method but no challenge',
+      code: `import { addressOf } from './config';
+export async function login(mode) {
+  const { verifier, challenge } = await makePair();
+  const url = new URL(addressOf[mode]);
+  url.searchParams.set('code', 'true');
+  url.searchParams.set('client_id', 'app');
+  url.searchParams.set('response_type', 'code');
+  url.searchParams.set('redirect_uri', 'https://app.example/cb');
+  url.searchParams.set('code_challenge_method', 'S256');
+  return { url: url.toString(), verifier };
+}
+`,
+      errors: [{ messageId: 'missingChallenge', line: 4, column: 15, endLine: 4, endColumn: 39 }],
+    },
+    {
+      name: 'a redirect URI with a query of its own is encoded as a whole',
+      code: `export function login(page) {
+  const here = new URL(page);
+  location.href = discovered.authorization_endpoint + '?response_type=code&client_id=app' +
+    \`&redirect_uri=\${encodeURIComponent(here.origin + here.pathname + here.search)}&code_challenge_method=S256\`;
+}
+`,
+      errors: [{ messageId: 'missingChallenge', line: 3, column: 19, endLine: 4, endColumn: 112 }],
+    },
+    {
+      name: 'one of two redirect URIs is encoded as a whole',
+      code: `export function login(page, isLocal) {
+  const here = new URL(page);
+  location.href = discovered.authorization_endpoint + '?response_type=code&client_id=app' +
+    \`&redirect_uri=\${encodeURIComponent(isLocal ? here.origin + here.search : page + page)}&code_challenge_method=S256\`;
+}
+`,
+      errors: [{ messageId: 'missingChallenge', line: 3, column: 19, endLine: 4, endColumn: 120 }],
+    },
+    {
+      name: 'an object goes to a function of another file that makes the address, without the challenge that was made for it',
+      code: `import { addressOf } from './urls';
+export async function login(settings, extra) {
+  const codeChallenge = await challengeOf(keep());
+  location.href = addressOf(settings.endpoint, { ${query}, code_challenge_method: 'S256', ...extra });
+}
+`,
+      errors: [
+        {
+          messageId: 'missingChallenge',
+          line: 4,
+          column: 48,
+          endLine: 4,
+          endColumn: 172,
+          suggestions: [
+            {
+              messageId: 'addChallenge',
+              data: { challenge: 'codeChallenge' },
+              output: `import { addressOf } from './urls';
+export async function login(settings, extra) {
+  const codeChallenge = await challengeOf(keep());
+  location.href = addressOf(settings.endpoint, { ${query}, code_challenge_method: 'S256', code_challenge: codeChallenge, ...extra });
+}
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a challenge that is only called so is received, and an object has its method alone',
+      code: `export const parametersOf = (state, challenge) => {
+  const parameters = { ${query}, code_challenge_method: 'S256', state };
+  return parameters;
+};
+`,
+      errors: [{ messageId: 'missingChallenge', line: 2, column: 22, endLine: 2, endColumn: 143 }],
+    },
+  ],
+  fine: [
+    {
+      name: 'the challenge is sent',
+      code: `export async function login(extra) {
+  const codeChallenge = await challengeOf(codeVerifier);
+  return 'https://login.example/authorize?' + new URLSearchParams({ ${query}, code_challenge: codeChallenge, code_challenge_method: 'S256', ...extra });
+}
+`,
+    },
+    {
+      name: 'the challenge is sent by what is added',
+      code: `export async function login() {
+  const codeChallenge = await challengeOf(codeVerifier);
+  const extra = { code_challenge: codeChallenge, code_challenge_method: 'S256' };
+  return 'https://login.example/authorize?' + new URLSearchParams({ ${query}, ...extra });
+}
+`,
+    },
+  ],
+  unsure: [
+    {
+      name: 'what is only called a challenge is received, and an object for another file has no method',
+      code: `export const parametersOf = (state, challenge) => {
+  const parameters = { ${query}, state };
+  return parameters;
+};
+`,
+    },
+    {
+      name: 'an object goes to a function of another file, where no challenge was made',
+      code: `import { addressOf } from './urls';
+export function login(settings) {
+  location.href = addressOf(settings.endpoint, { ${query}, code_challenge_method: 'S256' });
+}
+`,
+    },
+    {
+      name: 'an object goes to a function of another file together with what speaks of the verifier',
+      code: `import { addressOf } from './urls';
+export async function login(settings) {
+  const codeChallenge = await challengeOf(keep());
+  location.href = addressOf(settings.endpoint, { ${query}, ...parametersOf(codeVerifier) });
+}
+`,
+    },
+    {
+      name: 'what is added speaks of the verifier, and may make the challenge once more',
+      code: `export async function login() {
+  const codeChallenge = await challengeOf(codeVerifier);
+  return 'https://login.example/authorize?' + new URLSearchParams({ ${query}, ...parametersOf(codeVerifier) });
+}
+`,
+    },
+    {
+      name: 'the pair goes on as a whole',
+      code: `export async function login(extra) {
+  const pkce = await makePair();
+  sessionStorage.setItem('verifier', pkce.codeVerifier);
+  keep(pkce);
+  return 'https://login.example/authorize?' + new URLSearchParams({ ${query}, ...extra });
+}
+`,
+    },
+    {
+      name: 'a challenge of something else is not read',
+      code: `export async function login(extra) {
+  const challenge = await captcha();
+  return 'https://login.example/authorize?' + new URLSearchParams({ ${query}, ...extra });
+}
+`,
+    },
+    {
+      name: 'the challenge is made in another function',
+      code: `export async function challenge() {
+  const codeChallenge = await challengeOf(codeVerifier);
+}
+export async function login(extra) {
+  return 'https://login.example/authorize?' + new URLSearchParams({ ${query}, ...extra });
+}
+`,
+    },
+    {
+      name: 'the challenge is exported for the one that adds parameters',
+      code: `export const codeChallenge = await challengeOf(codeVerifier);
+location.href = 'https://login.example/authorize?' + new URLSearchParams({ ${query}, ...extra });
+`,
+    },
+    {
+      name: 'a code beside a response type, as a test that plays the server sends it',
+      code: `const address = new URL(landing);
+address.searchParams.set('response_type', 'code');
+address.searchParams.set('client_id', 'app');
+address.searchParams.set('redirect_uri', 'https://app.example/cb');
+address.searchParams.set('code', 'abc');
+location.href = address.toString();
+`,
+    },
+  ],
+});
