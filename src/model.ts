@@ -41,6 +41,7 @@ import type { StoredVerifier } from './oauth/storage/stored-verifier';
 import { collectSharedVerifiers } from './oauth/sharing/shared-verifier';
 import type { SharedVerifier } from './oauth/sharing/shared-verifier';
 import { withLostChallenges } from './oauth/challenges/unused-challenge';
+import { withLostVerifiers } from './oauth/verifiers/unused-verifier';
 import { collectWeakVerifiers } from './oauth/verifiers/verifier-strength';
 import type { WeakVerifier } from './oauth/verifiers/verifier-strength';
 import type { PkceSettings } from './settings';
@@ -104,7 +105,10 @@ function read(sourceCode: SourceCode, settings: PkceSettings): OAuthModel {
   const tokens = once('token requests', () => {
     // The token endpoint of a server without PKCE may have another host than its authorization endpoint.
     const isForExempt = allRequests().length > 0 && requests().length === 0;
-    const found = [...collectWrittenTokenRequests(evaluation), ...collectExchanges(evaluation)];
+    const found = withLostVerifiers(
+      [...collectWrittenTokenRequests(evaluation), ...collectExchanges(evaluation)],
+      evaluation,
+    );
     return isForExempt ? [] : found.filter((request) => !isExempt(request));
   });
   const secrets = once('secrets', () => collectSecretFacts(unwatched(), settings));

@@ -2,42 +2,23 @@
 import { enclosingFunction } from '../../syntax/ancestors';
 import { memberName } from '../../syntax/names';
 import type { FunctionNode, Node, SourceCode, Variable } from '../../syntax/nodes';
-import { functionOfVariable, isExported, variableOf } from '../../syntax/scopes';
 import type { Evaluation } from '../../values/evaluation';
 import { mentions } from '../../values/parameters';
 import { doubtsOf, isAuthorizationRequest, sends } from '../requests/authorization-request';
 import type { AuthorizationRequest } from '../requests/authorization-request';
+import { givenIn, isLeftBehind, mayBeAddedBy, saysPkce } from '../requests/left-behind';
 import { maySayChallenge, saysChallenge, saysVerifier } from './challenge-names';
 
 const pairName = /pkce/iu;
 /** Parameters that no other message has (RFC 6749 section 4.1.1, RFC 7636 section 4.3). */
 const telling: ReadonlySet<string> = new Set(['response_type', 'code_challenge_method']);
-/** What adds parameters and speaks of these may derive the challenge once more. */
-const speaksOfPkce = /pkce|challenge|verifier/iu;
-
-/** Whether a variable is given something that was made, or handed over. */
-function isGiven(variable: Variable): boolean {
-  const [definition, ...others] = variable.defs;
-  if (!definition || others.length > 0) return false;
-  const node = definition.node as Node;
-  if (node.type !== 'VariableDeclarator') return (definition.type as string) === 'Parameter';
-  return node.init !== null && node.init.type !== 'Literal' && !isExported(variable);
-}
-
-function isNeverRead(variable: Variable): boolean {
-  return variable.references.every((reference) => !reference.isRead());
-}
 
 /** Whether the name means a code challenge: `challenge` alone does beside a verifier, or where it is made of one. */
 function isChallenge({ name, scope, defs }: Variable, sourceCode: SourceCode): boolean {
   if (saysChallenge(name)) return true;
   const node = defs[0]?.node as Node | undefined;
   const init = node?.type === 'VariableDeclarator' ? node.init : null;
-  return (
-    maySayChallenge(name) &&
-    (scope.variables.some((one) => saysVerifier(one.name)) ||
-      (init !== null && speaksOfPkce.test(sourceCode.getText(init))))
-  );
+  return scope.variables.some((one) => saysVerifier(one.name)) || (init !== null && saysPkce(init, sourceCode));
 }
 
 /** Whether only the verifier of a pair is read: `const pkce = await makePair(); … pkce.codeVerifier …`. */
@@ -50,18 +31,6 @@ function isReadForVerifier(variable: Variable): boolean {
   return names.length > 0 && names.every((name) => name !== undefined && saysVerifier(name));
 }
 
-function variablesNamed(wanted: (name: string) => boolean, { index, sourceCode }: Evaluation): ReadonlySet<Variable> {
-  const found = index.named('Identifier', wanted).map((name) => variableOf(name, sourceCode));
-  return new Set(found.filter((variable) => variable !== undefined));
-}
-
-/** Whether one of the places that may add parameters could make a challenge by itself. */
-function mayBeMadeElsewhere(request: AuthorizationRequest, sourceCode: SourceCode): boolean {
-  // What a caller gives has no text of its own: there stands the whole function.
-  const others = doubtsOf(request).filter(({ doubt }) => doubt !== 'parameter');
-  return others.some(({ node }) => speaksOfPkce.test(sourceCode.getText(node)));
-}
-
 /**
  * Whether a function makes a code challenge, or receives one, and nothing in it reads that challenge.
  *
@@ -69,12 +38,10 @@ function mayBeMadeElsewhere(request: AuthorizationRequest, sourceCode: SourceCod
  */
 function wastesChallenge(home: FunctionNode | undefined, isMethodSent: boolean, evaluation: Evaluation): boolean {
   const { sourceCode } = evaluation;
-  const isHere = (variable: Variable): boolean => functionOfVariable(variable) === home && isGiven(variable);
-  const challenges = variablesNamed((name) => saysChallenge(name) || maySayChallenge(name), evaluation);
+  const challenges = givenIn(home, (name) => saysChallenge(name) || maySayChallenge(name), evaluation);
   const isMeant = (one: Variable): boolean => isMethodSent || isChallenge(one, sourceCode);
-  if ([...challenges].some((one) => isHere(one) && isMeant(one) && isNeverRead(one))) return true;
-  const pairs = variablesNamed((name) => pairName.test(name), evaluation);
-  return [...pairs].some((one) => isHere(one) && isReadForVerifier(one));
+  if (challenges.some((one) => isLeftBehind(one) && isMeant(one))) return true;
+  return givenIn(home, (name) => pairName.test(name), evaluation).some(isReadForVerifier);
 }
 
 /**
@@ -83,7 +50,7 @@ function wastesChallenge(home: FunctionNode | undefined, isMethodSent: boolean, 
  * (RFC 7636 section 4.6).
  */
 function losesChallenge(request: AuthorizationRequest, evaluation: Evaluation): boolean {
-  if (mentions(request.parameters, 'code_challenge') || mayBeMadeElsewhere(request, evaluation.sourceCode))
+  if (mentions(request.parameters, 'code_challenge') || mayBeAddedBy(doubtsOf(request), evaluation.sourceCode))
     return false;
   const isMethodSent = mentions(request.parameters, 'code_challenge_method');
   return wastesChallenge(enclosingFunction(request.node), isMethodSent, evaluation);

@@ -24,6 +24,8 @@ export interface TokenRequest {
   readonly isBareCode: boolean;
   /** Code outside the file that receives the request and may add to it. */
   readonly handedTo: readonly Gap[];
+  /** Whether a verifier is at hand where the request is built, and nothing reads it: what is added out of sight is none. */
+  readonly losesVerifier?: boolean;
   readonly environment: Environment;
 }
 
@@ -74,6 +76,7 @@ function mayHideVerifier(entry: Entry, request: TokenRequest): boolean {
 export function sendsVerifier(request: TokenRequest): Certainty {
   const { library, parameters, handedTo } = request;
   if (library && !library.exchange.verifier) return 'yes';
+  if (request.losesVerifier) return 'no';
   const answer = has(parameters, 'code_verifier');
   if (answer !== 'no') return answer;
   return handedTo.length > 0 || parameters.entries.some((one) => mayHideVerifier(one, request)) ? 'maybe' : 'no';

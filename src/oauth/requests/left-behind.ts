@@ -1,0 +1,61 @@
+// Which values does a function make, or receive, and leave behind: no part of it does more than to ask whether they are there?
+import { ancestorsOf } from '../../syntax/ancestors';
+import type { FunctionNode, Node, SourceCode, Variable } from '../../syntax/nodes';
+import { functionOfVariable, isExported, variableOf } from '../../syntax/scopes';
+import { wrapped } from '../../syntax/unwrap';
+import type { Evaluation } from '../../values/evaluation';
+import type { Gap } from '../../values/value';
+
+/** What adds parameters and speaks of these may derive a value once more, or read it where it is kept. */
+const speaksOfPkce = /pkce|challenge|verifier/iu;
+
+/** Whether a variable is given something that was made, or handed over. */
+function isGiven(variable: Variable): boolean {
+  const [definition, ...others] = variable.defs;
+  if (!definition || others.length > 0) return false;
+  const node = definition.node as Node;
+  if (node.type !== 'VariableDeclarator') return (definition.type as string) === 'Parameter';
+  return node.init !== null && node.init.type !== 'Literal' && !isExported(variable);
+}
+
+const comparing = /^(?:[=!]==?|[<>]=?)$/u;
+
+/** Whether a name is only asked whether it has a value: `if (!verifier) …`, `typeof verifier !== 'string'`. */
+function isAskedFor(name: Node): boolean {
+  const node = wrapped(name);
+  for (const parent of ancestorsOf(node)) {
+    if (parent.type === 'UnaryExpression') return parent.operator === '!' || parent.operator === 'typeof';
+    if (parent.type === 'BinaryExpression') return comparing.test(parent.operator);
+    if (parent.type === 'IfStatement') return true;
+    if (parent.type !== 'LogicalExpression') return false;
+  }
+  return false;
+}
+
+/** Whether nothing but tests reads a variable. */
+export function isLeftBehind(variable: Variable): boolean {
+  return variable.references.every((reference) => !reference.isRead() || isAskedFor(reference.identifier as Node));
+}
+
+/** The variables and parameters of a function, or of the module, whose names are wanted and which are given a value. */
+export function givenIn(
+  home: FunctionNode | undefined,
+  wanted: (name: string) => boolean,
+  { index, sourceCode }: Evaluation,
+): readonly Variable[] {
+  const found = index.named('Identifier', wanted).map((name) => variableOf(name, sourceCode));
+  return [...new Set(found)].filter(
+    (variable): variable is Variable =>
+      variable !== undefined && functionOfVariable(variable) === home && isGiven(variable),
+  );
+}
+
+/** Whether one of the places that may add parameters speaks of PKCE, and could add what was left behind. */
+export function mayBeAddedBy(doubts: readonly Gap[], sourceCode: SourceCode): boolean {
+  return doubts.some(({ node }) => saysPkce(node, sourceCode));
+}
+
+/** Whether an expression speaks of PKCE. */
+export function saysPkce(node: Node, sourceCode: SourceCode): boolean {
+  return speaksOfPkce.test(sourceCode.getText(node));
+}

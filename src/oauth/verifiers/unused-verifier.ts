@@ -1,0 +1,25 @@
+// Is a verifier at hand where a code is redeemed, and then left where it is?
+import { enclosingFunction } from '../../syntax/ancestors';
+import type { Evaluation } from '../../values/evaluation';
+import { mentions } from '../../values/parameters';
+import { givenIn, isLeftBehind, mayBeAddedBy } from '../requests/left-behind';
+import { sendsVerifier } from '../requests/token-request';
+import type { TokenRequest } from '../requests/token-request';
+import { isBareVerifierName, isVerifierName } from './secret-names';
+
+/**
+ * Whether the function that redeems a code has its verifier, made, read or received, and does nothing with it: what may be
+ * added to the request out of sight cannot be this verifier (RFC 7636 section 4.5).
+ */
+function losesVerifier(request: TokenRequest, evaluation: Evaluation): boolean {
+  const { parameters, handedTo, node } = request;
+  if (sendsVerifier(request) !== 'maybe' || mentions(parameters, 'code_verifier')) return false;
+  if (mayBeAddedBy([...parameters.gaps, ...handedTo], evaluation.sourceCode)) return false;
+  const isNamed = (name: string): boolean => isVerifierName(name) || isBareVerifierName(name);
+  return givenIn(enclosingFunction(node), isNamed, evaluation).some(isLeftBehind);
+}
+
+/** The token requests of a file, those that lose their verifier marked. */
+export function withLostVerifiers(found: readonly TokenRequest[], evaluation: Evaluation): readonly TokenRequest[] {
+  return found.map((request) => (losesVerifier(request, evaluation) ? { ...request, losesVerifier: true } : request));
+}
