@@ -433,7 +433,7 @@ mends(
     "const q = new URLSearchParams(); q.set('grant_type', 'authorization_code'); q.set('code', code); await fetch('https://as.test/token', { method: 'POST', body: q });":
       "missingVerifier new URLSearchParams(), addVerifier «» to «\nq.set('code_verifier', codeVerifier);»",
     "await fetch('https://as.test/token', { method: 'POST', body: new URLSearchParams({ grant_type: 'authorization_code', code, ...rest }) });":
-      '',
+      "missingVerifier { grant_type: 'authorization…code, ...rest }, addVerifier «» to «, code_verifier: codeVerifier»",
     "await other({ code_verifier: codeVerifier }); await fetch('https://as.test/token', { method: 'POST', body: new URLSearchParams({ grant_type: 'authorization_code', code }) });":
       "missingVerifier { grant_type: 'authorization_code', code }",
   },
