@@ -5,6 +5,25 @@ import { RuleTester } from '../support/rule-tester';
 new RuleTester().run('no-persistent-verifier', rule, {
   reported: [
     {
+      name: 'a session keeps the verifier after an object that was made of the code has been told it',
+      code: `import { TokenRequest, send } from './oauth';
+export class Login {
+  key = 'login:codeVerifier';
+  async begin(session) {
+    const codeVerifier = draw();
+    session.set(this.key, codeVerifier);
+    throw redirect(await addressOf(codeVerifier), { headers: { 'Set-Cookie': await commit(session) } });
+  }
+  async finish(session, code) {
+    const request = new TokenRequest(code);
+    request.setCodeVerifier(session.get(this.key));
+    return send(request);
+  }
+}
+`,
+      errors: [{ messageId: 'neverRemoved', line: 6, column: 5, endLine: 6, endColumn: 40 }],
+    },
+    {
       name: 'localStorage, by a function of another file that says so',
       code: `import { storeItemInLocalStorage } from './storage';
 export function begin(code_verifier) {

@@ -14,6 +14,7 @@ import type { Evidence, SecretKind } from './code-verifier';
 import { functionsCalled } from './marks';
 import type { Marks } from './marks';
 import { placeOf } from './places';
+import { isTokenRequestTold } from './redemption-objects';
 import {
   isBareChallengeName,
   isBareVerifierName,
@@ -169,6 +170,8 @@ export class NamedValues {
     const method = callee.type === 'MemberExpression' ? memberName(callee) : undefined;
     const [key, value] = call.arguments;
     this.readStore(call);
+    if (key && callee.type === 'MemberExpression' && isTokenRequestTold(callee, this.evaluation.sourceCode))
+      this.claimNamed(key, 'verifier', 'sent');
     if (method === 'concat' && callee.type === 'MemberExpression') this.readConcat(callee.object, call.arguments);
     if (method === undefined || !/^(?:set|setItem|append|add|put)$/u.test(method) || !key || !value) return;
     const name = exact(this.evaluation.valueOf(key, this.evaluation.top));
