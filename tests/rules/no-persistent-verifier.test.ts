@@ -24,6 +24,18 @@ export class Login {
       errors: [{ messageId: 'neverRemoved', line: 6, column: 5, endLine: 6, endColumn: 40 }],
     },
     {
+      name: 'a function of another file that says it updates what is in localStorage',
+      code: `import { startUrl } from './login';
+import { updateLocalStorageItem } from './storage';
+export function login() {
+  const { url, code_verifier } = startUrl();
+  updateLocalStorageItem('login', { code_verifier });
+  location.href = url + '&code_challenge_method=S256';
+}
+`,
+      errors: [{ messageId: 'localStorage', line: 5, column: 3, endLine: 5, endColumn: 53 }],
+    },
+    {
       name: 'localStorage, by a function of another file that says so',
       code: `import { storeItemInLocalStorage } from './storage';
 export function begin(code_verifier) {

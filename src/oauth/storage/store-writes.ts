@@ -143,7 +143,7 @@ function ofCall(call: TSESTree.CallExpression, evaluation: Evaluation): StoreWri
 }
 
 /** Functions of other files that say where they write: `storeItemInLocalStorage(key, value)`, `setLocalStorage(key, value)`. */
-const saidWriter = /^_?(?:set|save|store|write|put|add|persist)\w*local_?storage(?:_?(?:item|value))?$/iu;
+const saidWriter = /^_?(?:set|save|store|write|put|add|persist|update)\w*local_?storage(?:_?(?:item|value))?$/iu;
 
 function ofSaidWriter(call: TSESTree.CallExpression, evaluation: Evaluation): StoreWrite[] {
   const callee = unwrap(call.callee);
