@@ -40,7 +40,7 @@ import { collectStoredVerifiers } from './oauth/storage/stored-verifier';
 import type { StoredVerifier } from './oauth/storage/stored-verifier';
 import { collectSharedVerifiers } from './oauth/sharing/shared-verifier';
 import type { SharedVerifier } from './oauth/sharing/shared-verifier';
-import { withLostChallenges } from './oauth/challenges/unused-challenge';
+import { leavesChallenge, withLostChallenges } from './oauth/challenges/unused-challenge';
 import { withLostVerifiers } from './oauth/verifiers/unused-verifier';
 import { collectWeakVerifiers } from './oauth/verifiers/verifier-strength';
 import type { WeakVerifier } from './oauth/verifiers/verifier-strength';
@@ -99,7 +99,13 @@ function read(sourceCode: SourceCode, settings: PkceSettings): OAuthModel {
   const isExempt = ({ endpoint }: { readonly endpoint: AuthorizationRequest['endpoint'] }): boolean =>
     isOneOf(endpoint, settings.endpointsWithoutPkce);
   const allRequests = once('requests', () =>
-    withLostChallenges([...collectWrittenRequests(evaluation), ...collectLibraryRequests(evaluation)], evaluation),
+    withLostChallenges(
+      [
+        ...collectWrittenRequests(evaluation, (members, node) => leavesChallenge(members, node, evaluation)),
+        ...collectLibraryRequests(evaluation),
+      ],
+      evaluation,
+    ),
   );
   const requests = once('requests', () => allRequests().filter((request) => !isExempt(request)));
   const tokens = once('token requests', () => {

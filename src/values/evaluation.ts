@@ -40,7 +40,7 @@ const defaultLimits: Limits = {
   steps: 6_000,
   stepsOfTest: 200,
   stepsOfFile: 12_000,
-  stepsOfKind: 2_000,
+  stepsOfKind: 3_000,
   depth: 40,
   nesting: 350,
   recursion: 10,

@@ -14,6 +14,36 @@ const request = `  const challenge = createHash('sha256').update(codeVerifier).d
 new RuleTester().run('no-weak-verifier', rule, {
   reported: [
     {
+      name: 'a text in a variable, and a field of the same name that elsewhere holds what a host gives',
+      code: `export function begin() {
+  var verifier = 'the-same-verifier-for-everybody-who-logs-in-here';
+  var saved = { verifier: verifier, at: Date.now() };
+  localStorage.setItem('login', JSON.stringify(saved));
+  return codeChallenge(verifier).then(go);
+}
+export function beginByHost(host) {
+  return host.login().then((result) => redeem(result.code, { verifier: result.codeVerifier || '' }));
+}
+export function resume(code) {
+  return redeem(code, JSON.parse(localStorage.getItem('login')));
+}
+function redeem(code, saved) {
+  return send({ grant_type: 'authorization_code', code, client_id: 'app', code_verifier: saved.verifier || '' });
+}
+`,
+      errors: [{ messageId: 'constant', line: 2, column: 18, endLine: 2, endColumn: 68 }],
+    },
+    {
+      name: 'a text that is only called a verifier, and goes to the function that makes the challenge',
+      code: `import { codeChallenge } from './hashes';
+export function login() {
+  var verifier = 'the-same-verifier-for-everybody-who-logs-in-here';
+  return codeChallenge(verifier).then(send);
+}
+`,
+      errors: [{ messageId: 'constant', line: 3, column: 18, endLine: 3, endColumn: 68 }],
+    },
+    {
       name: 'what a maker of another file gives is cut too short on the spot, and goes into the address',
       code: `import { generateCodeVerifier } from './pkce';
 export function login(client, state) {
@@ -188,6 +218,15 @@ app.get('/callback', (req, res) => res.json(post('https://login.example.com/toke
     },
   ],
   unsure: [
+    {
+      name: 'a text that is only called a verifier, and is held against a challenge',
+      code: `import { verifyCodeChallenge } from './hashes';
+export function check(sent) {
+  var verifier = 'the-same-verifier-for-everybody-who-logs-in-here';
+  return verifyCodeChallenge(verifier, sent);
+}
+`,
+    },
     {
       name: 'a part of a verifier that is kept elsewhere, which may only be shown',
       code: `import { readCodeVerifier } from './pkce';

@@ -161,6 +161,82 @@ export async function login(settings, extra) {
 `,
       errors: [{ messageId: 'missingChallenge', line: 2, column: 22, endLine: 2, endColumn: 143 }],
     },
+    {
+      name: 'a request of a branch of its own, beside another one that sends its challenge',
+      code: `export async function login(page, isShort) {
+  const url = new URL(page.url);
+  if (isShort) {
+    const codeChallenge = await challengeOf(keep());
+    const short = new URL('https://login.example/oauth2/authorize');
+    short.search = new URLSearchParams({ ${query}, code_challenge_method: 'S256' });
+    return Response.redirect(short);
+  }
+  const codeChallenge = await challengeOf(keep());
+  const long = new URL('https://login.example/oauth2/authorize');
+  long.search = new URLSearchParams({ ${query}, code_challenge: codeChallenge, code_challenge_method: 'S256' });
+  return Response.redirect(long);
+}
+`,
+      errors: [
+        {
+          messageId: 'missingChallenge',
+          line: 6,
+          column: 40,
+          endLine: 6,
+          endColumn: 154,
+          suggestions: [
+            {
+              messageId: 'addChallenge',
+              data: { challenge: 'codeChallenge' },
+              output: `export async function login(page, isShort) {
+  const url = new URL(page.url);
+  if (isShort) {
+    const codeChallenge = await challengeOf(keep());
+    const short = new URL('https://login.example/oauth2/authorize');
+    short.search = new URLSearchParams({ ${query}, code_challenge_method: 'S256', code_challenge: codeChallenge });
+    return Response.redirect(short);
+  }
+  const codeChallenge = await challengeOf(keep());
+  const long = new URL('https://login.example/oauth2/authorize');
+  long.search = new URLSearchParams({ ${query}, code_challenge: codeChallenge, code_challenge_method: 'S256' });
+  return Response.redirect(long);
+}
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'client and redirect URI come in with a request, and a challenge is made and not sent',
+      code: `export async function GET(request) {
+  const { searchParams } = new URL(request.url);
+  const codeChallenge = challengeOf(keep());
+  redirect(\`https://login.example/oauth2/auth?client_id=\${searchParams.get('client_id')}&response_type=code&redirect_uri=\${searchParams.get('redirect_uri')}\`);
+}
+`,
+      errors: [
+        {
+          messageId: 'missingChallenge',
+          line: 4,
+          column: 12,
+          endLine: 4,
+          endColumn: 158,
+          suggestions: [
+            {
+              messageId: 'addChallenge',
+              data: { challenge: 'codeChallenge' },
+              output: `export async function GET(request) {
+  const { searchParams } = new URL(request.url);
+  const codeChallenge = challengeOf(keep());
+  redirect(\`https://login.example/oauth2/auth?client_id=\${searchParams.get('client_id')}&response_type=code&code_challenge=\${codeChallenge}&code_challenge_method=S256&redirect_uri=\${searchParams.get('redirect_uri')}\`);
+}
+`,
+            },
+          ],
+        },
+      ],
+    },
   ],
   fine: [
     {
@@ -182,6 +258,14 @@ export async function login(settings, extra) {
     },
   ],
   unsure: [
+    {
+      name: 'client and redirect URI come in with a request, which may be passed on',
+      code: `export async function GET(request) {
+  const { searchParams } = new URL(request.url);
+  redirect(\`https://login.example/oauth2/auth?client_id=\${searchParams.get('client_id')}&response_type=code&redirect_uri=\${searchParams.get('redirect_uri')}\`);
+}
+`,
+    },
     {
       name: 'what is only called a challenge is received, and an object for another file has no method',
       code: `export const parametersOf = (state, challenge) => {

@@ -62,6 +62,32 @@ new RuleTester().run('require-code-verifier', rule, {
         },
       ],
     },
+    {
+      name: 'the verifier is handed to the function around the one that redeems the code',
+      code: `export function clientOf(code_verifier) {
+  return { bodyOf: (code) => ({ ${body} }) };
+}
+`,
+      errors: [
+        {
+          messageId: 'missingVerifier',
+          line: 2,
+          column: 31,
+          endLine: 2,
+          endColumn: 131,
+          suggestions: [
+            {
+              messageId: 'addVerifier',
+              data: { verifier: 'code_verifier' },
+              output: `export function clientOf(code_verifier) {
+  return { bodyOf: (code) => ({ ${body}, code_verifier }) };
+}
+`,
+            },
+          ],
+        },
+      ],
+    },
   ],
   fine: [
     {
@@ -89,13 +115,6 @@ new RuleTester().run('require-code-verifier', rule, {
       code: `export function bodyOf(code, code_verifier) {
   remember(code_verifier);
   return { ${body} };
-}
-`,
-    },
-    {
-      name: 'the verifier belongs to a function around the one that redeems the code',
-      code: `export function clientOf(code_verifier) {
-  return { bodyOf: (code) => ({ ${body} }) };
 }
 `,
     },

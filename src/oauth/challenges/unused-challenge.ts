@@ -1,12 +1,13 @@
 // Is a challenge made for a request, and then left where it was made?
 import { enclosingFunction } from '../../syntax/ancestors';
 import { memberName } from '../../syntax/names';
-import type { FunctionNode, Node, SourceCode, Variable } from '../../syntax/nodes';
+import type { Node, SourceCode, Variable } from '../../syntax/nodes';
 import type { Evaluation } from '../../values/evaluation';
 import { mentions } from '../../values/parameters';
+import type { Members } from '../../values/value';
 import { doubtsOf, isAuthorizationRequest, sends } from '../requests/authorization-request';
 import type { AuthorizationRequest } from '../requests/authorization-request';
-import { givenIn, isLeftBehind, mayBeAddedBy, saysPkce } from '../requests/left-behind';
+import { givenAround, isLeftBehind, mayBeAddedBy, saysPkce } from '../requests/left-behind';
 import { maySayChallenge, saysChallenge, saysVerifier } from './challenge-names';
 
 const pairName = /pkce/iu;
@@ -32,16 +33,16 @@ function isReadForVerifier(variable: Variable): boolean {
 }
 
 /**
- * Whether a function makes a code challenge, or receives one, and nothing in it reads that challenge.
+ * Whether a function around a node makes a code challenge, or receives one, and nothing reads that challenge.
  *
  * @param isMethodSent whether a method goes without its challenge: then `challenge` alone means one
  */
-function wastesChallenge(home: FunctionNode | undefined, isMethodSent: boolean, evaluation: Evaluation): boolean {
+function wastesChallenge(node: Node, isMethodSent: boolean, evaluation: Evaluation): boolean {
   const { sourceCode } = evaluation;
-  const challenges = givenIn(home, (name) => saysChallenge(name) || maySayChallenge(name), evaluation);
+  const challenges = givenAround(node, (name) => saysChallenge(name) || maySayChallenge(name), evaluation);
   const isMeant = (one: Variable): boolean => isMethodSent || isChallenge(one, sourceCode);
   if (challenges.some((one) => isLeftBehind(one) && isMeant(one))) return true;
-  return givenIn(home, (name) => pairName.test(name), evaluation).some(isReadForVerifier);
+  return givenAround(node, (name) => pairName.test(name), evaluation).some(isReadForVerifier);
 }
 
 /**
@@ -53,7 +54,13 @@ function losesChallenge(request: AuthorizationRequest, evaluation: Evaluation): 
   if (mentions(request.parameters, 'code_challenge') || mayBeAddedBy(doubtsOf(request), evaluation.sourceCode))
     return false;
   const isMethodSent = mentions(request.parameters, 'code_challenge_method');
-  return wastesChallenge(enclosingFunction(request.node), isMethodSent, evaluation);
+  return wastesChallenge(request.node, isMethodSent, evaluation);
+}
+
+/** Whether a set of parameters has none but a challenge at hand that nothing reads: such a request is one of the file's own. */
+export function leavesChallenge(members: Members, node: Node, evaluation: Evaluation): boolean {
+  if (mentions(members, 'code_challenge')) return false;
+  return wastesChallenge(node, mentions(members, 'code_challenge_method'), evaluation);
 }
 
 /**
@@ -67,8 +74,8 @@ function objectsWithoutTheirChallenge(
   const homes = new Set(known.map(({ node }) => enclosingFunction(node)));
   const objects = evaluation.index.named('Property', telling).map(({ parent }) => parent);
   return [...new Set(objects)].flatMap((node): AuthorizationRequest[] => {
-    const home = enclosingFunction(node);
-    if (node.type !== 'ObjectExpression' || homes.has(home) || !wastesChallenge(home, true, evaluation)) return [];
+    if (node.type !== 'ObjectExpression' || homes.has(enclosingFunction(node))) return [];
+    if (!wastesChallenge(node, true, evaluation)) return [];
     evaluation.begin();
     const value = evaluation.valueOf(node, evaluation.top);
     if (value.kind !== 'record' || !isAuthorizationRequest(value.members, undefined)) return [];

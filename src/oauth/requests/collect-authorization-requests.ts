@@ -86,17 +86,31 @@ function requestsByForm(evaluation: Evaluation): readonly AuthorizationRequest[]
     }));
 }
 
-/** The requests that a file builds by hand. */
-export function collectWrittenRequests(evaluation: Evaluation): readonly AuthorizationRequest[] {
+/**
+ * The requests that a file builds by hand.
+ *
+ * @param leavesChallenge whether a challenge was made where a set of parameters stands, and nothing reads it: such a set is
+ *   neither a branch of another request nor somebody else's
+ */
+export function collectWrittenRequests(
+  evaluation: Evaluation,
+  leavesChallenge: (members: Members, node: Node) => boolean,
+): readonly AuthorizationRequest[] {
+  const isOwnAndWhole = ({ members, candidate }: Whole): boolean => leavesChallenge(members, candidate);
   const wholes = wholesAmong(sightingsOf(authorizationWords, evaluation), authorizationWords, evaluation);
   const written = wholes
     // Beside a request with PKCE stands one that never had it, or one that has it under a condition.
     .filter(
-      (whole) => isForTokenAlone(whole.members) || (!whole.isOneOfSeveral && !isOtherBranch(whole, wholes, evaluation)),
+      (whole) =>
+        isForTokenAlone(whole.members) ||
+        (!whole.isOneOfSeveral && !isOtherBranch(whole, wholes, evaluation)) ||
+        isOwnAndWhole(whole),
     )
     .filter(
-      ({ members, endpoint }) =>
-        isAuthorizationRequest(members, endpoint) && !isOwnOrigin(endpoint) && !isPassedOn(members),
+      (whole) =>
+        isAuthorizationRequest(whole.members, whole.endpoint) &&
+        !isOwnOrigin(whole.endpoint) &&
+        (!isPassedOn(whole.members) || isOwnAndWhole(whole)),
     )
     // What is printed may be opened; what a page quotes as code is read.
     .filter((whole) => !isOnlyShown(whole, 'as code', evaluation))

@@ -5,7 +5,7 @@ import { resultsOf } from '../../syntax/file-index';
 import { memberName, spokenName } from '../../syntax/names';
 import { isFunction } from '../../syntax/nodes';
 import type { Node } from '../../syntax/nodes';
-import { usesOf } from '../../syntax/scopes';
+import { usesOf, variableOf } from '../../syntax/scopes';
 import { unwrap, wrapped } from '../../syntax/unwrap';
 import { argumentsOf } from '../../values/arguments';
 import type { Evaluation } from '../../values/evaluation';
@@ -71,6 +71,14 @@ class ScriptedForms {
     return runsAt(node, undefined, this.evaluation.top, this.evaluation).map(({ environment }) => environment);
   }
 
+  /** Whether a name is that of a `new URLSearchParams()` or another object that is constructed: no element is. */
+  private isConstructed(node: Node): boolean {
+    const name = unwrap(node);
+    const variable = name.type === 'Identifier' ? variableOf(name, this.evaluation.sourceCode) : undefined;
+    const declared = variable?.defs[0]?.node as Node | undefined;
+    return declared?.type === 'VariableDeclarator' && declared.init?.type === 'NewExpression';
+  }
+
   /** The calls of `document.createElement` that an expression may give, with the name of the element. */
   private elementsOf(node: Node, environment: Environment): readonly { call: Node; element: string | undefined }[] {
     return optionsOf(this.evaluation.valueOf(node, environment)).flatMap((value) => {
@@ -133,7 +141,7 @@ class ScriptedForms {
 
   private readAppending(call: TSESTree.CallExpression): void {
     const callee = unwrap(call.callee);
-    if (callee.type !== 'MemberExpression') return;
+    if (callee.type !== 'MemberExpression' || this.isConstructed(callee.object)) return;
     for (const environment of this.environmentsOf(call)) {
       for (const form of this.elementsOf(callee.object, environment)) {
         if (form.element !== 'form') continue;

@@ -1,6 +1,6 @@
 // Which values does a function make, or receive, and leave behind: no part of it does more than to ask whether they are there?
-import { ancestorsOf } from '../../syntax/ancestors';
-import type { FunctionNode, Node, SourceCode, Variable } from '../../syntax/nodes';
+import { ancestorsOf, enclosingFunction, isWithin } from '../../syntax/ancestors';
+import type { Node, SourceCode, Variable } from '../../syntax/nodes';
 import { functionOfVariable, isExported, variableOf } from '../../syntax/scopes';
 import { wrapped } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
@@ -37,16 +37,21 @@ export function isLeftBehind(variable: Variable): boolean {
   return variable.references.every((reference) => !reference.isRead() || isAskedFor(reference.identifier as Node));
 }
 
-/** The variables and parameters of a function, or of the module, whose names are wanted and which are given a value. */
-export function givenIn(
-  home: FunctionNode | undefined,
+/** Whether a variable belongs to one of the functions around a node, or like the node to none. */
+function isAround(variable: Variable, node: Node): boolean {
+  const home = functionOfVariable(variable);
+  return home ? isWithin(node, home) : enclosingFunction(node) === undefined;
+}
+
+/** The variables and parameters of the functions around a node whose names are wanted, and which are given a value. */
+export function givenAround(
+  node: Node,
   wanted: (name: string) => boolean,
   { index, sourceCode }: Evaluation,
 ): readonly Variable[] {
   const found = index.named('Identifier', wanted).map((name) => variableOf(name, sourceCode));
   return [...new Set(found)].filter(
-    (variable): variable is Variable =>
-      variable !== undefined && functionOfVariable(variable) === home && isGiven(variable),
+    (variable): variable is Variable => variable !== undefined && isAround(variable, node) && isGiven(variable),
   );
 }
 

@@ -9,6 +9,9 @@ import { isBareVerifierName, namesVerifierMaker } from './secret-names';
 const addressName = /^(?:auth(?:ori[sz](?:e|ation))?|login)?_?ur[il]$/iu;
 const exchangeName =
   /exchange|redeem|(?:get|fetch|request|obtain)\w*tokens?$|^(?:handle|complete|finish)\w*(?:callback|login|oauth)$/iu;
+/** Functions that make a challenge of a verifier, and hold it against no other. */
+const derivation =
+  /^(?!.*(?:verify|valid|check|compare|match|test|is[A-Z]))\w*(?:code|pkce)_?challenge(?:from|of|for|s256|async)?/iu;
 const challengeName = /^(?:(?:code|pkce)_?)?challenge$/iu;
 /** Names of functions that put a result in a box, of the libraries for results and effects. */
 const wrapperName = /^(?:ok|okAsync|right|some|just|succeed|success|resolve)$/iu;
@@ -45,12 +48,13 @@ function goesWithCode(variable: Variable): boolean {
   });
 }
 
-/** Whether a challenge is made of the variable: `const challenge = await hash(verifier)`. */
+/** Whether a challenge is made of the variable: `const challenge = await hash(verifier)`, `codeChallenge(verifier).then(…)`. */
 function becomesChallenge(variable: Variable): boolean {
   return usesOf(variable).some(({ identifier }) => {
     const use = wrapped(identifier);
     const call = use.parent;
     if (call?.type !== 'CallExpression' || !call.arguments.some((one) => one === use)) return false;
+    if (isSpoken(call.callee, derivation)) return true;
     const made =
       wrapped(call).parent?.type === 'AwaitExpression' ? wrapped(wrapped(call).parent as Node) : wrapped(call);
     return made.parent?.type === 'VariableDeclarator' && isSpoken(made.parent.id, challengeName);

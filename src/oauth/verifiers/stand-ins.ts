@@ -58,7 +58,10 @@ function firstPlaceOf({ node, places }: CodeVerifier): Place | undefined {
   const isDeclared = parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier';
   const isField = parent?.type === 'Property' || parent?.type === 'PropertyDefinition';
   const name = isDeclared ? spokenName(parent.id) : isField ? literalKey(parent.key, parent.computed) : undefined;
-  return places.find((place) => name !== undefined && lastNameOf(place) === name);
+  // A field elsewhere may have the name of the variable.
+  return places.find(
+    (place) => name !== undefined && lastNameOf(place) === name && isDeclared === (place.path.length === 0),
+  );
 }
 
 /** Whether a call gives what stands in a function of the file: the call fills no place of it. */

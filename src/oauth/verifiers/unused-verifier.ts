@@ -1,8 +1,7 @@
 // Is a verifier at hand where a code is redeemed, and then left where it is?
-import { enclosingFunction } from '../../syntax/ancestors';
 import type { Evaluation } from '../../values/evaluation';
 import { mentions } from '../../values/parameters';
-import { givenIn, isLeftBehind, mayBeAddedBy } from '../requests/left-behind';
+import { givenAround, isLeftBehind, mayBeAddedBy } from '../requests/left-behind';
 import { sendsVerifier } from '../requests/token-request';
 import type { TokenRequest } from '../requests/token-request';
 import { isBareVerifierName, isVerifierName } from './secret-names';
@@ -16,7 +15,7 @@ function losesVerifier(request: TokenRequest, evaluation: Evaluation): boolean {
   if (sendsVerifier(request) !== 'maybe' || mentions(parameters, 'code_verifier')) return false;
   if (mayBeAddedBy([...parameters.gaps, ...handedTo], evaluation.sourceCode)) return false;
   const isNamed = (name: string): boolean => isVerifierName(name) || isBareVerifierName(name);
-  return givenIn(enclosingFunction(node), isNamed, evaluation).some(isLeftBehind);
+  return givenAround(node, isNamed, evaluation).some(isLeftBehind);
 }
 
 /** The token requests of a file, those that lose their verifier marked. */
