@@ -219,6 +219,26 @@ app.get('/callback', (req, res) => res.json(post('https://login.example.com/toke
   ],
   unsure: [
     {
+      name: 'the verifier of RFC 7636 appendix B, whose challenge a test takes and holds against the known one',
+      code: `import { pkceChallenge } from '../src/pkce';
+it('makes the challenge of RFC 7636', async () => {
+  const verifier = '${written}';
+  const made = await pkceChallenge(verifier);
+  expect(made).toBe('E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM');
+  expect(made.length).toBe(43);
+});
+`,
+    },
+    {
+      name: 'the verifier of RFC 7636 appendix B, whose challenge a test holds against the known one',
+      code: `import * as lib from '../src/index';
+test('the challenge of RFC 7636', async (t) => {
+  const verifier = '${written}';
+  t.equal(await lib.calculatePKCECodeChallenge(verifier), 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM');
+});
+`,
+    },
+    {
       name: 'a text that is only called a verifier, and is held against a challenge',
       code: `import { verifyCodeChallenge } from './hashes';
 export function check(sent) {

@@ -1,9 +1,10 @@
 // Is a variable that is only called `verifier` one of PKCE: does it come with the address of a login, or go with the code?
 import type { TSESTree } from '@typescript-eslint/utils';
 import { isSpoken, literalKey, nameOfFunction, spokenName } from '../../syntax/names';
-import type { Node, Variable } from '../../syntax/nodes';
-import { functionOfVariable, usesOf } from '../../syntax/scopes';
+import type { Node, SourceCode, Variable } from '../../syntax/nodes';
+import { functionOfVariable, usesOf, variableOf } from '../../syntax/scopes';
 import { unwrap, wrapped } from '../../syntax/unwrap';
+import { isHeldAgainst } from '../requests/mentions';
 import { isBareVerifierName, namesVerifierMaker } from './secret-names';
 
 const addressName = /^(?:auth(?:ori[sz](?:e|ation))?|login)?_?ur[il]$/iu;
@@ -48,16 +49,25 @@ function goesWithCode(variable: Variable): boolean {
   });
 }
 
+/** Whether a name is only held against what is known, as tests do with the challenge of a known verifier. */
+function isOnlyCompared(name: Node, sourceCode: SourceCode): boolean {
+  const variable = name.type === 'Identifier' ? variableOf(name, sourceCode) : undefined;
+  const uses = (variable ? usesOf(variable) : []).map(({ identifier }) => wrapped(identifier));
+  return uses.length > 0 && uses.every((use) => isHeldAgainst(use) || use.parent?.type === 'MemberExpression');
+}
+
 /** Whether a challenge is made of the variable: `const challenge = await hash(verifier)`, `codeChallenge(verifier).then(…)`. */
-function becomesChallenge(variable: Variable): boolean {
+function becomesChallenge(variable: Variable, sourceCode: SourceCode): boolean {
   return usesOf(variable).some(({ identifier }) => {
     const use = wrapped(identifier);
     const call = use.parent;
     if (call?.type !== 'CallExpression' || !call.arguments.some((one) => one === use)) return false;
-    if (isSpoken(call.callee, derivation)) return true;
     const made =
       wrapped(call).parent?.type === 'AwaitExpression' ? wrapped(wrapped(call).parent as Node) : wrapped(call);
-    return made.parent?.type === 'VariableDeclarator' && isSpoken(made.parent.id, challengeName);
+    const taker = made.parent?.type === 'VariableDeclarator' ? made.parent.id : undefined;
+    if (taker && isOnlyCompared(taker, sourceCode)) return false;
+    if (isSpoken(call.callee, derivation)) return !isHeldAgainst(made);
+    return taker !== undefined && isSpoken(taker, challengeName);
   });
 }
 
@@ -78,13 +88,13 @@ function isGivenByMaker(variable: Variable): boolean {
 }
 
 /** Whether a variable called `verifier`, in a file that speaks of PKCE, is the verifier of a login. */
-export function isVerifierOfLogin(variable: Variable): boolean {
+export function isVerifierOfLogin(variable: Variable, sourceCode: SourceCode): boolean {
   return (
     isBareVerifierName(variable.name) &&
     (comesFromMaker(variable) ||
       comesWithAddress(variable) ||
       goesWithCode(variable) ||
-      becomesChallenge(variable) ||
+      becomesChallenge(variable, sourceCode) ||
       isGivenByMaker(variable))
   );
 }

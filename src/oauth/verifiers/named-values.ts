@@ -252,7 +252,7 @@ export class NamedValues {
     const kind =
       this.kindOf(variable.name) ??
       this.kindInPair(variable.name, () => variable.scope.variables.map((one) => one.name)) ??
-      (this.isAboutPkce && isVerifierOfLogin(variable) ? 'verifier' : undefined);
+      (this.isAboutPkce && isVerifierOfLogin(variable, this.evaluation.sourceCode) ? 'verifier' : undefined);
     const init =
       (definition.node as Node).type === 'VariableDeclarator' ? (definition.node as { init?: Node }).init : undefined;
     if (!kind || (init && (this.isKeyText(init) || isReadFromRequest(init)))) return;
