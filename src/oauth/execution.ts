@@ -36,7 +36,8 @@ export function runsOnLoad(node: Node): boolean {
   return true;
 }
 
-function isModuleExports(node: Node): boolean {
+/** e.g. `module.exports`, `exports.login` */
+export function isModuleExports(node: Node): boolean {
   const bare = unwrap(node);
   if (bare.type !== 'MemberExpression') return false;
   const object = unwrap(bare.object);

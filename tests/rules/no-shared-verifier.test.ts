@@ -4,6 +4,50 @@ import { RuleTester } from '../support/rule-tester';
 new RuleTester().run('no-shared-verifier', rule, {
   reported: [
     {
+      name: 'a module hands its verifier out in an object',
+      code: `const { createHash, randomBytes } = require('node:crypto');
+const codeVerifier = randomBytes(32).toString('base64url');
+const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+module.exports = { codeVerifier, codeChallenge };
+`,
+      errors: [{ messageId: 'onLoad', line: 2, column: 22, endLine: 2, endColumn: 59 }],
+    },
+    {
+      name: 'a module hands its verifier out under a name of its exports',
+      code: `const { createHash, randomBytes } = require('node:crypto');
+const codeVerifier = randomBytes(32).toString('base64url');
+exports.codeVerifier = codeVerifier;
+exports.codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+`,
+      errors: [{ messageId: 'onLoad', line: 2, column: 22, endLine: 2, endColumn: 59 }],
+    },
+    {
+      name: 'the default export holds the pair in an object within an object',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+const codeVerifier = randomBytes(32).toString('base64url');
+const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+const login = { pkce: { codeVerifier, codeChallenge } };
+export default login;
+`,
+      errors: [{ messageId: 'onLoad', line: 2, column: 22, endLine: 2, endColumn: 59 }],
+    },
+    {
+      name: 'a pair of the module comes from a function whose name promises nothing',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+const pkce = challenge();
+function challenge() {
+  const codeVerifier = randomBytes(32).toString('base64url');
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return { codeVerifier, address: \`https://login.example.com/authorize?response_type=code&client_id=web&code_challenge=\${codeChallenge}&code_challenge_method=S256\` };
+}
+app.get('/login', (req, res) => res.redirect(pkce.address));
+app.get('/callback', async (req, res) => {
+  res.json(await redeem({ grant_type: 'authorization_code', code: req.query.code, code_verifier: pkce.codeVerifier }));
+});
+`,
+      errors: [{ messageId: 'onLoad', line: 2, column: 14, endLine: 2, endColumn: 25 }],
+    },
+    {
       name: 'the challenge that a server makes when it starts is sent by each login',
       code: `import { createHash, randomBytes } from 'node:crypto';
 const codeVerifier = randomBytes(32).toString('base64url');
@@ -895,6 +939,25 @@ export function begin() {
   ],
   fine: [
     {
+      name: 'a module hands out functions that make a new pair for each login',
+      code: `const { createHash, randomBytes } = require('node:crypto');
+function pair() {
+  const codeVerifier = randomBytes(32).toString('base64url');
+  return { codeVerifier, codeChallenge: createHash('sha256').update(codeVerifier).digest('base64url') };
+}
+module.exports = { pair };
+`,
+    },
+    {
+      name: 'objects of a script that hold each other hand nothing out',
+      code: `const { createHash, randomBytes } = require('node:crypto');
+const codeVerifier = randomBytes(32).toString('base64url');
+const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+const outer = { codeVerifier, codeChallenge, inner };
+const inner = { outer };
+`,
+    },
+    {
       name: 'what is written down as an S256 challenge is the digest of nothing',
       code: `export const address = 'https://login.example.com/authorize?response_type=code&client_id=web&code_challenge=abc123&code_challenge_method=S256';
 `,
@@ -1529,6 +1592,18 @@ app.get('/callback', async (req, res) => {
     },
   ],
   unsure: [
+    {
+      name: 'a pair of the module that a function of the file fetches',
+      code: `import { readFileSync } from 'node:fs';
+const pkce = stored();
+function stored() {
+  return JSON.parse(readFileSync('login.json', 'utf8'));
+}
+app.get('/callback', async (req, res) => {
+  res.json(await redeem({ grant_type: 'authorization_code', code: req.query.code, code_verifier: pkce.codeVerifier }));
+});
+`,
+    },
     {
       name: 'a server that is started for one login has its own verifier',
       code: `import express from 'express';

@@ -6,7 +6,7 @@ import type { ClassNode, Node, Variable } from '../../syntax/nodes';
 import { functionOfVariable, isExported, usesOf, variableOf } from '../../syntax/scopes';
 import { wrapped } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
-import { isRunAgain, runsOnLoad } from '../execution';
+import { isModuleExports, isRunAgain, runsOnLoad } from '../execution';
 
 /** Objects of the platform that all code of the process sees, as roots of places. */
 export const globalObjects: readonly string[] = ['global global', 'global globalThis'];
@@ -17,11 +17,28 @@ export function leaves(branch: Node | null | undefined): boolean {
   return branch?.type === 'ReturnStatement' || branch?.type === 'ThrowStatement';
 }
 
+/** Whether a use hands a value to other files, alone or in an object: `module.exports = { codeVerifier }`. */
+function isHandedOut(use: Node, evaluation: Evaluation, within: readonly Variable[] = []): boolean {
+  const node = wrapped(use);
+  const { parent } = node;
+  if (parent?.type === 'Property') return parent.value === node && isHandedOut(parent.parent, evaluation, within);
+  if (parent?.type === 'AssignmentExpression') return parent.right === node && isModuleExports(parent.left);
+  if (parent?.type === 'ExportDefaultDeclaration') return true;
+  if (use.type !== 'ObjectExpression') return false;
+  const variable = variableTaking(node, evaluation);
+  if (!variable || within.includes(variable) || functionOfVariable(variable) !== undefined) return false;
+  const seen = [...within, variable];
+  return isExported(variable) || usesOf(variable).some(({ identifier }) => isHandedOut(identifier, evaluation, seen));
+}
+
 /** Whether a variable of the module is read where code can run more than once, or handed to other files. */
 export function isUsedAgain(variable: Variable, evaluation: Evaluation): boolean {
   if (functionOfVariable(variable) !== undefined) return false;
   if (isExported(variable)) return true;
-  return usesOf(variable).some((reference) => reference.isRead() && isRunAgain(reference.identifier, evaluation));
+  return usesOf(variable).some((reference) => {
+    const use: Node = reference.identifier;
+    return reference.isRead() && (isRunAgain(use, evaluation) || isHandedOut(use, evaluation));
+  });
 }
 
 /** Whether a node gives the first value of a static field. */

@@ -22,6 +22,7 @@ import { globalObjects, isInStaticField, isLastingObject, isUsedAgain, variableT
 import { oncePerNode } from '../once-per-node';
 import { nameOfPlace, placeOf } from '../verifiers/places';
 import { makesNew } from '../verifiers/making';
+import { functionsCalled } from '../verifiers/marks';
 import { speaksOfPkce } from '../verifiers/verifier-makers';
 import type { WeakVerifier } from '../verifiers/verifier-strength';
 
@@ -80,10 +81,20 @@ function isGlobal({ places }: CodeVerifier): boolean {
   return places.some(({ root, path }) => typeof root === 'string' && globalObjects.includes(root) && path.length === 1);
 }
 
+/** Whether a call enters a function of the file that makes a verifier, whatever its name: `const pkce = challenge()`. */
+function comesFromMaker({ node }: CodeVerifier, { verifiers, evaluation }: SecretFacts): boolean {
+  if (node.type !== 'CallExpression') return false;
+  const entered = functionsCalled(node, evaluation);
+  return verifiers.some(
+    (other) => entered.some((one) => isWithin(other.node, one)) && isMadeHere(other) && makesNew(other, evaluation),
+  );
+}
+
 /** Made when the file is loaded, and used in a function that can run more than once. */
 function isMadeOnLoad(verifier: CodeVerifier, facts: SecretFacts): boolean {
   const { evaluation } = facts;
-  if (!runsOnLoad(verifier.node) || !makesNew(verifier, evaluation) || isRenewed(verifier, facts)) return false;
+  if (!runsOnLoad(verifier.node) || isRenewed(verifier, facts)) return false;
+  if (!makesNew(verifier, evaluation) && !comesFromMaker(verifier, facts)) return false;
   if (isGlobal(verifier)) return !isCommandLine(evaluation);
   const variables = variablesOf(verifier);
   if ([...variables, ...challengesOf(variables, facts)].some((variable) => isUsedAgain(variable, evaluation)))
