@@ -243,6 +243,78 @@ open('https://as.example/authorize?' + new URLSearchParams({
       ],
     },
     {
+      name: 'the callback listener gives the address of the response to openid-client',
+      code: `import * as client from 'openid-client';
+import http from 'node:http';
+import open from 'open';
+const server = http.createServer(async (request, response) => {
+  const address = new URL(request.url, 'http://127.0.0.1:8976');
+  await client.authorizationCodeGrant(config, address, { pkceCodeVerifier: codeVerifier });
+  response.end('You can close this window.');
+});
+server.listen(8976, () => open(client.buildAuthorizationUrl(config, parameters).href));
+`,
+      errors: [
+        {
+          messageId: 'listenerEverywhere',
+          line: 9,
+          column: 8,
+          endLine: 9,
+          endColumn: 14,
+          suggestions: [
+            {
+              messageId: 'bindToLoopback',
+              output: `import * as client from 'openid-client';
+import http from 'node:http';
+import open from 'open';
+const server = http.createServer(async (request, response) => {
+  const address = new URL(request.url, 'http://127.0.0.1:8976');
+  await client.authorizationCodeGrant(config, address, { pkceCodeVerifier: codeVerifier });
+  response.end('You can close this window.');
+});
+server.listen(8976, '127.0.0.1', () => open(client.buildAuthorizationUrl(config, parameters).href));
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the callback listener lets openid-client read the response',
+      code: `const http = require('node:http');
+const open = require('open');
+http.createServer(async (request, response) => {
+  const parameters = client.callbackParams(request);
+  await client.callback('http://127.0.0.1:8976', parameters, { code_verifier: codeVerifier });
+  response.end('You can close this window.');
+}).listen(8976);
+open(client.authorizationUrl({ code_challenge: challenge, code_challenge_method: 'S256' }));
+`,
+      errors: [
+        {
+          messageId: 'listenerEverywhere',
+          line: 7,
+          column: 4,
+          endLine: 7,
+          endColumn: 10,
+          suggestions: [
+            {
+              messageId: 'bindToLoopback',
+              output: `const http = require('node:http');
+const open = require('open');
+http.createServer(async (request, response) => {
+  const parameters = client.callbackParams(request);
+  await client.callback('http://127.0.0.1:8976', parameters, { code_verifier: codeVerifier });
+  response.end('You can close this window.');
+}).listen(8976, '127.0.0.1');
+open(client.authorizationUrl({ code_challenge: challenge, code_challenge_method: 'S256' }));
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'the callback listener has no host',
       code: `import http from 'node:http';
 const server = http.createServer((request, response) => {
@@ -1823,6 +1895,18 @@ app.get('/callback', async (request, response) => {
 });
 process.on('SIGTERM', () => process.exit(0));
 app.listen(8976, () => open('http://localhost:8976'));
+`,
+    },
+    {
+      name: 'the callback listener that lets openid-client read the response is bound to loopback',
+      code: `const http = require('node:http');
+const open = require('open');
+http.createServer(async (request, response) => {
+  const parameters = client.callbackParams(request);
+  await client.callback('http://127.0.0.1:8976', parameters, { code_verifier: codeVerifier });
+  response.end('You can close this window.');
+}).listen(8976, '127.0.0.1');
+open(client.authorizationUrl({ code_challenge: challenge, code_challenge_method: 'S256' }));
 `,
     },
     {

@@ -39,6 +39,9 @@ function searchesForCode(literal: Node): boolean {
   return literal.type === 'Literal' && 'regex' in literal && /\bcode=/u.test(literal.regex.pattern);
 }
 
+/** Functions of client libraries that take the response out of a request or its address. */
+const libraryReaders = new Set(['callbackParams', 'authorizationCodeGrant', 'validateAuthResponse']);
+
 /** Whether the file reads a code or a token out of a query, or asks whether a request goes to its callback. */
 export function readsResponse(evaluation: Evaluation): boolean {
   const { index } = evaluation;
@@ -49,6 +52,7 @@ export function readsResponse(evaluation: Evaluation): boolean {
     isAsked ||
     index.named('MemberExpression', granted).some((node) => queryNames.test(spokenName(node.object) ?? '')) ||
     index.named('Property', granted).some(isTakenFromResponse) ||
+    index.named('CallExpression', libraryReaders).length > 0 ||
     waitsAtCallbackPath(evaluation) ||
     index.ofType('Literal').some(searchesForCode)
   );
