@@ -484,6 +484,28 @@ location.assign(url);`,
       errors: [{ messageId: 'garbled', line: 6, column: 89, endLine: 6, endColumn: 97 }],
     },
     {
+      name: 'the buffer of the digest is taken for text by btoa',
+      code: `export async function challengeOf(codeVerifier) {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(codeVerifier));
+  return btoa(hash).replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=+$/, '');
+}
+export async function login(codeVerifier) {
+  const query = new URLSearchParams({ response_type: 'code', client_id: 'web', redirect_uri: location.origin, code_challenge: await challengeOf(codeVerifier), code_challenge_method: 'S256' });
+  location.href = \`https://login.example.com/authorize?\${query}\`;
+}
+`,
+      errors: [{ messageId: 'garbled', line: 3, column: 10, endLine: 3, endColumn: 79 }],
+    },
+    {
+      name: 'the numbers of the digest are taken for text by btoa',
+      code: `export async function generateCodeChallenge(codeVerifier) {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(codeVerifier));
+  return btoa(new Uint8Array(hash)).replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=+$/, '');
+}
+`,
+      errors: [{ messageId: 'garbled', line: 3, column: 10, endLine: 3, endColumn: 95 }],
+    },
+    {
       name: 'the digest is turned into text and encoded then',
       code: `import base64url from 'base64url';
 import { createHash } from 'node:crypto';
@@ -1238,6 +1260,16 @@ export abstract class Login {
   ],
   fine: [
     {
+      name: 'a verifier that btoa makes of the numbers of random bytes is hashed as it is sent',
+      code: `export async function pair() {
+  const code_verifier = btoa(crypto.getRandomValues(new Uint8Array(20))).replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=+$/, '');
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(code_verifier));
+  const code_challenge = btoa(String.fromCharCode(...new Uint8Array(hash))).replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=+$/, '');
+  return { code_verifier, code_challenge };
+}
+`,
+    },
+    {
       name: 'the digest as base64url of a window that is handed over',
       code: `export class Login {
   constructor(window) {
@@ -1508,6 +1540,14 @@ export const pair = (codeVerifier) => ({ codeVerifier, codeChallenge: createHash
     },
   ],
   unsure: [
+    {
+      name: 'a hash function of another file may give a text to btoa',
+      code: `import { sha256 } from './hash';
+export async function generateCodeChallenge(codeVerifier) {
+  return btoa(await sha256(codeVerifier)).replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=+$/, '');
+}
+`,
+    },
     {
       name: 'the digest goes through an encoder that is handed over',
       code: `export class Login {

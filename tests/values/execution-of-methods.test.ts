@@ -196,7 +196,7 @@ comesTo('platform', {
   "show([btoa(''), btoa('a'), btoa('ab'), btoa('abc'), btoa('\\u00ff'), btoa(1)]);":
     '["","YQ==","YWI=","YWJj","/w==","MQ=="]',
   "show(btoa('\\u0100'));": 'not clear',
-  'show(btoa(new Uint8Array([1])));': 'not clear',
+  'show([btoa(new Uint8Array([1, 2])), btoa(new Uint8Array([1]).buffer)]);': '["MSwy","W29iamVjdCBBcnJheUJ1ZmZlcl0="]',
   "show(btoa(Promise.resolve('a')));": '"a"',
   "show([atob('YQ=='), atob('YWI'), atob('')]);": '["a","ab",""]',
   "show(unescape('%41%zz%4'));": '"A%zz%4"',

@@ -96,7 +96,7 @@ function binaryToBase64(given: readonly Thing[], site: Site): Thing {
   const [source] = given;
   if (source instanceof Unseen) return source;
   if (source instanceof Pending) throw new Unawaited(firstArgument(site), source.value);
-  if ((source instanceof Bytes && source.flavor !== 'words') || Array.isArray(source)) throw new Unclear();
+  if (Array.isArray(source)) throw new Unclear();
   const text = textOf(source);
   if ([...text].some((character) => character.charCodeAt(0) > 255)) throw new Unclear();
   return toBase64(latin1(text));

@@ -78,7 +78,8 @@ function formsOf(digest: Uint8Array): Forms {
   if (made) return made;
   const hex = toHex(digest);
   const shortHex = Array.from(digest, (byte) => byte.toString(16)).join('');
-  const texts = [toLatin1(digest), toUtf8(digest), toLatin1(digest.map((byte) => byte & 127)), digest.join(',')];
+  const shown = [digest.join(','), '[object ArrayBuffer]'];
+  const texts = [toLatin1(digest), toUtf8(digest), toLatin1(digest.map((byte) => byte & 127)), ...shown];
   const found: Forms = {
     base64url: toBase64Url(digest),
     hex: new Set([hex, shortHex]),
