@@ -1115,6 +1115,15 @@ export const useLogin = create(
   ],
   unsure: [
     {
+      name: 'an answer with the names of a token request redeems nothing',
+      code: `router.get('/pkce', (req, res) => {
+  const { code_verifier, code_challenge } = generatePkcePair();
+  req.session.code_verifier = code_verifier;
+  res.json({ code_verifier, code_challenge });
+});
+`,
+    },
+    {
       name: 'a library makes the challenge of the verifier in the session, and the code is redeemed in another file',
       code: `
 import { Google, generateCodeVerifier, generateState } from 'arctic';

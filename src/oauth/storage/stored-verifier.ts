@@ -17,6 +17,7 @@ import { isParameter } from '../verifiers/places';
 import { isVerifierName } from '../verifiers/secret-names';
 import { anyName, storeKeyOf } from '../verifiers/store-keys';
 import type { Edit } from '../requests/parameter-edits';
+import { answersIn } from '../disclosures/answers';
 import { secretsIn } from '../disclosures/secrets';
 import { storeWritesOf } from './store-writes';
 import type { StoreWrite } from './store-write';
@@ -193,8 +194,18 @@ export function redeemsCode(facts: SecretFacts): boolean {
   const sent = facts.marks.claims.filter(({ kind, evidence }) => kind === 'verifier' && evidence === 'sent');
   if (sent.length === 0) return false;
   const writes = storeWritesOf(facts.evaluation);
-  // The columns of a row are called like parameters: `insert({ code_verifier, client_id })`.
-  return sent.some(({ node }) => !isInObject(node) || !writes.some((write) => isWithin(node, write.node)));
+  const answers = answersIn(facts.evaluation).map(unwrap);
+  // The columns of a row are called like parameters: `insert({ code_verifier, client_id })`, and so are the names of an answer.
+  return sent.some(({ node }) => {
+    if (!isInObject(node)) return true;
+    return !answers.includes(outermostObject(node)) && !writes.some((write) => isWithin(node, write.node));
+  });
+}
+
+/** The object literal around a value that stands in no other one. */
+function outermostObject(node: Node): Node {
+  const property = wrapped(node).parent;
+  return property?.type === 'Property' ? outermostObject(property.parent) : node;
 }
 
 function isInObject(node: Node): boolean {
