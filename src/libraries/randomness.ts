@@ -14,11 +14,20 @@ export interface RandomSource {
   readonly callee: readonly AccessPath[];
   /**
    * What a call gives. `bytes`: a Buffer or array of `count` bytes. `words`: a WordArray of `count` bytes, which is
-   * written in hexadecimal by itself. `fill`: it fills and returns its first argument. `characters`: a text of `count`
+   * written in hexadecimal by itself. `words of bytes`: one of the bytes that it is given. `fill`: it fills and returns its first argument. `characters`: a text of `count`
    * characters. `uuid`, `weak number`, `weak text` and `weak list` say it all.
    */
   readonly gives:
-    'bytes' | 'words' | 'fill' | 'characters' | 'uuid' | 'weak number' | 'weak text' | 'weak list' | 'weak bytes';
+    | 'bytes'
+    | 'words'
+    | 'words of bytes'
+    | 'fill'
+    | 'characters'
+    | 'uuid'
+    | 'weak number'
+    | 'weak text'
+    | 'weak list'
+    | 'weak bytes';
   readonly count?: Count;
   /** An option of the first argument that holds the count. */
   readonly countOption?: string;
@@ -74,6 +83,11 @@ export const randomSources: readonly RandomSource[] = [
     callee: ['lib.WordArray.random', 'random', '**.WordArray.random'],
     gives: 'words',
     count: { argument: 0 },
+  },
+  {
+    modules: ['crypto-js', 'crypto-js/core', 'crypto-js/lib-typedarrays'],
+    callee: ['lib.WordArray.create', 'create', '**.WordArray.create'],
+    gives: 'words of bytes',
   },
   {
     modules: ['nanoid', 'nanoid/async'],

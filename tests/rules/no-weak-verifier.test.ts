@@ -4,6 +4,30 @@ import { RuleTester } from '../support/rule-tester';
 new RuleTester().run('no-weak-verifier', rule, {
   reported: [
     {
+      name: 'too few bytes are put into the words of crypto-js',
+      code: `import CryptoJS from 'crypto-js';
+const toBase64Url = (words) => words.toString(CryptoJS.enc.Base64).replace(/=/g, '').replace(/\\+/g, '-').replace(/\\//g, '_');
+export function makeCodeVerifier() {
+  const bytes = new Uint8Array(16);
+  crypto.getRandomValues(bytes);
+  const codeVerifier = toBase64Url(CryptoJS.lib.WordArray.create(bytes));
+  return codeVerifier;
+}
+export const makeCodeChallenge = (codeVerifier) => toBase64Url(CryptoJS.SHA256(codeVerifier));
+`,
+      output: `import CryptoJS from 'crypto-js';
+const toBase64Url = (words) => words.toString(CryptoJS.enc.Base64).replace(/=/g, '').replace(/\\+/g, '-').replace(/\\//g, '_');
+export function makeCodeVerifier() {
+  const bytes = new Uint8Array(32);
+  crypto.getRandomValues(bytes);
+  const codeVerifier = toBase64Url(CryptoJS.lib.WordArray.create(bytes));
+  return codeVerifier;
+}
+export const makeCodeChallenge = (codeVerifier) => toBase64Url(CryptoJS.SHA256(codeVerifier));
+`,
+      errors: [{ messageId: 'tooShort', data: { length: 22 }, line: 4, column: 32, endLine: 4, endColumn: 34 }],
+    },
+    {
       name: 'a promise that resolves with letters of Math.random',
       code: `class Service {
   draw() {
@@ -1559,6 +1583,19 @@ export async function begin() {
     },
   ],
   fine: [
+    {
+      name: 'enough bytes are put into the words of crypto-js',
+      code: `import CryptoJS from 'crypto-js';
+const toBase64Url = (words) => words.toString(CryptoJS.enc.Base64).replace(/=/g, '').replace(/\\+/g, '-').replace(/\\//g, '_');
+export function makeCodeVerifier() {
+  const bytes = new Uint8Array(32);
+  crypto.getRandomValues(bytes);
+  const codeVerifier = toBase64Url(CryptoJS.lib.WordArray.create(bytes));
+  return codeVerifier;
+}
+export const makeCodeChallenge = (codeVerifier) => toBase64Url(CryptoJS.SHA256(codeVerifier));
+`,
+    },
     {
       name: 'a part of the verifier is logged under its name',
       code: `import { createHash, randomBytes } from 'node:crypto';

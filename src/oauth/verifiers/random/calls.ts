@@ -80,6 +80,11 @@ function bySource(row: RandomSource, foreign: Foreign, call: Call, scope: Scope,
       return { ...randomBytes(countOf(row, call, scope, reader), { node: call, count }), kind: 'buffer' };
     case 'words':
       return { ...randomBytes(countOf(row, call, scope, reader), { node: call, count }), kind: 'words' };
+    case 'words of bytes': {
+      const given = argumentAt(call, 0);
+      const bytes = given && reader.read(given, scope);
+      return bytes?.form === 'bytes' ? { ...bytes, kind: 'words' } : unknownMaterial(call);
+    }
     case 'fill': {
       const target = argumentAt(call, 0);
       const array = target && reader.read(target, scope);
