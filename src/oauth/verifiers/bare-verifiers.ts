@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { isSpoken, literalKey, nameOfFunction, spokenName } from '../../syntax/names';
 import type { Node, SourceCode, Variable } from '../../syntax/nodes';
 import { functionOfVariable, usesOf, variableOf } from '../../syntax/scopes';
-import { unwrap, wrapped } from '../../syntax/unwrap';
+import { awaited, unwrap, wrapped } from '../../syntax/unwrap';
 import { isHeldAgainst } from '../requests/mentions';
 import { isBareVerifierName, namesVerifierMaker } from './secret-names';
 
@@ -62,8 +62,7 @@ function becomesChallenge(variable: Variable, sourceCode: SourceCode): boolean {
     const use = wrapped(identifier);
     const call = use.parent;
     if (call?.type !== 'CallExpression' || !call.arguments.some((one) => one === use)) return false;
-    const made =
-      wrapped(call).parent?.type === 'AwaitExpression' ? wrapped(wrapped(call).parent as Node) : wrapped(call);
+    const made = awaited(call);
     const taker = made.parent?.type === 'VariableDeclarator' ? made.parent.id : undefined;
     if (taker && isOnlyCompared(taker, sourceCode)) return false;
     if (isSpoken(call.callee, derivation)) return !isHeldAgainst(made);
