@@ -2229,6 +2229,19 @@ export function ready(server, port, logger, login) {
 `,
     },
     {
+      name: 'a listener takes apart the address that the browser came back to, with the redirect URI as its base',
+      code: `import open from 'open';
+import http from 'node:http';
+const base = 'http://localhost:1455';
+const server = http.createServer((request, response) => {
+  const callbackUrl = new URL(request.url ?? '/', base);
+  const redirectUrl = new URL(\`\${base}\${request.url}\`);
+  response.end(callbackUrl.searchParams.get('code') + redirectUrl.pathname);
+});
+server.listen(1455, '127.0.0.1', () => open(authorizationUrl));
+`,
+    },
+    {
       name: 'a script registers the client of another program',
       code: `#!/usr/bin/env node
 const redirectUri = process.env.REDIRECT_URI || 'http://localhost:3000/callback';

@@ -4,8 +4,9 @@ import { isWithin } from '../../syntax/ancestors';
 import { literalKey, memberName, nameOfFunction, spokenName } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
 import { usesOf, variableOf } from '../../syntax/scopes';
-import { wrapped } from '../../syntax/unwrap';
+import { unwrap, wrapped } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
+import { isReadFromRequest } from '../incoming';
 import type { RedirectUri } from './redirect-uri';
 
 const redirectName =
@@ -100,6 +101,21 @@ function ofFunctions({ index }: Evaluation): Node[] {
     });
 }
 
+/** Whether an expression reads the address of a request that came in, be it with a stand-in: `request.url ?? '/'`. */
+function readsAddress(node: Node): boolean {
+  const bare = unwrap(node);
+  if (bare.type === 'LogicalExpression') return readsAddress(bare.left);
+  if (bare.type === 'TemplateLiteral') return bare.expressions.some(readsAddress);
+  if (bare.type === 'BinaryExpression') return readsAddress(bare.left) || readsAddress(bare.right);
+  return bare.type === 'MemberExpression' && isReadFromRequest(bare);
+}
+
+/** Whether an expression takes apart the address that somebody came back to: `new URL(request.url, redirectUri)`. */
+function isAddressReceived(node: Node): boolean {
+  const made = unwrap(node);
+  return made.type === 'NewExpression' && spokenName(made.callee) === 'URL' && made.arguments.slice(0, 1).some(readsAddress);
+}
+
 /** The expressions that the file gives the name of a redirect URI, without those that it only shows. */
 export function expressionsNamedRedirect(evaluation: Evaluation): Node[] {
   const { index } = evaluation;
@@ -116,7 +132,8 @@ export function expressionsNamedRedirect(evaluation: Evaluation): Node[] {
   const ofVariables = index
     .named('Identifier', redirectName)
     .flatMap((identifier) => ofVariable(identifier, evaluation));
-  return [...ofProperties, ...ofFields, ...ofVariables, ...ofAssignments, ...ofFunctions(evaluation)];
+  const named = [...ofProperties, ...ofFields, ...ofVariables, ...ofAssignments, ...ofFunctions(evaluation)];
+  return named.filter((node) => !isAddressReceived(node));
 }
 
 /** Whether a URI is taken on the web platform alone: `Platform.OS === 'web' ? … : …`. */
