@@ -2087,6 +2087,27 @@ const address = client.generateAuthURL({ state, code_challenge_method: 's256' })
   ],
   unsure: [
     {
+      name: 'a device asks for its code, with a challenge and a method of the server',
+      code: `export async function pair(clientId, codeChallenge) {
+  const body = new URLSearchParams({ client_id: clientId, code_challenge: codeChallenge, code_challenge_method: 'sha256' });
+  return fetch('https://passport.example.com/open/authDeviceCode', { method: 'POST', body });
+}
+`,
+    },
+    {
+      name: 'a device asks for its code at an address of another file',
+      code: `import { post, deviceAddress } from './http';
+export const pair = (clientId, codeChallenge) =>
+  post(deviceAddress, new URLSearchParams({ client_id: clientId, code_challenge: codeChallenge, code_challenge_method: 'sha256' }));
+`,
+    },
+    {
+      name: 'a device asks for its code with a plain challenge, in an object',
+      code: `export const pair = (client_id, code_challenge) =>
+  axios.post('https://passport.example.com/oauth/device', { client_id, code_challenge, code_challenge_method: 'plain' });
+`,
+    },
+    {
       name: 'details of something that is no client say plain',
       code: `export const record = { id: 1, name: 'acme', details: { code_challenge_method: 'plain', prompt: 'login' } };
 export const other = { clientId: 'acme', history: { code_challenge_method: 'plain' } };

@@ -12,6 +12,7 @@ import { leavesOf } from '../../values/parameters';
 import { exact, knownStart } from '../../values/text';
 import { methodText, spellingOf } from './challenge-method';
 import type { WrongMethod } from './challenge-method';
+import { isDeviceEndpoint } from '../requests/endpoint';
 import { isOnlyMentioned } from '../requests/mentions';
 import { isFilledIn, isReceived } from './received-methods';
 import { setMethodsOf } from './set-methods';
@@ -57,7 +58,7 @@ function isOfRequest(object: TSESTree.ObjectExpression): boolean {
 const posting = /^(?:fetch|\$?http|axios|ky|got|post|put|patch|request|json|send|stringify)$/iu;
 const answering = /^(?:json|send)$/iu;
 
-/** Whether the object goes to the app's own backend: the body of a call whose address begins with a slash. */
+/** Whether the object goes to the app's own backend, the body of a call whose address begins with a slash, or to where devices ask. */
 function isPosted(object: Node, evaluation: Evaluation, depth = 0): boolean {
   const holder = object.parent?.type === 'VariableDeclarator' && object.parent.id;
   const variable = holder && holder.type === 'Identifier' && variableOf(holder, evaluation.sourceCode);
@@ -70,7 +71,8 @@ function isPosted(object: Node, evaluation: Evaluation, depth = 0): boolean {
       const [first] = ancestor.arguments;
       const address = first && first.type !== 'SpreadElement' ? evaluation.valueOf(first, evaluation.top) : undefined;
       const start = address?.kind === 'text' ? (exact(address) ?? knownStart(address)) : '';
-      if (start.startsWith('/') || isSpoken(ancestor.callee, answering)) return true;
+      const isForDevice = address?.kind === 'text' && isDeviceEndpoint(address);
+      if (start.startsWith('/') || isForDevice || isSpoken(ancestor.callee, answering)) return true;
     }
     if (ancestor.type.endsWith('Statement') || ancestor.type === 'VariableDeclaration') return false;
   }

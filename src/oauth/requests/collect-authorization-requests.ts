@@ -1,12 +1,13 @@
 // Finds the authorization requests that a file builds by hand.
+import { isSpoken } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
 import type { Evaluation } from '../../values/evaluation';
-import { leavesNamed } from '../../values/parameters';
+import { leavesNamed, mentions } from '../../values/parameters';
 import type { Members } from '../../values/value';
 import { isAuthorizationRequest, isForTokenAlone } from './authorization-request';
 import type { AuthorizationRequest } from './authorization-request';
 import { isOtherBranch } from './conditional-challenge';
-import { isAuthorizationEndpoint, isOwnOrigin, possibleServersOf } from './endpoint';
+import { isAuthorizationEndpoint, isDeviceEndpoint, isOwnOrigin, possibleServersOf } from './endpoint';
 import { comesFromRequest } from '../incoming';
 import { formsOf } from './forms';
 import type { Form } from './forms';
@@ -14,6 +15,7 @@ import { additionsByName } from './kept-by-name';
 import { isOnlyShown } from './only-shown';
 import { addsVerifier, changersOf } from './receivers';
 import { placeOf } from './request-place';
+import { addressFor, sendingCalls } from './sending-calls';
 import { sightingsOf } from './sightings';
 import { authorizationWords } from '../vocabulary';
 import { wholesAmong } from './wholes';
@@ -31,6 +33,15 @@ function isOwn(members: Members): boolean {
 function isPassedOn(members: Members): boolean {
   const comesIn = (name: string): boolean => leavesNamed(members, name).some(comesFromRequest);
   return comesIn('client_id') && (comesIn('redirect_uri') || comesIn('code_challenge')) && !isOwn(members);
+}
+
+/** Whether a set asks for the code of a device: it has no answer that the browser would bring, and goes to where devices ask. */
+function isForDevice({ members, candidate, endpoint, environment }: Whole, evaluation: Evaluation): boolean {
+  if (mentions(members, 'response_type') || mentions(members, 'redirect_uri')) return false;
+  if (isDeviceEndpoint(endpoint ?? addressFor(candidate, evaluation, environment))) return true;
+  return sendingCalls(candidate, evaluation).some(({ callee, arguments: [first] }) =>
+    [callee, first].some((one) => one !== undefined && isSpoken(one, /device/iu)),
+  );
 }
 
 function toRequest(whole: Whole, evaluation: Evaluation): AuthorizationRequest {
@@ -110,6 +121,7 @@ export function collectWrittenRequests(
       (whole) =>
         isAuthorizationRequest(whole.members, whole.endpoint) &&
         !isOwnOrigin(whole.endpoint) &&
+        !isForDevice(whole, evaluation) &&
         (!isPassedOn(whole.members) || isOwnAndWhole(whole)),
     )
     // What is printed may be opened; what a page quotes as code is read.

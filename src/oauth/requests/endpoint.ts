@@ -6,7 +6,7 @@ import type { Certainty } from '../../values/certainty';
 import type { Evaluation } from '../../values/evaluation';
 import { oncePer } from '../../values/lazily';
 import { knownStart, visibleText } from '../../values/text';
-import type { Gap, Text } from '../../values/value';
+import type { Text } from '../../values/value';
 
 const authorizationPath =
   /(?:^|\/)(?:authori[sz]e|authori[sz]ation|(?:o\/)?oauth2?(?:\.0)?\/(?:v\d(?:\.\d)?\/)?auth|(?:oidc|openid-connect|openid)\/auth|dialog\/oauth|request_auth|oauth\/connect|qrconnect|login\/oauth|oauth2?\/v\d(?:\.\d)?\/login)(?:\.\w+)?\/?$/iu;
@@ -77,9 +77,11 @@ export function possibleServersOf(endpoint: Text | undefined, evaluation: Evalua
   return host === '' || host.includes('\0') ? serversNamedIn(evaluation) : [];
 }
 
-function lastGap(endpoint: Text): Gap | undefined {
+/** What the file calls the last part of an address, where that part is not visible. */
+function lastName(endpoint: Text): { readonly name: string | undefined } | undefined {
   const last = endpoint.pieces.at(-1);
-  return typeof last === 'object' && last.kind === 'gap' ? last : undefined;
+  if (typeof last !== 'object' || last.kind !== 'gap') return undefined;
+  return { name: spokenName(last.node) ?? last.origin?.path.filter((step) => step !== '()').at(-1) };
 }
 
 /** Whether an address leads to an authorization endpoint: by its host and path. A name under which the file keeps it can only speak against it. */
@@ -90,10 +92,14 @@ export function isAuthorizationEndpoint(endpoint: Text | undefined): Certainty {
   if (provider && isPathOf(path, provider)) return 'yes';
   if (authorizationPath.test(path)) return 'yes';
   if (otherPath.test(path)) return 'no';
-  const gap = lastGap(endpoint);
-  const name = gap && (spokenName(gap.node) ?? gap.origin?.path.filter((step) => step !== '()').at(-1));
-  if (name === undefined) return gap ? 'maybe' : 'no';
-  return tellingOther.test(name) ? 'no' : 'maybe';
+  const last = lastName(endpoint);
+  if (last?.name === undefined) return last ? 'maybe' : 'no';
+  return tellingOther.test(last.name) ? 'no' : 'maybe';
+}
+
+/** Whether an address gives codes for devices (RFC 8628), which some servers tie to a challenge too. */
+export function isDeviceEndpoint(endpoint: Text | undefined): boolean {
+  return endpoint !== undefined && /device/iu.test(`${visiblePlace(endpoint).path} ${lastName(endpoint)?.name ?? ''}`);
 }
 
 const logoutPath = /(?:logout|signout|sign-out|end_?session)\/?$/iu;
