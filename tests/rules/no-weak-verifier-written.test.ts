@@ -14,6 +14,16 @@ const request = `  const challenge = createHash('sha256').update(codeVerifier).d
 new RuleTester().run('no-weak-verifier', rule, {
   reported: [
     {
+      name: 'the verifier of RFC 7636 appendix B, whose challenge is held against the known one and sent as well',
+      code: `import { createHash } from 'node:crypto';
+const codeVerifier = '${written}';
+const challenge = createHash('sha256').update(codeVerifier).digest('base64url');
+if (challenge !== 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM') throw new Error('no');
+open(\`https://id.example.com/authorize?response_type=code&client_id=a&code_challenge=\${challenge}&code_challenge_method=S256\`);
+`,
+      errors: [{ messageId: 'constant', line: 2, column: 22, endLine: 2, endColumn: 67 }],
+    },
+    {
       name: 'a text in a variable, and a field of the same name that elsewhere holds what a host gives',
       code: `export function begin() {
   var verifier = 'the-same-verifier-for-everybody-who-logs-in-here';
@@ -236,6 +246,24 @@ test('the challenge of RFC 7636', async (t) => {
   const verifier = '${written}';
   t.equal(await lib.calculatePKCECodeChallenge(verifier), 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM');
 });
+`,
+    },
+    {
+      name: 'the verifier of RFC 7636 appendix B, with which a module checks its own derivation',
+      code: `export const codeChallengeOf = (codeVerifier) => createHash('sha256').update(codeVerifier).digest('base64url');
+export function works() {
+  const known = '${written}';
+  const made = codeChallengeOf(known);
+  return made === 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM';
+}
+`,
+    },
+    {
+      name: 'the verifier of RFC 7636 appendix B, hashed on the spot to be held against the known challenge',
+      code: `import { createHash } from 'node:crypto';
+const codeVerifier = '${written}';
+if (createHash('sha256').update(codeVerifier).digest('base64url') !== 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM')
+  throw new Error('this platform hashes code challenges in its own way');
 `,
     },
     {

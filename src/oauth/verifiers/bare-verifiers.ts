@@ -2,10 +2,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { isSpoken, literalKey, nameOfFunction, spokenName } from '../../syntax/names';
 import type { Node, SourceCode, Variable } from '../../syntax/nodes';
-import { functionOfVariable, usesOf, variableOf } from '../../syntax/scopes';
+import { functionOfVariable, usesOf } from '../../syntax/scopes';
 import { awaited, unwrap, wrapped } from '../../syntax/unwrap';
 import { isHeldAgainst } from '../requests/mentions';
 import { isBareVerifierName, namesVerifierMaker } from './secret-names';
+import { isOnlyCompared } from './tried-out';
 
 const addressName = /^(?:auth(?:ori[sz](?:e|ation))?|login)?_?ur[il]$/iu;
 const exchangeName =
@@ -47,13 +48,6 @@ function goesWithCode(variable: Variable): boolean {
     if (call?.type !== 'CallExpression' || !isSpoken(call.callee, exchangeName)) return false;
     return call.arguments.some((one) => one !== use && isSpoken(one, codeName));
   });
-}
-
-/** Whether a name is only held against what is known, as tests do with the challenge of a known verifier. */
-function isOnlyCompared(name: Node, sourceCode: SourceCode): boolean {
-  const variable = name.type === 'Identifier' ? variableOf(name, sourceCode) : undefined;
-  const uses = (variable ? usesOf(variable) : []).map(({ identifier }) => wrapped(identifier));
-  return uses.length > 0 && uses.every((use) => isHeldAgainst(use) || use.parent?.type === 'MemberExpression');
 }
 
 /** Whether a challenge is made of the variable: `const challenge = await hash(verifier)`, `codeChallenge(verifier).then(…)`. */

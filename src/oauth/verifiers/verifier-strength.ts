@@ -21,6 +21,7 @@ import { RandomReader } from './random/reader';
 import { topScope } from './random/scope';
 import { namesVerifierMaker } from './secret-names';
 import { goesElsewhere, isForTheTimeBeing, isStandIn, isWrittenInFull } from './stand-ins';
+import { isOnlyTried } from './tried-out';
 import { makersOf, speaksOfPkce, writtenIntoQueries } from './verifier-makers';
 
 /** What is wrong with a verifier; the first of these that holds is reported. */
@@ -165,10 +166,15 @@ function materialsOf(site: Node, evaluation: Evaluation): Material[] {
   });
 }
 
+/** Whether a text that is written down is no verifier that a login would use. */
+function isNoneOfLogin(text: Node, isSent: boolean, { sourceCode }: Evaluation): boolean {
+  return isStandIn(text, isSent) || isOnlyTried(text, sourceCode);
+}
+
 function defectsAt(site: Node, isSent: boolean, evaluation: Evaluation): WeakVerifier[] {
   return materialsOf(site, evaluation).flatMap((material): WeakVerifier[] => {
     const verdict = defectOf(material, site);
-    if (!verdict || (verdict.defect === 'constant' && isStandIn(verdict.node, isSent))) return [];
+    if (!verdict || (verdict.defect === 'constant' && isNoneOfLogin(verdict.node, isSent, evaluation))) return [];
     return [{ ...verdict, material, site, isAlone: true }];
   });
 }

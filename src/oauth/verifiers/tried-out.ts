@@ -1,0 +1,35 @@
+// Is a verifier only tried out: is its challenge held against a known one, as tests and self-checks do?
+import { lastCallAfter } from '../../syntax/chains';
+import type { Node, SourceCode } from '../../syntax/nodes';
+import { usesOf, variableOf } from '../../syntax/scopes';
+import { awaited, wrapped } from '../../syntax/unwrap';
+import { isHeldAgainst } from '../requests/mentions';
+
+/** The places where a variable of the file is read. */
+function usesOfName(name: Node, sourceCode: SourceCode): readonly Node[] {
+  const variable = name.type === 'Identifier' ? variableOf(name, sourceCode) : undefined;
+  return (variable ? usesOf(variable) : []).map(({ identifier }) => wrapped(identifier));
+}
+
+/** Whether a name is only held against what is known, as tests do with the challenge of a known verifier. */
+export function isOnlyCompared(name: Node, sourceCode: SourceCode): boolean {
+  const uses = usesOfName(name, sourceCode);
+  return uses.length > 0 && uses.every((use) => isHeldAgainst(use) || use.parent?.type === 'MemberExpression');
+}
+
+/** Whether what a call makes of the expression is only held against something: `(await challengeOf(verifier)) === known`. */
+function isTriedIn(use: Node, sourceCode: SourceCode): boolean {
+  const call = use.parent;
+  if (call?.type !== 'CallExpression' || call.callee === use) return false;
+  const made = awaited(lastCallAfter(call));
+  if (isHeldAgainst(made)) return true;
+  return made.parent?.type === 'VariableDeclarator' && isOnlyCompared(made.parent.id, sourceCode);
+}
+
+/** Whether a text that is written down has a name of its own, and every use of that only tries out what comes of it. */
+export function isOnlyTried(text: Node, sourceCode: SourceCode): boolean {
+  const { parent } = wrapped(text);
+  if (parent?.type !== 'VariableDeclarator' || parent.init !== wrapped(text)) return false;
+  const uses = usesOfName(parent.id, sourceCode);
+  return uses.length > 0 && uses.every((use) => isTriedIn(use, sourceCode));
+}
