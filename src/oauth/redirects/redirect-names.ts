@@ -113,7 +113,9 @@ function readsAddress(node: Node): boolean {
 /** Whether an expression takes apart the address that somebody came back to: `new URL(request.url, redirectUri)`. */
 function isAddressReceived(node: Node): boolean {
   const made = unwrap(node);
-  return made.type === 'NewExpression' && spokenName(made.callee) === 'URL' && made.arguments.slice(0, 1).some(readsAddress);
+  return (
+    made.type === 'NewExpression' && spokenName(made.callee) === 'URL' && made.arguments.slice(0, 1).some(readsAddress)
+  );
 }
 
 /** The expressions that the file gives the name of a redirect URI, without those that it only shows. */

@@ -12,6 +12,7 @@ import type { CodeVerifier } from './code-verifier';
 import type { SecretFacts } from './collect-code-verifiers';
 import { askedLengthsOf } from '../library/generator-length';
 import type { AskedLength } from '../library/generator-length';
+import { makersForOthers } from './makers-for-others';
 import { plainChallenges, writtenPlainChallenges } from './fixed-challenge';
 import { oncePerNode } from '../once-per-node';
 import { functionsCalled, returnsOf } from './marks';
@@ -203,6 +204,7 @@ export function collectWeakVerifiers(
   const ofMakers = makersOf(evaluation)
     .filter((one) => !makers.has(one))
     .flatMap((one) => returnsOf(one, evaluation).slice(0, 1));
+  const ofOthers = made.length > 0 ? [] : makersForOthers(evaluation).flatMap((one) => returnsOf(one, evaluation));
   const used = new Set(made.filter(({ evidence }) => isKnownByUse(evidence)).map(({ node }) => node));
   const ofSites = [...sites, ...ofMakers, ...plainChallenges(requests())]
     .flatMap((site) => defectsAt(site, sent.has(site), evaluation))
@@ -226,7 +228,10 @@ export function collectWeakVerifiers(
     const material = unknownMaterial(one.call);
     return verdict ? [{ ...verdict, site: one.call, isAlone: true, material }] : [];
   });
-  const all = [...ofSites, ...written, ...asked];
+  const drawn = ofOthers
+    .flatMap((site) => defectsAt(site, false, evaluation))
+    .filter(({ defect }) => defect === 'weakGenerator');
+  const all = [...ofSites, ...drawn, ...written, ...asked];
   return oncePerNode(all).map((one) => ({
     ...one,
     isAlone: all.every(({ node, site }) => node !== one.node || site === one.site),

@@ -1,0 +1,45 @@
+// A module hands out the derivation of challenges, and a maker of random texts beside it: that is where its callers get verifiers.
+import { nameOfFunction } from '../../syntax/names';
+import type { FunctionNode, Node } from '../../syntax/nodes';
+import { foundIn } from '../../syntax/once-per-text';
+import { isExported, usesOf, variableOfDeclaration } from '../../syntax/scopes';
+import { wrapped } from '../../syntax/unwrap';
+import type { Evaluation } from '../../values/evaluation';
+import { isModuleExports } from '../execution';
+import { challengeMakersOf, makersOf } from './verifier-makers';
+
+const randomText =
+  /^_?(?:generate|create|make|build|get|gen|new)?_?random_?(?:string|str|text|chars?|characters)?(?:_?of_?length)?$/iu;
+
+/** Where else random texts may come from: a verifier may be drawn there. */
+const otherSources = foundIn(
+  /getRandomValues|randomBytes|randomUUID|WordArray\.random|nanoid|uuid|['"`][\w-]*random-?string['"`]/iu,
+);
+
+/** Whether a use of a name only hands it to other files: `export { draw }`, `module.exports = { draw }`. */
+function isHandedOut(use: Node): boolean {
+  const node = wrapped(use);
+  const { parent } = node;
+  if (parent?.type === 'ExportSpecifier' || parent?.type === 'ExportDefaultDeclaration') return true;
+  if (parent?.type === 'Property') return parent.value === node && isHandedOut(parent.parent);
+  return parent?.type === 'AssignmentExpression' && parent.right === node && isModuleExports(parent.left);
+}
+
+/** Whether a function is there for other files alone, and nothing in its own calls it. */
+function isForOthers(node: FunctionNode, { sourceCode }: Evaluation): boolean {
+  const variable = variableOfDeclaration(node, sourceCode);
+  if (!variable) return isHandedOut(node);
+  const uses = usesOf(variable).map(({ identifier }): Node => identifier);
+  return uses.every(isHandedOut) && (isExported(variable) || uses.length > 0);
+}
+
+/**
+ * The one function of a module that draws random texts for other files, where the module derives their challenges, makes
+ * no verifier itself and has no other source of randomness. How long a text such a function is asked for is not known.
+ */
+export function makersForOthers(evaluation: Evaluation): readonly FunctionNode[] {
+  if (otherSources(evaluation.sourceCode.text) || makersOf(evaluation).length > 0) return [];
+  if (!challengeMakersOf(evaluation).some((one) => isForOthers(one, evaluation))) return [];
+  const makers = evaluation.index.functions.filter((one) => randomText.test(nameOfFunction(one) ?? ''));
+  return makers.length === 1 ? makers.filter((one) => isForOthers(one, evaluation)) : [];
+}
