@@ -5,6 +5,38 @@ import { RuleTester } from '../support/rule-tester';
 new RuleTester().run('no-logging', rule, {
   reported: [
     {
+      name: 'the verifier of an answer that names the address of the login beside it',
+      code: `export async function login(open) {
+  const { login_url, code_verifier } = await (await fetch('/start')).json();
+  console.log('kept', code_verifier);
+  open(login_url);
+}
+`,
+      errors: [{ messageId: 'loggedVerifier', line: 3, column: 23, endLine: 3, endColumn: 36 }],
+      output: `export async function login(open) {
+  const { login_url, code_verifier } = await (await fetch('/start')).json();
+  console.log('kept', '[redacted]');
+  open(login_url);
+}
+`,
+    },
+    {
+      name: 'a kept verifier in the file that reads the code out of the query',
+      code: `export function Callback() {
+  const [codeVerifier] = useLocalStorage('code_verifier', '');
+  const code = useSearchParams().get('code');
+  console.log(code, codeVerifier);
+}
+`,
+      errors: [{ messageId: 'loggedVerifier', line: 4, column: 21, endLine: 4, endColumn: 33 }],
+      output: `export function Callback() {
+  const [codeVerifier] = useLocalStorage('code_verifier', '');
+  const code = useSearchParams().get('code');
+  console.log(code, '[redacted]');
+}
+`,
+    },
+    {
       name: 'a function that makes the challenge logs the verifier that it hashes',
       code: `
 export async function generateCodeChallenge(verifier) {

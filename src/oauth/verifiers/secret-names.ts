@@ -80,7 +80,7 @@ export const wordOfPkce = /verifier|challenge|pkce/iu;
 
 /** Words of PKCE or OAuth that a file with a verifier has besides the verifier's own name. */
 export const secondSign =
-  /code_?challenge|['"`]S256['"`]|authorization_code|grant_?type|(?:access|refresh)_?token|auth(?:ori[sz](?:e|ation))?_?ur[il]|pkce|oauth|oidc|openid/iu;
+  /code_?challenge|['"`]S256['"`]|authorization_code|grant_?type|(?:access|refresh)_?token|(?:auth(?:ori[sz](?:e|ation))?|log_?in)_?ur[il]|pkce|oauth|oidc|openid|\.get\(['"`]code['"`]\)/iu;
 
 /** Whether texts or comments speak of both halves of PKCE in plain words. */
 export function speaksOfBoth(text: string): boolean {
