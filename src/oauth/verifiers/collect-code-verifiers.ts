@@ -19,6 +19,7 @@ import { Marks, returnsOf } from './marks';
 import type { Source } from './marks';
 import { NamedValues } from './named-values';
 import { makerSign, secondSign, speaksOfBoth, wordOfPkce } from './secret-names';
+import { claimTyped } from './typed-objects';
 import { challengeMakersOf, makersOf } from './verifier-makers';
 
 /** All that is known of the verifiers and challenges of a file: where they come from, and which places hold them. */
@@ -92,6 +93,7 @@ export function collectSecretFacts(evaluation: Evaluation, settings: PkceSetting
     if (wordOfPkce.test(text)) {
       named.run();
       claimResults(evaluation, marks);
+      claimTyped(evaluation, marks);
       new Hashes(evaluation, flows, marks).run();
     }
   }
