@@ -11,6 +11,8 @@ import { optionsOf } from '../../values/value';
 export interface FrontParameter {
   readonly name: 'state' | 'nonce' | 'code_verifier';
   readonly value: Node;
+  /** The value goes to a function of another file, which puts a text where the name says. */
+  readonly isHandedOver?: true;
 }
 
 /** Names that `state` and `nonce` stand beside in a request whose making is not visible. */
@@ -84,6 +86,19 @@ function ofTemplate(template: TSESTree.TemplateLiteral): FrontParameter[] {
   });
 }
 
+/** A function that makes the address of an authorization request: `getAuthUrl`, `buildAuthorizationUrl`. */
+const makesAddress =
+  /^_?(?:get|build|create|generate|make|new)_?[a-z]{0,10}?_?(?:auth|authori[sz]e|authori[sz]ation|oauth|login|sign_?in)_?ur[il]$/iu;
+const stateNames = /^(?:(?:encoded|oauth|auth)_?)?state(?:_?(?:string|str|text|param|encoded|b64|base64))?$/iu;
+
+/** `client.getAuthUrl(state)`, where nothing in this file says what the address is made of. */
+function ofAddressMaker(call: TSESTree.CallExpression, evaluation: Evaluation): FrontParameter[] {
+  if (!isSpoken(call.callee, makesAddress)) return [];
+  const states = call.arguments.filter((one) => one.type === 'Identifier' && stateNames.test(one.name));
+  if (states.length === 0 || evaluation.valueOf(call.callee, evaluation.top).kind === 'function') return [];
+  return states.map((value) => ({ name: 'state', value, isHandedOver: true }));
+}
+
 /** All such values of the file. */
 export function frontParametersOf(evaluation: Evaluation): readonly FrontParameter[] {
   const { index } = evaluation;
@@ -95,5 +110,6 @@ export function frontParametersOf(evaluation: Evaluation): readonly FrontParamet
       return ofCall(call, evaluation);
     }),
     ...index.ofType('TemplateLiteral').flatMap(ofTemplate),
+    ...index.ofType('CallExpression').flatMap((call) => ofAddressMaker(call, evaluation)),
   ];
 }
