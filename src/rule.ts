@@ -76,7 +76,8 @@ export function createRule<const MessageIds extends string, Options extends Rule
   const rule = {
     name,
     meta: { ...meta, docs: { ...meta.docs, url: `${pages}/${name}.md` } },
-    create: (context: RuleContext<MessageIds, Options>) => create(context, completed(context.options)),
+    create: (context: RuleContext<MessageIds, Options>) =>
+      maySpeak(context) ? create(context, completed(context.options)) : silence,
   };
   return rule as unknown as PkceRule;
 }
@@ -86,7 +87,7 @@ const silence: TSESLint.RuleListener = Object.freeze({});
 
 /**
  * Whether a rule can have anything to say: not where the source is not JavaScript (JSON, CSS, Markdown), nor where the
- * text cannot matter. All rules ask this of each file.
+ * text cannot matter. All rules ask this of each file, before they do anything else.
  */
 function maySpeak({ sourceCode, settings }: Pick<RuleContext<never, []>, 'sourceCode' | 'settings'>): boolean {
   const own = settingsOf(settings);
