@@ -38,8 +38,8 @@ function isForOthers(node: FunctionNode, { sourceCode }: Evaluation): boolean {
  * no verifier itself and has no other source of randomness. How long a text such a function is asked for is not known.
  */
 export function makersForOthers(evaluation: Evaluation): readonly FunctionNode[] {
+  const [maker, ...others] = evaluation.index.functions.filter((one) => randomText.test(nameOfFunction(one) ?? ''));
+  if (!maker || others.length > 0 || !isForOthers(maker, evaluation)) return [];
   if (otherSources(evaluation.sourceCode.text) || makersOf(evaluation).length > 0) return [];
-  if (!challengeMakersOf(evaluation).some((one) => isForOthers(one, evaluation))) return [];
-  const makers = evaluation.index.functions.filter((one) => randomText.test(nameOfFunction(one) ?? ''));
-  return makers.length === 1 ? makers.filter((one) => isForOthers(one, evaluation)) : [];
+  return challengeMakersOf(evaluation).some((one) => isForOthers(one, evaluation)) ? [maker] : [];
 }

@@ -84,7 +84,7 @@ export const secondSign =
 
 /** Whether texts or comments speak of both halves of PKCE in plain words. */
 export function speaksOfBoth(text: string): boolean {
-  return /\bcode[ -]verifier\b/iu.test(text) && /\bcode[ -]challenge\b/iu.test(text);
+  return /\bcode[ -]verifier\b/i.test(text) && /\bcode[ -]challenge\b/i.test(text);
 }
 
 /** A function that makes code verifiers, which no other protocol has: a sign besides the name of a value. */
