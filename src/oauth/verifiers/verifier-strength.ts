@@ -12,6 +12,7 @@ import type { CodeVerifier } from './code-verifier';
 import type { SecretFacts } from './collect-code-verifiers';
 import { askedLengthsOf } from '../library/generator-length';
 import type { AskedLength } from '../library/generator-length';
+import { alternativesTo } from './fallbacks';
 import { makersForOthers } from './makers-for-others';
 import { plainChallenges, writtenPlainChallenges } from './fixed-challenge';
 import { oncePerNode } from '../once-per-node';
@@ -172,10 +173,18 @@ function isNoneOfLogin(text: Node, isSent: boolean, { sourceCode }: Evaluation):
   return isStandIn(text, isSent) || isOnlyTried(text, sourceCode);
 }
 
+/** Whether a strong verifier may come in place of one: which of the two runs is not visible. */
+function mayBeStrong(site: Node, evaluation: Evaluation): boolean {
+  return alternativesTo(site, evaluation.sourceCode).some((other) =>
+    materialsOf(other, evaluation).some(({ strong, uuids }) => strong.least > 0 || uuids.least > 0),
+  );
+}
+
 function defectsAt(site: Node, isSent: boolean, evaluation: Evaluation): WeakVerifier[] {
   return materialsOf(site, evaluation).flatMap((material): WeakVerifier[] => {
     const verdict = defectOf(material, site);
     if (!verdict || (verdict.defect === 'constant' && isNoneOfLogin(verdict.node, isSent, evaluation))) return [];
+    if (verdict.defect === 'weakGenerator' && mayBeStrong(site, evaluation)) return [];
     return [{ ...verdict, material, site, isAlone: true }];
   });
 }

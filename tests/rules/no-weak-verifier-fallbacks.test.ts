@@ -1,0 +1,114 @@
+// A weak generator beside a strong one: which of the two runs is not visible.
+import rule from '../../rules/no-weak-verifier';
+import { RuleTester } from '../support/rule-tester';
+
+const strong = 'base64url(crypto.getRandomValues(new Uint8Array(32)))';
+const weak = 'Math.random().toString(36) + Math.random().toString(36)';
+const inPlace = String.raw`btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(32)))).replace(/\+/g, '-').replace(/\//g, '_').replace(/=/g, '')`;
+const login = (making: string): string => `export async function login(old) {
+  ${making}
+  location.href = 'https://id.example/authorize?' + new URLSearchParams({
+    response_type: 'code', client_id: 'app', redirect_uri: 'https://app.example/cb',
+    code_challenge: await challengeOf(codeVerifier), code_challenge_method: 'S256',
+  });
+}
+function base64url(bytes) {
+  return btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+}
+`;
+
+new RuleTester().run('no-weak-verifier', rule, {
+  reported: [
+    {
+      name: 'what is kept from before, or else a weak generator',
+      code: login(`const codeVerifier = sessionStorage.getItem('verifier') ?? ${weak};`),
+      errors: [
+        {
+          messageId: 'weakGenerator',
+          data: { generator: 'Math.random' },
+          line: 2,
+          column: 62,
+          endLine: 2,
+          endColumn: 75,
+        },
+      ],
+    },
+    {
+      name: 'two weak generators',
+      code: login(`const codeVerifier = old ? Date.now() + Math.random().toString(36) : ${weak};`),
+      errors: [
+        {
+          messageId: 'weakGenerator',
+          data: { generator: 'Date.now' },
+          line: 2,
+          column: 30,
+          endLine: 2,
+          endColumn: 40,
+        },
+        {
+          messageId: 'weakGenerator',
+          data: { generator: 'Math.random' },
+          line: 2,
+          column: 72,
+          endLine: 2,
+          endColumn: 85,
+        },
+      ],
+    },
+    {
+      name: 'a strong generator when the module starts, and a weak one in each login',
+      code: `let codeVerifier = ${strong};
+${login(`codeVerifier = ${weak};`)}`,
+      errors: [
+        {
+          messageId: 'weakGenerator',
+          data: { generator: 'Math.random' },
+          line: 3,
+          column: 18,
+          endLine: 3,
+          endColumn: 31,
+          suggestions: [
+            {
+              messageId: 'useCrypto',
+              output: `let codeVerifier = ${strong};
+${login(`codeVerifier = ${inPlace};`)}`,
+            },
+          ],
+        },
+      ],
+    },
+  ],
+  fine: [
+    { name: 'the same strong generator in both', code: login(`const codeVerifier = old ? ${strong} : ${strong};`) },
+  ],
+  unsure: [
+    {
+      name: 'a weak generator where the platform has no crypto',
+      code: login(`const codeVerifier = window.crypto ? ${strong} : ${weak};`),
+    },
+    {
+      name: 'a weak generator where nothing came of two UUIDs',
+      code: login(`const codeVerifier = (crypto.randomUUID?.() + crypto.randomUUID?.()) || ${weak};`),
+    },
+    {
+      name: 'a weak generator in an inner choice of an outer one',
+      code: login(`const codeVerifier = window.crypto ? ${strong} : old ? ${weak} : await draw();`),
+    },
+    {
+      name: 'a weak generator by a helper, where the platform has no crypto',
+      code: `${login(`const codeVerifier = window.crypto ? drawn() : mixed();`)}
+function drawn() { return ${strong}; }
+function mixed() { return ${weak}; }`,
+    },
+    {
+      name: 'a weak generator that a strong one takes the place of',
+      code: login(`let codeVerifier = ${weak};
+  if (window.crypto) codeVerifier = ${strong};`),
+    },
+    {
+      name: 'a weak generator where a strong one gave nothing',
+      code: login(`let codeVerifier = ${strong};
+  if (!codeVerifier) codeVerifier = ${weak};`),
+    },
+  ],
+});
