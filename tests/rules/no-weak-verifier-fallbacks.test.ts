@@ -91,6 +91,10 @@ ${login(`codeVerifier = ${inPlace};`)}`,
       code: login(`const codeVerifier = (crypto.randomUUID?.() + crypto.randomUUID?.()) || ${weak};`),
     },
     {
+      name: 'a weak generator beside one that another file has',
+      code: login(`const codeVerifier = isNative ? await native.getRandomText(64) : ${weak};`),
+    },
+    {
       name: 'a weak generator in an inner choice of an outer one',
       code: login(`const codeVerifier = window.crypto ? ${strong} : old ? ${weak} : await draw();`),
     },

@@ -1,5 +1,6 @@
 // Is a verifier of a weak generator one of two, of which the other is strong? Which of the two runs is not visible.
 import { enclosingFunction } from '../../syntax/ancestors';
+import { isSpoken } from '../../syntax/names';
 import type { Node, SourceCode } from '../../syntax/nodes';
 import { variableOf } from '../../syntax/scopes';
 import { unwrap, wrapped } from '../../syntax/unwrap';
@@ -39,4 +40,11 @@ export function alternativesTo(site: Node, sourceCode: SourceCode): readonly Nod
     value = wrapped(value.parent as Node);
   }
   return [...found, ...otherWrites(value, sourceCode)];
+}
+
+/** Whether a call out of sight says that it draws something: `await native.getRandomBytes(32)`, `generateSecurely()`. */
+export function promisesRandomness(node: Node): boolean {
+  const bare = unwrap(node);
+  const made = bare.type === 'AwaitExpression' ? unwrap(bare.argument) : bare;
+  return made.type === 'CallExpression' && isSpoken(made.callee, /random|generat|secure|strong|crypto|uuid|draw/iu);
 }

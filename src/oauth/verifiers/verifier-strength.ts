@@ -12,7 +12,7 @@ import type { CodeVerifier } from './code-verifier';
 import type { SecretFacts } from './collect-code-verifiers';
 import { askedLengthsOf } from '../library/generator-length';
 import type { AskedLength } from '../library/generator-length';
-import { alternativesTo } from './fallbacks';
+import { alternativesTo, promisesRandomness } from './fallbacks';
 import { makersForOthers } from './makers-for-others';
 import { plainChallenges, writtenPlainChallenges } from './fixed-challenge';
 import { oncePerNode } from '../once-per-node';
@@ -175,9 +175,13 @@ function isNoneOfLogin(text: Node, isSent: boolean, { sourceCode }: Evaluation):
 
 /** Whether a strong verifier may come in place of one: which of the two runs is not visible. */
 function mayBeStrong(site: Node, evaluation: Evaluation): boolean {
-  return alternativesTo(site, evaluation.sourceCode).some((other) =>
-    materialsOf(other, evaluation).some(({ strong, uuids }) => strong.least > 0 || uuids.least > 0),
-  );
+  return alternativesTo(site, evaluation.sourceCode).some((other) => {
+    const isPromised = promisesRandomness(other);
+    return materialsOf(other, evaluation).some(
+      ({ strong, uuids, weak }) =>
+        strong.least > 0 || uuids.least > 0 || (isPromised && strong.most > 0 && weak.length === 0),
+    );
+  });
 }
 
 function defectsAt(site: Node, isSent: boolean, evaluation: Evaluation): WeakVerifier[] {
