@@ -237,6 +237,98 @@ export async function login(settings, extra) {
         },
       ],
     },
+    {
+      name: 'a method goes without its challenge, beside what a configuration may add',
+      code: `import { withQuery } from 'ufo';
+location.assign('https://login.example/authorize?' + new URLSearchParams({ ${query}, code_challenge_method: 'S256', ...options }));
+export function provider(config) {
+  return async (event) => {
+    const made = await handlePkce(event);
+    const address = withQuery(config.authorizationURL, { ${query}, code_challenge_method: made.code_challenge_method, ...config.params });
+    return sendRedirect(event, address);
+  };
+}
+`,
+      errors: [
+        { messageId: 'missingChallenge', line: 2, column: 74, endLine: 2, endColumn: 200 },
+        { messageId: 'missingChallenge', line: 6, column: 56, endLine: 6, endColumn: 208 },
+      ],
+    },
+    {
+      name: 'a method goes without its challenge in parameters that others get',
+      code: `export class Flow {
+  parametersOf() {
+    return new URLSearchParams({ ${query}, code_challenge_method: 'S256' });
+  }
+}
+`,
+      errors: [{ messageId: 'missingChallenge', line: 3, column: 32, endLine: 3, endColumn: 146 }],
+    },
+    {
+      name: 'a pair is read for all but its challenge',
+      code: `export async function login(options) {
+  const pkce = options.pkce ? await makePair() : undefined;
+  await keep({ state: pkce?.state, codeVerifier: pkce?.verifier });
+  const url = new URL('https://login.example/authorize');
+  url.search = new URLSearchParams({ ${query} });
+  if (pkce) url.searchParams.set('code_challenge_method', pkce.method);
+  for (const [key, value] of Object.entries(options.query)) url.searchParams.set(key, value);
+  return url;
+}
+`,
+      errors: [{ messageId: 'missingChallenge', line: 5, column: 36, endLine: 5, endColumn: 119 }],
+    },
+    {
+      name: 'a request goes by reference on one path, and without a challenge on the other',
+      code: `export async function login(metadata) {
+  const pkce = await makePair();
+  await keep(pkce.verifier);
+  const parameters = { ${query}, code_challenge_method: pkce.method };
+  const url = new URL(metadata.authorization_endpoint);
+  if (metadata.par_endpoint) {
+    url.searchParams.set('request_uri', await push(metadata.par_endpoint, parameters));
+  } else {
+    for (const [key, value] of Object.entries(parameters)) url.searchParams.set(key, value);
+  }
+  return url;
+}
+`,
+      errors: [{ messageId: 'missingChallenge', line: 5, column: 15, endLine: 5, endColumn: 55 }],
+    },
+    {
+      name: 'a challenge is given back beside its verifier, and missing in what becomes an address elsewhere',
+      code: `export function link(scope) {
+  const codeVerifier = helper.makeVerifier();
+  const codeChallenge = helper.challengeOf(codeVerifier);
+  const url = new URL('https://login.example/authorize');
+  helper.addQuery(url, { ${query}, scope, code_challenge_method: 'S256' });
+  return { url: url.toString(), codeVerifier, codeChallenge };
+}
+`,
+      errors: [
+        {
+          messageId: 'missingChallenge',
+          line: 5,
+          column: 24,
+          endLine: 5,
+          endColumn: 145,
+          suggestions: [
+            {
+              messageId: 'addChallenge',
+              data: { challenge: 'codeChallenge' },
+              output: `export function link(scope) {
+  const codeVerifier = helper.makeVerifier();
+  const codeChallenge = helper.challengeOf(codeVerifier);
+  const url = new URL('https://login.example/authorize');
+  helper.addQuery(url, { ${query}, scope, code_challenge_method: 'S256', code_challenge: codeChallenge });
+  return { url: url.toString(), codeVerifier, codeChallenge };
+}
+`,
+            },
+          ],
+        },
+      ],
+    },
   ],
   fine: [
     {
@@ -258,6 +350,56 @@ export async function login(settings, extra) {
     },
   ],
   unsure: [
+    {
+      name: 'a method comes under a condition, beside what a caller adds',
+      code: `export function addressOf(options, extra) {
+  const parameters = new URLSearchParams({ ${query}, ...extra });
+  if (options.method) parameters.set('code_challenge_method', options.method);
+  return 'https://login.example/authorize?' + parameters;
+}
+`,
+    },
+    {
+      name: 'a method stands beside what speaks of PKCE',
+      code: `export function addressOf(pkceParameters) {
+  return 'https://login.example/authorize?' + new URLSearchParams({ ${query}, code_challenge_method: 'S256', ...pkceParameters });
+}
+`,
+    },
+    {
+      name: 'parameters with a method are handed to a function that speaks of PKCE',
+      code: `export function addressOf() {
+  return withPkce(new URLSearchParams({ ${query}, code_challenge_method: 'S256' }));
+}
+`,
+    },
+    {
+      name: 'a pair is handed on as a whole',
+      code: `export async function login(extra) {
+  const pkce = await makePair();
+  await keep(pkce.verifier);
+  extra.add(pkce);
+  return 'https://login.example/authorize?' + new URLSearchParams({ ${query}, ...extra.all() });
+}
+`,
+    },
+    {
+      name: 'a request goes by reference, whatever else is known of it',
+      code: `export function addressOf(reference) {
+  return 'https://login.example/authorize?' + new URLSearchParams({ ${query}, request_uri: reference });
+}
+`,
+    },
+    {
+      name: 'a pair is kept, in a request without a method to which others may add',
+      code: `export async function link(extra) {
+  const codeVerifier = makeVerifier();
+  const codeChallenge = await challengeOf(codeVerifier);
+  extra.keep({ codeVerifier, codeChallenge });
+  return 'https://login.example/authorize?' + new URLSearchParams({ ${query}, ...extra.all() });
+}
+`,
+    },
     {
       name: 'client and redirect URI come in with a request, which may be passed on',
       code: `export async function GET(request) {

@@ -88,6 +88,17 @@ new RuleTester().run('require-code-verifier', rule, {
         },
       ],
     },
+    {
+      name: 'a pair is read for its challenge alone where one function begins a login and ends it',
+      code: `export const handler = async (event) => {
+  const { code } = event;
+  const pkce = await handlePkce(event);
+  if (!code) return sendRedirect(event, withQuery(login, { code_challenge: pkce.code_challenge, client_id: 'app' }));
+  return request(tokens, { body: { ${body}, ...config.params } });
+};
+`,
+      errors: [{ messageId: 'missingVerifier', line: 5, column: 34, endLine: 5, endColumn: 152 }],
+    },
   ],
   fine: [
     {
@@ -101,6 +112,15 @@ new RuleTester().run('require-code-verifier', rule, {
     },
   ],
   unsure: [
+    {
+      name: 'a pair is read for its challenge, and handed on as a whole',
+      code: `export const handler = async (event) => {
+  const pkce = await handlePkce(event);
+  if (!event.code) return sendRedirect(event, withQuery(login, { code_challenge: pkce.code_challenge, client_id: 'app' }));
+  return request(tokens, { body: { ${body}, ...config.paramsFor(pkce) } });
+};
+`,
+    },
     {
       name: 'what is added speaks of PKCE',
       code: `export async function redeem(code, session) {

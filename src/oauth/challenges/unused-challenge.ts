@@ -1,16 +1,18 @@
 // Is a challenge made for a request, and then left where it was made?
 import { enclosingFunction } from '../../syntax/ancestors';
-import { memberName } from '../../syntax/names';
+import { elementName } from '../../syntax/names';
 import type { Node, SourceCode, Variable } from '../../syntax/nodes';
 import type { Evaluation } from '../../values/evaluation';
-import { mentions } from '../../values/parameters';
+import { has, mentions } from '../../values/parameters';
 import type { Members } from '../../values/value';
 import { doubtsOf, isAuthorizationRequest, sends } from '../requests/authorization-request';
 import type { AuthorizationRequest } from '../requests/authorization-request';
-import { givenAround, isLeftBehind, mayBeAddedBy, saysPkce } from '../requests/left-behind';
+import { givenAround, isLeftBehind, mayBeAddedBy, membersReadOf, readsOf, saysPkce } from '../requests/left-behind';
 import { maySayChallenge, saysChallenge, saysVerifier } from './challenge-names';
 
 const pairName = /pkce/iu;
+/** The challenge of a pair under any name, and not the method of it. */
+const saysPart = /challenge(?!.*method)/iu;
 /** Parameters that no other message has (RFC 6749 section 4.1.1, RFC 7636 section 4.3). */
 const telling: ReadonlySet<string> = new Set(['response_type', 'code_challenge_method']);
 
@@ -22,14 +24,18 @@ function isChallenge({ name, scope, defs }: Variable, sourceCode: SourceCode): b
   return scope.variables.some((one) => saysVerifier(one.name)) || (init !== null && saysPkce(init, sourceCode));
 }
 
-/** Whether only the verifier of a pair is read: `const pkce = await makePair(); … pkce.codeVerifier …`. */
+/** Whether a pair is read for its verifier, and never for its challenge: `const pkce = await makePair(); … pkce.codeVerifier …`. */
 function isReadForVerifier(variable: Variable): boolean {
-  const reads = variable.references.filter((reference) => reference.isRead());
-  const names = reads.map(({ identifier }) => {
-    const { parent } = identifier as Node;
-    return parent?.type === 'MemberExpression' && parent.object === identifier ? memberName(parent) : undefined;
+  const names = membersReadOf(variable) ?? [];
+  return names.some(saysVerifier) && !names.some((name) => saysPart.test(name));
+}
+
+/** Whether a challenge is only put beside its verifier, to be kept or given back: `return { url, codeVerifier, codeChallenge }`. */
+function isOnlyKept(variable: Variable): boolean {
+  return readsOf(variable).every(({ parent }) => {
+    if (parent?.type !== 'Property' || parent.parent.type !== 'ObjectExpression') return false;
+    return parent.parent.properties.some((one) => saysVerifier(elementName(one) ?? ''));
   });
-  return names.length > 0 && names.every((name) => name !== undefined && saysVerifier(name));
 }
 
 /**
@@ -41,7 +47,8 @@ function wastesChallenge(node: Node, isMethodSent: boolean, evaluation: Evaluati
   const { sourceCode } = evaluation;
   const challenges = givenAround(node, (name) => saysChallenge(name) || maySayChallenge(name), evaluation);
   const isMeant = (one: Variable): boolean => isMethodSent || isChallenge(one, sourceCode);
-  if (challenges.some((one) => isLeftBehind(one) && isMeant(one))) return true;
+  const isLost = (one: Variable): boolean => isLeftBehind(one) || (isMethodSent && isOnlyKept(one));
+  if (challenges.some((one) => isLost(one) && isMeant(one))) return true;
   return givenAround(node, (name) => pairName.test(name), evaluation).some(isReadForVerifier);
 }
 
@@ -51,15 +58,19 @@ function wastesChallenge(node: Node, isMethodSent: boolean, evaluation: Evaluati
  * (RFC 7636 section 4.6).
  */
 function losesChallenge(request: AuthorizationRequest, evaluation: Evaluation): boolean {
-  if (mentions(request.parameters, 'code_challenge') || mayBeAddedBy(doubtsOf(request), evaluation.sourceCode))
+  if (
+    mentions(request.parameters, 'code_challenge') ||
+    mayBeAddedBy(doubtsOf(request), request.node, evaluation.sourceCode)
+  )
     return false;
-  const isMethodSent = mentions(request.parameters, 'code_challenge_method');
-  return wastesChallenge(request.node, isMethodSent, evaluation);
+  if (has(request.parameters, 'code_challenge_method') === 'yes') return true;
+  return wastesChallenge(request.node, mentions(request.parameters, 'code_challenge_method'), evaluation);
 }
 
 /** Whether a set of parameters has none but a challenge at hand that nothing reads: such a request is one of the file's own. */
 export function leavesChallenge(members: Members, node: Node, evaluation: Evaluation): boolean {
   if (mentions(members, 'code_challenge')) return false;
+  if (has(members, 'code_challenge_method') === 'yes') return true;
   return wastesChallenge(node, mentions(members, 'code_challenge_method'), evaluation);
 }
 

@@ -118,9 +118,14 @@ export function asksForCode(request: AuthorizationRequest): Certainty {
   return both(isOmitted, isAuthorizationEndpoint(endpoint));
 }
 
-/** Whether the request refers to parameters kept elsewhere (RFC 9126 section 4, RFC 9101 section 5). */
-export function isByReference(request: AuthorizationRequest): Certainty {
-  return certainly(referenceNames.some((name) => mentions(request.parameters, name)));
+/**
+ * Whether the request refers to parameters kept elsewhere (RFC 9126 section 4, RFC 9101 section 5). One that does so on some
+ * paths alone carries its parameters itself on the others.
+ */
+export function isByReference({ parameters }: AuthorizationRequest): Certainty {
+  const isAlways = (name: string): boolean =>
+    mentions(parameters, name) && parameters.entries.some((one) => one.name === name && one.presence === 'always');
+  return certainly(referenceNames.some(isAlways));
 }
 
 /** Whether the request carries a parameter; empty values count as absent (RFC 6749 section 3.1). */

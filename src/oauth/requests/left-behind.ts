@@ -1,5 +1,6 @@
 // Which values does a function make, or receive, and leave behind: no part of it does more than to ask whether they are there?
 import { ancestorsOf, enclosingFunction, isWithin } from '../../syntax/ancestors';
+import { memberName } from '../../syntax/names';
 import type { Node, SourceCode, Variable } from '../../syntax/nodes';
 import { functionOfVariable, isExported, variableOf } from '../../syntax/scopes';
 import { wrapped } from '../../syntax/unwrap';
@@ -32,9 +33,24 @@ function isAskedFor(name: Node): boolean {
   return false;
 }
 
+/** Where a variable is read for more than to ask whether it has a value. */
+export function readsOf(variable: Variable): readonly Node[] {
+  const reads = variable.references.filter((reference) => reference.isRead());
+  return reads.map(({ identifier }) => identifier as Node).filter((read) => !isAskedFor(read));
+}
+
+/** The names of the members that are read of a variable; undefined when it is read as a whole, or under a name that is not seen. */
+export function membersReadOf(variable: Variable): readonly string[] | undefined {
+  const names = readsOf(variable).map((read) => {
+    const { parent } = read;
+    return parent?.type === 'MemberExpression' && parent.object === read ? memberName(parent) : undefined;
+  });
+  return names.every((name) => name !== undefined) ? names : undefined;
+}
+
 /** Whether nothing but tests reads a variable. */
 export function isLeftBehind(variable: Variable): boolean {
-  return variable.references.every((reference) => !reference.isRead() || isAskedFor(reference.identifier as Node));
+  return readsOf(variable).length === 0;
 }
 
 /** Whether a variable belongs to one of the functions around a node, or like the node to none. */
@@ -55,9 +71,14 @@ export function givenAround(
   );
 }
 
-/** Whether one of the places that may add parameters speaks of PKCE, and could add what was left behind. */
-export function mayBeAddedBy(doubts: readonly Gap[], sourceCode: SourceCode): boolean {
-  return doubts.some(({ node }) => saysPkce(node, sourceCode));
+/** Whether one of the places that may add parameters to what a node makes speaks of PKCE, and could add what was left behind. */
+export function mayBeAddedBy(doubts: readonly Gap[], made: Node, sourceCode: SourceCode): boolean {
+  return doubts.some(({ node }) => {
+    const text = sourceCode.getText(node);
+    const [start, end] = made.range.map((at) => at - node.range[0]) as [number, number];
+    const around = isWithin(made, node) ? text.slice(0, start) + text.slice(end) : text;
+    return speaksOfPkce.test(around);
+  });
 }
 
 /** Whether an expression speaks of PKCE. */

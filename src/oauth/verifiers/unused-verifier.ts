@@ -1,10 +1,19 @@
 // Is a verifier at hand where a code is redeemed, and then left where it is?
+import type { Variable } from '../../syntax/nodes';
 import type { Evaluation } from '../../values/evaluation';
 import { mentions } from '../../values/parameters';
-import { givenAround, isLeftBehind, mayBeAddedBy } from '../requests/left-behind';
+import { givenAround, isLeftBehind, mayBeAddedBy, membersReadOf } from '../requests/left-behind';
 import { sendsVerifier } from '../requests/token-request';
 import type { TokenRequest } from '../requests/token-request';
 import { isBareVerifierName, isVerifierName } from './secret-names';
+
+const pairName = /pkce|verifier/iu;
+
+/** Whether a pair is read for its challenge, and never for its verifier: `const pkce = await makePair(); … pkce.challenge …`. */
+function isReadForChallenge(variable: Variable): boolean {
+  const names = membersReadOf(variable) ?? [];
+  return names.some((name) => /challenge$/iu.test(name)) && !names.some((name) => /verifier/iu.test(name));
+}
 
 /**
  * Whether the function that redeems a code has its verifier, made, read or received, and does nothing with it: what may be
@@ -13,9 +22,10 @@ import { isBareVerifierName, isVerifierName } from './secret-names';
 function losesVerifier(request: TokenRequest, evaluation: Evaluation): boolean {
   const { parameters, handedTo, node } = request;
   if (sendsVerifier(request) !== 'maybe' || mentions(parameters, 'code_verifier')) return false;
-  if (mayBeAddedBy([...parameters.gaps, ...handedTo], evaluation.sourceCode)) return false;
+  if (mayBeAddedBy([...parameters.gaps, ...handedTo], node, evaluation.sourceCode)) return false;
   const isNamed = (name: string): boolean => isVerifierName(name) || isBareVerifierName(name);
-  return givenAround(node, isNamed, evaluation).some(isLeftBehind);
+  if (givenAround(node, isNamed, evaluation).some(isLeftBehind)) return true;
+  return givenAround(node, (name) => pairName.test(name), evaluation).some(isReadForChallenge);
 }
 
 /** The token requests of a file, those that lose their verifier marked. */
