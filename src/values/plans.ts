@@ -79,8 +79,8 @@ function mayBeMissed(step: Step, use: Node, common: Node | undefined): boolean {
  */
 function isCalledAfterwards(step: Step, { use, cell }: Story, evaluator: Evaluator): boolean {
   const { home } = cell;
-  if (step.kind !== 'write' || !use || !home || isWithin(step.node, home) || !isWithin(use, home)) return false;
   const writer = enclosingFunction(step.node);
+  if (step.kind !== 'write' || !use || !home || writer === home || !isWithin(use, home)) return false;
   const calls = writer ? callersOf(writer, evaluator).calls.filter((call) => isWithin(call, home)) : [];
   return calls.length > 0 && calls.every((call) => isAfter(call, use, commonAncestor(call, use)));
 }

@@ -1195,6 +1195,43 @@ await send(body);
   ],
   unsure: [
     {
+      name: 'the method that forgets the verifier after the exchange is that for signing out too',
+      code: `export class Login {
+  start() {
+    this.codeVerifier = createCodeVerifier();
+    return this.address(this.codeVerifier);
+  }
+  async finish(code) {
+    const body = { grant_type: 'authorization_code', code, client_id: 'app', code_verifier: this.codeVerifier };
+    const response = await fetch('https://login.example.com/token', { method: 'POST', body: new URLSearchParams(body) });
+    this.forget();
+    return response.json();
+  }
+  signOut() {
+    this.forget();
+  }
+  forget() {
+    this.codeVerifier = null;
+  }
+}
+`,
+    },
+    {
+      name: 'a function within the exchanging one forgets the verifier in the end',
+      code: `export async function finish(code) {
+  let codeVerifier = sessionStorage.getItem('verifier');
+  const forget = () => {
+    codeVerifier = null;
+    sessionStorage.removeItem('verifier');
+  };
+  const body = { grant_type: 'authorization_code', code, client_id: 'app', code_verifier: codeVerifier };
+  const response = await fetch('https://login.example.com/token', { method: 'POST', body: new URLSearchParams(body) });
+  forget();
+  return response.json();
+}
+`,
+    },
+    {
       name: 'the pair comes from out of sight: in this file nothing is ever put into its field',
       code: `export class Login {
   pair = null;
