@@ -79,6 +79,24 @@ app.get('/callback', async (req, res) => {
       errors: [{ messageId: 'acrossRequests', data: { line: '12' }, line: 8, column: 3, endLine: 8, endColumn: 40 }],
     },
     {
+      name: 'an object of the module that one handler writes and another reads with a fallback',
+      code: `import express from 'express';
+import { createHash, randomBytes } from 'node:crypto';
+const app = express();
+const kept = {};
+app.get('/login', (req, res) => {
+  kept.codeVerifier = randomBytes(32).toString('base64url');
+  const challenge = createHash('sha256').update(kept.codeVerifier).digest('base64url');
+  res.redirect('https://login.example.com/authorize?response_type=code&client_id=web&code_challenge_method=S256&code_challenge=' + challenge);
+});
+app.get('/callback', async (req, res) => {
+  const body = { grant_type: 'authorization_code', code: req.query.code, code_verifier: kept.codeVerifier ?? '' };
+  res.json(await redeem(body));
+});
+`,
+      errors: [{ messageId: 'acrossRequests', data: { line: '11' }, line: 6, column: 3, endLine: 6, endColumn: 60 }],
+    },
+    {
       name: 'the locals of the application, which are those of all requests',
       code: `import express from 'express';
 import { createHash, randomBytes } from 'node:crypto';
@@ -122,6 +140,43 @@ export function createRouter(config) {
           endColumn: 42,
         },
       ],
+    },
+    {
+      name: 'a function sets up the routes of a server, and keeps the verifier in an object beside them',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+export default function (app) {
+  const kept = {};
+  app.get('/login', (req, res) => {
+    kept.codeVerifier = randomBytes(32).toString('base64url');
+    const challenge = createHash('sha256').update(kept.codeVerifier).digest('base64url');
+    res.redirect('https://login.example.com/authorize?response_type=code&client_id=web&code_challenge_method=S256&code_challenge=' + challenge);
+  });
+  app.get('/callback', async (req, res) => {
+    res.json(await redeem({ grant_type: 'authorization_code', code: req.query.code, code_verifier: kept.codeVerifier }));
+  });
+}
+`,
+      errors: [{ messageId: 'acrossRequests', data: { line: '10' }, line: 5, column: 5, endLine: 5, endColumn: 62 }],
+    },
+    {
+      name: 'a function sets up the routes of a server, and a database for them all',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+import { createClient } from 'redis';
+export default function (app) {
+  const redis = createClient();
+  app.get('/login', async (req, res) => {
+    const codeVerifier = randomBytes(32).toString('base64url');
+    const challenge = createHash('sha256').update(codeVerifier).digest('base64url');
+    await redis.set('pkce', codeVerifier);
+    res.redirect('https://login.example.com/authorize?response_type=code&client_id=web&code_challenge_method=S256&code_challenge=' + challenge);
+  });
+  app.get('/callback', async (req, res) => {
+    const codeVerifier = await redis.get('pkce');
+    res.json(await redeem({ grant_type: 'authorization_code', code: req.query.code, code_verifier: codeVerifier }));
+  });
+}
+`,
+      errors: [{ messageId: 'acrossRequests', data: { line: '12' }, line: 8, column: 11, endLine: 8, endColumn: 42 }],
     },
     {
       name: 'a function sets up the routes of a server, and keeps the verifier beside them',
@@ -946,6 +1001,44 @@ function pair() {
   return { codeVerifier, codeChallenge: createHash('sha256').update(codeVerifier).digest('base64url') };
 }
 module.exports = { pair };
+`,
+    },
+    {
+      name: 'a function sets up the routes of a server, and a database that keeps each verifier under its state',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+import { createClient } from 'redis';
+export default function (app) {
+  const redis = createClient();
+  app.get('/login', async (req, res) => {
+    const codeVerifier = randomBytes(32).toString('base64url');
+    const state = randomBytes(16).toString('base64url');
+    const challenge = createHash('sha256').update(codeVerifier).digest('base64url');
+    await redis.set(state, codeVerifier);
+    res.redirect(\`https://login.example.com/authorize?response_type=code&client_id=web&state=\${state}&code_challenge_method=S256&code_challenge=\${challenge}\`);
+  });
+  app.get('/callback', async (req, res) => {
+    const codeVerifier = await redis.get(req.query.state);
+    res.json(await redeem({ grant_type: 'authorization_code', code: req.query.code, code_verifier: codeVerifier }));
+  });
+}
+`,
+    },
+    {
+      name: 'another handler takes something else out of the object that one handler keeps the verifier in',
+      code: `import express from 'express';
+import { createHash, randomBytes } from 'node:crypto';
+const app = express();
+const kept = { settings: {}, login: {} };
+app.get('/login', async (req, res) => {
+  kept.login.codeVerifier = randomBytes(32).toString('base64url');
+  const challenge = createHash('sha256').update(kept.login.codeVerifier).digest('base64url');
+  const code = await askFor('https://login.example.com/authorize?response_type=code&client_id=web&code_challenge_method=S256&code_challenge=' + challenge);
+  res.json(await redeem({ grant_type: 'authorization_code', code, code_verifier: kept.login.codeVerifier }));
+});
+app.get('/settings', (req, res) => {
+  const { settings } = kept;
+  res.json(settings);
+});
 `,
     },
     {

@@ -38,10 +38,10 @@ function sharingOfPlace({ root, path }: Place, evaluation: Evaluation): 'always'
   if (path.length > 0 && isSharedStore(definition, evaluation)) return 'always';
   if (node?.type !== 'VariableDeclarator') return undefined;
   const init = node.init && unwrap(node.init);
-  if (home && init && !isLiteralOrUndefined(init)) return undefined;
   if (!init || init.type === 'Literal' || init.type === 'ObjectExpression') return 'always';
   if (init.type === 'Identifier') return init.name === 'undefined' ? 'always' : undefined;
   if (init.type === 'NewExpression' && isSpoken(init.callee, sharedContainers)) return 'always';
+  if (home) return undefined;
   return init.type === 'NewExpression' || init.type === 'CallExpression' ? 'assigned' : undefined;
 }
 
@@ -161,8 +161,9 @@ function holdersOf({ marks, verifiers, evaluation }: SecretFacts): readonly Plac
   const variables = (evaluation.sourceCode.scopeManager?.scopes ?? [])
     .flatMap((scope) => scope.variables)
     .filter((variable) => functionOfVariable(variable) === undefined || isFilledWithin(variable));
-  const classes = verifiers.flatMap(({ places }) => places.map(({ root }) => root)).filter(isClassRoot);
-  return [...new Set<Root>([...variables, ...classes, ...globalObjects, applicationRoot])]
+  // Classes, and what a function keeps beside the routes that it sets up.
+  const roots = verifiers.flatMap(({ places }) => places.map(({ root }) => root));
+  return [...new Set<Root>([...variables, ...roots, ...globalObjects, applicationRoot])]
     .flatMap((root) => marks.at(root))
     .filter(({ kind, evidence }) => kind === 'verifier' && isKnownByUse(evidence))
     .map(({ place }) => place);
@@ -171,10 +172,6 @@ function holdersOf({ marks, verifiers, evaluation }: SecretFacts): readonly Plac
 /** Whether a variable is written by a function within the one that declares it. */
 function isFilledWithin({ references, scope }: Variable): boolean {
   return references.some((use) => use.isWrite() && use.from.variableScope !== scope.variableScope);
-}
-
-function isClassRoot(root: Root): boolean {
-  return typeof root !== 'string' && !('defs' in root);
 }
 
 /** Where one request of a server writes a verifier that another one reads. */
