@@ -140,10 +140,8 @@ function functionsOf({ index }: Evaluation): readonly (readonly [string, Functio
         // e.g. `exports.codeChallenge = (verifier) => …`
         case 'MemberExpression': {
           const { parent: assignment } = parent;
-          const isTarget = parent.property === name && assignment.type === 'AssignmentExpression';
-          return isTarget && assignment.left === parent && isFunction(assignment.right)
-            ? [[name.name, assignment.right]]
-            : [];
+          const isAssigned = parent.property === name && assignment.type === 'AssignmentExpression';
+          return isAssigned && isFunction(assignment.right) ? [[name.name, assignment.right]] : [];
         }
         default:
           return [];

@@ -52,7 +52,7 @@ function implicitTypesOf(request: AuthorizationRequest): readonly ForbiddenGrant
 function isChosen(leaf: Leaf, { values, isResponseType }: ImplicitChoice): boolean {
   if (isResponseType && hasToken(leaf)) return true;
   const word = wordOf(leaf);
-  return word !== undefined && (values ?? []).some((one) => one !== 'absent' && one !== '' && one === word);
+  return (values ?? []).some((one) => one !== 'absent' && one !== '' && one === word);
 }
 
 function choicesOf(use: OptionUse<ImplicitChoice>): readonly ForbiddenGrant[] {
