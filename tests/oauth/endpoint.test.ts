@@ -86,6 +86,7 @@ describe('two addresses', () => {
     ["'https://example.com/a'", "'https://example.org/b'", 'yes'],
     ["'https://as.test:443/a'", "'https://as.test:8443/b'", 'yes'],
     ["'https://login.example.co.uk/a'", "'https://api.example.co.uk/b'", 'yes'],
+    ["'https://login.company.com/a'", "'https://api.company.com/b'", 'yes'],
     ["'https://login.example.co.uk/a'", "'https://login.another.co.uk/b'", 'no'],
     ["'https://login.example.com.au/a'", "'https://login.another.com.au/b'", 'no'],
     ["'https://accounts.google.com/a'", "'https://oauth2.googleapis.com/b'", 'yes'],

@@ -45,6 +45,12 @@ new RuleTester().run('no-exposed-verifier', rule, {
     },
     { name: 'a header of a request', code: answer("client.setHeader('X-Verifier', codeVerifier);") },
     { name: 'what the handlers of Hono share', code: answer("c.set('verifier', codeVerifier);") },
+    {
+      name: 'a header that is described',
+      code: answer(
+        "describe({ headers: { 'Set-Cookie': { description: 'The login', schema: { type: 'string' } } } });",
+      ),
+    },
     { name: 'another header', code: answer("res.setHeader('Cache-Control', 'no-store');") },
   ],
   unsure: [

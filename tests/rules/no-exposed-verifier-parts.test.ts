@@ -74,6 +74,25 @@ export async function other(req) {
         { messageId: 'state', line: 8, column: 11, endLine: 8, endColumn: 16 },
       ],
     },
+    {
+      name: 'the verifier is read out of the state where it is sent',
+      code: `export function complete(searchParams) {
+  return post('https://login.example.com/token', { grant_type: 'authorization_code', code: searchParams.get('code'), client_id: 'web', code_verifier: JSON.parse(searchParams.get('state')).proof });
+}
+`,
+      errors: [{ messageId: 'state', line: 2, column: 162, endLine: 2, endColumn: 187 }],
+    },
+    {
+      name: 'a state without which the callback goes on, and a code under a longer name',
+      code: `import { redeem } from './client.js';
+export async function callback(req) {
+  const { code: authCode, state = '' } = req.query;
+  const [user, codeVerifier] = state.split(':');
+  return redeem({ authCode, codeVerifier });
+}
+`,
+      errors: [{ messageId: 'state', line: 3, column: 27, endLine: 3, endColumn: 32 }],
+    },
   ],
   fine: [
     {

@@ -87,11 +87,36 @@ export const begin = () =>
 `,
     },
     {
+      name: 'The defaults of the client carry the challenge in a query',
+      code: `import ky from 'ky';
+const api = ky.create({
+  prefixUrl: 'https://login.example.com',
+  searchParams: new URLSearchParams({ code_challenge: challenge, code_challenge_method: 'S256' }),
+});
+export const begin = () =>
+  api.get('authorize', { searchParams: { client_id: 'app', redirect_uri: callback, response_type: 'code' } });
+`,
+    },
+    {
       name: 'A client of the own backend sends no request to an authorization server',
       code: `import axios from 'axios';
 const api = axios.create({ baseURL: '/api' });
 export const begin = () =>
   api.get('/authorize', { params: { client_id: 'app', redirect_uri: callback, response_type: 'code' } });
+`,
+    },
+    {
+      name: 'Another method adds nothing to the address, or the challenge',
+      code: `class Login {
+  start() {
+    this.address = 'https://login.example.com/authorize?client_id=app&response_type=code';
+    this.prove(make());
+    location.href = this.address;
+  }
+  prove(challenge) {
+    this.address += challenge === undefined ? '' : '&code_challenge_method=S256&code_challenge=' + challenge;
+  }
+}
 `,
     },
     {

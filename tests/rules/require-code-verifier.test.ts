@@ -728,6 +728,23 @@ const tokens = await authorizationCodeGrant(config, currentUrl, { expectedState:
       ],
     },
     {
+      name: 'openid-client v6 is given nothing to check: the verifier would not go in bare',
+      code: `import { authorizationCodeGrant } from 'openid-client';
+const codeVerifier = sessionStorage.getItem('verifier');
+const tokens = await authorizationCodeGrant(config, currentUrl);
+`,
+      errors: [
+        {
+          messageId: 'missingVerifierOfLibrary',
+          data: { library: 'openid-client' },
+          line: 3,
+          column: 22,
+          endLine: 3,
+          endColumn: 64,
+        },
+      ],
+    },
+    {
       name: 'msal-node is given no verifier',
       code: `import { ConfidentialClientApplication } from '@azure/msal-node';
 const client = new ConfidentialClientApplication(config);

@@ -240,6 +240,43 @@ location.assign(url);`,
       errors: [{ messageId: 'base64', line: 2, column: 23, endLine: 2, endColumn: 95 }],
     },
     {
+      name: 'the digest of an imported hash function keeps its padding',
+      code: `import { sha256 } from './hashing.js';
+export async function generateCodeChallenge(codeVerifier) {
+  const digest = new Uint8Array(await sha256(codeVerifier));
+  return btoa(String.fromCharCode(...digest)).replace(/\\+/g, '-').replace(/\\//g, '_');
+}
+`,
+      errors: [{ messageId: 'padded', line: 4, column: 10, endLine: 4, endColumn: 86 }],
+    },
+    {
+      name: 'a function gives a hexadecimal challenge in a list with its method',
+      code: `import { createHash } from 'node:crypto';
+export function generateCodeChallenge(codeVerifier) {
+  return [createHash('sha256').update(codeVerifier).digest('hex'), 'S256'];
+}
+`,
+      errors: [
+        {
+          messageId: 'hex',
+          line: 3,
+          column: 60,
+          endLine: 3,
+          endColumn: 65,
+          suggestions: [
+            {
+              messageId: 'useBase64url',
+              output: `import { createHash } from 'node:crypto';
+export function generateCodeChallenge(codeVerifier) {
+  return [createHash('sha256').update(codeVerifier).digest('base64url'), 'S256'];
+}
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'an object that says S256 holds the verifier as its challenge',
       code: `await page.post('/organizations/login', {
   response_type: 'code', code_challenge: codeVerifier, code_challenge_method: 'S256',

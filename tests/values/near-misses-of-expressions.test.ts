@@ -188,6 +188,7 @@ reads('members of objects of classes, lists and texts', {
     '<call other> | <call b> | "x" | <parameter get>',
   "show(null.a, undefined?.a, (1).a.b, true.a, x.a.b.c, x?.a, (c ? { a: 'x' } : null).a, (c ? { a: 'x' } : x).a);":
     '<reassigned a> | undefined | <reassigned b> | undefined | global:x.a.b.c | global:x.a | "x" | undefined | "x" | global:x.a',
+  'const find = () => null; show(find().a, find()?.a, find().a?.b);': '<reassigned a> | undefined | <reassigned b>',
   'show(undefined?.a.b, undefined?.a().b, (undefined?.a).b, (c ? null : undefined).a);':
     'undefined | <call b> | <reassigned b> | <reassigned a>',
   "function f(o) { show(o.a.b, o['a'].b, o[k].b, o[0].b, (o.a).b, o?.a?.b); }":

@@ -18,6 +18,8 @@ tells(
     "grant_type: x ? 'authorization_code' : 'refresh_token', code":
       "token { grant_type: x ? 'authoriza…_token', code } to https://as.test/token: verifier no",
     'code // authorization_code\n': '',
+    "grant_type: 'authorization_code', code, request_id: uuid()":
+      "token { grant_type: 'authorization…st_id: uuid() } to https://as.test/token: verifier no",
     [`${body}, code_verifier: v`]:
       "token { grant_type: 'authorization…e_verifier: v } to https://as.test/token: verifier yes",
     [`${body}, code_verifier: ''`]:
