@@ -128,6 +128,39 @@ export function login(challenge) {
       ],
     },
     {
+      name: 'The method plain is added to an address by a helper of another file',
+      code: `import { addParameter } from './urls';
+export function addressOf(base, proof) {
+  let url = addParameter(base, 'response_type', 'code');
+  url = addParameter(url, 'code_challenge', proof);
+  url = addParameter(url, 'code_challenge_method', 'plain');
+  return url;
+}
+`,
+      errors: [
+        {
+          messageId: 'plain',
+          line: 5,
+          column: 52,
+          endLine: 5,
+          endColumn: 59,
+          suggestions: [
+            {
+              messageId: 'useS256',
+              output: `import { addParameter } from './urls';
+export function addressOf(base, proof) {
+  let url = addParameter(base, 'response_type', 'code');
+  url = addParameter(url, 'code_challenge', proof);
+  url = addParameter(url, 'code_challenge_method', 'S256');
+  return url;
+}
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'The method plain in a set that began with the client',
       code: `import { shared } from './settings';
 export function login() {
@@ -169,6 +202,12 @@ export function login() {
 `,
     },
     {
+      name: 'A test asks an address for what was sent',
+      code: `expectParameter(url, 'code_challenge', proof);
+expectParameter(url, 'code_challenge_method', 'plain');
+`,
+    },
+    {
       name: 'A server fills in the method that nobody sent',
       code: `export function read(query) {
   if (!query.has('code_challenge_method')) query.set('code_challenge_method', 'plain');
@@ -192,6 +231,20 @@ export function login() {
     },
   ],
   unsure: [
+    {
+      name: 'A helper adds a method, and nothing else to the same set',
+      code: `addParameter(other, 'code_challenge', proof);
+addParameter(url, 'code_challenge_method', 'plain');
+`,
+    },
+    {
+      name: 'A server adds the method that it has not received',
+      code: `app.get('/authorize', (req, res) => {
+  addParameter(req.query, 'code_challenge', proof);
+  addParameter(req.query, 'code_challenge_method', 'plain');
+});
+`,
+    },
     {
       name: 'A set that nothing else of a request is put into',
       code: `await ask('refuses plain', (query) => query.set('code_challenge_method', 'plain'));

@@ -108,6 +108,17 @@ export function createPair() {
 `,
       errors: [{ messageId: 'verifier', line: 4, column: 25, endLine: 4, endColumn: 37 }],
     },
+    {
+      name: 'the parameters of an address that another file puts together say S256 in small letters',
+      code: `import { helper } from './helper';
+export function link(redirectUri) {
+  const codeVerifier = helper.makeVerifier();
+  const query = { response_type: 'code', redirect_uri: redirectUri, code_challenge: codeVerifier, code_challenge_method: 's256' };
+  return { address: helper.addressWith(query), codeVerifier };
+}
+`,
+      errors: [{ messageId: 'verifier', line: 4, column: 85, endLine: 4, endColumn: 97 }],
+    },
   ],
   fine: [
     {

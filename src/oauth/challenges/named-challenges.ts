@@ -106,10 +106,10 @@ function ofProperty(property: TSESTree.Property): Named[] {
   return [{ expression: property.value, isVague: mayBe && !hasVerifier(object) }];
 }
 
-/** `{ code_challenge: codeVerifier, code_challenge_method: 'S256' }`, where no request is recognised. */
+/** `{ code_challenge: codeVerifier, code_challenge_method: 'S256' }`, the method however spelt, where no request is recognised. */
 function sentVerifiers({ index }: Evaluation, secrets: () => SecretFacts): readonly CodeChallenge[] {
   return index.named('Property', saysChallenge).flatMap(({ value, parent }): CodeChallenge[] => {
-    if (parent.type !== 'ObjectExpression' || !hasMethod(parent, /^S256$/u)) return [];
+    if (parent.type !== 'ObjectExpression' || !hasMethod(parent, /^S(?:HA-?)?256$/iu)) return [];
     const verifier = verifierGivenBy(value, secrets());
     const told = { expression: value, request: undefined, isS256: true, kind: 'wrong' } as const;
     return verifier ? [{ ...told, ...verifier, hashing: undefined }] : [];

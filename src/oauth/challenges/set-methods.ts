@@ -2,7 +2,7 @@
 // of an authorization request?
 import type { TSESTree } from '@typescript-eslint/utils';
 import { callsUpTo, lastCallAfter } from '../../syntax/chains';
-import { rootIdentifier } from '../../syntax/names';
+import { rootIdentifier, spokenName } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
 import { variableOf } from '../../syntax/scopes';
 import { unwrap } from '../../syntax/unwrap';
@@ -56,6 +56,34 @@ function hasCompanions(call: TSESTree.CallExpression, set: Node, evaluation: Eva
   );
 }
 
+/** What a helper is called that adds to what it is given; another one may ask for what is there. */
+const adding = /^_?(?:add|append|insert|push|put|set|with)/iu;
+
+/** The words that a call of a helper shares with those that add to the same set: `addParameter(url, …)`. */
+function helperOf({ callee, arguments: [set] }: TSESTree.CallExpression, { sourceCode }: Evaluation): string {
+  return `${sourceCode.getText(callee)}(${set ? sourceCode.getText(set) : ''}`;
+}
+
+/** `url = addParameter(url, 'code_challenge_method', …)`, beside other parameters that the same helper adds to the same set. */
+function addedMethodsOf(evaluation: Evaluation): readonly SetMethod[] {
+  const { index } = evaluation;
+  const named = index
+    .named('Literal', (text) => text === method || companions.test(text))
+    .flatMap((node) => {
+      const call = node.parent;
+      if (call.type !== 'CallExpression' || call.arguments[1] !== node) return [];
+      return adding.test(spokenName(call.callee) ?? '') ? [{ call, name: node.value }] : [];
+    });
+  return named.flatMap(({ call, name }): SetMethod[] => {
+    const [set, , value] = call.arguments;
+    if (name !== method || !set || !value || value.type === 'SpreadElement' || isReceived(set, evaluation)) return [];
+    const isBeside = named.some(
+      (one) => one.name !== method && helperOf(one.call, evaluation) === helperOf(call, evaluation),
+    );
+    return isBeside ? [{ call, value }] : [];
+  });
+}
+
 /**
  * The calls that put a method into a set of parameters of the client's own.
  *
@@ -63,14 +91,15 @@ function hasCompanions(call: TSESTree.CallExpression, set: Node, evaluation: Eva
  */
 export function setMethodsOf(evaluation: Evaluation, isClient: () => boolean): readonly SetMethod[] {
   const { sourceCode } = evaluation;
-  return settingCalls(evaluation).flatMap((call): SetMethod[] => {
+  const written = settingCalls(evaluation).flatMap((call): SetMethod[] => {
     const [name, value] = call.arguments;
     const set = nameOfSet(call) === method ? setOf(call) : undefined;
     if (!set || !name || !value || value.type === 'SpreadElement') return [];
     evaluation.begin();
     if (isReceived(set, evaluation) || !hasCompanions(call, set, evaluation)) return [];
     const { object } = call.callee as TSESTree.MemberExpression;
-    const written = [set, object].map((one) => `${sourceCode.getText(one)}[${sourceCode.getText(name)}]`);
-    return isFilledIn(call, written, evaluation) && !isClient() ? [] : [{ call, value }];
+    const places = [set, object].map((one) => `${sourceCode.getText(one)}[${sourceCode.getText(name)}]`);
+    return isFilledIn(call, places, evaluation) && !isClient() ? [] : [{ call, value }];
   });
+  return [...written, ...addedMethodsOf(evaluation)];
 }

@@ -255,7 +255,9 @@ tells(
     'const { codeChallenge = bad(verifier) } = o; export { codeChallenge };': '',
     "export const a = { code_challenge: codeVerifier, code_challenge_method: 'S256' };":
       'challenge codeVerifier wrong verifier codeVerifier S256',
-    "export const a = { code_challenge: codeVerifier, code_challenge_method: 's256' };": '',
+    "export const a = { code_challenge: codeVerifier, code_challenge_method: 's256' };":
+      'challenge codeVerifier wrong verifier codeVerifier S256',
+    "export const a = { code_challenge: codeVerifier, code_challenge_method: 'S512' };": '',
     'export const a = { code_challenge: codeVerifier, code_challenge_method: m };': '',
     'export const a = { code_challenge: codeVerifier };': '',
     "export const a = { code_challenge: other, code_challenge_method: 'S256' };": '',
