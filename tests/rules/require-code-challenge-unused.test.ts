@@ -374,6 +374,16 @@ export function provider(config) {
 `,
     },
     {
+      name: 'a pair is asked for parameters of its own making',
+      code: `export async function login(url) {
+  const pkce = await makePair();
+  await keep(pkce.verifier);
+  const extra = pkce.parameters();
+  return 'https://login.example/authorize?' + new URLSearchParams({ ${query}, ...extra });
+}
+`,
+    },
+    {
       name: 'a pair is handed on as a whole',
       code: `export async function login(extra) {
   const pkce = await makePair();

@@ -7,12 +7,10 @@ import { has, mentions } from '../../values/parameters';
 import type { Members } from '../../values/value';
 import { doubtsOf, isAuthorizationRequest, sends } from '../requests/authorization-request';
 import type { AuthorizationRequest } from '../requests/authorization-request';
-import { givenAround, isLeftBehind, mayBeAddedBy, membersReadOf, readsOf, saysPkce } from '../requests/left-behind';
+import { givenAround, isLeftBehind, isReadForHalf, mayBeAddedBy, readsOf, saysPkce } from '../requests/left-behind';
 import { maySayChallenge, saysChallenge, saysVerifier } from './challenge-names';
 
 const pairName = /pkce/iu;
-/** The challenge of a pair under any name, and not the method of it. */
-const saysPart = /challenge(?!.*method)/iu;
 /** Parameters that no other message has (RFC 6749 section 4.1.1, RFC 7636 section 4.3). */
 const telling: ReadonlySet<string> = new Set(['response_type', 'code_challenge_method']);
 
@@ -22,12 +20,6 @@ function isChallenge({ name, scope, defs }: Variable, sourceCode: SourceCode): b
   const node = defs[0]?.node as Node | undefined;
   const init = node?.type === 'VariableDeclarator' ? node.init : null;
   return scope.variables.some((one) => saysVerifier(one.name)) || (init !== null && saysPkce(init, sourceCode));
-}
-
-/** Whether a pair is read for its verifier, and never for its challenge: `const pkce = await makePair(); … pkce.codeVerifier …`. */
-function isReadForVerifier(variable: Variable): boolean {
-  const names = membersReadOf(variable) ?? [];
-  return names.some(saysVerifier) && !names.some((name) => saysPart.test(name));
 }
 
 /** Whether a challenge is only put beside its verifier, to be kept or given back: `return { url, codeVerifier, codeChallenge }`. */
@@ -49,7 +41,7 @@ function wastesChallenge(node: Node, isMethodSent: boolean, evaluation: Evaluati
   const isMeant = (one: Variable): boolean => isMethodSent || isChallenge(one, sourceCode);
   const isLost = (one: Variable): boolean => isLeftBehind(one) || (isMethodSent && isOnlyKept(one));
   if (challenges.some((one) => isLost(one) && isMeant(one))) return true;
-  return givenAround(node, (name) => pairName.test(name), evaluation).some(isReadForVerifier);
+  return givenAround(node, (name) => pairName.test(name), evaluation).some((pair) => isReadForHalf(pair, saysVerifier));
 }
 
 /**

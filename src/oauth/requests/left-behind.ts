@@ -39,13 +39,16 @@ export function readsOf(variable: Variable): readonly Node[] {
   return reads.map(({ identifier }) => identifier as Node).filter((read) => !isAskedFor(read));
 }
 
-/** The names of the members that are read of a variable; undefined when it is read as a whole, or under a name that is not seen. */
-export function membersReadOf(variable: Variable): readonly string[] | undefined {
-  const names = readsOf(variable).map((read) => {
+/** What else a pair may bring that is no half of it. */
+const besides = /^(?:code_?challenge_?)?method$|^(?:state|nonce)$/iu;
+
+/** Whether one half of a pair is read, and nothing that could bring the other: `pkce.verifier`, and at most `pkce.method`. */
+export function isReadForHalf(pair: Variable, saysHalf: (name: string) => boolean): boolean {
+  const names = readsOf(pair).map((read) => {
     const { parent } = read;
-    return parent?.type === 'MemberExpression' && parent.object === read ? memberName(parent) : undefined;
+    return parent?.type === 'MemberExpression' && parent.object === read ? (memberName(parent) ?? '') : '';
   });
-  return names.every((name) => name !== undefined) ? names : undefined;
+  return names.some(saysHalf) && names.every((name) => saysHalf(name) || besides.test(name));
 }
 
 /** Whether nothing but tests reads a variable. */

@@ -1,19 +1,14 @@
 // Is a verifier at hand where a code is redeemed, and then left where it is?
-import type { Variable } from '../../syntax/nodes';
 import type { Evaluation } from '../../values/evaluation';
 import { mentions } from '../../values/parameters';
-import { givenAround, isLeftBehind, mayBeAddedBy, membersReadOf } from '../requests/left-behind';
+import { givenAround, isLeftBehind, isReadForHalf, mayBeAddedBy } from '../requests/left-behind';
 import { sendsVerifier } from '../requests/token-request';
 import type { TokenRequest } from '../requests/token-request';
 import { isBareVerifierName, isVerifierName } from './secret-names';
 
 const pairName = /pkce|verifier/iu;
 
-/** Whether a pair is read for its challenge, and never for its verifier: `const pkce = await makePair(); … pkce.challenge …`. */
-function isReadForChallenge(variable: Variable): boolean {
-  const names = membersReadOf(variable) ?? [];
-  return names.some((name) => /challenge$/iu.test(name)) && !names.some((name) => /verifier/iu.test(name));
-}
+const saysChallenge = (name: string): boolean => /challenge$/iu.test(name);
 
 /**
  * Whether the function that redeems a code has its verifier, made, read or received, and does nothing with it: what may be
@@ -25,7 +20,9 @@ function losesVerifier(request: TokenRequest, evaluation: Evaluation): boolean {
   if (mayBeAddedBy([...parameters.gaps, ...handedTo], node, evaluation.sourceCode)) return false;
   const isNamed = (name: string): boolean => isVerifierName(name) || isBareVerifierName(name);
   if (givenAround(node, isNamed, evaluation).some(isLeftBehind)) return true;
-  return givenAround(node, (name) => pairName.test(name), evaluation).some(isReadForChallenge);
+  return givenAround(node, (name) => pairName.test(name), evaluation).some((pair) =>
+    isReadForHalf(pair, saysChallenge),
+  );
 }
 
 /** The token requests of a file, those that lose their verifier marked. */
