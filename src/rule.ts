@@ -63,8 +63,8 @@ export interface PkceRule {
 const pages = 'https://github.com/eslint-plugin-pkce/eslint-plugin-pkce/blob/main/docs/rules';
 
 /**
- * A rule with the address of its page, whose `create` is handed complete options:
- * ESLint 8 knows nothing of `meta.defaultOptions`, later versions have applied it already.
+ * A rule with the address of its page, whose `create` is asked in files alone that may matter, and is handed complete
+ * options: ESLint 8 knows nothing of `meta.defaultOptions`, later versions have applied it already.
  */
 export function createRule<const MessageIds extends string, Options extends RuleOptions = readonly []>({
   name,

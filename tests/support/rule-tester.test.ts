@@ -42,10 +42,11 @@ const noDebugLabel = createRule({
   },
 });
 
+/** Rules are asked of files alone that have a word of OAuth. */
 const reported: ReportedCase = {
   name: 'a label',
-  code: 'loop: for (;;);',
-  output: 'debug: for (;;);',
+  code: 'loop: for (;;) pkce();',
+  output: 'debug: for (;;) pkce();',
   errors: [
     {
       messageId: 'label',
@@ -54,16 +55,20 @@ const reported: ReportedCase = {
       column: 1,
       endLine: 1,
       endColumn: 5,
-      suggestions: [{ messageId: 'rename', output: 'other: for (;;);' }],
+      suggestions: [{ messageId: 'rename', output: 'other: for (;;) pkce();' }],
     },
   ],
 };
-const fine: Case = { name: 'the default label', code: 'debug: for (;;);' };
+const fine: Case = { name: 'the default label', code: 'debug: for (;;) pkce();' };
 
 new RuleTester().run('no-debug-label', noDebugLabel, {
   reported: [reported, { ...reported, name: 'the same in TypeScript', filename: 'loop.tsx' }],
-  fine: [fine, { name: 'a chosen label', code: 'loop: for (;;);', options: [{ allowed: 'loop' }] }],
-  unsure: [{ name: 'no label at all', code: 'const a: number = 1', typescript: true }],
+  fine: [
+    fine,
+    { name: 'a chosen label', code: 'loop: for (;;) pkce();', options: [{ allowed: 'loop' }] },
+    { name: 'a label in a file without a word of OAuth', code: 'loop: for (;;);' },
+  ],
+  unsure: [{ name: 'no label at all', code: 'const pkce: number = 1', typescript: true }],
 });
 
 it.each([
