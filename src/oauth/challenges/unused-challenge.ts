@@ -45,25 +45,22 @@ function wastesChallenge(node: Node, isMethodSent: boolean, evaluation: Evaluati
 }
 
 /**
- * Whether the function that builds a request makes a code challenge, or receives one, and does nothing with it: what may be
- * added to the request out of sight cannot be this challenge, and the server compares the verifier with no other
- * (RFC 7636 section 4.6).
+ * Whether a set of parameters has lost its challenge: it has a method and none, or none but one at hand that nothing reads.
+ * Such a request is one of the file's own.
  */
-function losesChallenge(request: AuthorizationRequest, evaluation: Evaluation): boolean {
-  if (
-    mentions(request.parameters, 'code_challenge') ||
-    mayBeAddedBy(doubtsOf(request), request.node, evaluation.sourceCode)
-  )
-    return false;
-  if (has(request.parameters, 'code_challenge_method') === 'yes') return true;
-  return wastesChallenge(request.node, mentions(request.parameters, 'code_challenge_method'), evaluation);
-}
-
-/** Whether a set of parameters has none but a challenge at hand that nothing reads: such a request is one of the file's own. */
 export function leavesChallenge(members: Members, node: Node, evaluation: Evaluation): boolean {
   if (mentions(members, 'code_challenge')) return false;
   if (has(members, 'code_challenge_method') === 'yes') return true;
   return wastesChallenge(node, mentions(members, 'code_challenge_method'), evaluation);
+}
+
+/**
+ * Whether a request has lost its challenge, and what may be added to it out of sight cannot be this one: the server compares
+ * the verifier with no other (RFC 7636 section 4.6).
+ */
+function losesChallenge(request: AuthorizationRequest, evaluation: Evaluation): boolean {
+  const { parameters, node } = request;
+  return !mayBeAddedBy(doubtsOf(request), node, evaluation.sourceCode) && leavesChallenge(parameters, node, evaluation);
 }
 
 /**

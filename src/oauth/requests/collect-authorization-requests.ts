@@ -100,8 +100,8 @@ function requestsByForm(evaluation: Evaluation): readonly AuthorizationRequest[]
 /**
  * The requests that a file builds by hand.
  *
- * @param leavesChallenge whether a challenge was made where a set of parameters stands, and nothing reads it: such a set is
- *   neither a branch of another request nor somebody else's
+ * @param leavesChallenge whether a set of parameters has lost a challenge of its own: such a set is neither a branch of another
+ *   request nor somebody else's
  */
 export function collectWrittenRequests(
   evaluation: Evaluation,
