@@ -882,6 +882,21 @@ app.get('/login', (req, res) => {
       errors: [{ messageId: 'onGlobal', line: 8, column: 3, endLine: 8, endColumn: 37 }],
     },
     {
+      name: 'a handler makes the verifier on the global object',
+      code: `
+import { createHash, randomBytes } from 'node:crypto';
+import express from 'express';
+
+const app = express();
+app.get('/login', (req, res) => {
+  global.codeVerifier = randomBytes(32).toString('base64url');
+  const challenge = createHash('sha256').update(global.codeVerifier).digest('base64url');
+  res.redirect(\`https://login.example.com/authorize?response_type=code&client_id=app&code_challenge=\${challenge}&code_challenge_method=S256\`);
+});
+`,
+      errors: [{ messageId: 'onGlobal', line: 7, column: 3, endLine: 7, endColumn: 62 }],
+    },
+    {
       name: 'a class of the file keeps the verifiers of all users in a cache under one key',
       code: `
 import { createClient } from 'redis';
@@ -993,6 +1008,22 @@ export function begin() {
     },
   ],
   fine: [
+    {
+      name: 'a handler leaves the verifier on the global object under the state',
+      code: `
+import { createHash, randomBytes } from 'node:crypto';
+import express from 'express';
+
+const app = express();
+app.get('/login', (req, res) => {
+  const codeVerifier = randomBytes(32).toString('base64url');
+  const state = randomBytes(16).toString('hex');
+  global[\`verifier_\${state}\`] = codeVerifier;
+  const challenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  res.redirect(\`https://login.example.com/authorize?response_type=code&client_id=app&state=\${state}&code_challenge=\${challenge}&code_challenge_method=S256\`);
+});
+`,
+    },
     {
       name: 'a module hands out functions that make a new pair for each login',
       code: `const { createHash, randomBytes } = require('node:crypto');

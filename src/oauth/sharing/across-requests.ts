@@ -25,9 +25,14 @@ import { secretsIn } from '../disclosures/secrets';
 /** Stores that the file makes itself and that all requests see; what other modules make may be bound to a session. */
 const sharedContainers = /^(?:Map|WeakMap|NodeCache|LRUCache|LRU|QuickLRU|Keyv|Object)$/u;
 
+/** Whether a part of the way to a place is not written down: `global[name]`. */
+function hasChosenName({ path }: Pick<Place, 'path'>): boolean {
+  return path.some((step) => step === anyName || step.startsWith('<'));
+}
+
 /** How a place is shared: whatever writes it, by plain assignments alone, or not at all. */
 function sharingOfPlace({ root, path }: Place, evaluation: Evaluation): 'always' | 'assigned' | undefined {
-  if (path.some((step) => step === anyName || step.startsWith('<'))) return undefined;
+  if (hasChosenName({ path })) return undefined;
   if (root === applicationRoot) return 'always';
   if (typeof root === 'string') return globalObjects.includes(root) ? 'assigned' : undefined;
   if (!('defs' in root)) return undefined;
@@ -201,9 +206,19 @@ export function writtenToGlobal(facts: SecretFacts): readonly Node[] {
   return writes.filter(({ left, right }) => {
     evaluation.begin();
     const place = placeOf(left, [], evaluation);
-    const isGlobal = typeof place?.root === 'string' && globalObjects.includes(place.root) && place.path.length === 1;
-    return isGlobal && holdsVerifier(right, facts) && servingsOf(left, evaluation).length > 0;
+    if (typeof place?.root !== 'string' || !globalObjects.includes(place.root) || place.path.length > 1) return false;
+    if (hasChosenName(place)) return false;
+    const holds = holdsVerifier(right, facts) || isMarkedVerifier(place, facts);
+    return holds && !isLiteralOrUndefined(unwrap(right)) && servingsOf(left, evaluation).length > 0;
   });
+}
+
+/** Whether more than its name says that a place holds a verifier: it is hashed for a challenge, or sent as `code_verifier`. */
+function isMarkedVerifier(place: Place, { marks }: SecretFacts): boolean {
+  const name = nameOfPlace(place);
+  return marks
+    .at(place.root)
+    .some((mark) => mark.kind === 'verifier' && nameOfPlace(mark.place) === name && isKnownByUse(mark.evidence));
 }
 
 function holdsVerifier(node: Node, facts: SecretFacts): boolean {

@@ -309,7 +309,7 @@ tells(
       'shared acrossRequests globalThis.v = make()',
     ' ;; globalThis.q.v = make(); begin(globalThis.q.v); ;; redeem(globalThis.q.v);':
       'shared acrossRequests globalThis.q.v = make()',
-    ' ;; global.v = make(); begin(global.v); ;; log();': '',
+    ' ;; global.v = make(); begin(global.v); ;; log();': 'shared onGlobal global.v = make()',
     ' ;; global.v = other(); begin(make()); ;; log();': '',
     ' ;; global[k] = make(); begin(global[k]); ;; log();': '',
     ' ;; window.v = make(); begin(window.v); ;; redeem(window.v);': '',
