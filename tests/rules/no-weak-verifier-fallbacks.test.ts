@@ -77,11 +77,81 @@ ${login(`codeVerifier = ${inPlace};`)}`,
         },
       ],
     },
+    {
+      name: 'a function gives back what is kept, or else draws with a weak generator',
+      code: login(`const codeVerifier = keptOrNew(old);
+  function keptOrNew(kept) {
+    if (kept) return kept;
+    return ${weak};
+  }`),
+      errors: [
+        {
+          messageId: 'weakGenerator',
+          data: { generator: 'Math.random' },
+          line: 5,
+          column: 12,
+          endLine: 5,
+          endColumn: 25,
+        },
+      ],
+    },
+    {
+      name: 'a maker gives back what the session holds, or else draws 16 bytes',
+      code: `import { randomBytes } from 'node:crypto';
+export function getCodeVerifier() {
+  const kept = sessionStorage.getItem('pkce_code_verifier');
+  if (kept) return kept;
+  const codeVerifier = randomBytes(16).toString('base64url');
+  sessionStorage.setItem('pkce_code_verifier', codeVerifier);
+  return codeVerifier;
+}
+`,
+      output: `import { randomBytes } from 'node:crypto';
+export function getCodeVerifier() {
+  const kept = sessionStorage.getItem('pkce_code_verifier');
+  if (kept) return kept;
+  const codeVerifier = randomBytes(32).toString('base64url');
+  sessionStorage.setItem('pkce_code_verifier', codeVerifier);
+  return codeVerifier;
+}
+`,
+      errors: [{ messageId: 'tooShort', data: { length: 22 }, line: 5, column: 36, endLine: 5, endColumn: 38 }],
+    },
   ],
   fine: [
+    {
+      name: 'a function gives back what is kept, or else draws well',
+      code: login(`const codeVerifier = keptOrNew(old);
+  function keptOrNew(kept) { if (kept) return kept; return ${strong}; }`),
+    },
+    {
+      name: 'a function gives back what is kept, or else says that nothing is',
+      code: `export function getCodeVerifier() {
+  const kept = sessionStorage.getItem('pkce_code_verifier');
+  return kept ? kept : 'no-code-verifier';
+}
+`,
+    },
     { name: 'the same strong generator in both', code: login(`const codeVerifier = old ? ${strong} : ${strong};`) },
   ],
   unsure: [
+    {
+      name: 'a function that draws elsewhere, and weakly only where nothing came of it',
+      code: login(`const codeVerifier = await drawn();
+  async function drawn() {
+    const made = await native.getRandomText(64);
+    if (made) return made;
+    return ${weak};
+  }`),
+    },
+    {
+      name: 'a function that asks the settings first, which may be anything',
+      code: login(`const codeVerifier = chosen();
+  function chosen() {
+    if (makers.strong) return makers.strong();
+    return ${weak};
+  }`),
+    },
     {
       name: 'a weak generator where the platform has no crypto',
       code: login(`const codeVerifier = window.crypto ? ${strong} : ${weak};`),

@@ -17,6 +17,7 @@ import { makersForOthers } from './makers-for-others';
 import { plainChallenges, writtenPlainChallenges } from './fixed-challenge';
 import { oncePerNode } from '../once-per-node';
 import { functionsCalled, returnsOf } from './marks';
+import { withoutKept } from './random/kept';
 import { eitherOf, unknownMaterial } from './random/material';
 import type { Material } from './random/material';
 import { RandomReader } from './random/reader';
@@ -161,10 +162,9 @@ function materialsOf(site: Node, evaluation: Evaluation): Material[] {
   const places = isMaker && returnsOf(home, evaluation).length > 1 ? returnsOf(home, evaluation) : [site];
   return runsAt(site, undefined, evaluation.top, evaluation).map(({ environment }) => {
     evaluation.begin();
-    const reader = new RandomReader(evaluation);
-    return places
-      .map((place) => reader.read(place, topScope(environment)))
-      .reduce((all, one) => eitherOf(all, one, site));
+    const reader = new RandomReader(evaluation, true);
+    const results = places.map((node) => ({ node, material: reader.read(node, topScope(environment)) }));
+    return withoutKept(results, evaluation.sourceCode).reduce((all, one) => eitherOf(all, one, site));
   });
 }
 

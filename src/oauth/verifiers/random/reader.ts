@@ -29,6 +29,8 @@ import {
   unknownMaterial,
 } from './material';
 import type { Material } from './material';
+import { materialOf, withoutKept } from './kept';
+import type { Result } from './kept';
 import { entered, topScope } from './scope';
 import type { Given, Reader, Scope } from './scope';
 import { drawnFrom } from './picks';
@@ -36,11 +38,18 @@ import { heldBy } from './variables';
 
 const deepest = 40;
 
-/** Reads one file. */
+/**
+ * Reads one file.
+ *
+ * `leavesOutKept`: whether a function that gives back what is kept, and else draws something new, is judged by the new alone
+ */
 export class RandomReader implements Reader {
   private readonly underWay = new Map<Node, number>();
 
-  constructor(readonly evaluator: Evaluator) {}
+  constructor(
+    readonly evaluator: Evaluator,
+    private readonly leavesOutKept = false,
+  ) {}
 
   read(wrapped: Node, scope: Scope): Material {
     const node = unwrap(wrapped);
@@ -233,16 +242,16 @@ export class RandomReader implements Reader {
     if (!environment) return unknownMaterial(call);
     const inner = entered(called, given, environment, scope, this);
     if (node.body.type !== 'BlockStatement') return this.read(node.body, inner);
-    let result: Material | undefined;
+    const results: Result[] = [];
     for (const returned of this.evaluator.index.returnsOf(node)) {
       if (!returned) return unknownMaterial(call);
       const runs = runsAt(returned, node, environment, this.evaluator);
       if (runs.length === 0) continue;
-      const one = this.read(returned, inner);
-      result = result ? eitherOf(result, one, call) : one;
+      results.push({ node: returned, material: this.read(returned, inner) });
       if (runs.some((run) => run.presence === 'always')) break;
     }
-    return result ?? unknownMaterial(call);
+    const judged = this.leavesOutKept ? withoutKept(results, this.evaluator.sourceCode) : results.map(materialOf);
+    return judged.length > 0 ? judged.reduce((all, one) => eitherOf(all, one, call)) : unknownMaterial(call);
   }
 }
 
