@@ -728,7 +728,7 @@ const tokens = await authorizationCodeGrant(config, currentUrl, { expectedState:
       ],
     },
     {
-      name: 'openid-client v6 is given nothing to check: the verifier would not go in bare',
+      name: 'openid-client v6 is given nothing to check: the verifier goes in under its name',
       code: `import { authorizationCodeGrant } from 'openid-client';
 const codeVerifier = sessionStorage.getItem('verifier');
 const tokens = await authorizationCodeGrant(config, currentUrl);
@@ -741,6 +741,16 @@ const tokens = await authorizationCodeGrant(config, currentUrl);
           column: 22,
           endLine: 3,
           endColumn: 64,
+          suggestions: [
+            {
+              messageId: 'addVerifier',
+              data: { verifier: 'codeVerifier' },
+              output: `import { authorizationCodeGrant } from 'openid-client';
+const codeVerifier = sessionStorage.getItem('verifier');
+const tokens = await authorizationCodeGrant(config, currentUrl, { pkceCodeVerifier: codeVerifier });
+`,
+            },
+          ],
         },
       ],
     },

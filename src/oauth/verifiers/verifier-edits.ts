@@ -6,7 +6,7 @@ import type { TokenRequest } from '../requests/token-request';
 import { verifierNameOf } from '../requests/token-request';
 import { verifierInScope } from './values-in-scope';
 
-/** `getToken(code)` becomes `getToken({ code: code, … })`, and a call whose next argument is the verifier gets it. */
+/** `getToken(code)` becomes `getToken({ code: code, … })`, and a call whose next argument is the verifier, or holds it, gets it. */
 function withArgument(request: TokenRequest, verifier: string, sourceCode: SourceCode): Edit | undefined {
   const { node, library, isBareCode } = request;
   const place = library?.exchange.verifier;
@@ -18,8 +18,9 @@ function withArgument(request: TokenRequest, verifier: string, sourceCode: Sourc
     return (fixer) =>
       fixer.replaceText(last, `{ ${code === 'code' ? 'code' : `code: ${code}`}, ${name}: ${verifier} }`);
   }
-  const isNext = name === undefined && node.arguments.length === place.argument && !library?.exchange.orAt;
-  return isNext ? (fixer) => fixer.insertTextAfter(last, `, ${verifier}`) : undefined;
+  const isNext = node.arguments.length === place.argument && deeper.length === 0 && !library?.exchange.orAt;
+  const next = name === undefined ? verifier : `{ ${name}: ${verifier} }`;
+  return isNext ? (fixer) => fixer.insertTextAfter(last, `, ${next}`) : undefined;
 }
 
 /** Adds the verifier that is in scope; undefined when there is none, or no safe place for it. */
