@@ -575,6 +575,17 @@ export class AuthController {
       errors: [{ messageId: 'acrossRequests', data: { line: '16' }, line: 10, column: 5, endLine: 10, endColumn: 62 }],
     },
     {
+      name: 'a code verifier of the environment, of which another file makes the challenge',
+      code: `import { toHash } from './hashes';
+const codeVerifier = process.env.CODE_VERIFIER;
+export async function login(res) {
+  const challenge = toHash(codeVerifier);
+  res.redirect(\`https://login.example.com/authorize?response_type=code&client_id=app&code_challenge=\${challenge}&code_challenge_method=S256\`);
+}
+`,
+      errors: [{ messageId: 'environment', line: 2, column: 22, endLine: 2, endColumn: 47 }],
+    },
+    {
       name: 'a code verifier of the environment',
       code: `export async function GET(request) {
   const body = new URLSearchParams({

@@ -97,6 +97,9 @@ export class Hashes {
       if (input) this.claimHashed(input);
     } else {
       const called = functionsCalled(call, this.evaluation);
+      // A function of another file, of which the challenge comes: `code_challenge: toHash(codeVerifier)`.
+      const input = called.length > 0 ? undefined : given.find((one) => isVerifierName(spokenName(one) ?? ''));
+      if (input) this.claimHashed(input);
       for (const one of called)
         for (const returned of returnsOf(one, this.evaluation)) this.readDerivation(returned, [], depth + 2);
     }
