@@ -37,7 +37,7 @@ export function runsOnLoad(node: Node): boolean {
 }
 
 /** e.g. `module.exports`, `exports.login` */
-export function isModuleExports(node: Node): boolean {
+function isModuleExports(node: Node): boolean {
   const bare = unwrap(node);
   if (bare.type !== 'MemberExpression') return false;
   const object = unwrap(bare.object);
@@ -45,6 +45,21 @@ export function isModuleExports(node: Node): boolean {
   return object.type === 'Identifier' && object.name === 'module'
     ? memberName(bare) === 'exports'
     : isModuleExports(object);
+}
+
+/** Whether an expression is assigned to what other files get: `module.exports = login`, `exports.login = login`. */
+function isModuleResult(use: Node): boolean {
+  const { parent } = wrapped(use);
+  return parent?.type === 'AssignmentExpression' && parent.right === wrapped(use) && isModuleExports(parent.left);
+}
+
+/** Whether a use only hands a value to other files, alone or in an object: `export { draw }`, `module.exports = { draw }`. */
+export function isHandedOut(use: Node): boolean {
+  const node = wrapped(use);
+  const { parent } = node;
+  if (parent?.type === 'ExportSpecifier' || parent?.type === 'ExportDefaultDeclaration') return true;
+  if (parent?.type === 'Property') return parent.value === node && isHandedOut(parent.parent);
+  return isModuleResult(node);
 }
 
 /** Whether other files may call the function, or whatever it is handed to. */
@@ -64,7 +79,7 @@ function isHandedOn(node: FunctionNode, evaluation: Evaluation): boolean {
     const use = wrapped(identifier);
     const place = use.parent;
     if (place?.type === 'CallExpression') return place.callee !== use && !isOnceOnly(place);
-    if (place?.type === 'AssignmentExpression') return place.right === use && isModuleExports(place.left);
+    if (place?.type === 'AssignmentExpression') return isModuleResult(use);
     return (
       place?.type === 'JSXExpressionContainer' ||
       place?.type === 'Property' ||
@@ -164,15 +179,8 @@ function isRouteExport(node: FunctionNode, evaluation: Evaluation): boolean {
     );
   }
   const variable = variableOfDeclaration(node, evaluation.sourceCode);
-  if (!variable) return parent?.type === 'AssignmentExpression' && isModuleExports(parent.left) && takesRequest(node);
-  const isShown =
-    isExported(variable) ||
-    usesOf(variable).some(({ identifier }) => {
-      const place = (identifier as Node).parent;
-      return (
-        place?.type === 'AssignmentExpression' && place.right === (identifier as Node) && isModuleExports(place.left)
-      );
-    });
+  if (!variable) return isModuleResult(node) && takesRequest(node);
+  const isShown = isExported(variable) || usesOf(variable).some(({ identifier }) => isModuleResult(identifier));
   const isDefault = usesOf(variable).some(
     ({ identifier }) => (identifier as Node).parent?.type === 'ExportDefaultDeclaration',
   );

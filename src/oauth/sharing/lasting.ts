@@ -6,7 +6,7 @@ import type { ClassNode, Node, Variable } from '../../syntax/nodes';
 import { functionOfVariable, isExported, usesOf, variableOf } from '../../syntax/scopes';
 import { wrapped } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
-import { isModuleExports, isRunAgain, runsOnLoad } from '../execution';
+import { isHandedOut, isRunAgain, runsOnLoad } from '../execution';
 
 /** Objects of the platform that all code of the process sees, as roots of places. */
 export const globalObjects: readonly string[] = ['global global', 'global globalThis'];
@@ -17,18 +17,17 @@ export function leaves(branch: Node | null | undefined): boolean {
   return branch?.type === 'ReturnStatement' || branch?.type === 'ThrowStatement';
 }
 
-/** Whether a use hands a value to other files, alone or in an object: `module.exports = { codeVerifier }`. */
-function isHandedOut(use: Node, evaluation: Evaluation, within: readonly Variable[] = []): boolean {
+/** Whether a use hands a value to other files, alone, in an object, or in an object that a variable holds. */
+function reachesOthers(use: Node, evaluation: Evaluation, within: readonly Variable[] = []): boolean {
+  if (isHandedOut(use)) return true;
   const node = wrapped(use);
   const { parent } = node;
-  if (parent?.type === 'Property') return parent.value === node && isHandedOut(parent.parent, evaluation, within);
-  if (parent?.type === 'AssignmentExpression') return parent.right === node && isModuleExports(parent.left);
-  if (parent?.type === 'ExportDefaultDeclaration') return true;
+  if (parent?.type === 'Property') return parent.value === node && reachesOthers(parent.parent, evaluation, within);
   if (use.type !== 'ObjectExpression') return false;
   const variable = variableTaking(node, evaluation);
   if (!variable || within.includes(variable) || functionOfVariable(variable) !== undefined) return false;
   const seen = [...within, variable];
-  return isExported(variable) || usesOf(variable).some(({ identifier }) => isHandedOut(identifier, evaluation, seen));
+  return isExported(variable) || usesOf(variable).some(({ identifier }) => reachesOthers(identifier, evaluation, seen));
 }
 
 /** Whether a variable of the module is read where code can run more than once, or handed to other files. */
@@ -37,7 +36,7 @@ export function isUsedAgain(variable: Variable, evaluation: Evaluation): boolean
   if (isExported(variable)) return true;
   return usesOf(variable).some((reference) => {
     const use: Node = reference.identifier;
-    return reference.isRead() && (isRunAgain(use, evaluation) || isHandedOut(use, evaluation));
+    return reference.isRead() && (isRunAgain(use, evaluation) || reachesOthers(use, evaluation));
   });
 }
 

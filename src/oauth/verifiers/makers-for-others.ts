@@ -3,9 +3,8 @@ import { nameOfFunction } from '../../syntax/names';
 import type { FunctionNode, Node } from '../../syntax/nodes';
 import { foundIn } from '../../syntax/once-per-text';
 import { isExported, usesOf, variableOfDeclaration } from '../../syntax/scopes';
-import { wrapped } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
-import { isModuleExports } from '../execution';
+import { isHandedOut } from '../execution';
 import { challengeMakersOf, makersOf } from './verifier-makers';
 
 const randomText =
@@ -15,15 +14,6 @@ const randomText =
 const otherSources = foundIn(
   /getRandomValues|randomBytes|randomUUID|WordArray\.random|nanoid|uuid|['"`][\w-]*random-?string['"`]/iu,
 );
-
-/** Whether a use of a name only hands it to other files: `export { draw }`, `module.exports = { draw }`. */
-function isHandedOut(use: Node): boolean {
-  const node = wrapped(use);
-  const { parent } = node;
-  if (parent?.type === 'ExportSpecifier' || parent?.type === 'ExportDefaultDeclaration') return true;
-  if (parent?.type === 'Property') return parent.value === node && isHandedOut(parent.parent);
-  return parent?.type === 'AssignmentExpression' && parent.right === node && isModuleExports(parent.left);
-}
 
 /** Whether a function is there for other files alone, and nothing in its own calls it. */
 function isForOthers(node: FunctionNode, { sourceCode }: Evaluation): boolean {
