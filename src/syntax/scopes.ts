@@ -1,6 +1,7 @@
 // Which variable does a name mean, and where is it used?
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { ClassNode, FunctionNode, Node, Reference, SourceCode, Variable } from './nodes';
+import { unwrap } from './unwrap';
 
 type Name = TSESTree.Identifier | TSESTree.JSXIdentifier;
 
@@ -16,6 +17,14 @@ export function variableOf(identifier: Name, sourceCode: SourceCode): Variable |
   const found = lookUp(identifier, sourceCode);
   known.set(identifier, found);
   return found;
+}
+
+/** The declarator of what an expression names: of `name`, after `const name = …` or `const { name } = …`. */
+export function declaratorOf(node: Node, sourceCode: SourceCode): TSESTree.VariableDeclarator | undefined {
+  const bare = unwrap(node);
+  const declared =
+    bare.type === 'Identifier' ? (variableOf(bare, sourceCode)?.defs[0]?.node as Node | undefined) : undefined;
+  return declared?.type === 'VariableDeclarator' ? declared : undefined;
 }
 
 const homes = new WeakMap<SourceCode, ReadonlyMap<Node, TSESLint.Scope.Scope>>();

@@ -1,8 +1,8 @@
 // Finds the challenges of a file: those that its requests send, and those that its helpers make from a verifier.
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Node } from '../../syntax/nodes';
-import { variableOf } from '../../syntax/scopes';
-import { unwrap, wrapped } from '../../syntax/unwrap';
+import { declaratorOf } from '../../syntax/scopes';
+import { wrapped } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 import { leavesOfEntry } from '../../values/parameters';
 import type { Entry } from '../../values/value';
@@ -96,11 +96,9 @@ function isVerifier(node: Node, evaluation: Evaluation, height = 0): boolean {
   const name = readName(node);
   if (name === undefined) return false;
   if (saysVerifier(name)) return true;
-  const bare = unwrap(node);
-  const definition = bare.type === 'Identifier' ? variableOf(bare, evaluation.sourceCode)?.defs[0]?.node : undefined;
-  const isAlias = definition?.type === 'VariableDeclarator' && definition.parent.kind === 'const';
-  return isAlias && definition.id.type === 'Identifier' && definition.init !== null && height < 3
-    ? isVerifier(definition.init, evaluation, height + 1)
+  const declared = declaratorOf(node, evaluation.sourceCode);
+  return declared?.parent.kind === 'const' && declared.id.type === 'Identifier' && declared.init !== null && height < 3
+    ? isVerifier(declared.init, evaluation, height + 1)
     : false;
 }
 

@@ -2,7 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { isSpoken, memberName, spokenName } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
-import { variableOf } from '../../syntax/scopes';
+import { declaratorOf } from '../../syntax/scopes';
 import { unwrap } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 
@@ -21,9 +21,8 @@ const finders = /^(?:getElementById|querySelector|createElement|getElementsByNam
 function isElement(node: Node, evaluation: Evaluation): boolean {
   const bare = unwrap(node);
   if (bare.type === 'CallExpression') return isSpoken(bare.callee, finders);
-  if (bare.type !== 'Identifier') return false;
-  const made = variableOf(bare, evaluation.sourceCode)?.defs[0]?.node as Node | undefined;
-  return made?.type === 'VariableDeclarator' && made.init !== null && isElement(made.init, evaluation);
+  const made = declaratorOf(bare, evaluation.sourceCode)?.init;
+  return made ? isElement(made, evaluation) : false;
 }
 
 function ofAssignment({ left, right }: TSESTree.AssignmentExpression, evaluation: Evaluation): PageContent[] {

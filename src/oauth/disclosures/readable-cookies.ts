@@ -5,7 +5,7 @@ import type { CookieSetter } from '../../libraries/cookies';
 import { propertyNamed, spokenName } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
 import { foundIn } from '../../syntax/once-per-text';
-import { variableOf } from '../../syntax/scopes';
+import { declaratorOf } from '../../syntax/scopes';
 import { unwrap } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 import { visibleText } from '../../values/text';
@@ -128,10 +128,8 @@ function ofHeader(call: TSESTree.CallExpression, evaluation: Evaluation): Readab
 
 /** Whether the call that made a cookie may have hidden it: its options say so, or are not visible. */
 function isMadeHidden(node: Node, evaluation: Evaluation): boolean {
-  const bare = unwrap(node);
-  const declared = bare.type === 'Identifier' ? variableOf(bare, evaluation.sourceCode)?.defs[0]?.node : undefined;
-  const made =
-    declared?.type === ('VariableDeclarator' as never) ? (declared as TSESTree.VariableDeclarator).init : bare;
+  const declared = declaratorOf(node, evaluation.sourceCode);
+  const made = declared ? declared.init : unwrap(node);
   if (made?.type !== 'CallExpression' || made.arguments.some(({ type }) => type === 'SpreadElement')) return true;
   const [, options] = made.arguments;
   if (!options) return false;

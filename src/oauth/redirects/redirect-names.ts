@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { isWithin } from '../../syntax/ancestors';
 import { literalKey, memberName, nameOfFunction, spokenName } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
-import { usesOf, variableOf } from '../../syntax/scopes';
+import { declaratorOf, usesOf, variableOf } from '../../syntax/scopes';
 import { unwrap, wrapped } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 import { isReadFromRequest } from '../incoming';
@@ -37,8 +37,7 @@ function registersWebApp(property: TSESTree.Property): boolean {
 export function registersClient({ index, sourceCode }: Evaluation): boolean {
   const isList = (value: Node): boolean => {
     if (value.type === 'ArrayExpression') return true;
-    const made = value.type === 'Identifier' ? variableOf(value, sourceCode)?.defs[0]?.node : undefined;
-    return made?.type === 'VariableDeclarator' && made.init?.type === 'ArrayExpression';
+    return declaratorOf(value, sourceCode)?.init?.type === 'ArrayExpression';
   };
   return index
     .named('Property', /^redirect_?uris$/iu)

@@ -5,7 +5,7 @@ import { resultsOf } from '../../syntax/file-index';
 import { memberName, spokenName } from '../../syntax/names';
 import { isFunction } from '../../syntax/nodes';
 import type { Node } from '../../syntax/nodes';
-import { usesOf, variableOf } from '../../syntax/scopes';
+import { declaratorOf, usesOf } from '../../syntax/scopes';
 import { unwrap, wrapped } from '../../syntax/unwrap';
 import { argumentsOf } from '../../values/arguments';
 import type { Evaluation } from '../../values/evaluation';
@@ -73,10 +73,7 @@ class ScriptedForms {
 
   /** Whether a name is that of a `new URLSearchParams()` or another object that is constructed: no element is. */
   private isConstructed(node: Node): boolean {
-    const name = unwrap(node);
-    const variable = name.type === 'Identifier' ? variableOf(name, this.evaluation.sourceCode) : undefined;
-    const declared = variable?.defs[0]?.node as Node | undefined;
-    return declared?.type === 'VariableDeclarator' && declared.init?.type === 'NewExpression';
+    return declaratorOf(node, this.evaluation.sourceCode)?.init?.type === 'NewExpression';
   }
 
   /** The calls of `document.createElement` that an expression may give, with the name of the element. */

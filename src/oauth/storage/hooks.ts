@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { StoreKind } from '../../libraries/stores';
 import { memberName, spokenName } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
-import { variableOf } from '../../syntax/scopes';
+import { declaratorOf } from '../../syntax/scopes';
 import { unwrap } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 import { optionsOf } from '../../values/value';
@@ -20,9 +20,8 @@ const hookName = /^use(?<store>Local|Session)Storage(?:State|Value)?$/u;
 
 /** The hook that declares a name or one of a pair of names. */
 function hookOf(name: Node, evaluation: Evaluation): Hook | undefined {
-  if (name.type !== 'Identifier') return undefined;
-  const made = variableOf(name, evaluation.sourceCode)?.defs[0]?.node as Node | undefined;
-  const call = made?.type === 'VariableDeclarator' && made.init ? unwrap(made.init) : undefined;
+  const made = declaratorOf(name, evaluation.sourceCode)?.init;
+  const call = made && unwrap(made);
   if (call?.type !== 'CallExpression') return undefined;
   const store = hookName.exec(spokenName(call) ?? '')?.groups?.['store'];
   if (store !== undefined) return { call, kind: store === 'Local' ? 'localStorage' : 'sessionStorage' };

@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { enclosingFunction } from '../../syntax/ancestors';
 import { isSpoken, nameOfFunction, propertyNamed, spokenName } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
-import { functionOfVariable, variableOf } from '../../syntax/scopes';
+import { declaratorOf, functionOfVariable, variableOf } from '../../syntax/scopes';
 import { unwrap } from '../../syntax/unwrap';
 import { walk } from '../../syntax/walk';
 import type { Evaluation } from '../../values/evaluation';
@@ -47,9 +47,8 @@ export class Hashes {
 
   /** What a variable holds that is hashed: `const data = encoder.encode(verifier)`. */
   private heldBy(input: Node | undefined): Node | undefined {
-    const variable = input?.type === 'Identifier' ? variableOf(input, this.evaluation.sourceCode) : undefined;
-    const declared = variable?.defs[0]?.node as Node | undefined;
-    const init = declared?.type === 'VariableDeclarator' && declared.init ? unwrap(declared.init) : undefined;
+    const declared = input && declaratorOf(input, this.evaluation.sourceCode);
+    const init = declared?.init && unwrap(declared.init);
     const inner = init && inputOf(init);
     return inner && inner !== init ? inner : input;
   }

@@ -6,7 +6,7 @@ import { resultsOf } from '../../syntax/file-index';
 import { isSpoken, nameOfFunction, spokenName } from '../../syntax/names';
 import { isLiteralOrUndefined } from '../../syntax/nodes';
 import type { FunctionNode, Node } from '../../syntax/nodes';
-import { functionOfVariable, variableOf } from '../../syntax/scopes';
+import { declaratorOf, functionOfVariable, variableOf } from '../../syntax/scopes';
 import { unwrap } from '../../syntax/unwrap';
 import { walk } from '../../syntax/walk';
 import { argumentsOf } from '../../values/arguments';
@@ -125,10 +125,8 @@ function gives(node: Node, read: Node, evaluation: Evaluation, depth = 0): boole
       return bare === read || (first !== undefined && isSpoken(bare, reformers) && again(first));
     }
     case 'Identifier': {
-      const declared = variableOf(bare, evaluation.sourceCode)?.defs[0]?.node as Node | undefined;
-      return declared?.type === 'VariableDeclarator' && declared.id.type === 'Identifier' && declared.init
-        ? again(declared.init)
-        : false;
+      const declared = declaratorOf(bare, evaluation.sourceCode);
+      return declared?.id.type === 'Identifier' && declared.init ? again(declared.init) : false;
     }
     default:
       return false;

@@ -3,8 +3,7 @@ import { enclosingFunction, isWithin } from '../../../syntax/ancestors';
 import { nameOfFunction } from '../../../syntax/names';
 import { isFunction } from '../../../syntax/nodes';
 import type { Node, SourceCode } from '../../../syntax/nodes';
-import { variableOf } from '../../../syntax/scopes';
-import { unwrap } from '../../../syntax/unwrap';
+import { declaratorOf } from '../../../syntax/scopes';
 import { toBase64Url, toHex, urlSafe, utf8, withoutPadding } from '../../../values/execution/encodings';
 import type { Outcome } from '../../../values/execution/interpreter';
 import { standIn } from '../../../values/execution/things';
@@ -51,9 +50,7 @@ export function placeOfUnhashed(expression: Node, maker: Node | undefined, sourc
 
 /** What a constant is declared with, when the expression is its name. */
 function declared(expression: Node, sourceCode: SourceCode): Node {
-  const bare = unwrap(expression);
-  const definition = bare.type === 'Identifier' ? variableOf(bare, sourceCode)?.defs[0]?.node : undefined;
-  return definition?.type === 'VariableDeclarator' && definition.init ? definition.init : expression;
+  return declaratorOf(expression, sourceCode)?.init ?? expression;
 }
 
 /** What the last statement of a function gives back. */

@@ -1,7 +1,7 @@
 // Does a function give back what is kept, and draw something new only where nothing is? Then the new is what it makes.
 import { isSpoken } from '../../../syntax/names';
 import type { Node, SourceCode } from '../../../syntax/nodes';
-import { variableOf } from '../../../syntax/scopes';
+import { declaratorOf, variableOf } from '../../../syntax/scopes';
 import { unwrap } from '../../../syntax/unwrap';
 import { promisesRandomness } from '../fallbacks';
 import type { Material } from './material';
@@ -26,11 +26,11 @@ function isFetched(node: Node, sourceCode: SourceCode, height = 0): boolean {
   if (made.type === 'MemberExpression') return true;
   if (made.type === 'CallExpression') return isSpoken(made.callee, fetching) && !promisesRandomness(made);
   if (made.type !== 'Identifier' || height > 3) return false;
-  const definition = variableOf(made, sourceCode)?.defs[0];
-  if (definition?.type === ('Parameter' as never)) return true;
-  const declared = definition?.node as Node | undefined;
-  if (declared?.type !== 'VariableDeclarator' || !declared.init) return false;
-  return declared.parent.kind === 'const' && isFetched(declared.init, sourceCode, height + 1);
+  if (variableOf(made, sourceCode)?.defs[0]?.type === ('Parameter' as never)) return true;
+  const declared = declaratorOf(made, sourceCode);
+  return (
+    declared?.parent.kind === 'const' && declared.init !== null && isFetched(declared.init, sourceCode, height + 1)
+  );
 }
 
 /** Whether a text is visibly drawn, well or badly. */
