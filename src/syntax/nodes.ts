@@ -55,3 +55,9 @@ export type NodeOf<Type extends NodeType> = Node extends infer One
       : never
     : never
   : never;
+
+/** Whether a branch leaves the function at its end. */
+export function leaves(branch: Node | null | undefined): boolean {
+  if (branch?.type === 'BlockStatement') return leaves(branch.body.at(-1));
+  return branch?.type === 'ReturnStatement' || branch?.type === 'ThrowStatement';
+}

@@ -128,8 +128,111 @@ export function begin(state, code_challenge) {
 }`,
       errors: [{ messageId: 'loggedVerifier', line: 4, column: 23, endLine: 4, endColumn: 28 }],
     },
+    {
+      name: 'an object that is read out of a store is logged where it lacks a verifier or something else',
+      code: `export function finish(code) {
+  const kept = JSON.parse(sessionStorage.getItem('pkce'));
+  if (!kept.codeVerifier || !kept.state) {
+    console.error('incomplete', kept);
+    return;
+  }
+  redeem(new URLSearchParams({ grant_type: 'authorization_code', code, code_verifier: kept.codeVerifier }));
+}
+`,
+      errors: [{ messageId: 'loggedVerifier', line: 4, column: 33, endLine: 4, endColumn: 37 }],
+      output: `export function finish(code) {
+  const kept = JSON.parse(sessionStorage.getItem('pkce'));
+  if (!kept.codeVerifier || !kept.state) {
+    console.error('incomplete', '[redacted]');
+    return;
+  }
+  redeem(new URLSearchParams({ grant_type: 'authorization_code', code, code_verifier: kept.codeVerifier }));
+}
+`,
+    },
+    {
+      name: 'the verifier is cut short in a copy under a condition that says nothing of it',
+      code: `export function finish(code, codeVerifier, isQuiet) {
+  const body = { grant_type: 'authorization_code', code, code_verifier: codeVerifier };
+  const shown = { ...body };
+  if (isQuiet) shown.code_verifier = '…';
+  console.log('sent', shown);
+  return redeem(body);
+}
+`,
+      errors: [{ messageId: 'loggedVerifier', line: 5, column: 23, endLine: 5, endColumn: 28 }],
+      output: `export function finish(code, codeVerifier, isQuiet) {
+  const body = { grant_type: 'authorization_code', code, code_verifier: codeVerifier };
+  const shown = { ...body };
+  if (isQuiet) shown.code_verifier = '…';
+  console.log('sent', '[redacted]');
+  return redeem(body);
+}
+`,
+    },
   ],
   fine: [
+    {
+      name: 'an object that is read out of a store is logged where it has no verifier',
+      code: `export function finish(code) {
+  const kept = JSON.parse(sessionStorage.getItem('pkce'));
+  if (!kept?.codeVerifier) {
+    console.error('no verifier', kept);
+    return;
+  }
+  redeem(new URLSearchParams({ grant_type: 'authorization_code', code, code_verifier: kept.codeVerifier }));
+}
+`,
+    },
+    {
+      name: 'an object that is read out of a store is logged where the question for its verifier has failed',
+      code: `export function finish(code) {
+  const kept = JSON.parse(sessionStorage.getItem('pkce'));
+  if (kept && kept.codeVerifier) {
+    redeem(new URLSearchParams({ grant_type: 'authorization_code', code, code_verifier: kept.codeVerifier }));
+  } else {
+    console.error('no verifier', kept);
+  }
+}
+`,
+    },
+    {
+      name: 'an object that is read out of a store is logged after all that have a verifier are done with',
+      code: `export function finish(code) {
+  const kept = JSON.parse(sessionStorage.getItem('pkce'));
+  if (kept.codeVerifier !== undefined) {
+    return redeem(new URLSearchParams({ grant_type: 'authorization_code', code, code_verifier: kept.codeVerifier }));
+  }
+  console.error('no verifier', kept);
+}
+`,
+    },
+    {
+      name: 'the verifier is cut short in a copy, in case that there is one',
+      code: `export function finish(code, codeVerifier) {
+  const body = { grant_type: 'authorization_code', code, code_verifier: codeVerifier };
+  const shown = { ...body };
+  if (shown.code_verifier) shown.code_verifier = shown.code_verifier.slice(0, 4) + '…';
+  console.log('sent', shown);
+  if ('code_verifier' in shown) {
+    delete shown.code_verifier;
+  }
+  return redeem(body);
+}
+`,
+    },
+    {
+      name: 'an address of more parameters than can be read holds the challenge',
+      code: `export function login(options, pkce) {
+  const url = new URL('https://login.example.com/authorize');
+  url.search = new URLSearchParams({ response_type: 'code', client_id: 'app', redirect_uri: options.uri });
+${Array.from({ length: 250 }, (_, index) => `  if (options.p${index}) url.searchParams.set('p${index}', options.p${index});`).join('\n')}
+  url.searchParams.set('code_challenge', pkce.codeChallenge);
+  url.searchParams.set('code_challenge_method', 'S256');
+  console.log(\`open \${url.toString()}\`);
+}
+`,
+    },
     {
       name: 'a judge of solutions, which speaks of a challenge in code alone',
       code: `const verifier = load('judge');

@@ -1795,6 +1795,16 @@ export const redeem = (code) =>
   new URLSearchParams({ grant_type: 'authorization_code', code, code_verifier: store.get('verifier') });`,
     },
     {
+      name: 'a client of a store in the network is made when the file loads, and asked for what another file has kept there',
+      code: `const { createClient } = require('redis');
+const kept = createClient({ url: process.env.REDIS_URL });
+app.get('/callback', async (req, res) => {
+  const { codeVerifier } = JSON.parse(await kept.get(\`login:\${req.query.state}\`));
+  const body = new URLSearchParams({ grant_type: 'authorization_code', code: req.query.code, code_verifier: codeVerifier });
+  res.json(await (await fetch('https://login.example.com/token', { method: 'POST', body })).json());
+});`,
+    },
+    {
       name: 'a variable that is written and read within one handler',
       code: `import { createHash, randomBytes } from 'node:crypto';
 import express from 'express';

@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { ancestorsOf, isWithin } from '../../syntax/ancestors';
 import { resultsOf } from '../../syntax/file-index';
 import { spokenName } from '../../syntax/names';
-import { isFunction } from '../../syntax/nodes';
+import { isFunction, leaves } from '../../syntax/nodes';
 import type { Node, Variable } from '../../syntax/nodes';
 import { variableOf } from '../../syntax/scopes';
 import { unwrap } from '../../syntax/unwrap';
@@ -17,13 +17,6 @@ const capability =
 /** Whether an expression gives nothing: then no challenge is sent (RFC 6749 section 3.1). */
 export function isAbsent(node: Node, evaluation: Evaluation): boolean {
   return countsAsAbsent(evaluation.valueOf(node, evaluation.top));
-}
-
-/** Whether a branch leaves for good: then nothing goes on without PKCE. */
-function leaves(branch: Node | null | undefined): boolean {
-  if (!branch) return false;
-  if (branch.type === 'ThrowStatement' || branch.type === 'ReturnStatement') return true;
-  return branch.type === 'BlockStatement' && branch.body.some(leaves);
 }
 
 /** The parts of a condition that must all hold. */

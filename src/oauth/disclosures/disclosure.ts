@@ -1,7 +1,6 @@
 // Where does the file write a verifier or a challenge for people and other systems to read: logs, trackers, errors, dialogs?
-import { ancestorsOf, enclosingFunction, isWithin } from '../../syntax/ancestors';
+import { enclosingFunction, isWithin } from '../../syntax/ancestors';
 import { memberName } from '../../syntax/names';
-import { isFunction } from '../../syntax/nodes';
 import type { FunctionNode, Node } from '../../syntax/nodes';
 import { unwrap, wrapped } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
@@ -13,6 +12,7 @@ import type { SecretKind } from '../verifiers/code-verifier';
 import type { SecretFacts } from '../verifiers/collect-code-verifiers';
 import type { AuthorizationRequest } from '../requests/authorization-request';
 import { missingMethodsOf, wrongMethodsOf } from '../challenges/challenge-method';
+import { isKnownEmpty } from './known-empty';
 import { errorTextsOf, isLogging, loggedBy } from './logging-calls';
 import type { Edit } from '../requests/parameter-edits';
 import { secretsIn } from './secrets';
@@ -28,41 +28,6 @@ export interface Disclosure {
   readonly form: Secret['form'];
   /** Whether the log stands in a helper that is given other things too, so that nothing may be taken out of it unasked. */
   readonly isShared: boolean;
-}
-
-/** Whether the place is only reached when the value is empty: `if (!verifier) { log(verifier); }`. */
-function isKnownEmpty(node: Node, facts: SecretFacts): boolean {
-  const text = facts.evaluation.sourceCode.getText(node);
-  for (const ancestor of ancestorsOf(node)) {
-    if (isFunction(ancestor)) return false;
-    if (ancestor.type !== 'IfStatement' || !isWithin(node, ancestor.consequent)) continue;
-    if (isTestForNothing(ancestor.test, text, facts)) return !isFilledBefore(node, ancestor.consequent, text, facts);
-  }
-  return false;
-}
-
-/** Whether the branch gives the value before this place: `if (!verifier) { verifier = make(); log(verifier); }`. */
-function isFilledBefore(node: Node, branch: Node, text: string, { evaluation }: SecretFacts): boolean {
-  return evaluation.index
-    .ofType('AssignmentExpression')
-    .some(
-      ({ left, range }) =>
-        range[1] <= node.range[0] && isWithin(left, branch) && evaluation.sourceCode.getText(left) === text,
-    );
-}
-
-function isTestForNothing(test: Node, text: string, facts: SecretFacts): boolean {
-  const { sourceCode } = facts.evaluation;
-  if (test.type === 'UnaryExpression' && test.operator === '!') return sourceCode.getText(test.argument) === text;
-  if (test.type === 'LogicalExpression' && test.operator === '&&')
-    return isTestForNothing(test.left, text, facts) || isTestForNothing(test.right, text, facts);
-  if (test.type !== 'BinaryExpression' || !/^={2,3}$/u.test(test.operator)) return false;
-  const [left, right] = [test.left, test.right].map((side) => sourceCode.getText(side));
-  // e.g. `Object.keys(session ?? {}).length === 0`
-  if (test.left.type === 'MemberExpression' && right === '0' && /\.length$/u.test(left ?? ''))
-    return (left ?? '').includes(text);
-  const isNothing = (side: string | undefined): boolean => /^(?:null|undefined|''|"")$/u.test(side ?? '');
-  return (left === text && isNothing(right)) || (right === text && isNothing(left));
 }
 
 /** Whether a function does nothing with its parameters but log them: then the call is the place to edit. */
@@ -107,6 +72,9 @@ function isPartOfRequest(secret: Secret, argument: Node, facts: SecretFacts): bo
   // e.g. `openBrowser(url)`, where the function logs the address for those who have no browser
   const given = secret.given ? optionsOf(evaluation.valueOf(secret.given, evaluation.top)) : [];
   if ([...(value ?? []), ...given].some(isRequestText)) return true;
+  // What is too much to be read may be the address: what holds the challenge is something else than the challenge.
+  const isTooMuch = (value ?? []).some((one) => one.kind === 'gap' && one.doubt === 'budget');
+  if (isTooMuch && secret.source !== undefined && secret.source !== secret.node) return true;
   const [name] = secret.path;
   return (whole ?? []).some((one) => {
     if (one.kind !== 'record' || name === undefined) return false;
@@ -144,7 +112,7 @@ function disclosuresIn(
     return secretsIn(argument, facts)
       .filter((secret) => channel === 'log' || errorNames.has(secret.path[0] ?? 'message'))
       .filter((secret) => !redacted.includes(secret.path.at(-1) ?? ''))
-      .filter((secret) => !isKnownEmpty(secret.node, facts))
+      .filter((secret) => !isKnownEmpty(secret, facts.evaluation))
       .flatMap((secret): Secret[] => {
         if (!isPartOfRequest(secret, argument, facts)) return [secret];
         // The address of a request with the method plain holds the verifier.

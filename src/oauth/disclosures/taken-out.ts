@@ -2,7 +2,7 @@
 // `parameters.delete('code_verifier')`?
 import type { TSESTree } from '@typescript-eslint/utils';
 import { enclosingFunction, isWithin } from '../../syntax/ancestors';
-import { literalKey, memberName } from '../../syntax/names';
+import { literalKey, memberName, spokenName } from '../../syntax/names';
 import { isLiteralOrUndefined } from '../../syntax/nodes';
 import type { Node, Variable } from '../../syntax/nodes';
 import { usesOf } from '../../syntax/scopes';
@@ -38,10 +38,29 @@ function removalAt(use: Node): Removal | undefined {
   return { name: key, at: around, by: name === 'set' ? second : undefined };
 }
 
-/** Whether a statement has certainly run when the use is reached: it stands before it in a block around both. */
-function hasRun(at: Node, use: Node): boolean {
+/** The statement that an expression is, or the one that asks whether there is something to take out: `if (a.b) a.b = '***';`. */
+function statementOf(at: Node, isAsked: (test: Node) => boolean): Node | undefined {
   const statement = wrapped(at).parent;
-  const block = statement?.type === 'ExpressionStatement' ? statement.parent : undefined;
+  if (statement?.type !== 'ExpressionStatement') return undefined;
+  const branch = statement.parent.type === 'BlockStatement' ? statement.parent : statement;
+  const around = branch.parent;
+  return around.type === 'IfStatement' && around.consequent === branch && isAsked(unwrap(around.test))
+    ? around
+    : statement;
+}
+
+/** Whether a test asks for a member of a variable by its name: `copy.code_verifier`, `'code_verifier' in copy`. */
+function asksForMember(test: Node, variable: Node, name: string): boolean {
+  const isVariable = (node: Node): boolean => node.type === 'Identifier' && node.name === spokenName(variable);
+  if (test.type === 'BinaryExpression')
+    return test.operator === 'in' && textOf(test.left) === name && isVariable(test.right);
+  return test.type === 'MemberExpression' && memberName(test) === name && isVariable(test.object);
+}
+
+/** Whether a statement has certainly run when the use is reached: it stands before it in a block around both. */
+function hasRun({ at, name }: Removal, variable: Node, use: Node): boolean {
+  const statement = statementOf(at, (test) => asksForMember(test, variable, name));
+  const block = statement?.parent;
   return (
     block !== undefined &&
     (block.type === 'BlockStatement' || block.type === 'Program') &&
@@ -61,7 +80,7 @@ export function takenOutBefore(
   const gone = new Set<string>();
   for (const { identifier } of usesOf(variable)) {
     const removal = removalAt(identifier);
-    if (!removal || !hasRun(removal.at, use) || (removal.by && isSecret(removal.by))) continue;
+    if (!removal || !hasRun(removal, identifier, use) || (removal.by && isSecret(removal.by))) continue;
     const isBack = flows
       .into({ root: variable, path: [removal.name] })
       .some(({ at, value }) => at.range[0] > removal.at.range[1] && at.range[0] < use.range[0] && isSecret(value));

@@ -1,11 +1,10 @@
 // Do two places of a server certainly run for two different requests?
 import { ancestorsOf, isWithin } from '../../syntax/ancestors';
-import { isFunction } from '../../syntax/nodes';
+import { isFunction, leaves } from '../../syntax/nodes';
 import type { Node } from '../../syntax/nodes';
 import type { Evaluation } from '../../values/evaluation';
 import { servingsOf } from '../execution';
 import type { Serving } from '../execution';
-import { leaves } from './lasting';
 
 /** Whether one run of a handler that reaches the first place never reaches the second. */
 function excludes(first: Node, second: Node): boolean {

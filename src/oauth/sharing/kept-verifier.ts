@@ -2,7 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { memoizers } from '../../libraries/stores';
 import { ancestorsOf } from '../../syntax/ancestors';
-import { isFunction } from '../../syntax/nodes';
+import { isFunction, leaves } from '../../syntax/nodes';
 import type { Node } from '../../syntax/nodes';
 import { functionOfVariable } from '../../syntax/scopes';
 import { unwrap, wrapped } from '../../syntax/unwrap';
@@ -13,7 +13,7 @@ import type { CodeVerifier } from '../verifiers/code-verifier';
 import type { SecretFacts } from '../verifiers/collect-code-verifiers';
 import { isRunAgain, runsOnLoad } from '../execution';
 import type { Inflow } from '../verifiers/flows';
-import { isLastingField, isUsedAgain, leaves, variableTaking } from './lasting';
+import { isLastingField, isUsedAgain, variableTaking } from './lasting';
 import { nameOfPlace, placeOf } from '../verifiers/places';
 import type { Place } from '../verifiers/places';
 import { anyName } from '../verifiers/store-keys';

@@ -11,12 +11,6 @@ import { isHandedOut, isRunAgain, runsOnLoad } from '../execution';
 /** Objects of the platform that all code of the process sees, as roots of places. */
 export const globalObjects: readonly string[] = ['global global', 'global globalThis'];
 
-/** Whether a branch leaves the function at its end. */
-export function leaves(branch: Node | null | undefined): boolean {
-  if (branch?.type === 'BlockStatement') return leaves(branch.body.at(-1));
-  return branch?.type === 'ReturnStatement' || branch?.type === 'ThrowStatement';
-}
-
 /** Whether a use hands a value to other files, alone, in an object, or in an object that a variable holds. */
 function reachesOthers(use: Node, evaluation: Evaluation, within: readonly Variable[] = []): boolean {
   if (isHandedOut(use)) return true;

@@ -1,7 +1,8 @@
 // Does a code verifier serve more than one authorization request (RFC 7636 section 4.1)? Then it outlives the one it was made for.
+import { readingMethods } from '../../libraries/stores';
 import { ancestorsOf, enclosingFunction, isWithin } from '../../syntax/ancestors';
 import { constructorOf } from '../../syntax/file-index';
-import { spokenName } from '../../syntax/names';
+import { memberName, spokenName } from '../../syntax/names';
 import { isFunction } from '../../syntax/nodes';
 import type { ClassNode, Node, Variable } from '../../syntax/nodes';
 import { usesOf, variableOf } from '../../syntax/scopes';
@@ -165,7 +166,8 @@ function sharingOf(verifier: CodeVerifier, facts: SecretFacts): SharedVerifier[]
   const { evaluation } = facts;
   const found = (sharing: Sharing, node: Node): SharedVerifier[] => [{ sharing, node, data: {} }];
   evaluation.begin();
-  if (isMadeHere(verifier) && verifier.origin !== 'written' && !isPutIn(verifier, facts)) {
+  const isMade = isMadeHere(verifier) && verifier.origin !== 'written';
+  if (isMade && !isPutIn(verifier, facts) && !isAskedByKey(verifier)) {
     if (isMadeOnLoad(verifier, facts)) return found('onLoad', verifier.node);
     if (isMadeOnConstruction(verifier, facts)) return found('onConstruction', verifier.node);
     if (isKeptForever(verifier, facts) && makesNew(verifier, evaluation)) return found('keptForever', verifier.node);
@@ -181,6 +183,18 @@ function isPutIn({ node, path, places }: CodeVerifier, { flows }: SecretFacts): 
     (place) =>
       place.path.length > 0 && flows.into({ ...place, path: [] }).some(isMade) && !flows.into(place).every(isMade),
   );
+}
+
+/** Whether what is made is asked for its parts by a method, as a store in the network is: `createClient().get('oauth:1')`. */
+function isAskedByKey({ path, places }: CodeVerifier): boolean {
+  if (path.length === 0) return false;
+  const roots = places.flatMap(({ root }) => (typeof root !== 'string' && 'defs' in root ? usesOf(root) : []));
+  return roots.some(({ identifier }) => {
+    const member = wrapped(identifier).parent;
+    if (member?.type !== 'MemberExpression' || !readingMethods.includes(memberName(member) ?? '')) return false;
+    const call = wrapped(member).parent;
+    return call?.type === 'CallExpression' && unwrap(call.callee) === member && call.arguments.length > 0;
+  });
 }
 
 /** All verifiers of a file that certainly serve more than one authorization request. */
