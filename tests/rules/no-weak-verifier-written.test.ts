@@ -175,6 +175,14 @@ ${request}`,
   ],
   fine: [
     {
+      name: 'a verifier stands beside a code that is a word, in the description of the flow',
+      code: `export const steps = [
+  { step: 1, url: '/authorize', query: { response_type: 'code', code_challenge_method: 'S256' } },
+  { step: 3, url: '/token', body: { grant_type: 'authorization_code', code: 'code_from_step_2', code_verifier: 'pkce_verifier_from_step_1' } },
+];
+`,
+    },
+    {
       name: 'the name of the parameter, and a word that asks for a verifier',
       code: `export const names = { grant_type: 'grant_type', code: 'code', code_verifier: 'code_verifier' };
 export const body = { grant_type: 'authorization_code', code: '<code>', code_verifier: 'your-verifier' };

@@ -6,6 +6,31 @@ const cases: Cases = {
   reported: [],
   fine: [
     {
+      name: 'a server sends who is not signed in to its own address again, with what a schema has read of the request',
+      code: `const asked = z.object({ response_type: z.literal('code'), client_id: z.string(), redirect_uri: z.string(), code_challenge: z.string() });
+app.get('/authorize', async (c) => {
+  const read = asked.safeParse(c.req.query());
+  const { client_id, redirect_uri, code_challenge } = read.data;
+  if (!(await userOf(c))) {
+    const again = new URL(\`\${settings.origin}/oauth/authorize\`);
+    again.searchParams.set('response_type', 'code');
+    again.searchParams.set('client_id', client_id);
+    again.searchParams.set('redirect_uri', redirect_uri);
+    return c.redirect(loginFor(again));
+  }
+  return answer(c, { client_id, redirect_uri, code_challenge });
+});
+`,
+    },
+    {
+      name: 'a request is passed on that was read into an object before',
+      code: `export const GET = async (request) => {
+  const given = Object.fromEntries(new URL(request.url).searchParams);
+  return Response.redirect('https://login.example.com/authorize?' + new URLSearchParams({ response_type: 'code', client_id: given.client_id, redirect_uri: given.redirect_uri }));
+};
+`,
+    },
+    {
       name: 'A test writes down what it expects',
       code: `
 const expected = 'https://login.example.com/authorize?client_id=app&response_type=code&redirect_uri=x';

@@ -9,6 +9,14 @@ const token = `https://login.example.com/token`;
 const cases: Cases = {
   reported: [
     {
+      name: 'a code that a server has made is pasted into the file',
+      code: `const code = 'AQBk3VxJ0yQn5c7W1uTz8mRb';
+export const redeem = () =>
+  fetch('https://login.example.com/token', { method: 'POST', body: new URLSearchParams({ grant_type: 'authorization_code', code }) });
+`,
+      errors: [{ messageId: 'missingVerifier', line: 3, column: 88, endLine: 3, endColumn: 130 }],
+    },
+    {
       name: 'a copy of the session that has forgotten the verifier before it is read',
       code: `export async function callback(request, code) {
   const pending = { ...request.session.pending };
@@ -108,6 +116,12 @@ await axios(options);
     },
   ],
   fine: [
+    {
+      name: 'the code that is redeemed is a word',
+      code: `export const steps = [{ step: 3, url: '/token', body: { grant_type: 'authorization_code', code: 'code_from_step_2', redirect_uri: back } }];
+export const checked = ['code', 'grant_type'].every((name) => name in { grant_type: 'authorization_code', code: 'test-code', client_assertion: jwt });
+`,
+    },
     {
       name: 'a program in a text holds a comparison, and no markup',
       code: `import { execFileSync } from 'node:child_process';

@@ -14,6 +14,7 @@ import type { Form } from './forms';
 import { additionsByName } from './kept-by-name';
 import { isOnlyShown } from './only-shown';
 import { addsVerifier, changersOf } from './receivers';
+import { comesIn } from './passed-on';
 import { placeOf } from './request-place';
 import { addressFor, sendingCalls } from './sending-calls';
 import { sightingsOf } from './sightings';
@@ -30,9 +31,9 @@ function isOwn(members: Members): boolean {
 }
 
 /** Whether the file passes somebody else's request on: client and redirect URI come out of a request that it receives. */
-function isPassedOn(members: Members): boolean {
-  const comesIn = (name: string): boolean => leavesNamed(members, name).some(comesFromRequest);
-  return comesIn('client_id') && (comesIn('redirect_uri') || comesIn('code_challenge')) && !isOwn(members);
+function isPassedOn(members: Members, { sourceCode }: Evaluation): boolean {
+  const isGiven = (name: string): boolean => comesIn(name, members, sourceCode);
+  return isGiven('client_id') && (isGiven('redirect_uri') || isGiven('code_challenge')) && !isOwn(members);
 }
 
 /** Whether a set asks for the code of a device: it has no answer that the browser would bring, and goes to where devices ask. */
@@ -83,7 +84,7 @@ function requestsByForm(evaluation: Evaluation): readonly AuthorizationRequest[]
         isAuthorizationEndpoint(endpoint) === 'yes' &&
         isAuthorizationRequest(fields, endpoint) &&
         !isOwnOrigin(endpoint) &&
-        !isPassedOn(fields),
+        !isPassedOn(fields, evaluation),
     )
     .map((form) => ({
       node: placeOfForm(form),
@@ -122,7 +123,7 @@ export function collectWrittenRequests(
         isAuthorizationRequest(whole.members, whole.endpoint) &&
         !isOwnOrigin(whole.endpoint) &&
         !isForDevice(whole, evaluation) &&
-        (!isPassedOn(whole.members) || isOwnAndWhole(whole)),
+        (!isPassedOn(whole.members, evaluation) || isOwnAndWhole(whole)),
     )
     // What is printed may be opened; what a page quotes as code is read.
     .filter((whole) => !isOnlyShown(whole, 'as code', evaluation))

@@ -17,7 +17,7 @@ import type { Gap, Members, Value } from '../../values/value';
 import { isOwnOrigin } from './endpoint';
 import { comesFromRequest } from '../incoming';
 import { additionsByName } from './kept-by-name';
-import { isDescription } from './descriptions';
+import { isDescription, redeemsExample } from './descriptions';
 import { isOnlyShown } from './only-shown';
 import { isInProviderConfiguration } from './provider-configuration';
 import { addsVerifier, changersOf, returnsToOthers, takenBy, writtenInto } from './receivers';
@@ -170,6 +170,7 @@ export function collectWrittenTokenRequests(evaluation: Evaluation): readonly To
       return { ...whole, members: withRestOfChain(candidate, members, environment, evaluation) };
     })
     .filter(({ members }) => isTokenRequest(members) && !isPassedOn(members) && !isDescription(members))
+    .filter(({ members }) => !redeemsExample(members))
     .filter((whole) => !isOnlyShown(whole, 'anywhere', evaluation))
     .flatMap((whole) => {
       const request = toRequest(whole, evaluation);

@@ -1,12 +1,13 @@
-// Does a set of parameters describe a message - a schema, a table of types, an example in the description of an API -
-// rather than being one?
+// Does a set of parameters describe a message - a schema, a table of types, an example in the description of an API, a code
+// that is words - rather than being one?
 import type { TSESTree } from '@typescript-eslint/utils';
 import { ancestorsOf } from '../../syntax/ancestors';
 import { callsUpTo } from '../../syntax/chains';
-import { literalKey } from '../../syntax/names';
+import { literalKey, propertyNamed } from '../../syntax/names';
 import { isFunction } from '../../syntax/nodes';
 import type { Node } from '../../syntax/nodes';
 import { unwrap } from '../../syntax/unwrap';
+import { leavesNamed } from '../../values/parameters';
 import { exact } from '../../values/text';
 import { optionsOf } from '../../values/value';
 import type { Foreign, Members, Value } from '../../values/value';
@@ -69,4 +70,24 @@ function isType(value: Value): boolean {
 /** Whether one of the parameters is a type in place of a value. */
 export function isDescription({ entries }: Members): boolean {
   return entries.some((one) => isType(one.value()));
+}
+
+/** Words that stand for an authorization code, which no server makes of words: `auth_code_of_step_4`, `test-code`, `abc123`. */
+const wordsForCode = /^<?[a-z]+\d{0,4}(?:[ _.-][a-z\d]{1,16})*>?$/iu;
+
+/** Whether a text in the place of an authorization code only says what belongs there. */
+function isWordForCode(text: string | undefined): boolean {
+  return text !== undefined && text.length < 48 && wordsForCode.test(text);
+}
+
+/** Whether a token request redeems no code that a server has made: then it is an example. */
+export function redeemsExample(parameters: Members): boolean {
+  const codes = leavesNamed(parameters, 'code');
+  return codes.length > 0 && codes.every(({ text }) => isWordForCode(text));
+}
+
+/** Whether an expression stands beside such a code: `{ code: 'the-code', code_verifier: 'the-verifier' }`. */
+export function isBesideExample({ parent }: Node): boolean {
+  const code = parent?.type === 'Property' ? propertyNamed(parent.parent, 'code') : undefined;
+  return code?.type === 'Literal' && typeof code.value === 'string' && isWordForCode(code.value);
 }

@@ -3,10 +3,11 @@ import { enclosingFunction } from '../../syntax/ancestors';
 import { isSpoken, nameOfFunction } from '../../syntax/names';
 import type { FunctionNode, Node } from '../../syntax/nodes';
 import { usesOf, variableOf } from '../../syntax/scopes';
-import { unwrap } from '../../syntax/unwrap';
+import { unwrap, wrapped } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 import { runsAt } from '../../values/runs';
 import type { AuthorizationRequest } from '../requests/authorization-request';
+import { isBesideExample } from '../requests/descriptions';
 import { isCertain, isKnownByUse, isMadeHere } from './code-verifier';
 import type { CodeVerifier } from './code-verifier';
 import type { SecretFacts } from './collect-code-verifiers';
@@ -170,7 +171,7 @@ function materialsOf(site: Node, evaluation: Evaluation): Material[] {
 
 /** Whether a text that is written down is no verifier that a login would use. */
 function isNoneOfLogin(text: Node, isSent: boolean, { sourceCode }: Evaluation): boolean {
-  return isStandIn(text, isSent) || isOnlyTried(text, sourceCode);
+  return isStandIn(text, isSent) || isOnlyTried(text, sourceCode) || isBesideExample(wrapped(text));
 }
 
 /** Whether a strong verifier may come in place of one: which of the two runs is not visible. */
