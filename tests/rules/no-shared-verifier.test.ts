@@ -252,6 +252,19 @@ export async function login() {
       errors: [{ messageId: 'onLoad', line: 2, column: 22, endLine: 2, endColumn: 45 }],
     },
     {
+      name: 'a function that promises a new verifier gives the one of the environment',
+      code: `import { createHash } from 'node:crypto';
+
+export function generateCodeVerifier() {
+  const codeVerifier = process.env.PKCE_SECRET;
+  return codeVerifier;
+}
+export const challengeOf = (text) => createHash('sha256').update(text).digest('base64url');
+export const codeChallengeMethod = 'S256';
+`,
+      errors: [{ messageId: 'environment', line: 4, column: 24, endLine: 4, endColumn: 47 }],
+    },
+    {
       name: 'the environment gives a module its verifier, which a function sends again and again',
       code: `const secret = process.env.PKCE_SECRET;
 
@@ -1727,6 +1740,13 @@ app.get('/callback', async (req, res) => {
     },
   ],
   unsure: [
+    {
+      name: 'a function that promises to get a verifier may give the key under which the environment has it kept',
+      code: `export const getCodeVerifier = () => process.env.PKCE_KEY;
+export const createCodeVerifier = () => readFrom(process.env.PKCE_STORE);
+export const codeChallengeMethod = 'S256';
+`,
+    },
     {
       name: 'a pair of the module that a function of the file fetches',
       code: `import { readFileSync } from 'node:fs';

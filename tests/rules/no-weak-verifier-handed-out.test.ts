@@ -24,6 +24,16 @@ new RuleTester().run('no-weak-verifier', rule, {
       errors: [{ ...weak, line: 4, column: 70, endLine: 4 }],
     },
     {
+      name: 'a module hands out texts of bytes that nothing fills beside the derivation of challenges',
+      code: `export function generateRandomString(length = 64) {
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+  const bytes = new Uint8Array(length);
+  return Array.from(bytes).map((byte) => letters[byte % letters.length]).join('');
+}
+${challenge}`,
+      errors: [{ messageId: 'neverFilled', line: 3, column: 17, endLine: 3, endColumn: 39 }],
+    },
+    {
       name: 'a module of CommonJS hands out both in an object',
       code: `const randomString = function ${body};
 ${challenge.replace('export ', '')}

@@ -90,8 +90,73 @@ export async function login() {
 }`,
       errors: [{ messageId: 'neverFilled', line: 6, column: 19, endLine: 6, endColumn: 37 }],
     },
+    {
+      name: 'bytes of which the caller says how many are never filled',
+      code: `export function generateCodeVerifier(length) {
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~';
+  const values = new Uint8Array(length);
+  return values.reduce((text, value) => text + letters[value % letters.length], '');
+}
+export const codeChallengeMethod = 'S256';
+`,
+      errors: [{ messageId: 'neverFilled', line: 3, column: 18, endLine: 3, endColumn: 40 }],
+    },
+    {
+      name: 'unfilled numbers are read where they are made',
+      code: `const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~';
+export const generateCodeVerifier = (count = 43) =>
+  Array.from(new Uint32Array(count)).map((value) => letters[value % letters.length]).join('');
+export const codeChallengeMethod = 'S256';
+`,
+      errors: [{ messageId: 'neverFilled', line: 3, column: 14, endLine: 3, endColumn: 36 }],
+    },
+    {
+      name: 'the buffer behind the unfilled bytes goes into a function of the file that writes it as text',
+      code: `function toBase64Url(buffer) {
+  const octets = new Uint8Array(buffer);
+  let text = '';
+  for (let i = 0; i < octets.byteLength; i++) text += String.fromCharCode(octets[i]);
+  return btoa(text).replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=+$/, '');
+}
+export function generateCodeVerifier() {
+  const bytes = new Uint8Array(32);
+  return toBase64Url(bytes.buffer);
+}
+export const codeChallengeMethod = 'S256';
+`,
+      errors: [{ messageId: 'neverFilled', line: 8, column: 17, endLine: 8, endColumn: 35 }],
+    },
   ],
   fine: [
+    {
+      name: 'the place of each unfilled byte is taken by a random character',
+      code: `import { randomInt } from 'node:crypto';
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+export const generateCodeVerifier = () => Array.from(new Uint8Array(64), () => letters[randomInt(62)]).join('');
+export const createCodeVerifier = () => [...new Uint8Array(64)].map(() => letters[randomInt(62)]).join('');
+export const codeChallengeMethod = 'S256';
+`,
+    },
+    {
+      name: 'a function of the file fills the buffer behind the bytes through a view of its own',
+      code: `function fill(buffer) {
+  crypto.getRandomValues(new Uint8Array(buffer));
+}
+export function generateCodeVerifier(length) {
+  const bytes = new Uint8Array(length);
+  fill(bytes.buffer);
+  return btoa(String.fromCharCode(...bytes)).replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=+$/, '');
+}
+export const codeChallengeMethod = 'S256';
+`,
+    },
+    {
+      name: 'a function of the file fills the bytes that it is handed and gives them back',
+      code: `const filled = (bytes) => crypto.getRandomValues(bytes);
+export const generateCodeVerifier = () => Buffer.from(filled(new Uint8Array(32))).toString('base64url');
+export const codeChallengeMethod = 'S256';
+`,
+    },
     {
       name: 'a function of the file fills the bytes',
       code: `function fill(octets) {
@@ -144,6 +209,12 @@ export const block = (codeVerifier) => send({ codeVerifier, padding });
     },
   ],
   unsure: [
+    {
+      name: 'what an array of bytes is made of may be the bytes themselves',
+      code: `export const generateCodeVerifier = (random) => Buffer.from(new Uint8Array(random)).toString('base64url');
+export const codeChallengeMethod = 'S256';
+`,
+    },
     {
       name: 'a function of another file may fill the bytes',
       code: `import { fill } from './random';

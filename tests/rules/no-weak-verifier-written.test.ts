@@ -165,12 +165,21 @@ ${request}`,
       errors: [{ messageId: 'constant', line: 3, column: 24, endLine: 3, endColumn: 38 }],
     },
     {
-      name: 'bytes that are taken for UTF-8, which gives no more characters than bytes',
+      name: 'bytes that are taken for UTF-8, of which most are no text',
       code: `import { createHash, randomBytes } from 'node:crypto';
 export function login() {
   const codeVerifier = randomBytes(32).toString();
 ${request}`,
-      errors: [{ messageId: 'tooShort', data: { length: 32 }, line: 3, column: 36, endLine: 3, endColumn: 38 }],
+      errors: [
+        {
+          messageId: 'illegalCharacters',
+          data: { characters: '`\uFFFD`' },
+          line: 3,
+          column: 24,
+          endLine: 3,
+          endColumn: 50,
+        },
+      ],
     },
   ],
   fine: [

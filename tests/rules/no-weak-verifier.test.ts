@@ -980,6 +980,69 @@ export function startLogin(session) {
       errors: [{ messageId: 'tooLong', data: { length: 130 }, line: 4, column: 36, endLine: 4, endColumn: 38 }],
     },
     {
+      name: 'random bytes are taken for text',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+
+export function createPair() {
+  const codeVerifier = randomBytes(64).toString();
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return { codeVerifier, codeChallenge };
+}
+`,
+      errors: [
+        {
+          messageId: 'illegalCharacters',
+          data: { characters: '`\uFFFD`' },
+          line: 4,
+          column: 24,
+          endLine: 4,
+          endColumn: 50,
+        },
+      ],
+    },
+    {
+      name: 'random bytes are taken for characters of Latin-1',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+
+export function createPair() {
+  const codeVerifier = randomBytes(64).toString('latin1');
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return { codeVerifier, codeChallenge };
+}
+`,
+      errors: [
+        {
+          messageId: 'illegalCharacters',
+          data: { characters: '`ÿ`' },
+          line: 4,
+          column: 24,
+          endLine: 4,
+          endColumn: 58,
+        },
+      ],
+    },
+    {
+      name: 'random bytes are taken for characters of ASCII',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+
+export function createPair() {
+  const codeVerifier = randomBytes(64).toString('ascii');
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return { codeVerifier, codeChallenge };
+}
+`,
+      errors: [
+        {
+          messageId: 'illegalCharacters',
+          data: { characters: '`%`' },
+          line: 4,
+          column: 24,
+          endLine: 4,
+          endColumn: 57,
+        },
+      ],
+    },
+    {
       name: 'plain base64 of 32 bytes',
       code: `import { createHash, randomBytes } from 'node:crypto';
 
@@ -1583,6 +1646,28 @@ export async function begin() {
     },
   ],
   fine: [
+    {
+      name: 'random bytes are taken for text on the way, and legal characters alone are left',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+
+export function createPair() {
+  const codeVerifier = randomBytes(512).toString('latin1').replace(/[^A-Za-z0-9]/g, '').slice(0, 64);
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return { codeVerifier, codeChallenge };
+}
+`,
+    },
+    {
+      name: 'the bytes of letters are written as text',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+
+export function createPair() {
+  const codeVerifier = Buffer.from(randomBytes(64).map((byte) => 97 + (byte % 26))).toString();
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return { codeVerifier, codeChallenge };
+}
+`,
+    },
     {
       name: 'enough bytes are put into the words of crypto-js',
       code: `import CryptoJS from 'crypto-js';

@@ -2,7 +2,7 @@
 import { readingMethods } from '../../libraries/stores';
 import { ancestorsOf, enclosingFunction, isWithin } from '../../syntax/ancestors';
 import { constructorOf } from '../../syntax/file-index';
-import { memberName, spokenName } from '../../syntax/names';
+import { memberName, nameOfFunction, spokenName } from '../../syntax/names';
 import { isFunction } from '../../syntax/nodes';
 import type { ClassNode, Node, Variable } from '../../syntax/nodes';
 import { usesOf, variableOf } from '../../syntax/scopes';
@@ -23,8 +23,8 @@ import { globalObjects, isInStaticField, isLastingObject, isUsedAgain, variableT
 import { oncePerNode } from '../once-per-node';
 import { nameOfPlace, placeOf } from '../verifiers/places';
 import { makesNew } from '../verifiers/making';
-import { functionsCalled } from '../verifiers/marks';
-import { speaksOfPkce } from '../verifiers/verifier-makers';
+import { functionsCalled, returnsOf } from '../verifiers/marks';
+import { makersOf, speaksOfPkce } from '../verifiers/verifier-makers';
 import type { WeakVerifier } from '../verifiers/verifier-strength';
 
 /** In which way a verifier is shared. */
@@ -45,6 +45,9 @@ export interface SharedVerifier {
   readonly node: Node;
   readonly data: Readonly<Record<string, string>>;
 }
+
+/** Names of functions that make a value anew. */
+const promisesNew = /^_?(?:generate|gen|create|make|build|new|random)/iu;
 
 function variablesOf(verifier: CodeVerifier): readonly Variable[] {
   const roots = verifier.places.map(({ root }) => root);
@@ -145,6 +148,19 @@ function isReadForLogins(node: Node, evaluation: Evaluation): boolean {
   return variable !== undefined && isUsedAgain(variable, evaluation);
 }
 
+/** What a function that promises a new verifier reads from the environment instead: `return process.env.VERIFIER`. */
+function readByMakers(evaluation: Evaluation): Node[] {
+  const makers = makersOf(evaluation).filter((maker) => promisesNew.test(nameOfFunction(maker) ?? ''));
+  return makers
+    .flatMap((maker) => returnsOf(maker, evaluation))
+    .flatMap((returned) => {
+      evaluation.begin();
+      const value = evaluation.valueOf(returned, evaluation.top);
+      const isRead = value.kind === 'foreign' && /^process\.env\.\w+$/u.test(value.path.join('.'));
+      return isRead && value.module === 'global' ? [value.node] : [];
+    });
+}
+
 /** What the environment gives as verifier or challenge: the same for every login. */
 function fromEnvironment({ marks, evaluation }: SecretFacts): Node[] {
   // A name alone may be that of the key under which a verifier is kept.
@@ -154,7 +170,7 @@ function fromEnvironment({ marks, evaluation }: SecretFacts): Node[] {
       .filter(({ place: { path }, evidence }) => path[0] === 'env' && path[1] !== undefined && isKnownByUse(evidence))
       .map(({ place }) => nameOfPlace(place)),
   );
-  if (names.size === 0) return [];
+  if (names.size === 0) return readByMakers(evaluation).slice(0, 1);
   const nodes = evaluation.index.ofType('MemberExpression').filter((node) => {
     const place = spokenName(node.object) === 'env' ? placeOf(node, [], evaluation) : undefined;
     return place !== undefined && names.has(nameOfPlace(place)) && isReadForLogins(node, evaluation);

@@ -98,9 +98,10 @@ function defectOf(material: Material, site: Node): Verdict | undefined {
   if (uuids.least === 1 && uuids.most === 1 && strong.most === 0) return found('singleUuid', placeOf(material, site));
   if (!hasRandomness) return undefined;
   const place = placeOf(material, site);
-  if (outside)
+  const illegal = outside ?? material.strange;
+  if (illegal)
     return found('illegalCharacters', encoding?.name === 'base64' ? encoding.node : site, {
-      characters: [...outside].map((one) => `\`${one}\``).join(', '),
+      characters: [...illegal].map((one) => `\`${one}\``).join(', '),
     });
   if (length.most < shortest) return found('tooShort', place, { length: length.most });
   if (length.least > longest) return found('tooLong', place, { length: length.least });
@@ -244,7 +245,7 @@ export function collectWeakVerifiers(
   });
   const drawn = ofOthers
     .flatMap((site) => defectsAt(site, false, evaluation))
-    .filter(({ defect }) => defect === 'weakGenerator');
+    .filter(({ defect }) => defect === 'weakGenerator' || defect === 'neverFilled');
   const all = [...ofSites, ...drawn, ...written, ...asked];
   return oncePerNode(all).map((one) => ({
     ...one,

@@ -144,11 +144,11 @@ tells(
     " ;; Buffer.from(new Uint8Array(given())).toString('hex')":
       "verifier Buffer.from(new Uint8Array(g…toString('hex') made (sent) yes, text 0… of 0 reserved none",
     " ;; Buffer.from(new Uint8Array(16)).toString('hex')":
-      "verifier Buffer.from(new Uint8Array(1…toString('hex') made (sent) yes, text 32 of 0 reserved none",
+      "verifier Buffer.from(new Uint8Array(1…toString('hex') made (sent) yes, text 32 of 0+ reserved none | weak neverFilled new Uint8Array(16) {}",
     " ;; Buffer.from(new Uint8Array([0, 1])).toString('hex')":
       "verifier Buffer.from(new Uint8Array([…toString('hex') made (sent) yes, text 4 of 0 reserved none",
     " ;; new Uint8Array(16).join('')":
-      "verifier new Uint8Array(16).join('') made (sent) yes, text 0… of 0 reserved none",
+      "verifier new Uint8Array(16).join('') made (sent) yes, text 0… of 0+ reserved none | weak neverFilled new Uint8Array(16) {}",
     "const b = new Uint8Array(32); ;; Buffer.from(b).toString('base64url')":
       "verifier Buffer.from(b).toString('base64url') made (sent) yes, text 43 of 0+ reserved none | weak neverFilled new Uint8Array(32) {}",
     "const b = new Uint8Array([0, 1]); ;; Buffer.from(b).toString('base64url')":

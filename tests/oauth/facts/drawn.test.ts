@@ -236,11 +236,11 @@ tells(
     'randomBytes(16).toHex()':
       'verifier randomBytes(16).toHex() made (sent) yes, text 32 of 16 reserved none | weak tooShort 16 {"length":32}',
     "randomBytes(32).toString('latin1')":
-      'verifier randomBytes(32).toString(\'latin1\') made (sent) yes, text 32 of 32 reserved unknown | weak tooShort 32 {"length":32}',
+      'verifier randomBytes(32).toString(\'latin1\') made (sent) yes, text 32 of 32 reserved unknown | weak illegalCharacters randomBytes(32).toString(\'latin1\') {"characters":"`ÿ`"}',
     "randomBytes(32).toString('ascii')":
-      'verifier randomBytes(32).toString(\'ascii\') made (sent) yes, text 32 of 32 reserved unknown | weak tooShort 32 {"length":32}',
+      'verifier randomBytes(32).toString(\'ascii\') made (sent) yes, text 32 of 32 reserved unknown | weak illegalCharacters randomBytes(32).toString(\'ascii\') {"characters":"`%`"}',
     'randomBytes(32).toString()':
-      'verifier randomBytes(32).toString() made (sent) yes, text 0…32 of 32 reserved unknown | weak tooShort 32 {"length":32}',
+      'verifier randomBytes(32).toString() made (sent) yes, text 0…32 of 32 reserved unknown | weak illegalCharacters randomBytes(32).toString() {"characters":"`\uFFFD`"}',
     'randomBytes(32).toString(given)':
       'verifier randomBytes(32).toString(given) made (sent) yes, text 0… of 32 reserved unknown',
     "randomBytes(32).toString('base64').replace(/[^a-zA-Z0-9]/g, '')":

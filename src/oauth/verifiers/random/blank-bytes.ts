@@ -14,7 +14,10 @@ const reading =
 
 /** Functions that copy or read the bytes that they are given, by their names with what stands before the dot. */
 const copying =
-  /^(?:String\.fromCharCode|fromCharCode\.apply|(?:Array|Buffer|Uint8Array)\.from|map\.call|(?:Uint8|Uint16|Uint32)?Array)$/u;
+  /^(?:String\.fromCharCode|fromCharCode\.apply|(?:Array|Buffer|Uint8Array)\.from|Buffer\.concat|map\.call|Array)$/u;
+
+/** Arrays that show the bytes of the buffer that they are given, or copy those of another array. */
+const viewing = /^Uint(?:8|8Clamped|16|32)Array$/u;
 
 /** `String.fromCharCode` of `String.fromCharCode(…)`, as far as the last two names. */
 function lastNamesOf(callee: Node): string {
@@ -30,7 +33,9 @@ function readsArgument(
   evaluator: Evaluator,
   depth: number,
 ): boolean {
-  if (copying.test(lastNamesOf(call.callee))) return true;
+  const name = lastNamesOf(call.callee);
+  if (copying.test(name)) return true;
+  if (call.type === 'NewExpression' && viewing.test(name)) return isReading(call, scope, evaluator, depth);
   const position = (call.arguments as Node[]).indexOf(argument);
   const values = optionsOf(evaluator.valueOf(call.callee, scope.environment));
   return (
@@ -49,6 +54,7 @@ function isReading(use: Node, scope: Scope, evaluator: Evaluator, depth: number)
   switch (parent?.type) {
     case 'SpreadElement':
     case 'BinaryExpression':
+    case 'ExpressionStatement':
       return true;
     case 'ConditionalExpression':
       return parent.test === node || isReading(parent, scope, evaluator, depth);
@@ -60,6 +66,7 @@ function isReading(use: Node, scope: Scope, evaluator: Evaluator, depth: number)
       return parent.right === node;
     case 'MemberExpression': {
       if (parent.object !== node) return true;
+      if (!parent.computed && memberName(parent) === 'buffer') return isReading(parent, scope, evaluator, depth);
       if (!parent.computed) return reading.test(memberName(parent) ?? '');
       const outer = wrapped(parent).parent;
       return outer?.type !== 'AssignmentExpression' && outer?.type !== 'UpdateExpression';
@@ -70,6 +77,11 @@ function isReading(use: Node, scope: Scope, evaluator: Evaluator, depth: number)
     default:
       return false;
   }
+}
+
+/** Whether nothing is done with an expression but to read its bytes: `Array.from(new Uint8Array(32))`. */
+export function isOnlyReadWhereItStands(node: Node, scope: Scope, evaluator: Evaluator): boolean {
+  return wrapped(node).parent?.type !== 'VariableDeclarator' && isReading(node, scope, evaluator, 0);
 }
 
 /** Whether nothing that is done with a variable could change the bytes that it holds. What is not understood could. */

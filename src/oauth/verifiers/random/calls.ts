@@ -4,6 +4,7 @@ import { digestSizes, encoders, randomSources, repeaters } from '../../../librar
 import type { RandomSource } from '../../../libraries/randomness';
 import { memberName, propertyNamed, spokenName } from '../../../syntax/names';
 import type { Node } from '../../../syntax/nodes';
+import { variableOf } from '../../../syntax/scopes';
 import { unwrap, wrapped } from '../../../syntax/unwrap';
 import { anyNumber, exactly, smaller } from '../../../values/interval';
 import type { Interval } from '../../../values/interval';
@@ -234,6 +235,16 @@ function isUnread(made: Material): boolean {
   return made.form === 'unknown' && made.weak.length === 0 && made.strong.most === Infinity;
 }
 
+/** Whether an expression is a number of bytes, by its type or by what such numbers are called: of a buffer it would be the bytes. */
+function isCount(node: Node, { evaluator }: Reader): boolean {
+  const bare = unwrap(node);
+  if (bare.type === 'MemberExpression') return /^(?:byte)?length$/iu.test(memberName(bare) ?? '');
+  if (bare.type !== 'Identifier') return false;
+  const name = variableOf(bare, evaluator.sourceCode)?.defs[0]?.name;
+  const type = name?.type === 'Identifier' ? name.typeAnnotation?.typeAnnotation.type : undefined;
+  return type ? type === 'TSNumberKeyword' : /^(?:n|num|len)$|(?:length|size|count)$/iu.test(bare.name);
+}
+
 /** What `new` makes: arrays of bytes, lists. */
 export function madeByNew(node: TSESTree.NewExpression, scope: Scope, reader: Reader): Material {
   const name = spokenName(node.callee) ?? '';
@@ -246,7 +257,8 @@ export function madeByNew(node: TSESTree.NewExpression, scope: Scope, reader: Re
     if (name === 'Array')
       return given.form === 'unknown' ? emptyList(anyNumber, 'list', node) : listOf(given, exactly(1), node);
     if (given.form === 'bytes') return given;
-    return given.form === 'list' ? { ...given, form: 'bytes' } : emptyList(anyNumber, 'bytes', node);
+    if (given.form === 'list') return { ...given, form: 'bytes' };
+    return emptyList(isCount(first, reader) ? { least: 1, most: Infinity } : anyNumber, 'bytes', node);
   }
   if (name === 'Date') return weakMaterial('number', { name: 'Date', node });
   return unknownMaterial(node);

@@ -40,6 +40,8 @@ export interface Material {
   readonly weak: readonly WeakSource[];
   /** The characters that it may hold and a code verifier may not; undefined when they are not known. */
   readonly outside: string | undefined;
+  /** A character that it certainly holds and a code verifier may not: random bytes were taken for text. */
+  readonly strange?: string;
   /** The most bytes of randomness that one character can stand for. */
   readonly density: number;
   /** The text itself, when it is known. */
@@ -166,6 +168,7 @@ export function altered(one: Material): Material {
   delete copy.text;
   delete copy.encoding;
   delete copy.bare;
+  delete copy.strange;
   return copy;
 }
 

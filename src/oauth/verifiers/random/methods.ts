@@ -27,6 +27,17 @@ import { replaced } from './replacements';
 import type { Reader, Scope } from './scope';
 import { sliced } from './slices';
 
+/** A character no code verifier may have that random bytes become when they are taken for text. */
+function strange(encoding = 'utf8'): string {
+  if (encoding === 'ascii') return '%';
+  return encoding === 'latin1' || encoding === 'binary' ? 'ÿ' : '\uFFFD';
+}
+
+/** Whether bytes are as they were drawn: any of the 256. */
+function isRaw({ item, weak }: Material): boolean {
+  return weak.length === 0 && item?.strong.least === 1 && item.value.least === 0 && item.value.most === 255;
+}
+
 /** `bytes.toString(encoding)`: a Buffer follows its argument, a WordArray its encoder, other arrays write decimal numbers. */
 function bytesToString(asked: MethodCall): Material {
   const { call, on, scope, reader } = asked;
@@ -46,7 +57,9 @@ function bytesToString(asked: MethodCall): Material {
   const isOneByOne = name === 'latin1' || name === 'binary' || name === 'ascii';
   // Each character of UTF-8 and of UTF-16 comes from one byte or more.
   const isFewer = !first || /^(?:utf-?8|ucs-?2|utf-?16le)$/iu.test(name ?? '');
-  return { ...onlySources(on, 'text', call), length: isOneByOne ? on.length : isFewer ? upTo(on.length) : anyNumber };
+  const length = isOneByOne ? on.length : isFewer ? upTo(on.length) : anyNumber;
+  const isText = isRaw(on) && (isOneByOne || isFewer);
+  return { ...onlySources(on, 'text', call), length, ...(isText && { strange: strange(name) }) };
 }
 
 /** `number.toString(radix)`: as many digits as the largest number needs. */

@@ -69,7 +69,7 @@ export function byGlobal(path: string, call: Call, scope: Scope, reader: Reader)
       const one = read(0);
       return one.outside === ''
         ? one
-        : { ...one, outside: undefined, length: { least: one.length.least, most: Infinity } };
+        : { ...altered(one), outside: undefined, length: { least: one.length.least, most: Infinity } };
     }
     default:
       return undefined;

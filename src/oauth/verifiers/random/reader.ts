@@ -15,11 +15,14 @@ import { exact } from '../../../values/text';
 import { optionsOf } from '../../../values/value';
 import type { FunctionValue, Value } from '../../../values/value';
 import { argumentAt } from './arguments';
+import { isOnlyReadWhereItStands } from './blank-bytes';
 import { madeByCall, madeByNew } from './calls';
 import {
+  blank,
   constantText,
   eitherOf,
   emptyList,
+  isBlank,
   joined,
   listOf,
   mixed,
@@ -91,7 +94,7 @@ export class RandomReader implements Reader {
       case 'CallExpression':
         return madeByCall(node, scope, this);
       case 'NewExpression':
-        return this.ofPromise(node, scope) ?? madeByNew(node, scope, this);
+        return this.ofPromise(node, scope) ?? this.ofNew(node, scope);
       case 'MemberExpression':
         return this.ofMember(node, scope);
       case 'Identifier':
@@ -101,6 +104,13 @@ export class RandomReader implements Reader {
       default:
         return unknownMaterial(node);
     }
+  }
+
+  /** What `new` makes; bytes that are read where they are made are never filled. */
+  private ofNew(node: TSESTree.NewExpression, scope: Scope): Material {
+    const made = madeByNew(node, scope, this);
+    const isUnfilled = made.node === node && isBlank(made) && made.length.least > 0;
+    return isUnfilled && isOnlyReadWhereItStands(node, scope, this.evaluator) ? blank(made) : made;
   }
 
   private ofTemplate(node: TSESTree.TemplateLiteral, scope: Scope): Material {
