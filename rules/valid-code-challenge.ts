@@ -36,6 +36,10 @@ export default createRule({
       otherHash: 'This code challenge is made with {{hash}}, but the method `S256` means SHA-256. Hash with SHA-256.',
       hashedBytes:
         'This code challenge hashes the bytes behind the code verifier instead of its characters. Hash the text that is sent as `code_verifier`.',
+      nothingHashed:
+        'This code challenge is the digest of nothing: the code verifier never goes into the hash, so the server will refuse the token request. Hash the text that is sent as `code_verifier`.',
+      otherText:
+        'This code challenge hashes another text than the code verifier, so the server will refuse the token request. Hash the text that is sent as `code_verifier`, unchanged and alone.',
       unawaited:
         'This code challenge is made from a promise that nobody awaits, so it does not hold the digest. Await the promise.',
       unhashed:

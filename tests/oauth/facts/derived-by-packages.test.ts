@@ -67,7 +67,7 @@ tells(
     "Buffer.from(new SHA256().update(verifier).digest()).toString('base64url') ;; import { SHA256 } from '@stablelib/sha256';":
       "challenge Buffer.from(new SHA256().upd…ng('base64url') proven S256 sent | challenge Buffer.from(new SHA256().upd…ng('base64url') proven",
     "Buffer.from(await new Sha256().digest()).toString('base64url') ;; import { Sha256 } from '@aws-crypto/sha256-js';":
-      "challenge Buffer.from(await new Sha256…ng('base64url') proven S256 sent | challenge Buffer.from(await new Sha256…ng('base64url') proven",
+      "challenge Buffer.from(await new Sha256…ng('base64url') wrong nothingHashed new Sha256() S256 sent | challenge Buffer.from(await new Sha256…ng('base64url') wrong nothingHashed new Sha256()",
     "await make(verifier) ;; import { Sha256 } from '@aws-crypto/sha256-js'; const make = async (v) => { const h = new Sha256(); h.update(v); return Buffer.from(await h.digest()).toString('base64url'); };":
       'challenge await make(verifier) proven S256 sent | challenge await make(verifier) proven',
     "await make(verifier) ;; import { Sha256 } from '@aws-crypto/sha256-js'; const make = async (v) => { const h = new Sha256(); h.update(v); return Buffer.from(h.digest()).toString('base64url'); };":
@@ -352,7 +352,7 @@ tells(
     "createHash('sha256').update(verifier).digest('latin1') ;; import { createHash } from 'node:crypto';":
       "challenge createHash('sha256').update(…igest('latin1') wrong garbled 'latin1' S256 sent | challenge createHash('sha256').update(…igest('latin1') wrong garbled 'latin1'",
     "createHash('sha256').digest('base64url') ;; import { createHash } from 'node:crypto';":
-      "challenge createHash('sha256').digest('base64url') proven S256 sent | challenge createHash('sha256').digest('base64url') proven",
+      "challenge createHash('sha256').digest('base64url') wrong nothingHashed createHash('sha256') S256 sent | challenge createHash('sha256').digest('base64url') wrong nothingHashed createHash('sha256')",
     "make(verifier)[1] ;; import { createHash } from 'node:crypto'; const make = (v) => [v, createHash('sha256').update(v).digest('hex')];":
       "challenge make(verifier)[1] wrong hex 'hex' S256 sent | challenge make(verifier)[1] wrong hex 'hex'",
     "make(verifier).at(1) ;; import { createHash } from 'node:crypto'; const make = (v) => [v, createHash('sha256').update(v).digest('hex')];":

@@ -58,7 +58,7 @@ tells(
     "createHash('sha256').update(v + salt).digest('base64url')":
       "challenge createHash('sha256').update(…st('base64url') proven S256 sent | challenge challenge unknown sent",
     "createHash('sha256').digest('base64url')":
-      "challenge createHash('sha256').digest('base64url') proven S256 sent | challenge challenge unknown sent",
+      "challenge createHash('sha256').digest('base64url') wrong nothingHashed createHash('sha256') S256 sent | challenge challenge unknown sent",
     "createHash('sha256').update(createHash('sha256').update(v).digest()).digest('base64url')":
       "challenge createHash('sha256').update(…st('base64url') proven S256 sent | challenge challenge unknown sent",
     "createHash('sha256').update(v).digest('base64').replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=+$/, '')":

@@ -30,10 +30,21 @@ import { Hashings, isKeyed } from './hashing';
 import type { Hashing } from './hashing';
 import { nativesFor } from './natives';
 import { isEncodedVerifier, placeOfUnhashed } from './unhashed';
+import { fedTo, mistakeOfInput } from './wrong-input';
 
 /** What is wrong with a challenge that a digest was made into. */
 export type Mistake =
-  'hex' | 'base64' | 'padded' | 'encodedHex' | 'garbled' | 'otherHash' | 'hashedBytes' | 'unawaited' | 'unhashed';
+  | 'hex'
+  | 'base64'
+  | 'padded'
+  | 'encodedHex'
+  | 'garbled'
+  | 'otherHash'
+  | 'hashedBytes'
+  | 'nothingHashed'
+  | 'otherText'
+  | 'unawaited'
+  | 'unhashed';
 
 /** What the file shows of how a challenge is derived. */
 export type Derivation =
@@ -121,22 +132,11 @@ function valueOfProperty(property: Node): Node | undefined {
   return property.type === 'Property' ? property.value : undefined;
 }
 
-/** What `createHash(…)` is fed with: the argument of the `update` that follows it. */
-function fedTo(node: Node): Node {
-  const member = node.parent;
-  const call = member?.parent;
-  const isUpdate =
-    member?.type === 'MemberExpression' &&
-    member.property.type === 'Identifier' &&
-    member.property.name === 'update' &&
-    call?.type === 'CallExpression';
-  return (isUpdate ? call.arguments[0] : undefined) ?? node;
-}
-
 function placeOf(mistake: Mistake, hashing: Hashing, text: string, made: ReadonlyMap<string, Node>, node: Node): Node {
   if (mistake === 'otherHash')
     return isKeyed(hashing) ? hashing.node : wordOf(hashing.node, (word) => /^(?:sha|md)-?\d/iu.test(word));
-  if (mistake === 'hashedBytes') return hashing.inputNode === hashing.node ? fedTo(hashing.node) : hashing.inputNode;
+  if (mistake === 'hashedBytes' || mistake === 'nothingHashed' || mistake === 'otherText')
+    return hashing.inputNode === hashing.node ? fedTo(hashing.node) : hashing.inputNode;
   if (mistake === 'encodedHex') {
     const maker = made.get(toHex(hashing.digest));
     if (maker) return wordOf(maker, (word) => word === 'hex');
@@ -160,14 +160,14 @@ function mistakeOf(form: 'base64url' | Mistake, hashing: Hashing): Mistake | und
   return hashing.origin ? 'hashedBytes' : undefined;
 }
 
-function ofText(text: string, outcome: Outcome<Hashings>, node: Node): Derivation {
+function ofText(text: string, outcome: Outcome<Hashings>, node: Node, sourceCode: SourceCode): Derivation {
   const { names, made, noted } = outcome;
   for (const hashing of [...noted.done, ownHashing(node)].reverse()) {
     const form = formOf(text, hashing.digest);
     if (form === undefined) continue;
     // Of a hash function that is not shown, only the missing replacements after it are certain.
     if (hashing.algorithm === 'unseen' && form !== 'base64' && form !== 'padded') return unknown;
-    const mistake = mistakeOf(form, hashing);
+    const mistake = mistakeOf(form, hashing) ?? mistakeOfInput(hashing, node, sourceCode);
     if (mistake === undefined) return { kind: 'proven', names };
     return { kind: 'wrong', mistake, hashing, names, node: placeOf(mistake, hashing, text, made, node) };
   }
@@ -226,7 +226,7 @@ function ofOutcome(
   if (Array.isArray(value)) {
     const read = value
       .filter((item) => typeof item === 'string')
-      .map((item) => ofText(item, outcome, node))
+      .map((item) => ofText(item, outcome, node, sourceCode))
       .filter(({ kind }) => kind !== 'unknown');
     return read.length === 1 ? read[0] : unknown;
   }
@@ -236,7 +236,7 @@ function ofOutcome(
   if (typeof value !== 'string') return unknown;
   if (outcome.noted.done.length === 0 && isEncodedVerifier(value, outcome))
     return ofUnhashed(value, outcome, node, sourceCode);
-  const derivation = ofText(value, outcome, node);
+  const derivation = ofText(value, outcome, node, sourceCode);
   // A text on whose way nothing was hashed is the plain verifier, or a default.
   if (derivation.kind === 'unknown' && outcome.noted.done.length === 0) return undefined;
   const isPromise = outcome.value instanceof Pending && outcome.value.isPromise;

@@ -1,0 +1,96 @@
+// Is a challenge the digest of something else than its verifier: of nothing, or of another text?
+import { memberName, nameOfFunction } from '../../../syntax/names';
+import { isFunction } from '../../../syntax/nodes';
+import type { Node, SourceCode } from '../../../syntax/nodes';
+import { usesOf, variableOf } from '../../../syntax/scopes';
+import { unwrap, wrapped } from '../../../syntax/unwrap';
+import { toUtf8 } from '../../../values/execution/encodings';
+import { standIn } from '../../../values/execution/things';
+import { promisesChallenge, saysVerifier } from '../challenge-names';
+import type { Hashing } from './hashing';
+
+/** What a constant is declared with, when the expression is its name. */
+function declaredAs(node: Node, sourceCode: SourceCode): Node {
+  const bare = unwrap(node);
+  const definition = bare.type === 'Identifier' ? variableOf(bare, sourceCode)?.defs[0]?.node : undefined;
+  const isConstant = definition?.type === 'VariableDeclarator' && definition.parent.kind === 'const';
+  return isConstant && definition.id.type === 'Identifier' && definition.init ? unwrap(definition.init) : bare;
+}
+
+/** The method that is called on an expression; undefined where anything else is done with it. */
+function methodOn(node: Node): string | undefined {
+  const member = wrapped(node).parent;
+  return member?.type === 'MemberExpression' && unwrap(member.object) === node ? memberName(member) : undefined;
+}
+
+/** What `createHash(…)` is fed with: the argument of the `update` that follows it. */
+export function fedTo(node: Node): Node {
+  const member = node.parent;
+  const call = member?.parent;
+  const isUpdate = methodOn(node) === 'update' && call?.type === 'CallExpression';
+  return (isUpdate ? call.arguments[0] : undefined) ?? node;
+}
+
+const finishing = /^(?:digest|finalize|hex|array|arrayBuffer|getHash|digestSync)$/u;
+
+/** Whether a hash is only asked for its digest: `createHash('sha256').digest()`, or by a name. */
+function isNeverFed(hash: Node, sourceCode: SourceCode): boolean {
+  const { parent } = wrapped(hash);
+  const variable =
+    parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier'
+      ? variableOf(parent.id, sourceCode)
+      : undefined;
+  const uses = variable ? usesOf(variable).map(({ identifier }): Node => identifier) : [hash];
+  return uses.every((use) => finishing.test(methodOn(use) ?? ''));
+}
+
+/** Whether the code writes down that nothing is hashed: no `update`, `encode()` of nothing, or an empty text. */
+function hashesNothing({ input, node, inputNode }: Hashing, sourceCode: SourceCode): boolean {
+  if (input.length > 0) return false;
+  const fed = inputNode === node ? fedTo(node) : inputNode;
+  if (fed === node) return isNeverFed(node, sourceCode);
+  const written = declaredAs(fed, sourceCode);
+  if (written.type === 'Literal') return written.value === '';
+  if (written.type !== 'CallExpression') return false;
+  const [only, ...others] = written.arguments;
+  return others.length === 0 && (!only || (only.type === 'Literal' && only.value === ''));
+}
+
+/** Whether all that is hashed is the name of the verifier, in quotes: `update('codeVerifier')`. */
+function hashesName({ input, node, inputNode }: Hashing, sourceCode: SourceCode): boolean {
+  const fed = inputNode === node ? fedTo(node) : inputNode;
+  const written = declaredAs(fed, sourceCode);
+  const [word] = written.type === 'CallExpression' ? written.arguments : [written];
+  const text = word?.type === 'Literal' ? word.value : undefined;
+  return typeof text === 'string' && saysVerifier(text) && text === toUtf8(input);
+}
+
+/** Whether a function that makes challenges is given the verifier, and keeps it as it is. */
+function takesVerifier(node: Node, sourceCode: SourceCode): boolean {
+  if (!isFunction(node) || !promisesChallenge(nameOfFunction(node) ?? '')) return false;
+  return node.params.some((parameter) => {
+    const variable = parameter.type === 'Identifier' ? variableOf(parameter, sourceCode) : undefined;
+    return variable !== undefined && saysVerifier(variable.name) && usesOf(variable).every((use) => !use.isWrite());
+  });
+}
+
+/** Where a server takes whatever is longer, or a caller gives no more, a part of this length may be the whole. */
+const shortest = 43;
+
+/**
+ * What is wrong with the text that a challenge hashes; undefined when nothing is, or when the file does not show what it is.
+ *
+ * @param node the expression that is the challenge, or the function that makes it
+ */
+export function mistakeOfInput(
+  hashing: Hashing,
+  node: Node,
+  sourceCode: SourceCode,
+): 'nothingHashed' | 'otherText' | undefined {
+  if (hashing.algorithm !== 'sha256' || hashing.origin) return undefined;
+  if (hashesNothing(hashing, sourceCode)) return 'nothingHashed';
+  const text = toUtf8(hashing.input);
+  const isWhole = text === standIn || (text.length >= shortest && standIn.startsWith(text));
+  if (isWhole || text === '') return undefined;
+  return hashesName(hashing, sourceCode) || takesVerifier(node, sourceCode) ? 'otherText' : undefined;
+}
