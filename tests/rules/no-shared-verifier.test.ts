@@ -4,6 +4,30 @@ import { RuleTester } from '../support/rule-tester';
 new RuleTester().run('no-shared-verifier', rule, {
   reported: [
     {
+      name: 'a variable of the environment that is taken out by its name is the verifier of all logins',
+      code: `const { CODE_VERIFIER, PORT = '80' } = process.env;
+export const redeem = (code) =>
+  new URLSearchParams({ grant_type: 'authorization_code', code, code_verifier: CODE_VERIFIER });
+`,
+      errors: [{ messageId: 'environment', line: 1, column: 9, endLine: 1, endColumn: 22 }],
+    },
+    {
+      name: 'the environment of Vite gives the challenge of all logins',
+      code: `export const login = () =>
+  location.assign('https://login.example.com/authorize?' + new URLSearchParams({
+    response_type: 'code', client_id: 'app', code_challenge: import.meta.env.VITE_CHALLENGE, code_challenge_method: 'S256',
+  }));
+`,
+      errors: [{ messageId: 'environment', line: 3, column: 62, endLine: 3, endColumn: 92 }],
+    },
+    {
+      name: 'the environment of Deno gives the verifier of all logins',
+      code: `export const redeem = (code) =>
+  new URLSearchParams({ grant_type: 'authorization_code', code, code_verifier: Deno.env.get('VERIFIER') });
+`,
+      errors: [{ messageId: 'environment', line: 2, column: 80, endLine: 2, endColumn: 104 }],
+    },
+    {
       name: 'a module hands its verifier out in an object',
       code: `const { createHash, randomBytes } = require('node:crypto');
 const codeVerifier = randomBytes(32).toString('base64url');
@@ -1032,6 +1056,14 @@ export function begin() {
     },
   ],
   fine: [
+    {
+      name: 'a script is given the verifier of its one exchange in the environment, and takes it out by its name',
+      code: `const { CODE_VERIFIER } = process.env;
+if (!CODE_VERIFIER) throw new Error('no verifier');
+const body = new URLSearchParams({ grant_type: 'authorization_code', code: process.argv[2], code_verifier: CODE_VERIFIER });
+fetch('https://login.example.com/token', { method: 'POST', body });
+`,
+    },
     {
       name: 'a handler leaves the verifier on the global object under the state',
       code: `

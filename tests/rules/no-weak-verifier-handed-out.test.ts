@@ -19,6 +19,11 @@ const weak = { messageId: 'weakGenerator', data: { generator: 'Math.random' }, e
 new RuleTester().run('no-weak-verifier', rule, {
   reported: [
     {
+      name: 'a module hands out ids beside the challenge that it makes from a verifier',
+      code: `export function makeid${body}${challenge.replace('generateCodeChallenge', 'pkce_challenge_from_verifier')}`,
+      errors: [{ ...weak, line: 4, column: 70, endLine: 4 }],
+    },
+    {
       name: 'a module hands out random texts beside the derivation of challenges',
       code: `export function generateRandomString${body}${challenge}`,
       errors: [{ ...weak, line: 4, column: 70, endLine: 4 }],

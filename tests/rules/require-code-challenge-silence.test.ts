@@ -6,6 +6,28 @@ const cases: Cases = {
   reported: [],
   fine: [
     {
+      name: 'a server sends the browser to its own endpoint again, at the origin that it was asked at',
+      code: `export async function afterLogin(request, state) {
+  const url = new URL(request.url);
+  const again = new URL(\`\${url.origin}/authorize\`);
+  again.searchParams.set('client_id', state.clientId);
+  again.searchParams.set('redirect_uri', state.redirectUri);
+  again.searchParams.set('response_type', 'code');
+  return Response.redirect(again);
+}
+`,
+    },
+    {
+      name: 'instructions in Markdown show the address of a login',
+      code: `export const help = (base) => \`# Log in
+Send people to:
+\\\`\\\`\\\`
+\${base}/authorize?client_id=app&redirect_uri=https://app.example.com/callback&response_type=code
+\\\`\\\`\\\`
+\`;
+`,
+    },
+    {
       name: 'a server sends who is not signed in to its own address again, with what a schema has read of the request',
       code: `const asked = z.object({ response_type: z.literal('code'), client_id: z.string(), redirect_uri: z.string(), code_challenge: z.string() });
 app.get('/authorize', async (c) => {

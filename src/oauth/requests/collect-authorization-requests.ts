@@ -3,6 +3,7 @@ import { isSpoken } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
 import type { Evaluation } from '../../values/evaluation';
 import { leavesNamed, mentions } from '../../values/parameters';
+import { visibleText } from '../../values/text';
 import type { Members } from '../../values/value';
 import { isAuthorizationRequest, isForTokenAlone } from './authorization-request';
 import type { AuthorizationRequest } from './authorization-request';
@@ -14,7 +15,7 @@ import type { Form } from './forms';
 import { additionsByName } from './kept-by-name';
 import { isOnlyShown } from './only-shown';
 import { addsVerifier, changersOf } from './receivers';
-import { comesIn } from './passed-on';
+import { comesIn, isOnOwnServer } from './passed-on';
 import { placeOf } from './request-place';
 import { addressFor, sendingCalls } from './sending-calls';
 import { sightingsOf } from './sightings';
@@ -34,6 +35,11 @@ function isOwn(members: Members): boolean {
 function isPassedOn(members: Members, { sourceCode }: Evaluation): boolean {
   const isGiven = (name: string): boolean => comesIn(name, members, sourceCode);
   return isGiven('client_id') && (isGiven('redirect_uri') || isGiven('code_challenge')) && !isOwn(members);
+}
+
+/** Whether an address stands in a text of Markdown: in the instructions that a page or a tool shows. */
+function isInMarkdown({ endpoint }: Whole): boolean {
+  return endpoint !== undefined && /```|^#{1,6} /mu.test(visibleText(endpoint.pieces));
 }
 
 /** Whether a set asks for the code of a device: it has no answer that the browser would bring, and goes to where devices ask. */
@@ -122,6 +128,8 @@ export function collectWrittenRequests(
       (whole) =>
         isAuthorizationRequest(whole.members, whole.endpoint) &&
         !isOwnOrigin(whole.endpoint) &&
+        !isOnOwnServer(whole.endpoint, evaluation.sourceCode) &&
+        !isInMarkdown(whole) &&
         !isForDevice(whole, evaluation) &&
         (!isPassedOn(whole.members, evaluation) || isOwnAndWhole(whole)),
     )

@@ -1,11 +1,13 @@
-// Does a parameter come out of a request that the file receives, also where that was read into an object or checked before?
+// Does a parameter, or an address, come out of a request that the file receives, also where that was read into an object or
+// checked before?
 import { isReadFromRequest, comesFromRequest } from '../incoming';
+import { memberName } from '../../syntax/names';
 import type { Node, SourceCode } from '../../syntax/nodes';
 import { declaratorOf } from '../../syntax/scopes';
 import { unwrap } from '../../syntax/unwrap';
 import { leavesNamed } from '../../values/parameters';
 import type { Leaf } from '../../values/parameters';
-import type { Members } from '../../values/value';
+import type { Members, Text } from '../../values/value';
 
 const deepest = 8;
 
@@ -56,5 +58,20 @@ export function comesIn(name: string, members: Members, sourceCode: SourceCode):
   return leavesNamed(members, name).some(
     (leaf) =>
       comesFromRequest(leaf) || (!leaf.isEmpty && leaf.text === undefined && isTakenFromRequest(leaf, sourceCode)),
+  );
+}
+
+/** Parts of a URL that say which server answers. */
+const serverPart = /^(?:origin|protocol|host|hostname|href)$/u;
+
+/** Whether an address begins with that of the server which is asked: `${new URL(request.url).origin}/authorize`. */
+export function isOnOwnServer(endpoint: Text | undefined, sourceCode: SourceCode): boolean {
+  const [first] = endpoint?.pieces ?? [];
+  if (typeof first !== 'object' || first.kind !== 'gap') return false;
+  const node = unwrap(first.node);
+  return (
+    node.type === 'MemberExpression' &&
+    serverPart.test(memberName(node) ?? '') &&
+    isMadeOfRequest(node.object, sourceCode)
   );
 }

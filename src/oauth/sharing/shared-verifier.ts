@@ -1,8 +1,8 @@
 // Does a code verifier serve more than one authorization request (RFC 7636 section 4.1)? Then it outlives the one it was made for.
 import { readingMethods } from '../../libraries/stores';
-import { ancestorsOf, enclosingFunction, isWithin } from '../../syntax/ancestors';
+import { ancestorsOf, isWithin } from '../../syntax/ancestors';
 import { constructorOf } from '../../syntax/file-index';
-import { memberName, nameOfFunction, spokenName } from '../../syntax/names';
+import { memberName } from '../../syntax/names';
 import { isFunction } from '../../syntax/nodes';
 import type { ClassNode, Node, Variable } from '../../syntax/nodes';
 import { usesOf, variableOf } from '../../syntax/scopes';
@@ -13,18 +13,19 @@ import type { CodeVerifier } from '../verifiers/code-verifier';
 import type { SecretFacts } from '../verifiers/collect-code-verifiers';
 import type { AuthorizationRequest } from '../requests/authorization-request';
 import { writtenAcrossRequests, writtenToGlobal } from './across-requests';
+import { fromEnvironment } from './from-environment';
 import { sentTwice } from './sent-twice';
 import { classOfConstruction, isCommandLine, runsOnLoad } from '../execution';
 import { challengesOfOneVerifier } from '../verifiers/fixed-challenge';
 import { keepersOf } from './keepers';
 import type { Inflow } from '../verifiers/flows';
 import { isGuarded, isKeptForever } from './kept-verifier';
-import { globalObjects, isInStaticField, isLastingObject, isUsedAgain, variableTaking } from './lasting';
+import { globalObjects, isInStaticField, isLastingObject, isUsedAgain } from './lasting';
 import { oncePerNode } from '../once-per-node';
-import { nameOfPlace, placeOf } from '../verifiers/places';
+import { nameOfPlace } from '../verifiers/places';
 import { makesNew } from '../verifiers/making';
-import { functionsCalled, returnsOf } from '../verifiers/marks';
-import { makersOf, speaksOfPkce } from '../verifiers/verifier-makers';
+import { functionsCalled } from '../verifiers/marks';
+import { speaksOfPkce } from '../verifiers/verifier-makers';
 import type { WeakVerifier } from '../verifiers/verifier-strength';
 
 /** In which way a verifier is shared. */
@@ -45,9 +46,6 @@ export interface SharedVerifier {
   readonly node: Node;
   readonly data: Readonly<Record<string, string>>;
 }
-
-/** Names of functions that make a value anew. */
-const promisesNew = /^_?(?:generate|gen|create|make|build|new|random)/iu;
 
 function variablesOf(verifier: CodeVerifier): readonly Variable[] {
   const roots = verifier.places.map(({ root }) => root);
@@ -139,43 +137,6 @@ function positionOfDefault(node: Node, home: ClassNode): number {
   const parameters = constructorOf(home)?.params ?? [];
   const position = parameters.findIndex((parameter) => isWithin(node, parameter));
   return position < 0 ? Infinity : position;
-}
-
-/** Whether a value is read in a function, or once for all functions that come: `const verifier = process.env.VERIFIER`. */
-function isReadForLogins(node: Node, evaluation: Evaluation): boolean {
-  if (enclosingFunction(node) !== undefined) return true;
-  const variable = variableTaking(node, evaluation);
-  return variable !== undefined && isUsedAgain(variable, evaluation);
-}
-
-/** What a function that promises a new verifier reads from the environment instead: `return process.env.VERIFIER`. */
-function readByMakers(evaluation: Evaluation): Node[] {
-  const makers = makersOf(evaluation).filter((maker) => promisesNew.test(nameOfFunction(maker) ?? ''));
-  return makers
-    .flatMap((maker) => returnsOf(maker, evaluation))
-    .flatMap((returned) => {
-      evaluation.begin();
-      const value = evaluation.valueOf(returned, evaluation.top);
-      const isRead = value.kind === 'foreign' && /^process\.env\.\w+$/u.test(value.path.join('.'));
-      return isRead && value.module === 'global' ? [value.node] : [];
-    });
-}
-
-/** What the environment gives as verifier or challenge: the same for every login. */
-function fromEnvironment({ marks, evaluation }: SecretFacts): Node[] {
-  // A name alone may be that of the key under which a verifier is kept.
-  const names = new Set(
-    marks
-      .at('global process')
-      .filter(({ place: { path }, evidence }) => path[0] === 'env' && path[1] !== undefined && isKnownByUse(evidence))
-      .map(({ place }) => nameOfPlace(place)),
-  );
-  if (names.size === 0) return readByMakers(evaluation).slice(0, 1);
-  const nodes = evaluation.index.ofType('MemberExpression').filter((node) => {
-    const place = spokenName(node.object) === 'env' ? placeOf(node, [], evaluation) : undefined;
-    return place !== undefined && names.has(nameOfPlace(place)) && isReadForLogins(node, evaluation);
-  });
-  return nodes.filter((node) => wrapped(node).parent?.type !== 'IfStatement').slice(0, 1);
 }
 
 function sharingOf(verifier: CodeVerifier, facts: SecretFacts): SharedVerifier[] {

@@ -8,7 +8,7 @@ import { isHandedOut } from '../execution';
 import { challengeMakersOf, makersOf } from './verifier-makers';
 
 const randomText =
-  /^_?(?:generate|create|make|build|get|gen|new)?_?random_?(?:string|str|text|chars?|characters)?(?:_?of_?length)?$/iu;
+  /^_?(?:(?:generate|create|make|build|get|gen|new)?_?random_?(?:string|str|text|chars?|characters)?(?:_?of_?length)?|make_?id)$/iu;
 
 /** Where else random texts may come from: a verifier may be drawn there. */
 const otherSources = foundIn(

@@ -13,7 +13,7 @@ import type { Evidence, Origin, SecretKind } from './code-verifier';
 import type { Flows } from './flows';
 import { makesOthers } from './makers-of-others';
 import { isReadFromRequest } from '../incoming';
-import { nameOfPlace, placeOf } from './places';
+import { isOfEnvironment, nameOfPlace, placeOf } from './places';
 import type { Place, Root } from './places';
 import { changedBy, reformedBy } from './reforming';
 import { namesVerifierMaker } from './secret-names';
@@ -333,7 +333,7 @@ export class Marks {
     const before = node.type === 'CallExpression' ? changedBy(node) : undefined;
     if (before) return this.comesFromEnvironment(before);
     const place = node.type === 'MemberExpression' ? placeOf(node, [], this.evaluation) : undefined;
-    return place?.root === 'global process' && place.path[0] === 'env';
+    return place !== undefined && isOfEnvironment(place);
   }
 }
 

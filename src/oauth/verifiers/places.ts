@@ -118,6 +118,8 @@ export function placeOf(node: Node, path: readonly string[], evaluation: Evaluat
         (path.length > 0 ? classOfInstance(variable, evaluation) : undefined);
       return { root: home ?? variable, path };
     }
+    case 'MetaProperty':
+      return { root: 'global import.meta', path };
     case 'ThisExpression':
       return { root: classOfThis(bare) ?? ownerOfThis(bare, evaluation.sourceCode) ?? 'this', path };
     case 'AwaitExpression':
@@ -152,6 +154,19 @@ function isOfRequest(node: Node, { sourceCode }: Evaluation): boolean {
     /^_?(?:req|request|res|response)$/u.test(bare.name) &&
     isParameter(variableOf(bare, sourceCode))
   );
+}
+
+/** Objects of the platform that hold the environment, as roots of places. */
+export const environmentRoots: readonly string[] = [
+  'global process',
+  'global import.meta',
+  'global Deno',
+  'global Bun',
+];
+
+/** Whether a place is a variable of the environment: `process.env.SEED`. */
+export function isOfEnvironment({ root, path: [first, name] }: Place): boolean {
+  return typeof root === 'string' && environmentRoots.includes(root) && first === 'env' && name !== undefined;
 }
 
 /** What no scope declares: a name of the platform, or one that the file itself puts onto the global object. */

@@ -48,11 +48,13 @@ export function namesVerifierMaker(name: string): boolean {
   );
 }
 
-/** A function whose name promises to give a challenge: `generateCodeChallenge`, `getPkceChallenge`. */
+const challengeMaker =
+  /^_?(?:generate|create|make|build|get|gen|compute|calculate|derive)_?(?:pkce_?(?:code_?)?|code_?)challenge(?:s256|async)?$/iu;
+const challengeFromVerifier = /^_?(?:\w+_?)?(?:pkce_?(?:code_?)?|code_?)challenge_?from_?(?:code_?)?verifier$/iu;
+
+/** A function whose name promises to give a challenge: `generateCodeChallenge`, `getPkceChallenge`, `pkceChallengeFromVerifier`. */
 export function namesChallengeMaker(name: string): boolean {
-  return /^_?(?:generate|create|make|build|get|gen|compute|calculate|derive)_?(?:pkce_?(?:code_?)?|code_?)challenge(?:s256|async)?$/iu.test(
-    name,
-  );
+  return challengeMaker.test(name) || challengeFromVerifier.test(name);
 }
 
 /** A function whose name promises a pair of PKCE: `generatePKCE`, `createPkcePair`. */

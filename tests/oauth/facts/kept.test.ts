@@ -210,7 +210,7 @@ tells(
     'const v = process.env.VERIFIER ?? make(); export const login = () => begin(v);': 'shared onLoad make()',
     'export const login = () => begin(config.env.VERIFIER);': '',
     'export const login = () => begin(process.env[name]);': 'shared environment process.env[name]',
-    'export const login = () => { const { VERIFIER } = process.env; begin(VERIFIER); };': '',
+    'export const login = () => { const { VERIFIER } = process.env; begin(VERIFIER); };': 'shared environment VERIFIER',
     'export const login = () => { if (process.env.VERIFIER) begin(process.env.VERIFIER); };':
       'shared environment process.env.VERIFIER',
   },

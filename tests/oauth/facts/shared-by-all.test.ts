@@ -54,7 +54,7 @@ tells(
     "export const login = () => send({ grant_type: 'authorization_code', code, code_verifier: process.env.SECRET ?? make() });":
       'shared environment process.env.SECRET',
     "const { SECRET } = process.env; export const login = () => send({ grant_type: 'authorization_code', code, code_verifier: SECRET });":
-      '',
+      'shared environment SECRET',
     "import { OAuth2Client } from 'google-auth-library'; export const login = (code) => new OAuth2Client(a).getToken({ code, codeVerifier: process.env.SECRET });":
       'shared environment process.env.SECRET',
     "import { OAuth2Client } from 'google-auth-library'; export const login = (code) => new OAuth2Client(a).getToken({ code, codeVerifier: make(process.env.SECRET) });":

@@ -156,7 +156,8 @@ tells(
       'shared environment process.env.CODE_VERIFIER',
     'const v = process.env.CODE_VERIFIER; begin(v);': '',
     'export const login = () => { if (process.env.V) begin(makeVerifier()); };': '',
-    'export const login = () => begin(import.meta.env.CODE_VERIFIER);': '',
+    'export const login = () => begin(import.meta.env.CODE_VERIFIER);':
+      'shared environment import.meta.env.CODE_VERIFIER',
     'export const login = () => begin(process.argv[2]);': '',
   },
 );
