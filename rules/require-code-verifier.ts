@@ -1,4 +1,4 @@
-import { isReportedAtRequest } from '../src/oauth/challenges/same-client';
+import { isReportedAtConfiguration, isReportedAtRequest } from '../src/oauth/challenges/same-client';
 import { oncePerNode } from '../src/oauth/once-per-node';
 import { lacksVerifier, libraryOf } from '../src/oauth/requests/token-request';
 import { additionOfVerifier, correctionOfIgnored } from '../src/oauth/verifiers/verifier-edits';
@@ -36,11 +36,12 @@ export default createRule({
   },
   create(context) {
     return onModel(context, (model) => {
-      const { authorizationRequests, tokenRequests } = model;
+      const { authorizationRequests, tokenRequests, libraryConfigurations } = model;
 
       for (const request of oncePerNode(tokenRequests.filter(lacksVerifier))) {
-        // A client whose authorization request goes without PKCE is reported there, once.
+        // A client whose authorization request goes without PKCE is reported there, or at its configuration, once.
         if (isReportedAtRequest(request, authorizationRequests, tokenRequests)) continue;
+        if (isReportedAtConfiguration(request, libraryConfigurations)) continue;
 
         const { node } = request;
         const library = libraryOf(request);

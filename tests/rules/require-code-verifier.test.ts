@@ -5,6 +5,25 @@ import rule from '../../rules/require-code-verifier';
 new RuleTester().run('require-code-verifier', rule, {
   reported: [
     {
+      name: 'expo-auth-session does PKCE, but the exchange is given no verifier',
+      code: `import * as AuthSession from 'expo-auth-session';
+export function useLogin(discovery, redirectUri) {
+  const [, response] = AuthSession.useAuthRequest({ clientId: 'app', redirectUri, usePKCE: true }, discovery);
+  return () => AuthSession.exchangeCodeAsync({ clientId: 'app', code: response.params.code, redirectUri }, discovery);
+}
+`,
+      errors: [
+        {
+          messageId: 'missingVerifierOfLibrary',
+          data: { library: 'expo-auth-session' },
+          line: 4,
+          column: 46,
+          endLine: 4,
+          endColumn: 106,
+        },
+      ],
+    },
+    {
       name: 'a method forgets the verifier before the exchange',
       code: `export class Login {
   async finish(code) {
@@ -936,6 +955,15 @@ await fetch('https://as.example/token', options);
     },
   ],
   fine: [
+    {
+      name: 'expo-auth-session is told to do without PKCE: that is reported where it is told',
+      code: `import * as AuthSession from 'expo-auth-session';
+export function useLogin(discovery, redirectUri) {
+  const [, response] = AuthSession.useAuthRequest({ clientId: 'app', redirectUri, usePKCE: false }, discovery);
+  return () => AuthSession.exchangeCodeAsync({ clientId: 'app', code: response.params.code, redirectUri }, discovery);
+}
+`,
+    },
     {
       name: 'the pair is kept in a field, and a method forgets it in the end',
       code: `import { PublicClientApplication } from '@azure/msal-node';

@@ -2,6 +2,7 @@
 // how near they stand to each other.
 import { ancestorsOf } from '../../syntax/ancestors';
 import type { Node } from '../../syntax/nodes';
+import type { LibraryConfiguration } from '../library/configuration';
 import type { AuthorizationRequest } from '../requests/authorization-request';
 import { areOfOneSite } from '../requests/endpoint';
 import type { TokenRequest } from '../requests/token-request';
@@ -29,6 +30,17 @@ function haveOthers(
   return requests.every((request) =>
     tokens.some((other) => other !== token && areOfOneSite(request.endpoint, other.endpoint) === 'yes'),
   );
+}
+
+/**
+ * Whether a call of a library goes without its verifier because the file turns PKCE off for that library, which is
+ * reported where it does: `useAuthRequest({ usePKCE: false })` beside `exchangeCodeAsync({ code })`.
+ */
+export function isReportedAtConfiguration(
+  { library }: TokenRequest,
+  configurations: readonly LibraryConfiguration[],
+): boolean {
+  return library !== undefined && configurations.some(({ isOff, row }) => isOff && row === library.row);
 }
 
 /**
