@@ -71,8 +71,13 @@ function hasRouteExports({ index }: Evaluation): boolean {
   });
 }
 
+/** Whether a body begins with the directive `'use server'`: directives stand before everything else. */
 function isDirected(body: readonly Node[]): boolean {
-  return body.some((one) => one.type === 'ExpressionStatement' && one.directive === serverDirective);
+  for (const one of body) {
+    if (one.type !== 'ExpressionStatement' || one.directive === undefined) return false;
+    if (one.directive === serverDirective) return true;
+  }
+  return false;
 }
 
 /** Whether a page may call the function, and gets what it returns: a server action of React. */
