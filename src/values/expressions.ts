@@ -81,7 +81,7 @@ const mostRows = 8;
 function ofTable(table: Value, node: Node): Value | undefined {
   if (table.kind !== 'record') return undefined;
   const { entries, gaps } = table.members;
-  if (gaps.length > 0 || entries.length < 2 || entries.length > mostRows) return undefined;
+  if (gaps.length > 0 || entries.length === 0 || entries.length > mostRows) return undefined;
   const rows = entries.map((row) => row.value());
   return rows.every(({ kind }) => kind === 'record') ? choice(rows, node) : undefined;
 }

@@ -7,7 +7,9 @@ reads('expressions', {
   'function f() { show(new.target); }': 'global:new.target',
   'show(html`\\unicode${x}`, dedent`a`, css`a`, lib.html`a`, String.raw`a`, html(x)`a`);':
     '"\\unicode<call x>" | "a" | <syntax> | "a" | "a" | "a"',
-  "const t = { a: { m: 'x' } }; show(t[k]);": '<computed-key>',
+  "const t = { a: { m: 'x' } }; show(t[k]);": '{m="x"}',
+  "const t = { a: 'x' }; show(t[k]);": '<computed-key>',
+  'const t = {}; show(t[k]);': '<computed-key>',
   "const t = { a: { m: 'x' }, b: { m: 'y' } }; show(t[k]);": '{m="x"} | {m="y"}',
   "const t = { a: { m: 'x' }, b: 'y' }; show(t[k]);": '<computed-key>',
   "const t = { a: { m: 'x' }, b: { m: 'y' }, ...more }; show(t[k]);": '<computed-key>',

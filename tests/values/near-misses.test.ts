@@ -253,7 +253,7 @@ reads('members of what is known', {
   'show(new URL(to).searchParams);': 'query()',
   "show(new URL(to + '?c=d').searchParams);": 'query(c="d")',
   "show({ a: { b: 'x' }, c: { b: 'y' } }[k].b);": '"x" | "y"',
-  "show({ a: { b: 'x' } }[k].b);": '<computed-key b>',
+  "show({ a: { b: 'x' } }[k].b);": '"x"',
   "show({ a: 'x', c: 'y' }[k]);": '<computed-key>',
   "show({ a: { b: 'x' }, ...more }[k].b);": '<computed-key b>',
   "class A { static a = 'x'; } show(A.a);": '"x"',
