@@ -86,9 +86,9 @@ export const authorizationWords = wordsFrom(requestParameters, {
     namesAsSign('callback_url'),
   ],
   areEnough: (signs) =>
-    (signs & (challenge | callback)) > 0 ||
+    (signs & (challenge | method | callback)) > 0 ||
     ((signs & responseType) > 0 && (signs & (client | redirect)) > 0) ||
-    ((signs & redirect) > 0 && (signs & (client | method)) > 0),
+    ((signs & redirect) > 0 && (signs & client) > 0),
 });
 
 const codeGrantSign: Sign = {

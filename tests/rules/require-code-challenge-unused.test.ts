@@ -329,6 +329,80 @@ export function provider(config) {
         },
       ],
     },
+    {
+      name: 'a request shows no more than its method, and a challenge is made for it',
+      code: `export async function login(extra) {
+  const codeVerifier = makeVerifier();
+  const codeChallenge = await challengeOf(codeVerifier);
+  sessionStorage.setItem('verifier', codeVerifier);
+  extra.code_challenge_method = 'S256';
+  location.href = \`\${endpoint}?\${new URLSearchParams(extra)}\`;
+}
+`,
+      errors: [
+        {
+          messageId: 'missingChallenge',
+          line: 5,
+          column: 3,
+          endLine: 5,
+          endColumn: 39,
+          suggestions: [
+            {
+              messageId: 'addChallenge',
+              data: { challenge: 'codeChallenge' },
+              output: `export async function login(extra) {
+  const codeVerifier = makeVerifier();
+  const codeChallenge = await challengeOf(codeVerifier);
+  sessionStorage.setItem('verifier', codeVerifier);
+  extra.code_challenge_method = 'S256';
+  extra.code_challenge = codeChallenge;
+  location.href = \`\${endpoint}?\${new URLSearchParams(extra)}\`;
+}
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'an address shows no more than its method, and the pair made for it is only kept',
+      code: `export async function login(type) {
+  const { params, address } = providers[type];
+  const pkce = makePair();
+  const url = new URL(address);
+  url.searchParams.set('code_challenge_method', 'S256');
+  for (const key of Object.keys(params)) url.searchParams.set(key, params[key]);
+  await logins.create({ codeVerifier: pkce.code_verifier, codeChallenge: pkce.code_challenge });
+  return url.href;
+}
+`,
+      errors: [
+        {
+          messageId: 'missingChallenge',
+          line: 5,
+          column: 3,
+          endLine: 5,
+          endColumn: 56,
+          suggestions: [
+            {
+              messageId: 'addChallenge',
+              data: { challenge: 'pkce.code_challenge' },
+              output: `export async function login(type) {
+  const { params, address } = providers[type];
+  const pkce = makePair();
+  const url = new URL(address);
+  url.searchParams.set('code_challenge_method', 'S256');
+  url.searchParams.set('code_challenge', pkce.code_challenge);
+  for (const key of Object.keys(params)) url.searchParams.set(key, params[key]);
+  await logins.create({ codeVerifier: pkce.code_verifier, codeChallenge: pkce.code_challenge });
+  return url.href;
+}
+`,
+            },
+          ],
+        },
+      ],
+    },
   ],
   fine: [
     {
@@ -350,6 +424,29 @@ export function provider(config) {
     },
   ],
   unsure: [
+    {
+      name: 'a method is added to what somebody else has',
+      code: `export const withMethod = (given) => ({ ...given, code_challenge_method: 'S256' });
+export function addressOf(endpoint, given) {
+  return endpoint + '?' + new URLSearchParams({ ...given, code_challenge_method: 'S256' });
+}
+export function lineOf(endpoint, challengePart) {
+  return \`\${endpoint}?\${challengePart}&code_challenge_method=S256\`;
+}
+export async function open(codeVerifier) {
+  location.href = endpoint + '?' + (await queryOf(codeVerifier)) + '&code_challenge_method=S256';
+}
+`,
+    },
+    {
+      name: 'a pair is kept, and goes on as a whole, beside a method',
+      code: `export async function login(given) {
+  const pkce = makePair();
+  await logins.create({ codeVerifier: pkce.code_verifier, codeChallenge: pkce.code_challenge });
+  location.href = addressOf({ ...given, code_challenge_method: 'S256' }, pkce);
+}
+`,
+    },
     {
       name: 'a method comes under a condition, beside what a caller adds',
       code: `export function addressOf(options, extra) {

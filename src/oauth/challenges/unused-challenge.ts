@@ -1,11 +1,11 @@
 // Is a challenge made for a request, and then left where it was made?
 import { enclosingFunction } from '../../syntax/ancestors';
-import { elementName } from '../../syntax/names';
+import { elementName, memberName } from '../../syntax/names';
 import type { Node, SourceCode, Variable } from '../../syntax/nodes';
 import type { Evaluation } from '../../values/evaluation';
 import { has, mentions } from '../../values/parameters';
 import type { Members } from '../../values/value';
-import { doubtsOf, isAuthorizationRequest, sends } from '../requests/authorization-request';
+import { doubtsOf, isAuthorizationRequest, isMethodAlone, sends } from '../requests/authorization-request';
 import type { AuthorizationRequest } from '../requests/authorization-request';
 import { givenAround, isLeftBehind, isReadForHalf, mayBeAddedBy, readsOf, saysPkce } from '../requests/left-behind';
 import { maySayChallenge, saysChallenge, saysVerifier } from './challenge-names';
@@ -22,12 +22,17 @@ function isChallenge({ name, scope, defs }: Variable, sourceCode: SourceCode): b
   return scope.variables.some((one) => saysVerifier(one.name)) || (init !== null && saysPkce(init, sourceCode));
 }
 
-/** Whether a challenge is only put beside its verifier, to be kept or given back: `return { url, codeVerifier, codeChallenge }`. */
-function isOnlyKept(variable: Variable): boolean {
-  return readsOf(variable).every(({ parent }) => {
-    if (parent?.type !== 'Property' || parent.parent.type !== 'ObjectExpression') return false;
-    return parent.parent.properties.some((one) => saysVerifier(elementName(one) ?? ''));
-  });
+/** Whether a use only puts the challenge beside its verifier, to be kept or given back: `return { url, codeVerifier, codeChallenge }`. */
+function isKept(use: Node): boolean {
+  const { parent } = use;
+  if (parent?.type !== 'Property' || parent.parent.type !== 'ObjectExpression') return false;
+  return parent.parent.properties.some((one) => saysVerifier(elementName(one) ?? ''));
+}
+
+/** Whether a part of a pair is its challenge, and only kept: `save({ codeVerifier: pkce.verifier, codeChallenge: pkce.challenge })`. */
+function isKeptChallenge(part: Node): boolean {
+  const name = part.type === 'MemberExpression' ? (memberName(part) ?? '') : '';
+  return (saysChallenge(name) || maySayChallenge(name)) && isKept(part);
 }
 
 /**
@@ -39,18 +44,21 @@ function wastesChallenge(node: Node, isMethodSent: boolean, evaluation: Evaluati
   const { sourceCode } = evaluation;
   const challenges = givenAround(node, (name) => saysChallenge(name) || maySayChallenge(name), evaluation);
   const isMeant = (one: Variable): boolean => isMethodSent || isChallenge(one, sourceCode);
-  const isLost = (one: Variable): boolean => isLeftBehind(one) || (isMethodSent && isOnlyKept(one));
+  const isLost = (one: Variable): boolean => isLeftBehind(one) || (isMethodSent && readsOf(one).every(isKept));
   if (challenges.some((one) => isLost(one) && isMeant(one))) return true;
-  return givenAround(node, (name) => pairName.test(name), evaluation).some((pair) => isReadForHalf(pair, saysVerifier));
+  return givenAround(node, (name) => pairName.test(name), evaluation).some((pair) =>
+    isReadForHalf(pair, saysVerifier, (part) => isMethodSent && isKeptChallenge(part)),
+  );
 }
 
 /**
  * Whether a set of parameters has lost its challenge: it has a method and none, or none but one at hand that nothing reads.
+ * Of a set that shows no more than its method, only the second is certain.
  * Such a request is one of the file's own.
  */
 export function leavesChallenge(members: Members, node: Node, evaluation: Evaluation): boolean {
   if (mentions(members, 'code_challenge')) return false;
-  if (has(members, 'code_challenge_method') === 'yes') return true;
+  if (has(members, 'code_challenge_method') === 'yes' && !isMethodAlone(members)) return true;
   return wastesChallenge(node, mentions(members, 'code_challenge_method'), evaluation);
 }
 

@@ -96,6 +96,18 @@ export function isAuthorizationRequest(parameters: Members, endpoint: Text | und
   return (hasClient || omitsClientId) && (hasRedirect || hasOwnRedirect);
 }
 
+/**
+ * Whether a set has a method, and beside it only what is not visible: `{ ...parameters, code_challenge_method: 'S256' }`. That
+ * is a request, but most of it, and its challenge too, may stand elsewhere.
+ */
+export function isMethodAlone(parameters: Members): boolean {
+  return (
+    mentions(parameters, 'code_challenge_method') &&
+    parameters.gaps.length > 0 &&
+    ![...clientNames, 'redirect_uri', 'code_challenge'].some((name) => mentions(parameters, name))
+  );
+}
+
 /** Whether a request asks for an access token in the redirect, and for no code that PKCE could protect. */
 export function isForTokenAlone(parameters: Members): boolean {
   const visible = visibleResponseTypes(parameters);

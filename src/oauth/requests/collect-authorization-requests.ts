@@ -5,7 +5,7 @@ import type { Evaluation } from '../../values/evaluation';
 import { leavesNamed, mentions } from '../../values/parameters';
 import { visibleText } from '../../values/text';
 import type { Members } from '../../values/value';
-import { isAuthorizationRequest, isForTokenAlone } from './authorization-request';
+import { isAuthorizationRequest, isForTokenAlone, isMethodAlone } from './authorization-request';
 import type { AuthorizationRequest } from './authorization-request';
 import { isOtherBranch } from './conditional-challenge';
 import { isAuthorizationEndpoint, isDeviceEndpoint, isOwnOrigin, possibleServersOf } from './endpoint';
@@ -51,6 +51,12 @@ function isForDevice({ members, candidate, endpoint, environment }: Whole, evalu
   );
 }
 
+/** Where the method is written, should a request show no more of itself. */
+function placeOfMethod(members: Members): Node | undefined {
+  if (!isMethodAlone(members)) return undefined;
+  return members.entries.find(({ name }) => name === 'code_challenge_method')?.node;
+}
+
 function toRequest(whole: Whole, evaluation: Evaluation): AuthorizationRequest {
   const { endpoint, members, environment, parts } = whole;
   // Where a set is given an address, it does not matter who else gets one like it.
@@ -60,7 +66,7 @@ function toRequest(whole: Whole, evaluation: Evaluation): AuthorizationRequest {
     ...additionsByName(one, ['code_challenge', 'code_challenge_method'], evaluation),
   ]);
   return {
-    node: placeOf(whole, authorizationWords, evaluation),
+    node: placeOfMethod(members) ?? placeOf(whole, authorizationWords, evaluation),
     endpoint,
     possibleServers: possibleServersOf(endpoint, evaluation),
     parameters: members,
@@ -126,7 +132,8 @@ export function collectWrittenRequests(
     )
     .filter(
       (whole) =>
-        isAuthorizationRequest(whole.members, whole.endpoint) &&
+        (isAuthorizationRequest(whole.members, whole.endpoint) ||
+          (isMethodAlone(whole.members) && isOwnAndWhole(whole))) &&
         !isOwnOrigin(whole.endpoint) &&
         !isOnOwnServer(whole.endpoint, evaluation.sourceCode) &&
         !isInMarkdown(whole) &&

@@ -42,11 +42,21 @@ export function readsOf(variable: Variable): readonly Node[] {
 /** What else a pair may bring that is no half of it. */
 const besides = /^(?:code_?challenge_?)?method$|^(?:state|nonce)$/iu;
 
-/** Whether one half of a pair is read, and nothing that could bring the other: `pkce.verifier`, and at most `pkce.method`. */
-export function isReadForHalf(pair: Variable, saysHalf: (name: string) => boolean): boolean {
-  const names = readsOf(pair).map((read) => {
+/**
+ * Whether one half of a pair is read, and nothing that could bring the other: `pkce.verifier`, and at most `pkce.method`.
+ *
+ * @param isBesides whether a read of a part, `pkce.challenge`, brings that part nowhere
+ */
+export function isReadForHalf(
+  pair: Variable,
+  saysHalf: (name: string) => boolean,
+  isBesides: (part: Node) => boolean = () => false,
+): boolean {
+  const names = readsOf(pair).flatMap((read): string[] => {
     const { parent } = read;
-    return parent?.type === 'MemberExpression' && parent.object === read ? (memberName(parent) ?? '') : '';
+    const isPart = parent?.type === 'MemberExpression' && parent.object === read;
+    if (!isPart) return [''];
+    return isBesides(parent) ? [] : [memberName(parent) ?? ''];
   });
   return names.some(saysHalf) && names.every((name) => saysHalf(name) || besides.test(name));
 }
