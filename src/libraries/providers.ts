@@ -44,7 +44,14 @@ export const providers: readonly Provider[] = [
   { name: 'MyAnimeList', hosts: ['myanimelist.net'], paths: ['/v1/oauth2/authorize'], method: 'plain' },
   { name: 'Naver', hosts: ['nid.naver.com'], paths: ['/oauth2\\.0/authorize'] },
   { name: 'Notion', hosts: ['api.notion.com'], paths: ['/v1/oauth/authorize'] },
-  { name: 'Nylas', hosts: ['.nylas.com'], paths: ['/v3/connect/auth'], challengeForm: 'encodedHex' },
+  // Its own SDK sends `s256`.
+  {
+    name: 'Nylas',
+    hosts: ['.nylas.com'],
+    paths: ['/v3/connect/auth'],
+    challengeForm: 'encodedHex',
+    takesLowerCase: true,
+  },
   { name: 'Okta', hosts: ['.okta.com', '.oktapreview.com'], paths: ['/oauth2/(?:[^/]+/)?v1/authorize'] },
   { name: 'OpenAI', hosts: ['auth.openai.com'], paths: ['/oauth/authorize'] },
   {

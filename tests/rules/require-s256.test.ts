@@ -1904,6 +1904,12 @@ location.href = \`\${issuer}/authorize?response_type=code&client_id=\${id}&redir
 `,
     },
     {
+      name: 'the SDK of Nylas sends the method in lower case',
+      code: `const query = new URLSearchParams({ response_type: 'code', client_id: id, code_challenge: c, code_challenge_method: 's256' });
+location.href = \`https://api.us.nylas.com/v3/connect/auth?\${query}\`;
+`,
+    },
+    {
       name: 'VK ID documents the method in lower case',
       code: `const query = new URLSearchParams({ response_type: 'code', client_id: id, code_challenge: c, code_challenge_method: 's256' });
 location.href = \`https://id.vk.com/authorize?\${query}\`;
