@@ -570,6 +570,12 @@ exports.login = (username, password) => client.getToken({ username, password });
   ],
   fine: [
     {
+      name: 'a token request repeats the types of the answer that brought its code',
+      code: `const body = { client_id: id, grant_type: 'authorization_code', code, redirect_uri: uri, response_type: 'token id_token', code_verifier: verifier };
+request({ method: 'POST', url, body: JSON.stringify(body) });
+`,
+    },
+    {
       name: 'the settings of a request that are read from a document',
       code: `export function read(scheme, request) {
   if (scheme.flow === 'password') {

@@ -7,7 +7,7 @@ import type { Evaluation } from '../../values/evaluation';
 import { leavesOf } from '../../values/parameters';
 import type { Leaf } from '../../values/parameters';
 import { comesFromRequest } from '../incoming';
-import { grantsWithoutRequest } from '../vocabulary';
+import { codeGrant, grantsWithoutRequest } from '../vocabulary';
 import { isOnlyMentioned } from '../requests/mentions';
 
 const typeName = /^response_?type$/iu;
@@ -24,22 +24,21 @@ function isReceived(object: TSESTree.ObjectExpression, evaluation: Evaluation): 
   );
 }
 
-/** Whether the object is the body of a token request, for a grant that begins there. */
-function isOfOtherGrant({ properties }: TSESTree.ObjectExpression): boolean {
-  return properties.some(
-    (one) =>
-      one.type === 'Property' &&
-      /^grant_?type$/iu.test(elementName(one) ?? '') &&
-      one.value.type === 'Literal' &&
-      grantsWithoutRequest.has(String(one.value.value)),
-  );
+/** Whether the object is the body of a token request: for a grant that begins there, or with the code that is redeemed. */
+function isOfTokenRequest({ properties }: TSESTree.ObjectExpression): boolean {
+  const bringsCode = properties.some((one) => elementName(one) === 'code');
+  return properties.some((one) => {
+    if (one.type !== 'Property' || !/^grant_?type$/iu.test(elementName(one) ?? '')) return false;
+    const grant = one.value.type === 'Literal' ? String(one.value.value) : '';
+    return grantsWithoutRequest.has(grant) || (bringsCode && grant === codeGrant);
+  });
 }
 
 /** The values that ask for a token. */
 export function looseTokenTypesOf(evaluation: Evaluation, hasToken: (leaf: Leaf) => boolean): readonly Node[] {
   return evaluation.index.named('Property', typeName).flatMap((property) => {
     const object = property.parent;
-    if (object.type !== 'ObjectExpression' || isOfOtherGrant(object)) return [];
+    if (object.type !== 'ObjectExpression' || isOfTokenRequest(object)) return [];
     if (!object.properties.some((one) => companions.test(elementName(one) ?? '')) || isOnlyMentioned(object)) return [];
     evaluation.begin();
     const leaves = leavesOf(evaluation.valueOf(property.value, evaluation.top), property.value);
