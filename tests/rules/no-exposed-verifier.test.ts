@@ -1245,6 +1245,18 @@ export function Login({ client }) {
   ],
   fine: [
     {
+      name: 'the verifier is called a challenge, and the challenge is its digest',
+      code: `export async function login(store) {
+  const codeChallenge = drawText();
+  store({ codeChallenge });
+  return address({ client_id: id, code_challenge: base64url(await sha256(codeChallenge)), code_challenge_method: 'S256' });
+}
+export function redeem(code, { codeChallenge }) {
+  return post({ grant_type: 'authorization_code', client_id: id, code, code_verifier: codeChallenge });
+}
+`,
+    },
+    {
       name: 'a field shows the verifier that a person types into it',
       code: `import { useState } from 'react';
 export function Exchange({ redeem }) {

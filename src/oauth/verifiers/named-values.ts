@@ -49,6 +49,14 @@ const schemaMakers = /^(?:z|zod|Joi|joi|yup|Yup|v|t|Type|s|schema|Schema|S|vine)
 /** Parameters that a token request or an authorization request has beside those of PKCE. */
 const companions = /^(?:grant_?type|client_?id|redirect_?uri|response_?type|code|client_?secret)$/iu;
 
+/** Calls that hash what they are given: `sha256(…)`, `hash.update(…)`, `subtle.digest('SHA-256', …)`. */
+const hashing = /^(?:sha_?-?256\w*|hash|update|digest)$/iu;
+
+/** What an expression encodes: of `new TextEncoder().encode(verifier)` the verifier. */
+function encodedIn(node: Node): readonly Node[] {
+  return node.type === 'CallExpression' && spokenName(node.callee) === 'encode' ? node.arguments : [];
+}
+
 /** Takes values for verifiers and challenges by their names; evidence is weighed later. */
 export class NamedValues {
   private readonly isAboutPkce: boolean;
@@ -113,7 +121,16 @@ export class NamedValues {
       if (node.type === 'MemberExpression') return this.otherMembersOf(node);
       return variableOf(node, this.evaluation.sourceCode)?.scope.variables.map((one) => one.name) ?? [];
     };
+    if (this.isHashedElsewhere(name)) return false;
     return (this.kindOf(name) ?? this.kindInPair(name, siblings)) === 'challenge' || this.isSentAsChallenge(node, name);
+  }
+
+  /** Whether the file hashes something of this name: then it is the verifier, though it is called a challenge. */
+  private isHashedElsewhere(name: string): boolean {
+    const isOfName = (one: Node | undefined): boolean => one !== undefined && spokenName(one) === name;
+    return this.evaluation.index
+      .named('CallExpression', hashing)
+      .some((call) => call.arguments.some((one) => isOfName(one) || encodedIn(one).some(isOfName)));
   }
 
   /** Whether the same words stand for the challenge of a request: `code_challenge: pair.challenge`. */
