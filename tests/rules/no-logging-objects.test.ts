@@ -217,6 +217,9 @@ export function begin(state, code_challenge) {
   if ('code_verifier' in shown) {
     delete shown.code_verifier;
   }
+  const query = new URLSearchParams(body);
+  if (query.has('code_verifier')) query.set('code_verifier', '***');
+  console.log('sent', query.toString());
   return redeem(body);
 }
 `,

@@ -49,11 +49,16 @@ function statementOf(at: Node, isAsked: (test: Node) => boolean): Node | undefin
     : statement;
 }
 
-/** Whether a test asks for a member of a variable by its name: `copy.code_verifier`, `'code_verifier' in copy`. */
+/** Whether a test asks for a member of a variable by its name: `copy.code_verifier`, `'code_verifier' in copy`, `query.has('code_verifier')`. */
 function asksForMember(test: Node, variable: Node, name: string): boolean {
   const isVariable = (node: Node): boolean => node.type === 'Identifier' && node.name === spokenName(variable);
   if (test.type === 'BinaryExpression')
     return test.operator === 'in' && textOf(test.left) === name && isVariable(test.right);
+  if (test.type === 'CallExpression') {
+    const callee = unwrap(test.callee);
+    const isAsking = callee.type === 'MemberExpression' && memberName(callee) === 'has' && isVariable(callee.object);
+    return isAsking && textOf(test.arguments[0]) === name;
+  }
   return test.type === 'MemberExpression' && memberName(test) === name && isVariable(test.object);
 }
 
