@@ -5,6 +5,28 @@ import { RuleTester } from '../support/rule-tester';
 new RuleTester().run('no-logging', rule, {
   reported: [
     {
+      name: 'a function of another script writes it into a log',
+      code: `function generateCodeVerifier() {
+  const verifier = randomText(128);
+  writeLog('made a code_verifier: ' + verifier);
+  return verifier;
+}
+function generateCodeChallenge(verifier) {
+  return base64url(CryptoJS.SHA256(verifier));
+}
+`,
+      errors: [{ messageId: 'loggedVerifier', line: 3, column: 39, endLine: 3, endColumn: 47 }],
+      output: `function generateCodeVerifier() {
+  const verifier = randomText(128);
+  writeLog('made a code_verifier: ' + '[redacted]');
+  return verifier;
+}
+function generateCodeChallenge(verifier) {
+  return base64url(CryptoJS.SHA256(verifier));
+}
+`,
+    },
+    {
       name: 'the verifier of an answer that names the address of the login beside it',
       code: `export async function login(open) {
   const { login_url, code_verifier } = await (await fetch('/start')).json();

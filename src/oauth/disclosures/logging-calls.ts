@@ -138,11 +138,15 @@ const passing = new Set([
   'SequenceExpression',
 ]);
 
-/** Whether the name is imported, a parameter or made by a call that is not seen: then its name has to speak for it. */
+/**
+ * Whether the name is that of another script, imported, a parameter or made by a call that is not seen: then it has to speak
+ * for itself. What no script declares visibly has to be called for what it does.
+ */
 function isFromOutside(name: TSESTree.Identifier, evaluation: Evaluation): boolean {
   const variable = variableOf(name, evaluation.sourceCode);
   const definition = variable?.defs[0];
-  return definition !== undefined && (isParameter(variable) || !isFunction(definition.node));
+  if (!definition) return !/logg(?:er|ing)$/u.test(name.name);
+  return isParameter(variable) || !isFunction(definition.node);
 }
 
 /** Whether a call that appends to a file appends to a log. */
