@@ -232,6 +232,15 @@ export function address(id) {
 `,
       errors: [{ messageId: 'missingChallenge', line: 2, column: 14, endLine: 2, endColumn: 31 }],
     },
+    {
+      name: 'constants of the file are the names of the parameters: the request is placed where it is built',
+      code: `const names = { type: 'response_type', client: 'client_id', redirect: 'redirect_uri' };
+export function addressOf(id, uri) {
+  return 'https://login.example.com/authorize?' + names.type + '=code&' + names.client + '=' + id + '&' + names.redirect + '=' + uri;
+}
+`,
+      errors: [{ messageId: 'missingChallenge', line: 3, column: 10, endLine: 3, endColumn: 133 }],
+    },
   ],
   fine: [
     {

@@ -56,5 +56,6 @@ export function placeOf(whole: Whole, words: Words, evaluation: Evaluation): Nod
     .sort((one, other) => one.range[1] - one.range[0] - (other.range[1] - other.range[0]));
   const [smallest] = expressions;
   if (smallest) return literalWithin(smallest, name, evaluation) ?? listWithin(smallest, node) ?? smallest;
-  return isText(node) && isFromElsewhere(node, carrier) && spells(node, name, evaluation) ? node : carrier;
+  // A constant that is no more than the name is not edited.
+  return isText(node) && isFromElsewhere(node, carrier) && spells(node, `${name}=`, evaluation) ? node : carrier;
 }
