@@ -66,7 +66,55 @@ export const link = () => {
   }
 }
 `,
-      errors: [{ messageId: 'missingChallenge', line: 3, column: 12, endLine: 3, endColumn: 33 }],
+      errors: [{ messageId: 'missingChallenge', line: 7, column: 5, endLine: 7, endColumn: 39 }],
+    },
+    {
+      name: 'Parameters of Angular come from a method, and the response type from settings that may lack it',
+      code: `import { HttpParams } from '@angular/common/http';
+export class Addresses {
+  create(codeChallenge, settings, uri) {
+    let params = this.fresh();
+    params = params.set('client_id', settings.clientId);
+    params = params.append('redirect_uri', uri);
+    params = params.append('response_type', settings.responseType ?? '');
+    params = params.append('code_challenge_method', 'S256');
+    return params.toString();
+  }
+  fresh() {
+    return new HttpParams({ fromString: '' });
+  }
+}
+`,
+      errors: [
+        {
+          messageId: 'missingChallenge',
+          line: 7,
+          column: 14,
+          endLine: 7,
+          endColumn: 73,
+          suggestions: [
+            {
+              messageId: 'addChallenge',
+              data: { challenge: 'codeChallenge' },
+              output: `import { HttpParams } from '@angular/common/http';
+export class Addresses {
+  create(codeChallenge, settings, uri) {
+    let params = this.fresh();
+    params = params.set('client_id', settings.clientId);
+    params = params.append('redirect_uri', uri);
+    params = params.append('response_type', settings.responseType ?? '');
+    params = params.append('code_challenge_method', 'S256').append('code_challenge', codeChallenge);
+    return params.toString();
+  }
+  fresh() {
+    return new HttpParams({ fromString: '' });
+  }
+}
+`,
+            },
+          ],
+        },
+      ],
     },
     {
       name: 'A form that a script fills from an object sends no challenge',

@@ -81,7 +81,8 @@ export function isAuthorizationRequest(parameters: Members, endpoint: Text | und
   if (leavesNamed(parameters, 'grant_type').some(({ text = '' }) => grantsWithoutRequest.has(text))) return false;
   const hasClient = clientNames.some((name) => mentions(parameters, name));
   const hasRedirect = mentions(parameters, 'redirect_uri');
-  const types = leavesNamed(parameters, 'response_type').filter((leaf) => leaf.text !== undefined);
+  // Where a setting may be missing, `settings.responseType ?? ''` says nothing of another message.
+  const types = leavesNamed(parameters, 'response_type').filter((leaf) => leaf.text !== undefined && !leaf.isEmpty);
   if (types.length > 0 && visible.length === 0) return false;
   if (visible.length > 0) return hasClient || hasRedirect;
   if (mentions(parameters, 'code_challenge')) {

@@ -39,6 +39,12 @@ function isFromElsewhere(part: Node, whole: Node): boolean {
   return home ? !isWithin(whole, home) : enclosingFunction(whole) !== undefined;
 }
 
+/** Whether another function only makes what the parameters are added to here: `let params = this.emptyParams()`. */
+function isMadeByHelper(carrier: Node, added: Node, { candidate }: Whole): boolean {
+  const home = enclosingFunction(added);
+  return home === enclosingFunction(candidate) && home !== enclosingFunction(carrier) && !isWithin(added, carrier);
+}
+
 /**
  * What a person would edit: the expression that the parameters are written into. Where that is a helper which writes
  * whatever it is given, the smallest expression that names the parameters.
@@ -49,6 +55,7 @@ export function placeOf(whole: Whole, words: Words, evaluation: Evaluation): Nod
   const { name, carrier, node } = leading;
   // A text that begins elsewhere (`url += …`) is placed where it begins, as far as that names the parameter.
   const isAdded = node !== carrier && !isText(node) && spells(node, name, evaluation);
+  if (isAdded && isMadeByHelper(carrier, node, whole)) return node;
   if (spells(carrier, name, evaluation) || isAdded) return carrier;
   const expressions = [whole, ...whole.parts]
     .map(({ candidate }) => (candidate.parent?.type === 'VariableDeclarator' ? candidate.parent : candidate))

@@ -58,7 +58,7 @@ reports(
     "const o = [new URLSearchParams()]; o[0].set('response_type', 'code'); o[0].set('client_id', a); go('https://as.test/authorize?' + o[0]);":
       '',
     "class A { q = new URLSearchParams(); run(codeChallenge) { this.q.set('response_type', 'code'); this.q.set('client_id', a); go('https://as.test/authorize?' + this.q); } }":
-      "missingChallenge new URLSearchParams() ⇒ or class A { q = new URLSearchParams(); run(codeChallenge) { this.q.set('response_type', 'code'); this.q.set('client_id', a); ⏎ this.q.set('code_challenge', codeChallenge); ⏎ this.q.set('code_challenge_method', 'S256'); go('https://as.test/authorize?' + this.q); } }",
+      "missingChallenge this.q.set('response_type', 'code') ⇒ or class A { q = new URLSearchParams(); run(codeChallenge) { this.q.set('response_type', 'code'); this.q.set('client_id', a); ⏎ this.q.set('code_challenge', codeChallenge); ⏎ this.q.set('code_challenge_method', 'S256'); go('https://as.test/authorize?' + this.q); } }",
     "const q = new URLSearchParams(); if (x) q.set('response_type', 'code'); else q.set('response_type', 'code'); if (y) q.set('client_id', a); go('https://as.test/authorize?' + q);":
       'missingChallenge new URLSearchParams()',
     "const u = new URL('https://as.test/authorize'); u.searchParams.set('response_type', 'code'); u.searchParams.set('client_id', a); go(u);":
