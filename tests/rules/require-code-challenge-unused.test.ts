@@ -403,6 +403,19 @@ export function provider(config) {
         },
       ],
     },
+    {
+      name: 'a method goes without its challenge under a condition, and the file names no challenge in any parameter',
+      code: `export async function login(config) {
+  const query = {
+    ${query},
+    ...(config.usesPkce && { code_challenge_method: 'S256' }),
+    ...config.more,
+  };
+  location.href = 'https://login.example/authorize?' + new URLSearchParams(query);
+}
+`,
+      errors: [{ messageId: 'missingChallenge', line: 2, column: 17, endLine: 6, endColumn: 4 }],
+    },
   ],
   fine: [
     {
@@ -424,6 +437,24 @@ export function provider(config) {
     },
   ],
   unsure: [
+    {
+      name: 'a method goes under a condition beside what a configuration adds, and the challenge has a name elsewhere',
+      code: `export const challengeFor = async (verifier) => ({ code_challenge: await challengeOf(verifier) });
+export async function login(config) {
+  const query = { ${query}, ...(config.usesPkce && { code_challenge_method: 'S256' }), ...config.more };
+  location.href = 'https://login.example/authorize?' + new URLSearchParams(query);
+}
+`,
+    },
+    {
+      name: 'a method that comes in is passed on under a condition, beside what else comes in',
+      code: `export async function login(config) {
+  const { method } = config;
+  const query = { ${query}, ...(method && { code_challenge_method: method }), ...config.more };
+  location.href = 'https://login.example/authorize?' + new URLSearchParams(query);
+}
+`,
+    },
     {
       name: 'a method is added to what somebody else has',
       code: `export const withMethod = (given) => ({ ...given, code_challenge_method: 'S256' });

@@ -2,8 +2,9 @@
 import { enclosingFunction } from '../../syntax/ancestors';
 import { elementName, memberName } from '../../syntax/names';
 import type { Node, SourceCode, Variable } from '../../syntax/nodes';
+import { foundIn } from '../../syntax/once-per-text';
 import type { Evaluation } from '../../values/evaluation';
-import { has, mentions } from '../../values/parameters';
+import { has, leavesNamed, mentions } from '../../values/parameters';
 import type { Members } from '../../values/value';
 import { doubtsOf, isAuthorizationRequest, isMethodAlone, sends } from '../requests/authorization-request';
 import type { AuthorizationRequest } from '../requests/authorization-request';
@@ -51,6 +52,17 @@ function wastesChallenge(node: Node, isMethodSent: boolean, evaluation: Evaluati
   );
 }
 
+const namesParameter = foundIn(/code_challenge(?!_)/u);
+
+/**
+ * Whether a method is written down for some of the ways, in a file that names the challenge's parameter nowhere:
+ * `...(usesPkce && { code_challenge_method: 'S256' })`.
+ */
+function writesMethod(members: Members, { sourceCode }: Evaluation): boolean {
+  if (namesParameter(sourceCode.text)) return false;
+  return leavesNamed(members, 'code_challenge_method').some(({ text }) => text?.toUpperCase() === 'S256');
+}
+
 /**
  * Whether a set of parameters has lost its challenge: it has a method and none, or none but one at hand that nothing reads.
  * Of a set that shows no more than its method, only the second is certain.
@@ -58,7 +70,8 @@ function wastesChallenge(node: Node, isMethodSent: boolean, evaluation: Evaluati
  */
 export function leavesChallenge(members: Members, node: Node, evaluation: Evaluation): boolean {
   if (mentions(members, 'code_challenge')) return false;
-  if (has(members, 'code_challenge_method') === 'yes' && !isMethodAlone(members)) return true;
+  const sendsMethod = has(members, 'code_challenge_method') === 'yes' || writesMethod(members, evaluation);
+  if (sendsMethod && !isMethodAlone(members)) return true;
   return wastesChallenge(node, mentions(members, 'code_challenge_method'), evaluation);
 }
 
