@@ -1,7 +1,7 @@
 // Which name does a property, a key or a callee have, as far as the tree alone shows it?
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { FunctionNode, Node } from './nodes';
-import { unwrap } from './unwrap';
+import { unwrap, wrapped } from './unwrap';
 
 /** The name of a key that is not computed, or computed from a literal; undefined otherwise. */
 export function literalKey(key: Node, computed: boolean): string | undefined {
@@ -85,7 +85,7 @@ export function isNamed(call: TSESTree.CallExpression, dotted: string): boolean 
 
 /** The name that a function is called by: its own, or that of the variable, field or member that holds it. */
 export function nameOfFunction(node: FunctionNode): string | undefined {
-  const { parent } = node;
+  const { parent } = wrapped(node);
   if (node.type !== 'ArrowFunctionExpression' && node.id) return node.id.name;
   if (parent?.type === 'VariableDeclarator') return parent.id.type === 'Identifier' ? parent.id.name : undefined;
   if (parent?.type === 'MethodDefinition' || parent?.type === 'PropertyDefinition' || parent?.type === 'Property')

@@ -1,7 +1,7 @@
 // Which variable does a name mean, and where is it used?
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { ClassNode, FunctionNode, Node, Reference, SourceCode, Variable } from './nodes';
-import { unwrap } from './unwrap';
+import { unwrap, wrapped } from './unwrap';
 
 type Name = TSESTree.Identifier | TSESTree.JSXIdentifier;
 
@@ -53,11 +53,12 @@ function lookUp(identifier: Name, sourceCode: SourceCode): Variable | undefined 
 
 /** The variable that a function, class or enum declares under its own name, or that it is assigned to when declared. */
 export function variableOfDeclaration(node: Node, sourceCode: SourceCode): Variable | undefined {
-  const parent = node.parent;
+  const whole = wrapped(node);
+  const { parent } = whole;
   if ((node.type === 'FunctionDeclaration' || node.type === 'ClassDeclaration') && node.id) {
     return sourceCode.getDeclaredVariables?.(node).find((variable) => variable.name === node.id?.name);
   }
-  if (parent?.type === 'VariableDeclarator' && parent.init === node && parent.id.type === 'Identifier') {
+  if (parent?.type === 'VariableDeclarator' && parent.init === whole && parent.id.type === 'Identifier') {
     const { name } = parent.id;
     return sourceCode.getDeclaredVariables?.(parent).find((variable) => variable.name === name);
   }

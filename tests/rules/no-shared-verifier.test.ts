@@ -276,6 +276,20 @@ export async function login() {
       errors: [{ messageId: 'onLoad', line: 2, column: 22, endLine: 2, endColumn: 45 }],
     },
     {
+      name: 'made when the module of a route is loaded, whose handler satisfies a type',
+      typescript: true,
+      code: `import { generateCodeVerifier, generateState } from 'arctic';
+import { google } from './google';
+const codeVerifier = generateCodeVerifier();
+
+export const GET = (async ({ cookies }) => {
+  cookies.set('code_verifier', codeVerifier, { httpOnly: true, path: '/' });
+  return redirect(302, google.createAuthorizationURL(generateState(), codeVerifier, ['profile']));
+}) satisfies RequestHandler;
+`,
+      errors: [{ messageId: 'onLoad', line: 3, column: 22, endLine: 3, endColumn: 44 }],
+    },
+    {
       name: 'a function that promises a new verifier gives the one of the environment',
       code: `import { createHash } from 'node:crypto';
 

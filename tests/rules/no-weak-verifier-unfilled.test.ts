@@ -126,8 +126,29 @@ export const codeChallengeMethod = 'S256';
 `,
       errors: [{ messageId: 'neverFilled', line: 8, column: 17, endLine: 8, endColumn: 35 }],
     },
+    {
+      name: 'a function of the file gives bytes back that neither it nor its caller fills',
+      code: `function randomBytes(length) {
+  const bytes = new Uint8Array(length);
+  return bytes;
+}
+export const generateCodeVerifier = () => Buffer.from(randomBytes(32)).toString('base64url');
+export const codeChallengeMethod = 'S256';
+`,
+      errors: [{ messageId: 'neverFilled', line: 2, column: 17, endLine: 2, endColumn: 39 }],
+    },
   ],
   fine: [
+    {
+      name: 'a function of the file gives bytes back, and its caller fills them',
+      code: `const room = (length) => {
+  const bytes = new Uint8Array(length);
+  return bytes;
+};
+export const generateCodeVerifier = () => Buffer.from(crypto.getRandomValues(room(32))).toString('base64url');
+export const codeChallengeMethod = 'S256';
+`,
+    },
     {
       name: 'the place of each unfilled byte is taken by a random character',
       code: `import { randomInt } from 'node:crypto';
@@ -209,6 +230,16 @@ export const block = (codeVerifier) => send({ codeVerifier, padding });
     },
   ],
   unsure: [
+    {
+      name: 'a function gives bytes to other files too, which may fill them',
+      code: `export function room(length) {
+  const bytes = new Uint8Array(length);
+  return bytes;
+}
+export const generateCodeVerifier = () => Buffer.from(room(32)).toString('base64url');
+export const codeChallengeMethod = 'S256';
+`,
+    },
     {
       name: 'what an array of bytes is made of may be the bytes themselves',
       code: `export const generateCodeVerifier = (random) => Buffer.from(new Uint8Array(random)).toString('base64url');

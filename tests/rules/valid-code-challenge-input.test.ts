@@ -78,6 +78,14 @@ new RuleTester().run('valid-code-challenge', rule, {
 `,
       errors: [{ messageId: 'otherText', line: 3, column: 31, endLine: 3, endColumn: 53 }],
     },
+    {
+      name: 'nothing is hashed in a function that satisfies a type',
+      typescript: true,
+      code: `${node}export const generateCodeChallenge = ((verifier) =>
+  createHash('sha256').digest('base64url')) satisfies Derive;
+`,
+      errors: [{ messageId: 'nothingHashed', line: 3, column: 3, endLine: 3, endColumn: 23 }],
+    },
   ],
   fine: [
     {

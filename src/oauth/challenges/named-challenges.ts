@@ -4,7 +4,7 @@ import { literalKey, memberName, spokenName } from '../../syntax/names';
 import { isFunction } from '../../syntax/nodes';
 import type { FunctionNode, Node, Variable } from '../../syntax/nodes';
 import { isExported, usesOf, variableOf, variableOfDeclaration } from '../../syntax/scopes';
-import { wrapped } from '../../syntax/unwrap';
+import { unwrap, wrapped } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 import {
   mayPromiseChallenge,
@@ -75,7 +75,8 @@ function mayBeNamed(name: string): boolean {
 
 function ofDeclarator(name: TSESTree.Identifier, evaluation: Evaluation): Named[] {
   const { parent } = name;
-  if (parent.type !== 'VariableDeclarator' || parent.id !== name || !parent.init || isFunction(parent.init)) return [];
+  if (parent.type !== 'VariableDeclarator' || parent.id !== name || !parent.init) return [];
+  if (isFunction(unwrap(parent.init))) return [];
   const isVague = maySayChallenge(name.name);
   return isFinished(variableOf(name, evaluation.sourceCode)) ? [{ expression: parent.init, isVague }] : [];
 }
@@ -131,8 +132,10 @@ function functionsOf({ index }: Evaluation): readonly (readonly [string, Functio
       switch (parent.type) {
         case 'FunctionDeclaration':
           return parent.id === name ? [[name.name, parent]] : [];
-        case 'VariableDeclarator':
-          return parent.id === name && isFunction(parent.init) ? [[name.name, parent.init]] : [];
+        case 'VariableDeclarator': {
+          const held = parent.init && unwrap(parent.init);
+          return parent.id === name && isFunction(held) ? [[name.name, held]] : [];
+        }
         case 'Property':
         case 'MethodDefinition':
         case 'PropertyDefinition':

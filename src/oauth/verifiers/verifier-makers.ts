@@ -3,6 +3,7 @@ import { ancestorsOf } from '../../syntax/ancestors';
 import { isFunction } from '../../syntax/nodes';
 import type { FunctionNode, Node, SourceCode } from '../../syntax/nodes';
 import { foundIn } from '../../syntax/once-per-text';
+import { unwrap } from '../../syntax/unwrap';
 import { isExported, usesOf, variableOfDeclaration } from '../../syntax/scopes';
 import type { Evaluation } from '../../values/evaluation';
 import { optionsOf } from '../../values/value';
@@ -46,12 +47,13 @@ function functionsWithName(isMeant: (name: string) => boolean, evaluation: Evalu
     // e.g. `exports.generateCodeVerifier = () => …`
     if (assignment?.type === 'AssignmentExpression' && assignment.left === parent)
       return isFunction(assignment.right) ? [assignment.right] : [];
-    const held =
+    const value =
       parent.type === 'VariableDeclarator'
         ? parent.init
         : 'value' in parent && 'key' in parent
           ? parent.value
           : undefined;
+    const held = value && unwrap(value);
     if (isFunction(held)) return [held];
     // e.g. `module.exports = { codeVerifier: random }`
     const isAlias =

@@ -1,10 +1,12 @@
 // Are bytes never filled? Then they are all zero, and whatever is made of them is always the same.
 import type { TSESTree } from '@typescript-eslint/utils';
+import { enclosingFunction } from '../../../syntax/ancestors';
 import { memberName, spokenName } from '../../../syntax/names';
 import type { Node, Variable } from '../../../syntax/nodes';
 import { usesOf, variableOf } from '../../../syntax/scopes';
 import { unwrap, wrapped } from '../../../syntax/unwrap';
 import type { Evaluator } from '../../../values/evaluator';
+import { callersOf } from '../../../values/runs';
 import { optionsOf } from '../../../values/value';
 import type { Scope } from './scope';
 
@@ -48,6 +50,14 @@ function readsArgument(
   );
 }
 
+/** Whether the function that gives bytes back is called in the file alone, and all of its callers only read them. */
+function isReadByCallers(returned: Node, scope: Scope, evaluator: Evaluator, depth: number): boolean {
+  const home = enclosingFunction(returned);
+  if (!home || depth > 2) return false;
+  const { calls, areAll } = callersOf(home, evaluator);
+  return areAll && calls.length > 0 && calls.every((call) => isReading(call, scope, evaluator, depth + 1));
+}
+
 function isReading(use: Node, scope: Scope, evaluator: Evaluator, depth: number): boolean {
   const node = wrapped(use);
   const { parent } = node;
@@ -64,6 +74,8 @@ function isReading(use: Node, scope: Scope, evaluator: Evaluator, depth: number)
     }
     case 'ForOfStatement':
       return parent.right === node;
+    case 'ReturnStatement':
+      return isReadByCallers(parent, scope, evaluator, depth);
     case 'MemberExpression': {
       if (parent.object !== node) return true;
       if (!parent.computed && memberName(parent) === 'buffer') return isReading(parent, scope, evaluator, depth);
