@@ -93,6 +93,17 @@ export async function callback(req) {
 `,
       errors: [{ messageId: 'state', line: 3, column: 27, endLine: 3, endColumn: 32 }],
     },
+    {
+      name: 'a verifier that is spread into an object in place: nothing takes the place of a spread',
+      code: `export function login(pair, kept) {
+  kept.last = pair;
+  const codeVerifier = kept.last;
+  location.assign(\`https://as.example/authorize?client_id=1&response_type=code&code_challenge=\${challenge}&code_challenge_method=S256&state=\${(kept.last = { ...kept.last, at: 1 })}\`);
+  fetch('https://as.example/token', { method: 'POST', body: new URLSearchParams({ grant_type: 'authorization_code', code, code_verifier: codeVerifier }) });
+}
+`,
+      errors: [{ messageId: 'state', line: 4, column: 158, endLine: 4, endColumn: 170 }],
+    },
   ],
   fine: [
     {

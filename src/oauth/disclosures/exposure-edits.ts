@@ -47,6 +47,7 @@ export function concealmentOf(exposure: Exposure, { sourceCode }: Looked): Conce
   if (channel === 'parameter' && parameter === 'code_verifier' && property)
     return { how: 'leaveOut', edit: withoutProperty(property, sourceCode) };
   const isParameter = (channel === 'state' || channel === 'nonce') && isWhole;
-  if (!isParameter || property?.shorthand) return undefined;
+  // What is spread into an object or a list is no value of its own.
+  if (!isParameter || property?.shorthand || node.type === 'SpreadElement') return undefined;
   return { how: 'randomValue', edit: (fixer) => fixer.replaceText(node, 'crypto.randomUUID()') };
 }
