@@ -86,8 +86,52 @@ new RuleTester().run('valid-code-challenge', rule, {
 `,
       errors: [{ messageId: 'nothingHashed', line: 3, column: 3, endLine: 3, endColumn: 23 }],
     },
+    {
+      name: 'another hash in a function that is named after what its challenge is for',
+      code: `${encoder}export async function challengeFor(codeVerifier) {
+  if (codeVerifier.length < 43) throw new Error('short');
+  return toBase64Url(await crypto.subtle.digest('SHA-1', new TextEncoder().encode(codeVerifier)));
+}
+`,
+      errors: [
+        {
+          messageId: 'otherHash',
+          data: { hash: 'SHA-1' },
+          line: 5,
+          column: 49,
+          endLine: 5,
+          endColumn: 56,
+          suggestions: [
+            {
+              messageId: 'useSha256',
+              output: `${encoder}export async function challengeFor(codeVerifier) {
+  if (codeVerifier.length < 43) throw new Error('short');
+  return toBase64Url(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(codeVerifier)));
+}
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the digest is not awaited in a function that is named after what its challenge is of',
+      code: `${encoder}export async function challengeOf(verifier) {
+  const digest = crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier));
+  return toBase64Url(digest);
+}
+export const codeChallengeMethod = 'S256';
+`,
+      errors: [{ messageId: 'unawaited', line: 2, column: 46, endLine: 2, endColumn: 52 }],
+    },
   ],
   fine: [
+    {
+      name: 'a challenge of something else is hashed otherwise',
+      code: `${node}export const challengeFor = (email) => createHash('sha1').update(email).digest('hex');
+export const codeChallengeMethod = 'S256';
+`,
+    },
     {
       name: 'the verifier is put into a hash that has a name',
       code: `${node}export function generateCodeChallenge(verifier) {

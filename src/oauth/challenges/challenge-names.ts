@@ -40,9 +40,9 @@ export function promisesChallenge(name: string): boolean {
   return saysChallenge(bare) || (/challenge$/iu.test(bare) && bare !== name && !otherwise.test(bare));
 }
 
-/** Whether a name could make a challenge, as it could many other things. */
+/** Whether a name could make a challenge, as it could many other things: `deriveChallenge`, `challengeFor`. */
 export function mayPromiseChallenge(name: string): boolean {
-  return /challenge$/iu.test(name) && !otherwise.test(name);
+  return /challenge(?:_?(?:for|of|from))?$/iu.test(name) && !otherwise.test(name);
 }
 
 /** Whether a name says "code verifier", and not that it was hashed: `hashedCodeVerifier`. */

@@ -154,7 +154,7 @@ tells(
     "export function generateCodeChallenge(verifier) { return createHash('sha256').update(verifier).digest('base64url'); }":
       "challenge challenge unknown sent | challenge function generateCodeChallen…'base64url'); } proven",
     "export const codeChallengeFrom = (codeVerifier) => createHash('sha1').update(codeVerifier).digest('base64url');":
-      'challenge challenge unknown sent',
+      "challenge challenge unknown sent | challenge (codeVerifier) => createHash…st('base64url') wrong otherHash 'sha1'",
     "class Pkce { challenge(v) { return createHash('sha256').update(v).digest('base64'); } } begin(new Pkce().challenge(makeVerifier()));":
       "challenge challenge wrong base64 'base64' S256 sent",
     "const d = createHash('sha256').update(makeVerifier()).digest('hex'); const codeChallenge = d; begin(codeChallenge);":
