@@ -850,6 +850,7 @@ export const cases: Readonly<Record<string, LibraryCases>> = {
   'passport-github2': passport('passport-github2'),
   'passport-gitlab2': passport('passport-gitlab2'),
   'passport-google-oauth': passport('passport-google-oauth', 'OAuth2Strategy'),
+  'passport-google-oauth2': passport('passport-google-oauth2'),
   'passport-google-oauth20': passport('passport-google-oauth20'),
   'passport-microsoft': passport('passport-microsoft'),
   'passport-oauth': passport('passport-oauth', 'OAuth2Strategy'),

@@ -39,6 +39,19 @@ export const passportOauth: ClientLibrary = {
   notes: ['It hands on passport-oauth2 beside OAuth 1.0a.', ...notes],
 };
 
+export const passportGoogleOauth2: ClientLibrary = {
+  name: 'passport-google-oauth2',
+  read: '0.2.0',
+  majors: '0',
+  link: 'https://github.com/mstade/passport-google-oauth2',
+  modules: ['passport-google-oauth2'],
+  options: [pkce],
+  notes: [
+    ...notes,
+    'The types of `@types/passport-google-oauth2` know neither `pkce` nor `state`; the package hands both on.',
+  ],
+};
+
 export const passportGoogleOauth20: ClientLibrary = {
   name: 'passport-google-oauth20',
   read: '2.0.0',
