@@ -2,7 +2,7 @@
 import { memberName, nameOfFunction } from '../../../syntax/names';
 import { isFunction } from '../../../syntax/nodes';
 import type { Node, SourceCode } from '../../../syntax/nodes';
-import { usesOf, variableOf } from '../../../syntax/scopes';
+import { declaratorOf, usesOf, variableOf } from '../../../syntax/scopes';
 import { unwrap, wrapped } from '../../../syntax/unwrap';
 import { toUtf8 } from '../../../values/execution/encodings';
 import { standIn } from '../../../values/execution/things';
@@ -11,10 +11,9 @@ import type { Hashing } from './hashing';
 
 /** What a constant is declared with, when the expression is its name. */
 function declaredAs(node: Node, sourceCode: SourceCode): Node {
-  const bare = unwrap(node);
-  const definition = bare.type === 'Identifier' ? variableOf(bare, sourceCode)?.defs[0]?.node : undefined;
-  const isConstant = definition?.type === 'VariableDeclarator' && definition.parent.kind === 'const';
-  return isConstant && definition.id.type === 'Identifier' && definition.init ? unwrap(definition.init) : bare;
+  const declared = declaratorOf(node, sourceCode);
+  const isConstant = declared?.parent.kind === 'const' && declared.id.type === 'Identifier';
+  return unwrap((isConstant && declared.init) || node);
 }
 
 /** The method that is called on an expression; undefined where anything else is done with it. */
