@@ -181,6 +181,17 @@ ${request}`,
         },
       ],
     },
+    {
+      name: 'a script sends a verifier that is written down, with a code that somebody has to paste in',
+      code: `import axios from 'axios';
+await axios.post('https://login.example.com/token', {
+  grant_type: 'authorization_code',
+  code: 'paste-it-here',
+  code_verifier: 'the_verifier_that_was_written_down_on_a_day_long_ago',
+});
+`,
+      errors: [{ messageId: 'constant', line: 5, column: 18, endLine: 5, endColumn: 72 }],
+    },
   ],
   fine: [
     {

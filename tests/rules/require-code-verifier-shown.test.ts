@@ -114,6 +114,15 @@ await axios(options);
 `,
       errors: [{ messageId: 'missingVerifier', line: 3, column: 83, endLine: 3, endColumn: 193 }],
     },
+    {
+      name: 'a script sends a code that somebody has to paste in',
+      code: `import axios from 'axios';
+import qs from 'qs';
+const code = 'PASTE_CODE_HERE';
+await axios.post('https://login.example.com/token', qs.stringify({ grant_type: 'authorization_code', code, client_id: 'app' }));
+`,
+      errors: [{ messageId: 'missingVerifier', line: 4, column: 66, endLine: 4, endColumn: 126 }],
+    },
   ],
   fine: [
     {

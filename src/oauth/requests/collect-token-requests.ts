@@ -21,7 +21,7 @@ import { isDescription, redeemsExample } from './descriptions';
 import { isOnlyShown } from './only-shown';
 import { isInProviderConfiguration } from './provider-configuration';
 import { addsVerifier, changersOf, returnsToOthers, takenBy, writtenInto } from './receivers';
-import { addressFor, isPlainClient, sendingCalls } from './sending-calls';
+import { addressFor, isPlainClient, isSent, sendingCalls } from './sending-calls';
 import { placeOf } from './request-place';
 import { withRestOfChain } from './sent-in-parts';
 import { sightingsOf } from './sightings';
@@ -170,7 +170,7 @@ export function collectWrittenTokenRequests(evaluation: Evaluation): readonly To
       return { ...whole, members: withRestOfChain(candidate, members, environment, evaluation) };
     })
     .filter(({ members }) => isTokenRequest(members) && !isPassedOn(members) && !isDescription(members))
-    .filter(({ members }) => !redeemsExample(members))
+    .filter(({ members, candidate }) => !redeemsExample(members) || isSent(candidate, evaluation))
     .filter((whole) => !isOnlyShown(whole, 'anywhere', evaluation))
     .flatMap((whole) => {
       const request = toRequest(whole, evaluation);

@@ -8,7 +8,9 @@ import { isFunction } from '../../syntax/nodes';
 import type { Node } from '../../syntax/nodes';
 import { unwrap } from '../../syntax/unwrap';
 import { leavesNamed } from '../../values/parameters';
+import type { Evaluation } from '../../values/evaluation';
 import { exact } from '../../values/text';
+import { isSent } from './sending-calls';
 import { optionsOf } from '../../values/value';
 import type { Foreign, Members, Value } from '../../values/value';
 
@@ -86,8 +88,9 @@ export function redeemsExample(parameters: Members): boolean {
   return codes.length > 0 && codes.every(({ text }) => isWordForCode(text));
 }
 
-/** Whether an expression stands beside such a code: `{ code: 'the-code', code_verifier: 'the-verifier' }`. */
-export function isBesideExample({ parent }: Node): boolean {
+/** Whether an expression stands beside such a code: `{ code: 'the-code', code_verifier: 'the-verifier' }`, which nothing sends. */
+export function isBesideExample({ parent }: Node, evaluation: Evaluation): boolean {
   const code = parent?.type === 'Property' ? propertyNamed(parent.parent, 'code') : undefined;
-  return code?.type === 'Literal' && typeof code.value === 'string' && isWordForCode(code.value);
+  const isWord = code?.type === 'Literal' && typeof code.value === 'string' && isWordForCode(code.value);
+  return isWord && parent?.type === 'Property' && !isSent(parent.parent, evaluation);
 }

@@ -2,8 +2,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { ancestorsOf, isWithin } from '../../syntax/ancestors';
 import { callsUpTo } from '../../syntax/chains';
+import { isSpoken } from '../../syntax/names';
 import { isFunction } from '../../syntax/nodes';
 import type { Node } from '../../syntax/nodes';
+import { unwrap } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 import { optionsOf } from '../../values/value';
 import type { Environment, Text, Value } from '../../values/value';
@@ -78,5 +80,21 @@ export function isPlainClient(
       httpClients.test(callee.module) &&
       !callee.path.includes('()') &&
       !callee.path.includes('new'),
+  );
+}
+
+/** Classes and functions that make the body of a message out of an object. */
+const writing = /^(?:URLSearchParams|FormData|stringify|encode)$/u;
+
+/** Whether a set of parameters is visibly sent: it is no plain object, becomes the body of a message, or goes to an HTTP client. */
+export function isSent(candidate: Node, evaluation: Evaluation): boolean {
+  const { type } = unwrap(candidate);
+  if (type !== 'ObjectExpression' && type !== 'Identifier') return true;
+  const around = placesOf(candidate, evaluation.sourceCode).flatMap((place) => [...surroundings(place)]);
+  return around.some(
+    (node) =>
+      (node.type === 'NewExpression' && isSpoken(node.callee, writing)) ||
+      (node.type === 'CallExpression' &&
+        (isSpoken(node.callee, writing) || isPlainClient(node, evaluation, evaluation.top))),
   );
 }

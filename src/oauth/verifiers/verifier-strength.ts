@@ -171,8 +171,10 @@ function materialsOf(site: Node, evaluation: Evaluation): Material[] {
 }
 
 /** Whether a text that is written down is no verifier that a login would use. */
-function isNoneOfLogin(text: Node, isSent: boolean, { sourceCode }: Evaluation): boolean {
-  return isStandIn(text, isSent) || isOnlyTried(text, sourceCode) || isBesideExample(wrapped(text));
+function isNoneOfLogin(text: Node, isSent: boolean, evaluation: Evaluation): boolean {
+  return (
+    isStandIn(text, isSent) || isOnlyTried(text, evaluation.sourceCode) || isBesideExample(wrapped(text), evaluation)
+  );
 }
 
 /** Whether a strong verifier may come in place of one: which of the two runs is not visible. */
