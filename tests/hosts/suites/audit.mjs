@@ -13,12 +13,13 @@ const summary = /^eslint-plugin-pkce: 4 files read, 4 with OAuth code, 6 finding
 
 export default async function auditCommand({ report, project, projectFor, scratch, packed }) {
   const binaries = await binariesOf(project);
+  // Once for each project: several versions of Node.js read the same files at the same time.
+  for (const eslint of new Set(Object.values(audited))) await (await projectFor(eslint)).copyClients(...files);
   const onNodes = Object.entries(audited).map(([version, eslint]) => [
     { table, row: `Node.js ${version}, ESLint ${eslint}`, column: 'exact findings, exit code 1' },
     '',
     async () => {
       const consumer = await projectFor(eslint);
-      await consumer.copyClients(...files);
       const node = await nodeIn(binaries, version);
       expectAudit(await consumer.node([command, '--format', 'json', ...files], { node }), consumer.cwd);
     },
