@@ -7,14 +7,12 @@ import { wrapped } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 import { isKnownByUse } from '../verifiers/code-verifier';
 import type { SecretFacts } from '../verifiers/collect-code-verifiers';
+import { namesMaker } from '../verifiers/making';
 import { returnsOf } from '../verifiers/marks';
 import { environmentRoots, isOfEnvironment, nameOfPlace, placeOf } from '../verifiers/places';
 import type { Place } from '../verifiers/places';
 import { makersOf } from '../verifiers/verifier-makers';
 import { isUsedAgain, variableTaking } from './lasting';
-
-/** Names of functions that make a value anew. */
-const promisesNew = /^_?(?:generate|gen|create|make|build|new|random)/iu;
 
 /** An expression, or a name within a pattern, that reads a variable of the environment. */
 interface Reading {
@@ -54,7 +52,7 @@ function isReadForLogins(node: Node, evaluation: Evaluation): boolean {
 
 /** What a function that promises a new verifier reads from the environment instead: `return process.env.VERIFIER`. */
 function readByMakers(evaluation: Evaluation): Node[] {
-  const makers = makersOf(evaluation).filter((maker) => promisesNew.test(nameOfFunction(maker) ?? ''));
+  const makers = makersOf(evaluation).filter((maker) => namesMaker(nameOfFunction(maker) ?? ''));
   return makers
     .flatMap((maker) => returnsOf(maker, evaluation))
     .flatMap((returned) => {

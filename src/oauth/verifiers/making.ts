@@ -10,6 +10,11 @@ import { topScope } from './random/scope';
 const shortestSecret = 16;
 const makerWord = /^_?(?:generate|create|make|new|random|gen|build)/iu;
 
+/** Whether the name of a function promises a value that is made anew: `generateVerifier`, `newCodeVerifier`. */
+export function namesMaker(name: string): boolean {
+  return makerWord.test(name);
+}
+
 /** Whether an expression visibly draws random bytes or characters, or what passes for them. */
 export function drawsValue(node: Node, evaluation: Evaluation): boolean {
   if (node.type !== 'CallExpression' && node.type !== 'TemplateLiteral' && node.type !== 'BinaryExpression')
