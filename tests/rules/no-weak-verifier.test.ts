@@ -4,6 +4,34 @@ import { RuleTester } from '../support/rule-tester';
 new RuleTester().run('no-weak-verifier', rule, {
   reported: [
     {
+      name: 'A verifier that is put together of drawn letters and handed out beside its challenge',
+      code: `const crypto = require('node:crypto');
+class Adapter {
+  async login() {
+    const [verifier, challenge] = this.getCodeChallenge();
+    await open(\`https://as.test/authorize?response_type=code&client_id=app&code_challenge=\${challenge}&code_challenge_method=S256\`);
+    return this.post('https://as.test/token', { grant_type: 'authorization_code', code_verifier: verifier, code: this.code });
+  }
+  getCodeChallenge() {
+    let text = '';
+    const letters = '0123456789abcdef';
+    for (let left = 64; left > 0; --left) text += letters[Math.floor(Math.random() * letters.length)];
+    return [text, crypto.createHash('sha256').update(text).digest('base64url')];
+  }
+}
+`,
+      errors: [
+        {
+          messageId: 'weakGenerator',
+          data: { generator: 'Math.random' },
+          line: 11,
+          column: 70,
+          endLine: 11,
+          endColumn: 83,
+        },
+      ],
+    },
+    {
       name: 'too few bytes are put into the words of crypto-js',
       code: `import CryptoJS from 'crypto-js';
 const toBase64Url = (words) => words.toString(CryptoJS.enc.Base64).replace(/=/g, '').replace(/\\+/g, '-').replace(/\\//g, '_');

@@ -1,6 +1,7 @@
 // Does an expression make a new value each time that it runs, rather than fetch one that is kept?
 import { isSpoken } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
+import { wrapped } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 import type { Origin } from './code-verifier';
 import { RandomReader } from './random/reader';
@@ -22,6 +23,19 @@ export function drawsValue(node: Node, evaluation: Evaluation): boolean {
   evaluation.begin();
   const { form, weak, draws, strong } = new RandomReader(evaluation).read(node, topScope(evaluation.top));
   return form !== 'unknown' && (weak.length > 0 || draws.length > 0 || strong.least > 0);
+}
+
+/**
+ * Whether an expression is one character that is visibly drawn from others: `characters[Math.floor(Math.random() * 62)]`. Of
+ * what is not visible, whole words could be drawn, unless it is added to a text bit by bit.
+ */
+export function drawsCharacter(node: Node, evaluation: Evaluation): boolean {
+  if (node.type !== 'MemberExpression' || !node.computed) return false;
+  evaluation.begin();
+  const { form, weak, draws, outside } = new RandomReader(evaluation).read(node, topScope(evaluation.top));
+  const { parent } = wrapped(node);
+  const isAdded = parent?.type === 'AssignmentExpression' && parent.operator === '+=';
+  return form === 'text' && (weak.length > 0 || draws.length > 0) && (outside !== undefined || isAdded);
 }
 
 /** Whether an expression visibly draws a random text that is longer than what people type in: `randomBytes(32).toString('hex')`. */

@@ -11,6 +11,7 @@ import { optionsOf } from '../../values/value';
 import type { Foreign } from '../../values/value';
 import type { Evidence, Origin, SecretKind } from './code-verifier';
 import type { Flows } from './flows';
+import { drawsCharacter } from './making';
 import { makesOthers } from './makers-of-others';
 import { isReadFromRequest } from '../incoming';
 import { isOfEnvironment, nameOfPlace, placeOf } from './places';
@@ -260,10 +261,13 @@ export class Marks {
   private followPlace(node: Node, path: readonly string[], claim: Claim): void {
     if (claim.evidence === 'named' && isReadFromRequest(node)) return;
     const isNothing = node.type === 'Identifier' && node.name === 'undefined';
-    const place = placeOf(node, path, this.evaluation);
+    // What a character is drawn from is kept somewhere, but the character is new.
+    const isDrawn = path.length === 0 && drawsCharacter(node, this.evaluation);
+    const place = isDrawn ? undefined : placeOf(node, path, this.evaluation);
     const made = node.type === 'MemberExpression' ? unwrap(node.object) : node;
     const name = node.type === 'MemberExpression' ? memberName(node) : undefined;
     if (place) this.mark(place, claim);
+    else if (isDrawn) this.note(node, path, 'made', claim);
     else if (name !== undefined && (made.type === 'CallExpression' || made.type === 'AwaitExpression'))
       this.follow(made, [name, ...path], claim);
     else if (node.type === 'NewExpression' && claim.evidence === 'hashed' && isOctets(node))

@@ -181,6 +181,14 @@ tells(
     about,
   },
   {
+    "const draw = () => { let t = ''; for (let i = 0; i < 64; i++) t += 'abcd'[Math.floor(Math.random() * 4)]; return [t, hash(t)]; }; const [drawn] = draw(); ;; drawn":
+      'verifier \'abcd\'[Math.floor(Math.random() * 4)] made (sent) yes, text 1 of 0+Math.random reserved none | verifier draw() .0 made (sent) yes, list 2 of 0…+0… UUIDs+Math.random reserved unknown | weak weakGenerator Math.random() {"generator":"Math.random"}',
+    "const draw = () => { let t = ''; for (let i = 0; i < 64; i++) t += CHARACTERS[Math.floor(Math.random() * 4)]; return { t, h: hash(t) }; }; const { t } = draw(); ;; t":
+      'verifier CHARACTERS[Math.floor(Math.random() * 4)] made (sent) yes, text 1 of 0+Math.random reserved unknown | verifier draw() .t made (sent) yes | weak weakGenerator Math.random() {"generator":"Math.random"}',
+    "const draw = () => { let t = ''; for (let i = 0; i < 20; i++) t += 'abcd'[randomBytes(1)[0] % 4]; return { t, h: hash(t) }; }; const { t } = draw(); ;; t":
+      'verifier \'abcd\'[randomBytes(1)[0] % 4] made (sent) yes, text 1 of 1 reserved none | verifier draw() .t made (sent) yes | weak tooShort 1 {"length":20}',
+    "const draw = () => { let t = ''; for (let i = 0; i < 64; i++) t += given[i]; return { t, h: hash(t) }; }; const { t } = draw(); ;; t":
+      'verifier given .* received (sent) yes | verifier draw() .t made (sent) yes',
     "const b = Buffer.alloc(16); fill(b); ;; b.toString('hex')":
       'verifier b.toString(\'hex\') made (sent) yes, text 32 of 16 reserved none | weak tooShort fill(b) {"length":32}',
     "const b = Buffer.alloc(16); other(b); ;; b.toString('hex')":
