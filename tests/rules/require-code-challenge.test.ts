@@ -5,6 +5,24 @@ import { type Cases, RuleTester } from '../support/rule-tester';
 const cases: Cases = {
   reported: [
     {
+      name: 'An address that is shown in colours, in bold and at the end of a sentence is one request',
+      code: `const link = 'https://as.test/authorize?response_type=code&client_id=app&redirect_uri=' + encodeURIComponent(uri) + '&scope=mail';
+console.log(\`\\x1b[36m\${link}\\x1b[0m\`);
+console.log('\\u001b[1m' + link + '\\u001b[22m');
+console.log(\`Go to **\${link}** or <\${link}>, that is [here](\${link}) at "\${link}".\`);
+console.log(\`Go to \${link}.\`);
+open(link);
+`,
+      errors: [{ messageId: 'missingChallenge', line: 1, column: 7, endLine: 1, endColumn: 130 }],
+    },
+    {
+      name: 'An address that its last value is written after is one request',
+      code: `const start = 'https://as.test/authorize?response_type=code&client_id=app&redirect_uri=';
+export const login = () => { location.href = start + encodeURIComponent(location.origin); };
+`,
+      errors: [{ messageId: 'missingChallenge', line: 1, column: 7, endLine: 1, endColumn: 89 }],
+    },
+    {
       name: 'A login that invites a bot along with it carries no challenge',
       code: `export const login = (state) => \`https://discord.com/oauth2/authorize?client_id=\${id}&scope=identify%20bot&permissions=8&redirect_uri=\${site}&response_type=code\`;
 `,

@@ -68,9 +68,12 @@ const mayDiffer = oncePer((entry: Entry): boolean =>
 /** The entries that stand under each name. */
 const entriesByName = oncePer(({ entries }: Members) => groupedBy(entries, ({ name }) => name));
 
-/** Whether two values are one: the same, or the same with the words after it where an address stands in a longer text. */
-function isSameValue(value: string, other: string): boolean {
-  return other.startsWith(value) && /^(?:\s|$)/u.test(other.slice(value.length));
+/** What ends an address in a longer text: the end of a sentence, or a mark around it that no value has. */
+const endOfAddress = /^(?:[.,:;!?]?(?:\s|$)|[\u0000-\u001F"'<>()[\]{}*`|])/u;
+
+/** Whether a value is the same in the larger text that it stands in, or is only written there: `&redirect_uri=` and what follows. */
+function isSameIn(value: string, larger: string): boolean {
+  return value === '' || (larger.startsWith(value) && endOfAddress.test(larger.slice(value.length)));
 }
 
 /** Whether two sightings may be one request: no parameter visibly has another value. */
@@ -80,7 +83,7 @@ function agrees(one: Sighting, other: Sighting): boolean {
   return one.members.entries.every((entry) => {
     if (mayDiffer(entry)) return true;
     const value = signatureOf(entry);
-    return others.get(entry.name)?.some((twin) => isSameValue(value, signatureOf(twin))) ?? false;
+    return others.get(entry.name)?.some((twin) => isSameIn(value, signatureOf(twin))) ?? false;
   });
 }
 

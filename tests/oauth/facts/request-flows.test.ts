@@ -167,6 +167,12 @@ tells(
       'request \'https://as.test/authorize?r…lient_id=\' + id to https://as.test/authorize {response_type="code", client_id="b"} | request \'https://as.test/authorize?r…ode&client_id=\' to https://as.test/authorize {response_type="code", client_id="a", code_challenge="<call c>"}',
     [`const link = 'https://as.test/authorize?response_type=code&client_id=a'; show('Open ' + link + ' now'); go(link);`]:
       'request link = \'https://as.test/auth…de&client_id=a\' to Open https://as.test/authorize {response_type="code", client_id="a now"}',
+    [`const link = 'https://as.test/authorize?response_type=code&client_id=a'; show('Open ' + link + '. Then go on.'); go(link);`]:
+      'request link = \'https://as.test/auth…de&client_id=a\' to Open https://as.test/authorize {response_type="code", client_id="a. Then go on."}',
+    [`const link = 'https://as.test/authorize?response_type=code&client_id=a'; show('Open ' + link + '.b'); go(link);`]:
+      'request \'Open \' + link + \'.b\' to Open https://as.test/authorize {response_type="code", client_id="a.b"} | request \'https://as.test/authorize?r…de&client_id=a\' to https://as.test/authorize {response_type="code", client_id="a"}',
+    [`const link = 'https://as.test/authorize?response_type=code&client_id='; show(link + 'b'); go(link);`]:
+      'request link = \'https://as.test/auth…ode&client_id=\' to https://as.test/authorize {response_type="code", client_id="b"}',
     [`const link = 'https://as.test/authorize?response_type=code&client_id=a'; show('Open ' + link + '1 now'); go(link);`]:
       'request \'Open \' + link + \'1 now\' to Open https://as.test/authorize {response_type="code", client_id="a1 now"} | request \'https://as.test/authorize?r…de&client_id=a\' to https://as.test/authorize {response_type="code", client_id="a"}',
   },
