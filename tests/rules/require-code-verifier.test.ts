@@ -956,6 +956,16 @@ await fetch('https://as.example/token', options);
   ],
   fine: [
     {
+      name: 'A test tells the server in place of the real one which body to expect',
+      code: `import nock from 'nock';
+export const answerWithTokens = () =>
+  nock('https://as.test')
+    .matchHeader('accept', 'application/json')
+    .post('/token', { grant_type: 'authorization_code', code, redirect_uri: back })
+    .reply(200, tokens);
+`,
+    },
+    {
       name: 'expo-auth-session is told to do without PKCE: that is reported where it is told',
       code: `import * as AuthSession from 'expo-auth-session';
 export function useLogin(discovery, redirectUri) {

@@ -1,5 +1,7 @@
 // Is a URL only spoken of here - compared, tested, asserted, an example in the description of an API - rather than sent?
-import { spokenName } from '../../syntax/names';
+import type { TSESTree } from '@typescript-eslint/utils';
+import { callsUpTo } from '../../syntax/chains';
+import { isSpoken, spokenName } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
 import { wrapped } from '../../syntax/unwrap';
 import { isExample } from './descriptions';
@@ -20,6 +22,11 @@ function isArgumentOf(node: Node, name: RegExp): boolean {
   );
 }
 
+/** Whether a server that a test puts in the place of the real one is told what to expect: `nock(url).post('/token', body)`. */
+function isExpectedBy(call: TSESTree.CallExpression): boolean {
+  return callsUpTo(call).some(({ callee }) => isSpoken(callee, /^nock$/u));
+}
+
 /** Whether the expression is compared with another, or an assertion is made of it. */
 export function isHeldAgainst(expression: Node): boolean {
   const { parent } = wrapped(expression);
@@ -34,7 +41,7 @@ export function isOnlyMentioned(expression: Node): boolean {
   if (!parent) return false;
   if (isExample(node) || isHeldAgainst(node)) return true;
   if (parent.type === 'SwitchCase') return true;
-  if (parent.type === 'CallExpression') return isArgumentOf(node, testing);
+  if (parent.type === 'CallExpression') return isArgumentOf(node, testing) || isExpectedBy(parent);
   if (parent.type === 'NewExpression') return /(?:Error|Exception|RegExp)$/u.test(spokenName(parent.callee) ?? '');
   return false;
 }
