@@ -64,7 +64,13 @@ export const providers: readonly Provider[] = [
   },
   { name: 'PayPal', hosts: ['www.paypal.com', 'www.sandbox.paypal.com'], paths: ['/signin/authorize'] },
   { name: 'Reddit', hosts: ['www.reddit.com', 'ssl.reddit.com'], paths: ['/api/v1/authorize(?:\\.compact)?'] },
-  { name: 'Salesforce', hosts: ['.salesforce.com'], paths: ['/services/oauth2/authorize'], method: 'none' },
+  {
+    name: 'Salesforce',
+    hosts: ['.salesforce.com'],
+    paths: ['/services/oauth2/authorize'],
+    isToldByPath: true,
+    method: 'none',
+  },
   { name: 'Shopify, admin', hosts: ['.myshopify.com'], paths: ['/admin/oauth/authorize'], omitsResponseType: true },
   { name: 'Shopify, customer accounts', hosts: ['shopify.com'], paths: ['/authentication/[^/]+/oauth/authorize'] },
   {
@@ -87,6 +93,7 @@ export const providers: readonly Provider[] = [
     name: 'Supabase Auth',
     hosts: ['.supabase.co'],
     paths: ['/auth/v1/authorize'],
+    isToldByPath: true,
     method: 's256',
     omitsClientId: true,
     omitsResponseType: true,

@@ -264,6 +264,8 @@ export interface Provider {
   readonly hosts: readonly string[];
   /** Paths of the authorization endpoint; a pattern without anchors. */
   readonly paths: readonly string[];
+  /** True when no other server has these paths, so that they tell it where the host is a setting, e.g. that of an own domain. */
+  readonly isToldByPath?: true;
   /** True when its authorization URL never carries `response_type`. */
   readonly omitsResponseType?: true;
   /** The spelling of the method that its documentation asks for, where it is not `S256`. */

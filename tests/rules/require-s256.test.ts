@@ -6,6 +6,51 @@ import { editsSettle } from '../support/settled-edits';
 const cases: Cases = {
   reported: [
     {
+      name: 'A lower-case method on a path that other servers have, too',
+      code: `import { serverUrl } from './settings';
+location.href = \`\${serverUrl}/auth/v2/authorize?client_id=app&redirect_uri=\${callback}&code_challenge=\${c}&code_challenge_method=s256\`;
+`,
+      errors: [
+        {
+          messageId: 'lowerCase',
+          data: { method: 's256' },
+          line: 2,
+          column: 17,
+          endLine: 2,
+          endColumn: 135,
+          suggestions: [
+            {
+              messageId: 'useS256',
+              output: `import { serverUrl } from './settings';
+location.href = \`\${serverUrl}/auth/v2/authorize?client_id=app&redirect_uri=\${callback}&code_challenge=\${c}&code_challenge_method=S256\`;
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'A challenge without a method beside the client alone',
+      code: `export const login = (site, challenge, back) => \`\${site}/cli/authorize?client_id=cli&code_challenge=\${challenge}&redirect_uri=\${back}\`;
+`,
+      errors: [
+        {
+          messageId: 'missing',
+          line: 1,
+          column: 49,
+          endLine: 1,
+          endColumn: 135,
+          suggestions: [
+            {
+              messageId: 'useS256',
+              output: `export const login = (site, challenge, back) => \`\${site}/cli/authorize?client_id=cli&code_challenge_method=S256&code_challenge=\${challenge}&redirect_uri=\${back}\`;
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'A pair is made for another file with the method plain',
       code: `import { createHash, randomBytes } from 'node:crypto';
 export function createPkcePair() {
@@ -1907,6 +1952,29 @@ location.href = \`\${issuer}/authorize?response_type=code&client_id=\${id}&redir
       name: 'the SDK of Nylas sends the method in lower case',
       code: `const query = new URLSearchParams({ response_type: 'code', client_id: id, code_challenge: c, code_challenge_method: 's256' });
 location.href = \`https://api.us.nylas.com/v3/connect/auth?\${query}\`;
+`,
+    },
+    {
+      name: 'Supabase documents the method in lower case, on an own domain as well',
+      code: `import { serverUrl } from './settings';
+location.href = \`\${serverUrl}/auth/v1/authorize?provider=github&redirect_to=\${callback}&code_challenge=\${c}&code_challenge_method=s256\`;
+`,
+    },
+    {
+      name: 'Salesforce hashes although no method is sent, on an own domain as well',
+      code: `import { instanceUrl } from './settings';
+location.href = \`\${instanceUrl}/services/oauth2/authorize?response_type=code&client_id=\${id}&redirect_uri=\${callback}&code_challenge=\${c}\`;
+`,
+    },
+    {
+      name: 'a server of its own is sent a challenge, without a client or what is asked for',
+      code: `export function loginAddress(site, { challenge, redirectUri, state }) {
+  const url = new URL('/cli/authorize', site);
+  url.searchParams.set('code_challenge', challenge);
+  url.searchParams.set('redirect_uri', redirectUri);
+  url.searchParams.set('state', state);
+  return url.toString();
+}
 `,
     },
     {

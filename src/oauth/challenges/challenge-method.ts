@@ -3,10 +3,10 @@ import type { Provider } from '../../libraries/types';
 import type { Node } from '../../syntax/nodes';
 import { isWithin } from '../../syntax/ancestors';
 import type { Certainty } from '../../values/certainty';
-import { leavesOfEntry } from '../../values/parameters';
+import { leavesOfEntry, mentions } from '../../values/parameters';
 import type { Leaf } from '../../values/parameters';
 import type { Entry, Foreign } from '../../values/value';
-import { entriesOf, sends } from '../requests/authorization-request';
+import { clientNames, entriesOf, sends } from '../requests/authorization-request';
 import type { AuthorizationRequest } from '../requests/authorization-request';
 import { providerOf } from '../requests/endpoint';
 import { constantOf } from '../library/calls';
@@ -132,11 +132,21 @@ export function wrongMethodsOf(request: AuthorizationRequest): readonly WrongMet
   });
 }
 
+/**
+ * Whether a request has neither of the parameters that each request must have (RFC 6749 section 4.1.1): a client, and what it
+ * asks for. Only a server of the client's own takes it, and what that makes of a challenge is between the two.
+ */
+function isOfOwnKind({ parameters, endpoint, library }: AuthorizationRequest): boolean {
+  const isUsual = ['response_type', ...clientNames].some((name) => mentions(parameters, name));
+  return !isUsual && library === undefined && providerOf(endpoint) === undefined;
+}
+
 /** The challenge of a request that comes without a method, where the server does not hash all the same. */
 export function missingMethodsOf(
   request: AuthorizationRequest,
 ): readonly { request: AuthorizationRequest; node: Node }[] {
   if (leavesMethodOut(request) !== 'yes' || hashesWithoutMethod(request) || dropsChallenge(request)) return [];
+  if (isOfOwnKind(request)) return [];
   const [entry] = entriesOf(request, 'code_challenge');
   return entry ? [{ request, node: entry.node }] : [];
 }

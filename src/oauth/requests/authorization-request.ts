@@ -32,7 +32,10 @@ export interface AuthorizationRequest {
 }
 
 /** The names under which a client identifies itself: that of RFC 6749, and those of single servers. */
-const clientNames = ['client_id', ...providers.flatMap(({ clientIdName }) => clientIdName ?? [])];
+export const clientNames: readonly string[] = [
+  'client_id',
+  ...providers.flatMap(({ clientIdName }) => clientIdName ?? []),
+];
 
 /** The parameters of a request by reference: RFC 9126 (PAR) and RFC 9101 (JAR). */
 const referenceNames = ['request_uri', 'request'];

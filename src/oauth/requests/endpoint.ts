@@ -70,11 +70,13 @@ const serversNamedIn = oncePer((evaluation: Evaluation): readonly Provider[] => 
 
 /**
  * The known servers that a request may go to although its own address does not show it: those that the file names, for
- * example as the default of an option. None where the host is visible.
+ * example as the default of an option, and those that have a path of their own. None where the host is visible.
  */
 export function possibleServersOf(endpoint: Text | undefined, evaluation: Evaluation): readonly Provider[] {
-  const host = endpoint ? visiblePlace(endpoint).host : '';
-  return host === '' || host.includes('\0') ? serversNamedIn(evaluation) : [];
+  const { host, path } = endpoint ? visiblePlace(endpoint) : { host: '', path: '' };
+  if (host !== '' && !host.includes('\0')) return [];
+  const told = providers.filter((provider) => provider.isToldByPath === true && isPathOf(path, provider));
+  return [...serversNamedIn(evaluation), ...told];
 }
 
 /** What the file calls the last part of an address, where that part is not visible. */
