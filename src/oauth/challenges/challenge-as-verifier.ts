@@ -79,5 +79,7 @@ export function challengesSentAsVerifier(facts: SecretFacts): readonly Node[] {
     .filter((claim) => claim.kind === 'verifier' && claim.evidence === 'sent' && claim.path.length === 0)
     .map((claim) => claim.node)
     .filter((node) => isDerived(node, [], facts));
-  return facts.isServer ? derived : [...derived, ...facts.swapped];
+  if (facts.isServer) return derived;
+  // What is followed into the function that is given it is seen where it is sent.
+  return [...derived, ...facts.swapped, ...(derived.length > 0 ? [] : facts.handedAsVerifier)];
 }

@@ -19,6 +19,7 @@ import { Marks, returnsOf } from './marks';
 import type { Source } from './marks';
 import { NamedValues } from './named-values';
 import { makerSign, secondSign, speaksOfBoth, wordOfPkce } from './secret-names';
+import { swappedArguments } from './swapped-arguments';
 import { claimTyped } from './typed-objects';
 import { challengeMakersOf, makersOf } from './verifier-makers';
 
@@ -34,6 +35,8 @@ export interface SecretFacts {
   readonly isServer: boolean;
   /** What is named an S256 challenge, and given to something as `code_verifier`. */
   readonly swapped: readonly Node[];
+  /** What is named an S256 challenge, and given to a function of the file whose parameter is named a verifier. */
+  readonly handedAsVerifier: readonly Node[];
   readonly verifiers: readonly CodeVerifier[];
   /** Whether no expression of the file can reveal a verifier or challenge. */
   readonly areNone: boolean;
@@ -81,12 +84,14 @@ export function collectSecretFacts(evaluation: Evaluation, settings: PkceSetting
   const marks = new Marks(evaluation, flows);
   const { text } = evaluation.sourceCode;
   const named = new NamedValues(evaluation, marks);
+  const handedAsVerifier: Node[] = [];
   if (mayHoldSecrets(text, settings)) {
     const ofLibraries = new LibraryValues(evaluation, marks, named, settings);
     for (const call of evaluation.index.ofType('CallExpression')) {
       evaluation.begin(glance);
       ofLibraries.readCall(call);
       named.readCall(call);
+      handedAsVerifier.push(...swappedArguments(call, named, evaluation));
     }
     claimCallbacks(evaluation, marks);
     // Without a word of PKCE no name can say verifier or challenge: what remains is what libraries make and take.
@@ -100,7 +105,7 @@ export function collectSecretFacts(evaluation: Evaluation, settings: PkceSetting
   // What an authorization server receives belongs to other people's clients. It may be a client of another one itself.
   const isServer = !marks.areNone && actsAsAuthorizationServer(evaluation);
   if (isServer) marks.keepOnly((source) => isOfOwnClient(source, evaluation));
-  const facts = { evaluation, flows, marks, settings, isServer, swapped: named.swapped };
+  const facts = { evaluation, flows, marks, settings, isServer, swapped: named.swapped, handedAsVerifier };
   // A maker of verifiers is known by its name where it is called, and needs no mark.
   if (marks.areNone && !/code_?verifier/iu.test(text))
     return { ...facts, hasSecondSign: false, verifiers: [], areNone: true };

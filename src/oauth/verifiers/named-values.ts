@@ -37,7 +37,7 @@ const keyList = /(?:^Keys?|[a-z]Keys?|(?:^|_)KEYS?|[a-z]Names?|(?:^|_)NAMES?)$/u
 const glance = 800;
 
 /** What a file says that hashes its challenge, and one that does not. */
-const saysHashed = /['"`]S256['"`]|code_challenge_method=S256/iu;
+const saysHashed = /['"`]S(?:HA-?)?256['"`]|code_challenge_method=S256/iu;
 const saysPlain = /['"`=]plain\b/iu;
 
 /** What stands before the value of a challenge, as a key, an argument, or in a query. */
@@ -110,12 +110,13 @@ export class NamedValues {
 
   /** Takes what is given under a name for what the name says; a challenge that is given as a verifier is none. */
   claimNamed(node: Node, kind: SecretKind, evidence: Evidence): void {
-    if (kind === 'verifier' && this.isHashed && this.isNamedChallenge(unwrap(node))) this.swapped.push(node);
+    if (kind === 'verifier' && this.isNamedChallenge(unwrap(node))) this.swapped.push(node);
     else this.marks.claim(node, [], kind, evidence);
   }
 
-  private isNamedChallenge(node: Node): boolean {
-    if (node.type !== 'Identifier' && node.type !== 'MemberExpression') return false;
+  /** Whether a value is named a challenge, in a file that hashes its challenge. */
+  isNamedChallenge(node: Node): boolean {
+    if (!this.isHashed || (node.type !== 'Identifier' && node.type !== 'MemberExpression')) return false;
     const name = spokenName(node) ?? '';
     const siblings = (): readonly string[] => {
       if (node.type === 'MemberExpression') return this.otherMembersOf(node);
