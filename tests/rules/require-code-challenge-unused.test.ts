@@ -416,6 +416,32 @@ export function provider(config) {
 `,
       errors: [{ messageId: 'missingChallenge', line: 2, column: 17, endLine: 6, endColumn: 4 }],
     },
+    {
+      name: 'a request at an address that is not known leaves the challenge made for it',
+      code: `import { createPair } from './pkce';
+export async function addressOf(config, state) {
+  const { verifier, challenge } = await createPair();
+  sessionStorage.setItem('flow', JSON.stringify({ verifier, state }));
+  const url = new URL(config.consentUrl);
+  url.searchParams.set('client_id', config.clientId);
+  url.searchParams.set('redirect_uri', config.redirectUri);
+  url.searchParams.set('state', state);
+  return url.href;
+}
+`,
+      errors: [{ messageId: 'missingChallenge', line: 5, column: 15, endLine: 5, endColumn: 41 }],
+    },
+    {
+      name: 'an object for another file has a client and a redirect URI, and not the challenge made for it',
+      code: `import { addressFor, createPair } from './login';
+export async function login(state) {
+  const { verifier, challenge } = await createPair();
+  sessionStorage.setItem('verifier', verifier);
+  location.href = addressFor({ client_id: 'app', redirect_uri: 'https://app.example/cb', state });
+}
+`,
+      errors: [{ messageId: 'missingChallenge', line: 5, column: 30, endLine: 5, endColumn: 97 }],
+    },
   ],
   fine: [
     {
@@ -621,6 +647,42 @@ address.searchParams.set('client_id', 'app');
 address.searchParams.set('redirect_uri', 'https://app.example/cb');
 address.searchParams.set('code', 'abc');
 location.href = address.toString();
+`,
+    },
+    {
+      name: 'a server passes a client on to its own page',
+      code: `export async function consent(req, res) {
+  const { client_id, redirect_uri, code_challenge } = req.query;
+  const url = new URL(pages.consentUrl);
+  url.searchParams.set('client_id', client_id);
+  url.searchParams.set('redirect_uri', redirect_uri);
+  res.redirect(url.href);
+}
+`,
+    },
+    {
+      name: 'the challenge is kept',
+      code: `import { createPair } from './pkce';
+export async function addressOf(config) {
+  const { verifier, challenge } = await createPair();
+  sessionStorage.setItem('flow', JSON.stringify({ verifier, challenge }));
+  const url = new URL(config.consentUrl);
+  url.searchParams.set('client_id', config.clientId);
+  url.searchParams.set('redirect_uri', config.redirectUri);
+  return url.href;
+}
+`,
+    },
+    {
+      name: 'the function that receives the address speaks of PKCE',
+      code: `import { createPair, withPkce } from './pkce';
+export async function addressOf(config) {
+  const { verifier, challenge } = await createPair();
+  const url = new URL(config.consentUrl);
+  url.searchParams.set('client_id', config.clientId);
+  url.searchParams.set('redirect_uri', config.redirectUri);
+  return withPkce(url, verifier);
+}
 `,
     },
   ],

@@ -3,17 +3,33 @@ import { enclosingFunction } from '../../syntax/ancestors';
 import { elementName, memberName } from '../../syntax/names';
 import type { Node, SourceCode, Variable } from '../../syntax/nodes';
 import { foundIn } from '../../syntax/once-per-text';
+import { unwrap } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 import { has, leavesNamed, mentions } from '../../values/parameters';
 import type { Members } from '../../values/value';
-import { doubtsOf, isAuthorizationRequest, isMethodAlone, sends } from '../requests/authorization-request';
+import {
+  asksForCode,
+  doubtsOf,
+  isAuthorizationRequest,
+  isMethodAlone,
+  mayBeRequest,
+  sends,
+} from '../requests/authorization-request';
 import type { AuthorizationRequest } from '../requests/authorization-request';
 import { givenAround, isLeftBehind, isReadForHalf, mayBeAddedBy, readsOf, saysPkce } from '../requests/left-behind';
+import { isReadFromRequest } from '../incoming';
 import { maySayChallenge, saysChallenge, saysVerifier } from './challenge-names';
 
 const pairName = /pkce/iu;
 /** Parameters that no other message has (RFC 6749 section 4.1.1, RFC 7636 section 4.3). */
 const telling: ReadonlySet<string> = new Set(['response_type', 'code_challenge_method']);
+/** What other messages have too. */
+const lessTelling: ReadonlySet<string> = new Set(['client_id']);
+
+/** Whether a set has nothing but its client and redirect URI to say that it is a request. */
+function isToldByClient(members: Members): boolean {
+  return ![...telling].some((name) => mentions(members, name));
+}
 
 /** Whether the name means a code challenge: `challenge` alone does beside a verifier, or where it is made of one. */
 function isChallenge({ name, scope, defs }: Variable, sourceCode: SourceCode): boolean {
@@ -36,19 +52,32 @@ function isKeptChallenge(part: Node): boolean {
   return (saysChallenge(name) || maySayChallenge(name)) && isKept(part);
 }
 
+/** Whether a variable holds what a call gives, other than one that reads an incoming request. */
+function isMadeByCall({ defs }: Variable): boolean {
+  const node = defs[0]?.node as Node | undefined;
+  const init = node?.type === 'VariableDeclarator' && node.init ? unwrap(node.init) : undefined;
+  const made = init?.type === 'AwaitExpression' ? unwrap(init.argument) : init;
+  return made?.type === 'CallExpression' && !isReadFromRequest(made);
+}
+
 /**
  * Whether a function around a node makes a code challenge, or receives one, and nothing reads that challenge.
  *
  * @param isMethodSent whether a method goes without its challenge: then `challenge` alone means one
+ * @param isMadeWanted whether it must be made there: what a server receives is not its own
  */
-function wastesChallenge(node: Node, isMethodSent: boolean, evaluation: Evaluation): boolean {
+function wastesChallenge(node: Node, isMethodSent: boolean, evaluation: Evaluation, isMadeWanted = false): boolean {
   const { sourceCode } = evaluation;
-  const challenges = givenAround(node, (name) => saysChallenge(name) || maySayChallenge(name), evaluation);
+  const challenges = givenAround(node, (name) => saysChallenge(name) || maySayChallenge(name), evaluation).filter(
+    (one) => !isMadeWanted || isMadeByCall(one),
+  );
   const isMeant = (one: Variable): boolean => isMethodSent || isChallenge(one, sourceCode);
   const isLost = (one: Variable): boolean => isLeftBehind(one) || (isMethodSent && readsOf(one).every(isKept));
   if (challenges.some((one) => isLost(one) && isMeant(one))) return true;
-  return givenAround(node, (name) => pairName.test(name), evaluation).some((pair) =>
-    isReadForHalf(pair, saysVerifier, (part) => isMethodSent && isKeptChallenge(part)),
+  return givenAround(node, (name) => pairName.test(name), evaluation).some(
+    (pair) =>
+      (!isMadeWanted || isMadeByCall(pair)) &&
+      isReadForHalf(pair, saysVerifier, (part) => isMethodSent && isKeptChallenge(part)),
   );
 }
 
@@ -72,7 +101,8 @@ export function leavesChallenge(members: Members, node: Node, evaluation: Evalua
   if (mentions(members, 'code_challenge')) return false;
   const sendsMethod = has(members, 'code_challenge_method') === 'yes' || writesMethod(members, evaluation);
   if (sendsMethod && !isMethodAlone(members)) return true;
-  return wastesChallenge(node, mentions(members, 'code_challenge_method'), evaluation);
+  const isMethodSent = mentions(members, 'code_challenge_method');
+  return wastesChallenge(node, isMethodSent, evaluation, !isMethodSent && isToldByClient(members));
 }
 
 /**
@@ -93,13 +123,17 @@ function objectsWithoutTheirChallenge(
   known: readonly AuthorizationRequest[],
 ): readonly AuthorizationRequest[] {
   const homes = new Set(known.map(({ node }) => enclosingFunction(node)));
-  const objects = evaluation.index.named('Property', telling).map(({ parent }) => parent);
-  return [...new Set(objects)].flatMap((node): AuthorizationRequest[] => {
+  const objectsWith = (names: ReadonlySet<string>): readonly Node[] =>
+    evaluation.index.named('Property', names).map(({ parent }) => parent);
+  const tellingObjects = new Set(objectsWith(telling));
+  return [...new Set([...tellingObjects, ...objectsWith(lessTelling)])].flatMap((node): AuthorizationRequest[] => {
     if (node.type !== 'ObjectExpression' || homes.has(enclosingFunction(node))) return [];
-    if (!wastesChallenge(node, true, evaluation)) return [];
+    const isTelling = tellingObjects.has(node);
+    if (!wastesChallenge(node, isTelling, evaluation, !isTelling)) return [];
     evaluation.begin();
     const value = evaluation.valueOf(node, evaluation.top);
-    if (value.kind !== 'record' || !isAuthorizationRequest(value.members, undefined)) return [];
+    if (value.kind !== 'record') return [];
+    if (!isAuthorizationRequest(value.members, undefined) && !mayBeRequest(value.members, undefined)) return [];
     const request = {
       node,
       endpoint: undefined,
@@ -119,7 +153,8 @@ export function withLostChallenges(
   found: readonly AuthorizationRequest[],
   evaluation: Evaluation,
 ): readonly AuthorizationRequest[] {
-  const isUncertain = (request: AuthorizationRequest): boolean => sends(request, 'code_challenge') === 'maybe';
+  const isUncertain = (request: AuthorizationRequest): boolean =>
+    sends(request, 'code_challenge') === 'maybe' || asksForCode(request) === 'maybe';
   return [
     ...found.map((request) =>
       isUncertain(request) && losesChallenge(request, evaluation) ? { ...request, losesChallenge: true } : request,

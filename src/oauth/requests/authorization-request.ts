@@ -101,6 +101,22 @@ export function isAuthorizationRequest(parameters: Members, endpoint: Text | und
 }
 
 /**
+ * Whether a set names a client and where the answer goes, at an address that may be an authorization endpoint, and nothing
+ * of another message: a request, should there be another sign.
+ */
+export function mayBeRequest(parameters: Members, endpoint: Text | undefined): boolean {
+  const others = [...foreignNames, ...tokenNames, ...referenceNames, 'code', 'refresh_token', 'response_type'];
+  return (
+    clientNames.some((name) => mentions(parameters, name)) &&
+    mentions(parameters, 'redirect_uri') &&
+    isAuthorizationEndpoint(endpoint) !== 'no' &&
+    !isLogoutEndpoint(endpoint) &&
+    !isInvitation(parameters, endpoint) &&
+    !others.some((name) => mentions(parameters, name))
+  );
+}
+
+/**
  * Whether a set has a method, and beside it only what is not visible: `{ ...parameters, code_challenge_method: 'S256' }`. That
  * is a request, but most of it, and its challenge too, may stand elsewhere.
  */
@@ -121,6 +137,8 @@ export function isForTokenAlone(parameters: Members): boolean {
 /** Whether the request asks for an authorization code. A code on one visible path is enough: that path needs PKCE. */
 export function asksForCode(request: AuthorizationRequest): Certainty {
   const { parameters, endpoint, library } = request;
+  // What was made for it belongs to a code alone (RFC 7636 section 4.3).
+  if (request.losesChallenge) return 'yes';
   const types = leavesNamed(parameters, 'response_type');
   const visible = visibleResponseTypes(parameters);
   if (visible.some((words) => words.includes('code'))) return 'yes';

@@ -5,7 +5,7 @@ import type { Evaluation } from '../../values/evaluation';
 import { leavesNamed, mentions } from '../../values/parameters';
 import { visibleText } from '../../values/text';
 import type { Members } from '../../values/value';
-import { isAuthorizationRequest, isForTokenAlone, isMethodAlone } from './authorization-request';
+import { isAuthorizationRequest, isForTokenAlone, isMethodAlone, mayBeRequest } from './authorization-request';
 import type { AuthorizationRequest } from './authorization-request';
 import { isOtherBranch } from './conditional-challenge';
 import { isAuthorizationEndpoint, isDeviceEndpoint, isOwnOrigin, possibleServersOf } from './endpoint';
@@ -133,7 +133,7 @@ export function collectWrittenRequests(
     .filter(
       (whole) =>
         (isAuthorizationRequest(whole.members, whole.endpoint) ||
-          (isMethodAlone(whole.members) && isOwnAndWhole(whole))) &&
+          ((isMethodAlone(whole.members) || mayBeRequest(whole.members, whole.endpoint)) && isOwnAndWhole(whole))) &&
         !isOwnOrigin(whole.endpoint) &&
         !isOnOwnServer(whole.endpoint, evaluation.sourceCode) &&
         !isInMarkdown(whole) &&
