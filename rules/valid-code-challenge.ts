@@ -46,6 +46,8 @@ export default createRule({
         'This code challenge is the code verifier in another encoding: nothing hashes it, so whoever sees the authorization request has the verifier. Send the base64url form of its SHA-256 digest.',
       verifier:
         'The code verifier itself is sent as `code_challenge` here, although the method is `S256`. Send the base64url form of the SHA-256 digest of the verifier.',
+      givenBack:
+        'This function gives the code verifier back as its code challenge: nothing hashes it, so whoever sees the authorization request has the verifier. Give back the base64url form of its SHA-256 digest.',
       literal:
         'This `code_challenge` is a constant that no S256 challenge can be: those have 43 characters of the base64url alphabet. Derive the challenge from a verifier that is made for each request.',
       mismatch:

@@ -1294,6 +1294,28 @@ export abstract class Login {
 `,
       errors: [{ messageId: 'padded', line: 4, column: 25, endLine: 4, endColumn: 62 }],
     },
+    {
+      name: 'the digest in hexadecimal for a known server, in a file that speaks of TikTok',
+      code: `// TikTok's twin of this file sends the digest in hexadecimal.
+import { createHash, randomBytes } from 'node:crypto';
+export function login(clientId, state) {
+  const codeVerifier = randomBytes(32).toString('base64url');
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('hex');
+  keep(state, codeVerifier);
+  return \`https://x.com/i/oauth2/authorize?response_type=code&client_id=\${clientId}&redirect_uri=https%3A%2F%2Fapp.example%2Fcb&state=\${state}&code_challenge=\${codeChallenge}&code_challenge_method=S256\`;
+}
+`,
+      errors: [{ messageId: 'hex', line: 5, column: 74, endLine: 5, endColumn: 79 }],
+      output: `// TikTok's twin of this file sends the digest in hexadecimal.
+import { createHash, randomBytes } from 'node:crypto';
+export function login(clientId, state) {
+  const codeVerifier = randomBytes(32).toString('base64url');
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  keep(state, codeVerifier);
+  return \`https://x.com/i/oauth2/authorize?response_type=code&client_id=\${clientId}&redirect_uri=https%3A%2F%2Fapp.example%2Fcb&state=\${state}&code_challenge=\${codeChallenge}&code_challenge_method=S256\`;
+}
+`,
+    },
   ],
   fine: [
     {

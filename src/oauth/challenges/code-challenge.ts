@@ -9,9 +9,9 @@ import { providerOf } from '../requests/endpoint';
 /**
  * What is wrong with a challenge: the form of its digest, another hash, the wrong bytes, or no digest at all. `verifier`
  * is the verifier itself, `literal` a constant that no digest has the form of, `mismatch` one that is not the digest of
- * the file's constant verifier, `drawn` a random text.
+ * the file's constant verifier, `drawn` a random text. `givenBack` is the verifier that a function which makes challenges gives back.
  */
-export type ChallengeMistake = Mistake | 'verifier' | 'literal' | 'mismatch' | 'drawn';
+export type ChallengeMistake = Mistake | 'verifier' | 'givenBack' | 'literal' | 'mismatch' | 'drawn';
 
 /** A challenge that the file makes under a method that must be S256. */
 export interface CodeChallenge {
@@ -41,7 +41,7 @@ export function isWrong(challenge: CodeChallenge): challenge is WrongChallenge {
   return challenge.mistake !== undefined;
 }
 
-/** Words of files that speak to servers which want another form of the digest, should the request not show the server. */
+/** Words of files that speak to servers which want another form of the digest, should the request show no known server. */
 const speaksOf = { hex: foundIn(/tiktok|client_key/iu), encodedHex: foundIn(/nylas/iu) };
 
 /** Whether the server of a request wants this form of the digest, against the RFC: TikTok and Nylas do. */
@@ -50,8 +50,8 @@ export function wantsForm(
   request: AuthorizationRequest | undefined,
   text: string,
 ): boolean {
-  if (request && providerOf(request.endpoint)?.challengeForm === form) return true;
-  return speaksOf[form](text);
+  const provider = request && providerOf(request.endpoint);
+  return provider ? provider.challengeForm === form : speaksOf[form](text);
 }
 
 /** Whether a text has the form of every S256 challenge: 43 characters of the URL-safe alphabet (RFC 7636 appendix A). */

@@ -165,7 +165,7 @@ export function collectCodeChallenges(
   const elsewhere = placesOfOthers(requests, evaluation);
   const isOther = requests.some((request) => methodOf(request) === 'other');
   const named = namedChallengesOf(evaluation, secrets).filter(
-    ({ node, mistake }) => !elsewhere.has(node) && !(isOther && mistake === 'unhashed'),
+    ({ node, mistake }) => !elsewhere.has(node) && !(isOther && (mistake === 'unhashed' || mistake === 'givenBack')),
   );
   // A request shows the same, further away from the place where something has to be done.
   const isKnown = named.some(({ mistake }) => mistake === 'unhashed');

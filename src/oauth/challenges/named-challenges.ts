@@ -13,13 +13,15 @@ import {
   saysChallenge,
   saysVerifier,
 } from './challenge-names';
+import { challengesBeside, hasMethod, hasVerifier } from './challenge-objects';
 import type { CodeChallenge } from './code-challenge';
 import { isKeyed } from './derivation/hashing';
 import { derivationOf } from './derivation/reading';
+import { verifierGivenTo } from './derivation/wrong-input';
+import { givenBackBy } from './given-back';
 import { isOnlyMentioned } from '../requests/mentions';
 import type { SecretFacts } from '../verifiers/collect-code-verifiers';
 import { makersOf } from '../verifiers/verifier-makers';
-import { verifierGivenBy } from './verifier-as-challenge';
 
 /** An expression or function whose name speaks of a challenge. */
 interface Named {
@@ -81,40 +83,14 @@ function ofDeclarator(name: TSESTree.Identifier, evaluation: Evaluation): Named[
   return isFinished(variableOf(name, evaluation.sourceCode)) ? [{ expression: parent.init, isVague }] : [];
 }
 
-function hasMethod(object: TSESTree.ObjectExpression, method: RegExp): boolean {
-  return object.properties.some(
-    (one) =>
-      one.type === 'Property' &&
-      /method$/iu.test(literalKey(one.key, one.computed) ?? '') &&
-      one.value.type === 'Literal' &&
-      method.test(String(one.value.value)),
-  );
-}
-
-function hasVerifier(object: TSESTree.ObjectExpression): boolean {
-  return object.properties.some(
-    (one) => one.type === 'Property' && saysVerifier(literalKey(one.key, one.computed) ?? ''),
-  );
-}
-
 /** `{ codeVerifier, codeChallenge: … }` */
-function ofProperty(property: TSESTree.Property): Named[] {
+function ofProperty(property: TSESTree.Property, evaluation: Evaluation): Named[] {
   const name = literalKey(property.key, property.computed);
   const object = property.parent;
   if (name === undefined || object.type !== 'ObjectExpression' || isFunction(property.value)) return [];
   const mayBe = maySayChallenge(name);
-  if (hasMethod(object, /^plain$/iu)) return [];
+  if (hasMethod(object, /^plain$/iu, evaluation)) return [];
   return [{ expression: property.value, isVague: mayBe && !hasVerifier(object) }];
-}
-
-/** `{ code_challenge: codeVerifier, code_challenge_method: 'S256' }`, the method however spelt, where no request is recognised. */
-function sentVerifiers({ index }: Evaluation, secrets: () => SecretFacts): readonly CodeChallenge[] {
-  return index.named('Property', saysChallenge).flatMap(({ value, parent }): CodeChallenge[] => {
-    if (parent.type !== 'ObjectExpression' || !hasMethod(parent, /^S(?:HA-?)?256$/iu)) return [];
-    const verifier = verifierGivenBy(value, secrets());
-    const told = { expression: value, request: undefined, isS256: true, kind: 'wrong' } as const;
-    return verifier ? [{ ...told, ...verifier, hashing: undefined }] : [];
-  });
 }
 
 /** `this.codeChallenge = …`, `params.code_challenge = …` */
@@ -191,10 +167,26 @@ function takersOf(node: Node, sourceCode: Evaluation['sourceCode']): readonly No
   return variable ? usesOf(variable).map((use) => use.identifier as Node) : [];
 }
 
-function ofFunctions(evaluation: Evaluation): Named[] {
+/** The functions that make finished challenges. */
+function makersOfChallenges(evaluation: Evaluation): readonly Named[] {
   return functionsOf(evaluation).flatMap(([name, node]): Named[] => {
     return isPartial(name, node, evaluation) ? [] : [{ expression: node, isVague: !promisesChallenge(name) }];
   });
+}
+
+/** What such functions give that is no digest at all. */
+function givenBack(makers: readonly Named[], evaluation: Evaluation): readonly CodeChallenge[] {
+  const told = { request: undefined, isS256: false, kind: 'wrong', hashing: undefined } as const;
+  return makers.flatMap(({ expression }): CodeChallenge[] => {
+    const given = isFunction(expression) ? givenBackBy(expression, evaluation) : undefined;
+    return given ? [{ ...told, expression, ...given }] : [];
+  });
+}
+
+/** Whether a verifier is read on the way to a challenge, or goes into the function that makes it. */
+function isOfVerifier(expression: Node, names: ReadonlySet<string>, evaluation: Evaluation): boolean {
+  if ([...names].some(saysVerifier)) return true;
+  return isFunction(expression) && verifierGivenTo(expression, evaluation.sourceCode) !== undefined;
 }
 
 /** Words without which nothing is hashed, and those without which nothing is encoded. */
@@ -207,13 +199,14 @@ const most = 40;
 export function namedChallengesOf(evaluation: Evaluation, secrets: () => SecretFacts): readonly CodeChallenge[] {
   const { index, sourceCode } = evaluation;
   if (!/challenge/iu.test(sourceCode.text)) return [];
-  const sent = sentVerifiers(evaluation, secrets);
+  const makers = makersOfChallenges(evaluation);
+  const sent = [...challengesBeside(evaluation, secrets), ...givenBack(makers, evaluation)];
   if (!making.test(sourceCode.text)) return sent;
   const named = [
     ...index.named('Identifier', mayBeNamed).flatMap((name) => ofDeclarator(name, evaluation)),
-    ...index.named('Property', mayBeNamed).flatMap(ofProperty),
+    ...index.named('Property', mayBeNamed).flatMap((one) => ofProperty(one, evaluation)),
     ...index.named('AssignmentExpression', saysChallenge).flatMap(ofAssignment),
-    ...ofFunctions(evaluation),
+    ...makers,
   ];
   const made = named.slice(0, most).flatMap(({ expression, isVague }): CodeChallenge[] => {
     const derivation = derivationOf(expression, evaluation, false);
@@ -221,7 +214,7 @@ export function namedChallengesOf(evaluation: Evaluation, secrets: () => SecretF
     // Codes that are sent by mail are kept as an HMAC too.
     const isVerifierNeeded =
       isVague || (derivation.kind === 'wrong' && derivation.hashing && isKeyed(derivation.hashing));
-    if (isVerifierNeeded && ![...derivation.names].some(saysVerifier)) return [];
+    if (isVerifierNeeded && !isOfVerifier(expression, derivation.names, evaluation)) return [];
     const { kind } = derivation;
     const told = { expression, request: undefined, isS256: false, kind };
     if (kind === 'proven') return [{ ...told, mistake: undefined, node: expression, hashing: undefined }];

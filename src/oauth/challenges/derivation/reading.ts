@@ -181,11 +181,16 @@ function isBeside(thing: Thing): boolean {
   return thing === undefined || thing === null || thing === false || thing === '' || thing === standIn;
 }
 
-/** A digest that an unseen function encodes: the hash function alone can be judged. */
-function ofObscured({ hashing }: Obscured, { names, made }: Outcome<Hashings>): Derivation {
-  if (hashing.algorithm === 'sha256') return unknown;
-  const node = placeOf('otherHash', hashing, '', made, hashing.node);
-  return { kind: 'wrong', mistake: 'otherHash', hashing, names, node };
+/** A digest that an unseen function encodes: the hash function, and what goes into it, alone can be judged. */
+function ofObscured(
+  { hashing }: Obscured,
+  { names, made }: Outcome<Hashings>,
+  node: Node,
+  sourceCode: SourceCode,
+): Derivation {
+  const mistake = mistakeOf('base64url', hashing) ?? mistakeOfInput(hashing, node, sourceCode);
+  if (mistake === undefined) return unknown;
+  return { kind: 'wrong', mistake, hashing, names, node: placeOf(mistake, hashing, '', made, hashing.node) };
 }
 
 /** A promise of a digest that is used where the digest is meant. */
@@ -230,7 +235,7 @@ function ofOutcome(
       .filter(({ kind }) => kind !== 'unknown');
     return read.length === 1 ? read[0] : unknown;
   }
-  if (value instanceof Obscured) return ofObscured(value, outcome);
+  if (value instanceof Obscured) return ofObscured(value, outcome, node, sourceCode);
   if (isBeside(value)) return undefined;
   if (isFinal && value instanceof Bytes) return ofBytes(value, outcome, node);
   if (typeof value !== 'string') return unknown;

@@ -1,12 +1,13 @@
 // Is a challenge the digest of something else than its verifier: of nothing, or of another text?
 import { memberName, nameOfFunction } from '../../../syntax/names';
 import { isFunction } from '../../../syntax/nodes';
-import type { Node, SourceCode } from '../../../syntax/nodes';
+import type { FunctionNode, Node, SourceCode, Variable } from '../../../syntax/nodes';
+import { foundIn } from '../../../syntax/once-per-text';
 import { declaratorOf, usesOf, variableOf } from '../../../syntax/scopes';
 import { unwrap, wrapped } from '../../../syntax/unwrap';
 import { toUtf8 } from '../../../values/execution/encodings';
 import { standIn } from '../../../values/execution/things';
-import { promisesChallenge, saysVerifier } from '../challenge-names';
+import { mayPromiseChallenge, promisesChallenge, saysVerifier } from '../challenge-names';
 import type { Hashing } from './hashing';
 
 /** What a constant is declared with, when the expression is its name. */
@@ -64,13 +65,15 @@ function hashesName({ input, node, inputNode }: Hashing, sourceCode: SourceCode)
   return typeof text === 'string' && saysVerifier(text) && text === toUtf8(input);
 }
 
-/** Whether a function that makes challenges is given the verifier, and keeps it as it is. */
-function takesVerifier(node: Node, sourceCode: SourceCode): boolean {
-  if (!isFunction(node) || !promisesChallenge(nameOfFunction(node) ?? '')) return false;
-  return node.params.some((parameter) => {
-    const variable = parameter.type === 'Identifier' ? variableOf(parameter, sourceCode) : undefined;
-    return variable !== undefined && saysVerifier(variable.name) && usesOf(variable).every((use) => !use.isWrite());
-  });
+const saysPkce = foundIn(/pkce|code_?verifier|code_?challenge|S256|rfc ?7636/iu);
+
+/** The parameter of a function that makes challenges which is the verifier by its name, and stays what it is. */
+export function verifierGivenTo(node: FunctionNode, sourceCode: SourceCode): Variable | undefined {
+  const name = nameOfFunction(node) ?? '';
+  if (!promisesChallenge(name) && !(mayPromiseChallenge(name) && saysPkce(sourceCode.text))) return undefined;
+  return node.params
+    .map((parameter) => (parameter.type === 'Identifier' ? variableOf(parameter, sourceCode) : undefined))
+    .find((one) => one !== undefined && saysVerifier(one.name) && usesOf(one).every((use) => !use.isWrite()));
 }
 
 /** Where a server takes whatever is longer, or a caller gives no more, a part of this length may be the whole. */
@@ -91,5 +94,7 @@ export function mistakeOfInput(
   const text = toUtf8(hashing.input);
   const isWhole = text === standIn || (text.length >= shortest && standIn.startsWith(text));
   if (isWhole || text === '') return undefined;
-  return hashesName(hashing, sourceCode) || takesVerifier(node, sourceCode) ? 'otherText' : undefined;
+  return hashesName(hashing, sourceCode) || (isFunction(node) && verifierGivenTo(node, sourceCode))
+    ? 'otherText'
+    : undefined;
 }
