@@ -442,6 +442,17 @@ export async function login(state) {
 `,
       errors: [{ messageId: 'missingChallenge', line: 5, column: 30, endLine: 5, endColumn: 97 }],
     },
+    {
+      name: 'a function of another file makes the address, and is not given the challenge',
+      code: `import { buildAuthorizeUrl, generatePkce } from './oauth';
+export function login(redirectUri, state) {
+  const { codeVerifier, codeChallenge } = generatePkce();
+  remember(state, codeVerifier);
+  return open(buildAuthorizeUrl({ clientId: 'app', redirectUri, state }));
+}
+`,
+      errors: [{ messageId: 'missingChallenge', line: 5, column: 15, endLine: 5, endColumn: 73 }],
+    },
   ],
   fine: [
     {
@@ -682,6 +693,26 @@ export async function addressOf(config) {
   url.searchParams.set('client_id', config.clientId);
   url.searchParams.set('redirect_uri', config.redirectUri);
   return withPkce(url, verifier);
+}
+`,
+    },
+    {
+      name: 'a function of another file is given the verifier',
+      code: `import { buildAuthorizeUrl, generatePkce } from './oauth';
+export function login(redirectUri, state) {
+  const { codeVerifier, codeChallenge } = generatePkce();
+  remember(state, codeVerifier);
+  return open(buildAuthorizeUrl({ clientId: 'app', redirectUri, state, verifier: codeVerifier }));
+}
+`,
+    },
+    {
+      name: 'an address that ends the session',
+      code: `import { buildLogoutUrl, generatePkce } from './oauth';
+export function logout(redirectUri) {
+  const { codeVerifier, codeChallenge } = generatePkce();
+  remember(codeVerifier);
+  return open(buildLogoutUrl({ clientId: 'app', redirectUri }));
 }
 `,
     },

@@ -99,6 +99,94 @@ new RuleTester().run('require-code-verifier', rule, {
 `,
       errors: [{ messageId: 'missingVerifier', line: 5, column: 34, endLine: 5, endColumn: 152 }],
     },
+    {
+      name: 'a server that asks for no grant type is sent no verifier',
+      code: `export async function callback(store, state, code) {
+  const { codeVerifier } = await store.take(state);
+  return fetch('https://github.com/login/oauth/access_token', {
+    method: 'POST',
+    body: JSON.stringify({ client_id: 'app', client_secret: process.env.SECRET, code }),
+  });
+}
+`,
+      errors: [
+        {
+          messageId: 'missingVerifier',
+          line: 5,
+          column: 26,
+          endLine: 5,
+          endColumn: 87,
+          suggestions: [
+            {
+              messageId: 'addVerifier',
+              data: { verifier: 'codeVerifier' },
+              output: `export async function callback(store, state, code) {
+  const { codeVerifier } = await store.take(state);
+  return fetch('https://github.com/login/oauth/access_token', {
+    method: 'POST',
+    body: JSON.stringify({ client_id: 'app', client_secret: process.env.SECRET, code, code_verifier: codeVerifier }),
+  });
+}
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a method is given a verifier, and redeems the code without it and without a grant type',
+      code: `import axios from 'axios';
+export class Provider {
+  exchange(code, codeVerifier, redirectUri) {
+    return axios.post(this.config.tokenUrl, { client_id: this.config.clientId, code, redirect_uri: redirectUri });
+  }
+}
+`,
+      errors: [
+        {
+          messageId: 'missingVerifier',
+          line: 4,
+          column: 45,
+          endLine: 4,
+          endColumn: 113,
+          suggestions: [
+            {
+              messageId: 'addVerifier',
+              data: { verifier: 'codeVerifier' },
+              output: `import axios from 'axios';
+export class Provider {
+  exchange(code, codeVerifier, redirectUri) {
+    return axios.post(this.config.tokenUrl, { client_id: this.config.clientId, code, redirect_uri: redirectUri, code_verifier: codeVerifier });
+  }
+}
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a verifier is made, and the function of another file that redeems the code is not given it',
+      code: `import { createPkcePair, exchangeCode, waitForCode } from './oauth';
+export async function login(redirectUri) {
+  const { codeVerifier, codeChallenge } = createPkcePair();
+  const code = await waitForCode(redirectUri, codeChallenge);
+  return exchangeCode({ code, redirectUri });
+}
+`,
+      errors: [{ messageId: 'missingVerifier', line: 5, column: 10, endLine: 5, endColumn: 45 }],
+    },
+    {
+      name: 'of a pair that is made nothing but the challenge is read',
+      code: `import { generatePkce, exchangeCode, waitForCode } from './oauth';
+export async function login(redirectUri) {
+  const pkce = await generatePkce();
+  const code = await waitForCode(redirectUri, pkce.challenge);
+  return exchangeCode(code);
+}
+`,
+      errors: [{ messageId: 'missingVerifier', line: 5, column: 10, endLine: 5, endColumn: 28 }],
+    },
   ],
   fine: [
     {
@@ -135,6 +223,59 @@ new RuleTester().run('require-code-verifier', rule, {
       code: `export function bodyOf(code, code_verifier) {
   remember(code_verifier);
   return { ${body} };
+}
+`,
+    },
+    {
+      name: 'the function of another file may read the verifier where it is kept',
+      code: `import { exchangeCode } from './oauth';
+export async function callback(cookies, code) {
+  const codeVerifier = cookies.get('verifier');
+  if (!codeVerifier) throw new Error('start again');
+  return exchangeCode(code);
+}
+`,
+    },
+    {
+      name: 'what is spread into the object may bring it',
+      code: `import { createPkcePair, exchangeCode, waitForCode } from './oauth';
+export async function login(session) {
+  const { codeVerifier, codeChallenge } = createPkcePair();
+  const code = await waitForCode(codeChallenge);
+  return exchangeCode({ code, ...session });
+}
+`,
+    },
+    {
+      name: 'the verifier is kept for the function of another file',
+      code: `import { createPkcePair, exchangeCode, waitForCode } from './oauth';
+export async function login(session) {
+  const { codeVerifier, codeChallenge } = createPkcePair();
+  session.keep(codeVerifier);
+  const code = await waitForCode(codeChallenge);
+  return exchangeCode({ code });
+}
+`,
+    },
+    {
+      name: 'a server passes on what it has received',
+      code: `export async function token(request, codes) {
+  const { client_id, redirect_uri, code, code_verifier } = request.body;
+  return fetch(codes.address, { method: 'POST', body: JSON.stringify({ client_id, redirect_uri, code }) });
+}
+`,
+    },
+    {
+      name: 'the verifier is left on purpose',
+      code: `export async function callback(code, redirect_uri, _codeVerifier) {
+  return fetch('https://login.example/token', { method: 'POST', body: JSON.stringify({ client_id: 'app', redirect_uri, code }) });
+}
+`,
+    },
+    {
+      name: 'the own server redeems the code',
+      code: `export async function callback(code, redirect_uri, codeVerifier) {
+  return fetch('/api/token', { method: 'POST', body: JSON.stringify({ client_id: 'app', redirect_uri, code }) });
 }
 `,
     },

@@ -3,9 +3,9 @@ import { enclosingFunction } from '../../syntax/ancestors';
 import { elementName, memberName } from '../../syntax/names';
 import type { Node, SourceCode, Variable } from '../../syntax/nodes';
 import { foundIn } from '../../syntax/once-per-text';
-import { unwrap } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 import { has, leavesNamed, mentions } from '../../values/parameters';
+import { noMembers } from '../../values/members';
 import type { Members } from '../../values/value';
 import {
   asksForCode,
@@ -16,8 +16,18 @@ import {
   sends,
 } from '../requests/authorization-request';
 import type { AuthorizationRequest } from '../requests/authorization-request';
-import { givenAround, isLeftBehind, isReadForHalf, mayBeAddedBy, readsOf, saysPkce } from '../requests/left-behind';
+import {
+  declaredWith,
+  givenAround,
+  isLeftBehind,
+  isNewlyMade,
+  isReadForHalf,
+  mayBeAddedBy,
+  readsOf,
+  saysPkce,
+} from '../requests/left-behind';
 import { isReadFromRequest } from '../incoming';
+import { functionsCalled } from '../verifiers/marks';
 import { maySayChallenge, saysChallenge, saysVerifier } from './challenge-names';
 
 const pairName = /pkce/iu;
@@ -53,10 +63,8 @@ function isKeptChallenge(part: Node): boolean {
 }
 
 /** Whether a variable holds what a call gives, other than one that reads an incoming request. */
-function isMadeByCall({ defs }: Variable): boolean {
-  const node = defs[0]?.node as Node | undefined;
-  const init = node?.type === 'VariableDeclarator' && node.init ? unwrap(node.init) : undefined;
-  const made = init?.type === 'AwaitExpression' ? unwrap(init.argument) : init;
+function isMadeByCall(variable: Variable): boolean {
+  const made = declaredWith(variable);
   return made?.type === 'CallExpression' && !isReadFromRequest(made);
 }
 
@@ -114,6 +122,21 @@ function losesChallenge(request: AuthorizationRequest, evaluation: Evaluation): 
   return !mayBeAddedBy(doubtsOf(request), node, evaluation.sourceCode) && leavesChallenge(parameters, node, evaluation);
 }
 
+/** A request that another file makes, without the challenge that was made for it. */
+function lostRequest(node: Node, parameters: Members, evaluation: Evaluation): AuthorizationRequest {
+  return {
+    node,
+    endpoint: undefined,
+    possibleServers: [],
+    parameters,
+    library: undefined,
+    handedTo: [],
+    isWritten: false,
+    losesChallenge: true,
+    environment: evaluation.top,
+  };
+}
+
 /**
  * The parameter objects from which another file builds a request, in functions that make a challenge and leave it where it
  * is: `buildUrl(endpoint, { response_type: 'code', … })`. No more of such an object is known than that it has no challenge.
@@ -134,17 +157,33 @@ function objectsWithoutTheirChallenge(
     const value = evaluation.valueOf(node, evaluation.top);
     if (value.kind !== 'record') return [];
     if (!isAuthorizationRequest(value.members, undefined) && !mayBeRequest(value.members, undefined)) return [];
-    const request = {
-      node,
-      endpoint: undefined,
-      possibleServers: [],
-      parameters: value.members,
-      library: undefined,
-      handedTo: [],
-      isWritten: false,
-      environment: evaluation.top,
-    };
-    return losesChallenge(request, evaluation) ? [{ ...request, losesChallenge: true }] : [];
+    const request = lostRequest(node, value.members, evaluation);
+    return losesChallenge(request, evaluation) ? [request] : [];
+  });
+}
+
+/** What builds an address of a request, and what it is told for it in the words of JavaScript. */
+const addressMaker = /^_?(?:build|create|get|make|generate)?\w*(?:auth(?:ori[sz]\w*)?|login|oauth2?)_?ur[il]$/iu;
+const told = /^(?:client_?id|redirect_?ur[il])$/iu;
+
+/** `buildAuthorizeUrl({ clientId, redirectUri, state })` of another file, where a challenge is made and left. */
+function addressesElsewhere(
+  evaluation: Evaluation,
+  known: readonly AuthorizationRequest[],
+): readonly AuthorizationRequest[] {
+  const homes = new Set(known.map(({ node }) => enclosingFunction(node)));
+  return evaluation.index.named('CallExpression', addressMaker).flatMap((call): AuthorizationRequest[] => {
+    const objects = call.arguments.filter((one) => one.type === 'ObjectExpression');
+    const names = objects.flatMap(({ properties }) => properties.map(elementName));
+    const isTold = names.some((name) => told.test(name ?? '')) && !names.includes(undefined);
+    if (!isTold || names.some((name) => /challenge|verifier|pkce/iu.test(name ?? ''))) return [];
+    if (homes.has(enclosingFunction(call))) return [];
+    const challenges = givenAround(call, (name) => saysChallenge(name) || maySayChallenge(name), evaluation);
+    const isLost = (one: Variable): boolean =>
+      isLeftBehind(one) && isNewlyMade(one) && isChallenge(one, evaluation.sourceCode);
+    if (!challenges.some(isLost)) return [];
+    evaluation.begin();
+    return functionsCalled(call, evaluation).length > 0 ? [] : [lostRequest(call, noMembers, evaluation)];
   });
 }
 
@@ -155,10 +194,12 @@ export function withLostChallenges(
 ): readonly AuthorizationRequest[] {
   const isUncertain = (request: AuthorizationRequest): boolean =>
     sends(request, 'code_challenge') === 'maybe' || asksForCode(request) === 'maybe';
+  const objects = objectsWithoutTheirChallenge(evaluation, found);
   return [
     ...found.map((request) =>
       isUncertain(request) && losesChallenge(request, evaluation) ? { ...request, losesChallenge: true } : request,
     ),
-    ...objectsWithoutTheirChallenge(evaluation, found),
+    ...objects,
+    ...addressesElsewhere(evaluation, [...found, ...objects]),
   ];
 }

@@ -1,9 +1,9 @@
 // Which values does a function make, or receive, and leave behind: no part of it does more than to ask whether they are there?
 import { ancestorsOf, enclosingFunction, isWithin } from '../../syntax/ancestors';
-import { memberName } from '../../syntax/names';
+import { isSpoken, memberName } from '../../syntax/names';
 import type { Node, SourceCode, Variable } from '../../syntax/nodes';
 import { functionOfVariable, isExported, variableOf } from '../../syntax/scopes';
-import { wrapped } from '../../syntax/unwrap';
+import { unwrap, wrapped } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 import type { Gap } from '../../values/value';
 
@@ -17,6 +17,23 @@ function isGiven(variable: Variable): boolean {
   const node = definition.node as Node;
   if (node.type !== 'VariableDeclarator') return (definition.type as string) === 'Parameter';
   return node.init !== null && node.init.type !== 'Literal' && !isExported(variable);
+}
+
+/** What a variable is declared with, awaited or not; undefined for parameters. */
+export function declaredWith({ defs }: Variable): Node | undefined {
+  const node = defs[0]?.node as Node | undefined;
+  const init = node?.type === 'VariableDeclarator' && node.init ? unwrap(node.init) : undefined;
+  return init?.type === 'AwaitExpression' ? unwrap(init.argument) : init;
+}
+
+/** Functions that make a half of a pair, or both, rather than read what is kept. */
+const making =
+  /^_?(?:generat|creat|mak|new|build|random|gen|produc|deriv|comput|calculat|sha_?256)|^pkce(?:Challenge)?$/iu;
+
+/** Whether a variable holds what was made there, so that no other file can read it where it is kept. */
+export function isNewlyMade(variable: Variable): boolean {
+  const made = declaredWith(variable);
+  return made?.type === 'CallExpression' && isSpoken(made.callee, making);
 }
 
 const comparing = /^(?:[=!]==?|[<>]=?)$/u;

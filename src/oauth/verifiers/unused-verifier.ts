@@ -4,6 +4,7 @@ import { mentions } from '../../values/parameters';
 import { givenAround, isLeftBehind, isReadForHalf, mayBeAddedBy } from '../requests/left-behind';
 import { sendsVerifier } from '../requests/token-request';
 import type { TokenRequest } from '../requests/token-request';
+import { redeemedWithout } from './redeemed-without';
 import { isBareVerifierName, isVerifierName } from './secret-names';
 
 const pairName = /pkce|verifier/iu;
@@ -25,7 +26,10 @@ function losesVerifier(request: TokenRequest, evaluation: Evaluation): boolean {
   );
 }
 
-/** The token requests of a file, those that lose their verifier marked. */
+/** The token requests of a file, those that lose their verifier marked, and those that are known by what they lose alone. */
 export function withLostVerifiers(found: readonly TokenRequest[], evaluation: Evaluation): readonly TokenRequest[] {
-  return found.map((request) => (losesVerifier(request, evaluation) ? { ...request, losesVerifier: true } : request));
+  return [
+    ...found.map((request) => (losesVerifier(request, evaluation) ? { ...request, losesVerifier: true } : request)),
+    ...redeemedWithout(found, evaluation),
+  ];
 }
