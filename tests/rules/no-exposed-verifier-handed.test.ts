@@ -30,6 +30,39 @@ export function createPkce() {
 `,
       errors: [{ messageId: 'challengeAsVerifier', line: 5, column: 27, endLine: 5, endColumn: 36 }],
     },
+    {
+      name: 'a function of another file makes the address, with the verifier as its state',
+      code: `import { createVerifier, getAuthorizationUrl } from './oauth';
+export async function login(provider, nonce) {
+  const codeVerifier = createVerifier();
+  await provider.keep({ codeVerifier, nonce });
+  return provider.getAuthorizationUrl({ state: codeVerifier, codeVerifier, nonce });
+}
+// pkce
+`,
+      errors: [
+        {
+          messageId: 'state',
+          line: 5,
+          column: 48,
+          endLine: 5,
+          endColumn: 60,
+          suggestions: [
+            {
+              messageId: 'randomValue',
+              output: `import { createVerifier, getAuthorizationUrl } from './oauth';
+export async function login(provider, nonce) {
+  const codeVerifier = createVerifier();
+  await provider.keep({ codeVerifier, nonce });
+  return provider.getAuthorizationUrl({ state: crypto.randomUUID(), codeVerifier, nonce });
+}
+// pkce
+`,
+            },
+          ],
+        },
+      ],
+    },
   ],
   fine: [
     {
@@ -53,6 +86,16 @@ export async function login(code) {
   const { codeVerifier, codeChallenge } = await createPair('S256');
   return exchange(code, codeChallenge);
 }
+`,
+    },
+    {
+      name: 'the function of another file may take the object apart',
+      code: `import { createVerifier } from './oauth';
+export async function login(provider, nonce) {
+  const flow = { codeVerifier: createVerifier(), nonce };
+  return provider.getAuthorizationUrl({ state: flow, nonce });
+}
+// pkce
 `,
     },
   ],

@@ -37,6 +37,17 @@ new RuleTester().run('no-shared-verifier', rule, {
       code: routes('res.app.locals.verifier = verifier;', 'req.app.locals.verifier'),
       errors: [{ ...at, endColumn: 37 }],
     },
+    {
+      name: 'the environment gives what is called the verifier',
+      code: `import { buildAuthorizationUrl } from './oauth';
+export async function login(settings, state) {
+  const codeVerifier = process.env.LOGIN_SEED;
+  keep({ codeVerifier, state });
+  return buildAuthorizationUrl({ ...settings, codeVerifier, state });
+}
+`,
+      errors: [{ messageId: 'environment', line: 3, column: 24, endLine: 3, endColumn: 46 }],
+    },
   ],
   fine: [
     {
@@ -60,6 +71,15 @@ new RuleTester().run('no-shared-verifier', rule, {
     {
       name: 'what another object called app keeps',
       code: routes("here.app.set('verifier', verifier);", "here.app.get('verifier')"),
+    },
+    {
+      name: 'the environment names the cookie',
+      code: `import { buildAuthorizationUrl } from './oauth';
+export async function login(settings, state) {
+  const codeVerifier = process.env.VERIFIER_COOKIE;
+  return buildAuthorizationUrl({ ...settings, state, cookie: codeVerifier });
+}
+`,
     },
   ],
 });

@@ -115,7 +115,8 @@ function ofLooseParameters(facts: SecretFacts): Exposure[] {
   const { evaluation } = facts;
   return frontParametersOf(evaluation).flatMap(({ name, value, isHandedOver }): Exposure[] => {
     // An object may be taken apart, and its verifier kept.
-    if (isHandedOver && verifiersIn(value, facts).some(({ form }) => form === 'value')) return [];
+    if (isHandedOver && verifiersIn(value, facts).some(({ form, path }) => form === 'value' && path.length > 0))
+      return [];
     if (name !== 'code_verifier') return exposed(value, name, facts, name);
     if (countsAsAbsent(evaluation.valueOf(value, evaluation.top))) return [];
     return [{ node: value, channel: 'parameter', parameter: name, isWhole: true }];

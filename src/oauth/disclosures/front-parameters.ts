@@ -91,12 +91,23 @@ const makesAddress =
   /^_?(?:get|build|create|generate|make|new)_?[a-z]{0,10}?_?(?:auth|authori[sz]e|authori[sz]ation|oauth|login|sign_?in)_?ur[il]$/iu;
 const stateNames = /^(?:(?:encoded|oauth|auth)_?)?state(?:_?(?:string|str|text|param|encoded|b64|base64))?$/iu;
 
-/** `client.getAuthUrl(state)`, where nothing in this file says what the address is made of. */
+/** `client.getAuthUrl(state)`, `getAuthUrl({ state })`, where nothing in this file says what the address is made of. */
 function ofAddressMaker(call: TSESTree.CallExpression, evaluation: Evaluation): FrontParameter[] {
   if (!isSpoken(call.callee, makesAddress)) return [];
-  const states = call.arguments.filter((one) => one.type === 'Identifier' && stateNames.test(one.name));
+  const states = call.arguments.flatMap((one): FrontParameter[] => {
+    if (one.type === 'Identifier' && stateNames.test(one.name))
+      return [{ name: 'state', value: one, isHandedOver: true }];
+    return one.type === 'ObjectExpression' ? one.properties.flatMap(handedProperty) : [];
+  });
   if (states.length === 0 || evaluation.valueOf(call.callee, evaluation.top).kind === 'function') return [];
-  return states.map((value) => ({ name: 'state', value, isHandedOver: true }));
+  return states;
+}
+
+function handedProperty(property: Node): FrontParameter[] {
+  const name = property.type === 'Property' ? literalKey(property.key, property.computed) : undefined;
+  if (property.type !== 'Property' || (name !== 'state' && name !== 'nonce')) return [];
+  // With such names beside it the object is a request.
+  return ofProperty(property).length > 0 ? [] : [{ name, value: property.value, isHandedOver: true }];
 }
 
 /** All such values of the file. */

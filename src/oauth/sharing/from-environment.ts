@@ -9,8 +9,10 @@ import { isKnownByUse } from '../verifiers/code-verifier';
 import type { SecretFacts } from '../verifiers/collect-code-verifiers';
 import { namesMaker } from '../verifiers/making';
 import { returnsOf } from '../verifiers/marks';
+import type { Mark } from '../verifiers/marks';
 import { environmentRoots, isOfEnvironment, nameOfPlace, placeOf } from '../verifiers/places';
 import type { Place } from '../verifiers/places';
+import { isBareVerifierName, isVerifierName } from '../verifiers/secret-names';
 import { makersOf } from '../verifiers/verifier-makers';
 import { isUsedAgain, variableTaking } from './lasting';
 
@@ -63,21 +65,33 @@ function readByMakers(evaluation: Evaluation): Node[] {
     });
 }
 
+/** Names of settings that say under what, and how, a verifier is kept. */
+const ofKeeping =
+  /key|name|cookie|stor(?:e|age)|param|field|header|prefix|path|file|method|length|size|ttl|age|expir|enable|^_*(?:is|has|use)_/iu;
+
+/** Whether a variable that is called a verifier holds what is read: `const codeVerifier = process.env.SEED`. */
+function isHeldAsVerifier(node: Node): boolean {
+  const held = wrapped(node);
+  const { parent } = held;
+  if (parent?.type !== 'VariableDeclarator' || parent.init !== held || parent.id.type !== 'Identifier') return false;
+  return isVerifierName(parent.id.name) || isBareVerifierName(parent.id.name);
+}
+
 /** Where the environment gives a verifier or a challenge. */
-export function fromEnvironment({ marks, evaluation }: SecretFacts): Node[] {
+export function fromEnvironment({ marks, evaluation, hasSecondSign }: SecretFacts): Node[] {
+  const marked = environmentRoots.flatMap((root) => marks.at(root)).filter(({ place }) => isOfEnvironment(place));
+  const named = (some: readonly Mark[]): ReadonlySet<string> => new Set(some.map(({ place }) => nameOfPlace(place)));
+  const byUse = named(marked.filter(({ evidence }) => isKnownByUse(evidence)));
   // A name alone may be that of the key under which a verifier is kept.
-  const names = new Set(
-    environmentRoots
-      .flatMap((root) => marks.at(root))
-      .filter(({ place, evidence }) => isOfEnvironment(place) && isKnownByUse(evidence))
-      .map(({ place }) => nameOfPlace(place)),
+  const byName = named(
+    marked.filter(({ place, kind }) => kind === 'verifier' && !ofKeeping.test(place.path.at(-1) ?? '')),
   );
-  if (names.size === 0) return readByMakers(evaluation).slice(0, 1);
-  return readingsOf(evaluation)
-    .filter(({ node, place }) => {
-      const isMeant = place !== undefined && names.has(nameOfPlace(place));
-      return isMeant && isReadForLogins(node, evaluation) && wrapped(node).parent?.type !== 'IfStatement';
-    })
-    .map(({ node }) => node)
-    .slice(0, 1);
+  if (byUse.size === 0 && byName.size === 0) return readByMakers(evaluation).slice(0, 1);
+  const found = readingsOf(evaluation).filter(({ node, place }) => {
+    const name = place && nameOfPlace(place);
+    if (name === undefined) return false;
+    const isMeant = byUse.has(name) || (hasSecondSign && byName.has(name) && isHeldAsVerifier(node));
+    return isMeant && isReadForLogins(node, evaluation) && wrapped(node).parent?.type !== 'IfStatement';
+  });
+  return (found.length > 0 ? found.map(({ node }) => node) : readByMakers(evaluation)).slice(0, 1);
 }
