@@ -33,6 +33,8 @@ export default createRule({
         'This code challenge is the base64 form of a hexadecimal text rather than of the digest. Encode the 32 bytes of the digest.',
       garbled:
         'This code challenge takes the bytes of the digest for text, so it is not the base64url form of the digest. Encode the 32 bytes themselves.',
+      altered:
+        'This code challenge is only a part of the digest, or has its letters in another case, so the server will refuse the token request. Send all 43 characters of the base64url form as they are.',
       otherHash: 'This code challenge is made with {{hash}}, but the method `S256` means SHA-256. Hash with SHA-256.',
       hashedBytes:
         'This code challenge hashes the bytes behind the code verifier instead of its characters. Hash the text that is sent as `code_verifier`.',

@@ -98,6 +98,23 @@ export function createPair() {
 `,
       errors: [{ messageId: 'drawn', line: 3, column: 59, endLine: 3, endColumn: 132 }],
     },
+    {
+      name: 'a part of the digest',
+      code: `import { createHash } from 'node:crypto';
+export function generateCodeChallenge(verifier) {
+  return createHash('sha256').update(verifier).digest('base64url').slice(0, 32);
+}
+`,
+      errors: [{ messageId: 'altered', line: 3, column: 10, endLine: 3, endColumn: 80 }],
+    },
+    {
+      name: 'the digest in small letters',
+      code: `import { createHash } from 'node:crypto';
+export const generateCodeChallenge = (verifier) =>
+  createHash('sha256').update(verifier).digest('base64url').toLowerCase();
+`,
+      errors: [{ messageId: 'altered', line: 3, column: 3, endLine: 3, endColumn: 74 }],
+    },
   ],
   fine: [
     {
@@ -154,6 +171,14 @@ export function challengeFor(verifier) {
 export function createPair(method) {
   const codeVerifier = createVerifier();
   return { code_challenge: codeVerifier, code_challenge_method: method };
+}
+`,
+    },
+    {
+      name: 'a few characters of the digest may only be shown',
+      code: `import { createHash } from 'node:crypto';
+export function shownCodeChallenge(verifier) {
+  return createHash('sha256').update(verifier).digest('base64url').slice(0, 8);
 }
 `,
     },

@@ -360,9 +360,9 @@ tells(
     "make(verifier).challenge ;; import { createHash } from 'node:crypto'; const make = (v) => ({ v, challenge: createHash('sha256').update(v).digest('hex') });":
       "challenge make(verifier).challenge wrong hex 'hex' S256 sent | challenge createHash('sha256').update(v).digest('hex') wrong hex 'hex' | challenge make(verifier).challenge wrong hex 'hex'",
     "createHash('sha256').update(verifier).digest('base64url').toUpperCase() ;; import { createHash } from 'node:crypto';":
-      "challenge createHash('sha256').update(…).toUpperCase() unknown S256 sent",
+      "challenge createHash('sha256').update(…).toUpperCase() wrong altered createHash('sha256').update(…).toUpperCase() S256 sent | challenge createHash('sha256').update(…).toUpperCase() wrong altered createHash('sha256').update(…).toUpperCase()",
     "createHash('sha256').update(verifier).digest('base64url').slice(0, 42) ;; import { createHash } from 'node:crypto';":
-      "challenge createHash('sha256').update(…').slice(0, 42) unknown S256 sent",
+      "challenge createHash('sha256').update(…').slice(0, 42) wrong altered createHash('sha256').update(…').slice(0, 42) S256 sent | challenge createHash('sha256').update(…').slice(0, 42) wrong altered createHash('sha256').update(…').slice(0, 42)",
     "createHash('sha256').update(verifier).digest('base64url') + '=' ;; import { createHash } from 'node:crypto';":
       "challenge createHash('sha256').update(…se64url') + '=' wrong padded createHash('sha256').update(…se64url') + '=' S256 sent | challenge createHash('sha256').update(…se64url') + '=' wrong padded createHash('sha256').update(…se64url') + '='",
     "createHash('sha256').update(verifier).digest('base64').replace(/\\+/g, '_').replace(/\\//g, '-').replace(/=/g, '') ;; import { createHash } from 'node:crypto';":

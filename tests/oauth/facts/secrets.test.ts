@@ -84,9 +84,9 @@ tells(
     "createHash('sha256').update(v).digest('base64url').slice(0, 43)":
       "challenge createHash('sha256').update(…').slice(0, 43) proven S256 sent | challenge challenge unknown sent",
     "createHash('sha256').update(v).digest('base64url').toLowerCase()":
-      "challenge createHash('sha256').update(…).toLowerCase() unknown S256 sent | challenge challenge unknown sent",
+      "challenge createHash('sha256').update(…).toLowerCase() wrong altered createHash('sha256').update(…).toLowerCase() S256 sent | challenge challenge unknown sent",
     "createHash('sha256').update(v).digest('base64url').slice(0, 20)":
-      "challenge createHash('sha256').update(…').slice(0, 20) unknown S256 sent | challenge challenge unknown sent",
+      "challenge createHash('sha256').update(…').slice(0, 20) wrong altered createHash('sha256').update(…').slice(0, 20) S256 sent | challenge challenge unknown sent",
     "encodeURIComponent(createHash('sha256').update(v).digest('base64url'))":
       "challenge encodeURIComponent(createHas…t('base64url')) proven S256 sent | challenge challenge unknown sent",
     "encodeURIComponent(createHash('sha256').update(v).digest('base64'))":

@@ -5,17 +5,7 @@ import type { Node, SourceCode } from '../../../syntax/nodes';
 import { unwrap } from '../../../syntax/unwrap';
 import type { Evaluation } from '../../../values/evaluation';
 import { atMostOnce } from '../../../values/lazily';
-import {
-  latin1,
-  toBase64,
-  toBase64Url,
-  toHex,
-  toLatin1,
-  toUtf8,
-  urlSafe,
-  utf8,
-  withoutPadding,
-} from '../../../values/execution/encodings';
+import { toHex, utf8 } from '../../../values/execution/encodings';
 import { outcomesOf } from '../../../values/execution/interpreter';
 import type { Outcome } from '../../../values/execution/interpreter';
 import { sha256 } from '../../../values/execution/sha256';
@@ -26,6 +16,8 @@ import type { Value } from '../../../values/value';
 import { lastName, saysVerifier } from '../challenge-names';
 import { matchesOf } from '../../library/calls';
 import { Obscured } from './elsewhere';
+import { formOf } from './forms';
+import type { Form } from './forms';
 import { Hashings, isKeyed } from './hashing';
 import type { Hashing } from './hashing';
 import { nativesFor } from './natives';
@@ -34,17 +26,7 @@ import { fedTo, mistakeOfInput } from './wrong-input';
 
 /** What is wrong with a challenge that a digest was made into. */
 export type Mistake =
-  | 'hex'
-  | 'base64'
-  | 'padded'
-  | 'encodedHex'
-  | 'garbled'
-  | 'otherHash'
-  | 'hashedBytes'
-  | 'nothingHashed'
-  | 'otherText'
-  | 'unawaited'
-  | 'unhashed';
+  Exclude<Form, 'base64url'> | 'otherHash' | 'hashedBytes' | 'nothingHashed' | 'otherText' | 'unawaited' | 'unhashed';
 
 /** What the file shows of how a challenge is derived. */
 export type Derivation =
@@ -61,60 +43,6 @@ export type Derivation =
   | { readonly kind: 'unknown' };
 
 const unknown: Derivation = { kind: 'unknown' };
-
-/** The text without the escapes of `encodeURIComponent`. */
-function unescaped(text: string): string {
-  return text.replace(/%2B/giu, '+').replace(/%2F/giu, '/').replace(/%3D/giu, '=');
-}
-
-function swapped(text: string): string {
-  return text.replace(/[-_]/gu, (character) => (character === '-' ? '_' : '-'));
-}
-
-/** The texts in which a digest may stand. */
-interface Forms {
-  readonly base64url: string;
-  readonly hex: ReadonlySet<string>;
-  /** The base64 of the hexadecimal text, without padding and safe in URLs. */
-  readonly encodedHex: ReadonlySet<string>;
-  readonly garbled: ReadonlySet<string>;
-  /** The base64 of what is garbled. */
-  readonly encodedGarbled: ReadonlySet<string>;
-}
-
-const forms = new WeakMap<Uint8Array, Forms>();
-
-function formsOf(digest: Uint8Array): Forms {
-  const made = forms.get(digest);
-  if (made) return made;
-  const hex = toHex(digest);
-  const shortHex = Array.from(digest, (byte) => byte.toString(16)).join('');
-  const shown = [digest.join(','), '[object ArrayBuffer]'];
-  const texts = [toLatin1(digest), toUtf8(digest), toLatin1(digest.map((byte) => byte & 127)), ...shown];
-  const found: Forms = {
-    base64url: toBase64Url(digest),
-    hex: new Set([hex, shortHex]),
-    encodedHex: new Set([hex, hex.toUpperCase()].map((text) => toBase64Url(utf8(text)))),
-    garbled: new Set(texts),
-    encodedGarbled: new Set(
-      [...texts.flatMap((one) => [utf8(one), latin1(one)]), utf8(toBase64(digest))].map(toBase64Url),
-    ),
-  };
-  forms.set(digest, found);
-  return found;
-}
-
-/** The form in which a text holds a digest; undefined when it is none of the known ones. */
-function formOf(text: string, digest: Uint8Array): 'base64url' | Mistake | undefined {
-  const { base64url, hex, encodedHex, garbled, encodedGarbled } = formsOf(digest);
-  if (text === base64url) return 'base64url';
-  const bare = withoutPadding(urlSafe(unescaped(text)));
-  if (bare === base64url) return /[+/]/u.test(unescaped(text)) ? 'base64' : 'padded';
-  if (swapped(withoutPadding(text)) === base64url) return 'base64';
-  if (hex.has(text.toLowerCase()) || hex.has(text)) return 'hex';
-  if (encodedHex.has(bare)) return 'encodedHex';
-  return garbled.has(text) || encodedGarbled.has(bare) ? 'garbled' : undefined;
-}
 
 /** The literal that names an encoding or an algorithm in a call, or the call itself. */
 function wordOf(node: Node, isWord: (text: string) => boolean): Node {
@@ -154,7 +82,7 @@ function ownHashing(node: Node): Hashing {
   return { ...hashOfStandIn(), algorithm: 'sha256', origin: undefined, node, inputNode: node };
 }
 
-function mistakeOf(form: 'base64url' | Mistake, hashing: Hashing): Mistake | undefined {
+function mistakeOf(form: Form, hashing: Hashing): Mistake | undefined {
   if (hashing.algorithm !== 'sha256' && hashing.algorithm !== 'unseen') return 'otherHash';
   if (form !== 'base64url') return form;
   return hashing.origin ? 'hashedBytes' : undefined;
