@@ -137,6 +137,27 @@ export const codeChallengeMethod = 'S256';
 `,
       errors: [{ messageId: 'neverFilled', line: 2, column: 17, endLine: 2, endColumn: 39 }],
     },
+    {
+      name: 'bytes that nothing fills, for an encoder of another file',
+      code: `import { toBase64Url } from './encoding';
+export function generateCodeVerifier() {
+  const bytes = new Uint8Array(32);
+  return toBase64Url(bytes);
+}
+`,
+      errors: [{ messageId: 'neverFilled', line: 3, column: 17, endLine: 3, endColumn: 35 }],
+    },
+    {
+      name: 'the buffer of such bytes, for an encoder of another file',
+      code: `import { encoders } from './encoding';
+export async function createPair() {
+  const bytes = new Uint8Array(32);
+  const codeVerifier = encoders.base64url(bytes.buffer);
+  return { codeVerifier, codeChallenge: await challengeOf(codeVerifier) };
+}
+`,
+      errors: [{ messageId: 'neverFilled', line: 3, column: 17, endLine: 3, endColumn: 35 }],
+    },
   ],
   fine: [
     {
@@ -298,6 +319,15 @@ function generateCodeVerifier() {
 export async function login() {
   const codeVerifier = generateCodeVerifier();
   return { codeVerifier, codeChallenge: await challengeOf(codeVerifier) };
+}
+`,
+    },
+    {
+      name: 'a function of another file that does not say that it encodes may fill the bytes',
+      code: `import { fillWithNoise } from './noise';
+export function generateCodeVerifier() {
+  const bytes = new Uint8Array(32);
+  return fillWithNoise(bytes);
 }
 `,
     },

@@ -192,6 +192,24 @@ await axios.post('https://login.example.com/token', {
 `,
       errors: [{ messageId: 'constant', line: 5, column: 18, endLine: 5, endColumn: 72 }],
     },
+    {
+      name: 'a constant for one login, where another one makes a verifier for the same function',
+      code: `const redeem = (code, codeVerifier) =>
+  fetch('https://login.example/token', {
+    method: 'POST',
+    body: new URLSearchParams({ grant_type: 'authorization_code', client_id: 'app', code, code_verifier: codeVerifier }),
+  });
+export async function quiet() {
+  const codeVerifier = 'the-long-and-constant-code-verifier-of-this-app';
+  return redeem(await answerTo(await challengeOf(codeVerifier)), codeVerifier);
+}
+export async function loud() {
+  const codeVerifier = createVerifier();
+  return redeem(await answerTo(await challengeOf(codeVerifier)), codeVerifier);
+}
+`,
+      errors: [{ messageId: 'constant', line: 7, column: 24, endLine: 7, endColumn: 73 }],
+    },
   ],
   fine: [
     {

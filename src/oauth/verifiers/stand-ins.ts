@@ -1,6 +1,6 @@
 // Is a text that stands where a verifier belongs one that is used as such, or does it only keep the place?
 import { ancestorsOf, enclosingFunction, isWithin } from '../../syntax/ancestors';
-import { literalKey, spokenName } from '../../syntax/names';
+import { literalKey } from '../../syntax/names';
 import { isFunction } from '../../syntax/nodes';
 import type { Node } from '../../syntax/nodes';
 import { wrapped } from '../../syntax/unwrap';
@@ -9,7 +9,7 @@ import { knownStart } from '../../values/text';
 import type { CodeVerifier } from './code-verifier';
 import { functionsCalled } from './marks';
 import { lastNameOf, nameOfPlace } from './places';
-import type { Place } from './places';
+import type { Place, Root } from './places';
 import { isPlaceholder } from './verifier-makers';
 
 /** Whether a text is written down that only a generator makes: 43 to 128 characters of the alphabet, of all three kinds. */
@@ -51,17 +51,20 @@ export function isStandIn(node: Node, isSent = false): boolean {
   return (isPlaceholder(text) && !isWord) || methodName.test(text);
 }
 
+function isDeclaredAs(root: Root, name: Node): boolean {
+  return typeof root !== 'string' && 'defs' in root && root.defs.some((definition) => definition.name === name);
+}
+
 /** The variable or the field that a text is the first value of: `let verifier = 'none'`, `{ verifier: 'none' }`. */
 function firstPlaceOf({ node, places }: CodeVerifier): Place | undefined {
   const outer = wrapped(node);
   const { parent } = outer;
-  const isDeclared = parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier';
+  // A parameter or a field elsewhere may have the name of the variable.
+  if (parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier')
+    return places.find(({ root, path }) => path.length === 0 && isDeclaredAs(root, parent.id));
   const isField = parent?.type === 'Property' || parent?.type === 'PropertyDefinition';
-  const name = isDeclared ? spokenName(parent.id) : isField ? literalKey(parent.key, parent.computed) : undefined;
-  // A field elsewhere may have the name of the variable.
-  return places.find(
-    (place) => name !== undefined && lastNameOf(place) === name && isDeclared === (place.path.length === 0),
-  );
+  const name = isField ? literalKey(parent.key, parent.computed) : undefined;
+  return places.find((place) => name !== undefined && lastNameOf(place) === name && place.path.length > 0);
 }
 
 /** Whether a call gives what stands in a function of the file: the call fills no place of it. */

@@ -8,6 +8,7 @@ import { unwrap, wrapped } from '../../../syntax/unwrap';
 import type { Evaluator } from '../../../values/evaluator';
 import { callersOf } from '../../../values/runs';
 import { optionsOf } from '../../../values/value';
+import { encodesByName } from './encoding';
 import type { Scope } from './scope';
 
 /** Members of arrays of bytes that change nothing, and give nothing through which the bytes could be changed. */
@@ -40,6 +41,8 @@ function readsArgument(
   if (call.type === 'NewExpression' && viewing.test(name)) return isReading(call, scope, evaluator, depth);
   const position = (call.arguments as Node[]).indexOf(argument);
   const values = optionsOf(evaluator.valueOf(call.callee, scope.environment));
+  const isElsewhere = values.every(({ kind }) => kind === 'foreign' || kind === 'gap');
+  if (isElsewhere && encodesByName(call.callee)) return true;
   return (
     values.length > 0 &&
     values.every((value) => {

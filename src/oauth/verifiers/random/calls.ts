@@ -14,7 +14,7 @@ import type { Foreign, FunctionValue, Value } from '../../../values/value';
 import { reaches } from '../../library/calls';
 import { argumentAt, mappedBy } from './arguments';
 import type { Call } from './arguments';
-import { byEncoder, byNameOfEncoder } from './encoding';
+import { byEncoder, byNameOfEncoder, encodesByName } from './encoding';
 import {
   eitherOf,
   emptyList,
@@ -277,7 +277,8 @@ export function fillsOf(material: Material, uses: readonly Node[], scope: Scope,
       (value) => value.kind === 'foreign' && randomSources.some((row) => row.gives === 'fill' && knows(row, value)),
     );
     if (isTable || name === 'getRandomValues' || name === 'randomFillSync') return filledWith(material, call);
-    const isRead = values.every((value) => value.kind === 'foreign' && value.module === 'global');
+    const isRead =
+      values.every((value) => value.kind === 'foreign' && value.module === 'global') || encodesByName(callee);
     if (!isRead && values.some((value) => value.kind !== 'function'))
       return { ...unknownMaterial(use), form: 'bytes', length: material.length };
   }

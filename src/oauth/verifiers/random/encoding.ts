@@ -2,6 +2,7 @@
 import { namedEncoders } from '../../../libraries/randomness';
 import type { Encoder } from '../../../libraries/randomness';
 import { spokenName } from '../../../syntax/names';
+import type { Node } from '../../../syntax/nodes';
 import { unwrap } from '../../../syntax/unwrap';
 import { anyNumber } from '../../../values/interval';
 import { exact } from '../../../values/text';
@@ -36,11 +37,20 @@ export function byEncoder(row: Encoder, call: Call, scope: Scope, reader: Reader
   return encoded(bytes, row.gives, row.gives === 'base64' || row.isPadded === true, call);
 }
 
-/** The name of the function that a call names, behind the name of the object that has it: `base64url.encode`. */
-function dottedName(call: Call): string {
-  const callee = unwrap(call.callee);
+/** The name of a function behind the name of the object that has it: `base64url.encode`. */
+function dottedName(node: Node): string {
+  const callee = unwrap(node);
   const name = spokenName(callee) ?? '';
   return callee.type === 'MemberExpression' ? `${spokenName(callee.object) ?? ''}.${name}` : name;
+}
+
+function encoderNamed(name: string): (typeof namedEncoders)[number] | undefined {
+  return namedEncoders.find((row) => row.name.test(name) && !row.isNot.test(name));
+}
+
+/** Whether a function says by its name that it writes bytes as text: it leaves them what they are. */
+export function encodesByName(callee: Node): boolean {
+  return encoderNamed(dottedName(callee)) !== undefined;
 }
 
 /**
@@ -50,8 +60,7 @@ function dottedName(call: Call): string {
  * @returns undefined for every other function, and where the bytes are not known
  */
 export function byNameOfEncoder(call: Call, scope: Scope, reader: Reader): Material | undefined {
-  const name = dottedName(call);
-  const found = namedEncoders.find((row) => row.name.test(name) && !row.isNot.test(name));
+  const found = encoderNamed(dottedName(call.callee));
   const first = found && argumentAt(call, 0);
   if (!first) return undefined;
   const bytes = reader.read(first, scope);
