@@ -39,6 +39,21 @@ ${challenge}`,
       errors: [{ messageId: 'neverFilled', line: 3, column: 17, endLine: 3, endColumn: 39 }],
     },
     {
+      name: 'a module hands out both in an object that has a name',
+      code: `const generateRandomString = function ${body};
+${challenge.replace('export ', '')}const utils = { generateRandomString, generateCodeChallenge };
+export const shuffled = (list) => [...list].reverse();
+export default utils;
+`,
+      errors: [{ ...weak, line: 4, column: 70, endLine: 4 }],
+    },
+    {
+      name: 'a module hands out an object of the two',
+      code: `export const pkce = { generateRandomString${body.trimEnd()}, ${challenge.replace('export async function', 'async').trimEnd()} };
+`,
+      errors: [{ ...weak, line: 4, column: 70, endLine: 4 }],
+    },
+    {
       name: 'a module of CommonJS hands out both in an object',
       code: `const randomString = function ${body};
 ${challenge.replace('export ', '')}
@@ -86,6 +101,19 @@ export const newState = () => generateRandomString(16);
     {
       name: 'random texts are for the state, by their name',
       code: `export function generateRandomState${body}${challenge}`,
+    },
+    {
+      name: 'the object of random texts is for the module itself as well',
+      code: `const generateRandomString = function ${body};
+${challenge.replace('export ', '')}const utils = { generateRandomString, generateCodeChallenge };
+export const newState = () => utils.generateRandomString(16);
+export default utils;
+`,
+    },
+    {
+      name: 'a method of the object is called for its own state',
+      code: `export const pkce = { generateRandomString${body.trimEnd()}, ${challenge.replace('export async function', 'async').trimEnd()}, state() { return this.generateRandomString(16); } };
+`,
     },
     {
       name: 'the random texts are for the module itself',
