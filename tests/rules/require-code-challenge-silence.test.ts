@@ -524,6 +524,23 @@ location.href = \`https://old.example.com/realms/one/authorize?response_type=cod
   ],
   unsure: [
     {
+      name: 'A query is given, and parameters added to it',
+      code: `export function withClient(query) {
+  query += '&response_type=code&client_id=app&redirect_uri=' + location.origin;
+  return \`https://as.test/authorize?\${query}\`;
+}
+`,
+    },
+    {
+      name: 'The challenge is added to the address under a condition',
+      code: `export function login(server, challenge) {
+  server += '/authorize?response_type=code&client_id=app&redirect_uri=urn:ietf:wg:oauth:2.0:oob';
+  if (challenge) server += '&code_challenge=' + challenge + '&code_challenge_method=S256';
+  return server;
+}
+`,
+    },
+    {
       name: 'A function of the file hands the parameters to one of another file before they are sent',
       code: `import { decorate } from './decorate';
 function prepare(parameters) {

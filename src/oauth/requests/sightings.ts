@@ -1,6 +1,6 @@
 // What may the candidates of a file be? Each is evaluated in every run of its place, and every set of parameters among its
 // values is a sighting.
-import type { Node } from '../../syntax/nodes';
+import type { Node, Variable } from '../../syntax/nodes';
 import type { Evaluation } from '../../values/evaluation';
 import { oncePer } from '../../values/lazily';
 import { mentions } from '../../values/parameters';
@@ -109,10 +109,20 @@ function ofExpression(candidate: Node, words: Words, evaluation: Evaluation): Si
   );
 }
 
-function ofVariable(variable: Candidates['variables'][number], words: Words, evaluation: Evaluation): Sighting[] {
+/** Whether a parameter is written to: what it holds in the end is no longer what a caller gives. */
+function isRewrittenParameter({ defs, references }: Variable): boolean {
+  const type: string | undefined = defs[0]?.type;
+  return (
+    type === 'Parameter' &&
+    references.some((use) => use.isWrite() && (use.identifier as Node).parent?.type === 'AssignmentExpression')
+  );
+}
+
+function ofVariable(variable: Variable, words: Words, evaluation: Evaluation): Sighting[] {
   const candidate = variable.defs[0]?.name as Node | undefined;
   const declaration = variable.defs[0]?.node as Node | undefined;
-  if (!candidate || declaration?.type !== 'VariableDeclarator') return [];
+  if (!candidate) return [];
+  if (declaration?.type !== 'VariableDeclarator' && !isRewrittenParameter(variable)) return [];
   if (!words.areInRecords && !mayBeText(candidate, evaluation)) return [];
   evaluation.begin();
   if (!evaluation.isWhole()) return [];
