@@ -45,6 +45,16 @@ function isMadeByHelper(carrier: Node, added: Node, { candidate }: Whole): boole
   return home === enclosingFunction(candidate) && home !== enclosingFunction(carrier) && !isWithin(added, carrier);
 }
 
+/** What a text is added with to a variable: `'&client_id=' + id` in `url += '&client_id=' + id`. */
+function additionWith(text: Node): Node | undefined {
+  let whole = text;
+  while (whole.parent?.type === 'BinaryExpression') whole = whole.parent;
+  const { parent } = whole;
+  return parent?.type === 'AssignmentExpression' && parent.right === whole && parent.operator === '+='
+    ? whole
+    : undefined;
+}
+
 /**
  * What a person would edit: the expression that the parameters are written into. Where that is a helper which writes
  * whatever it is given, the smallest expression that names the parameters.
@@ -63,6 +73,10 @@ export function placeOf(whole: Whole, words: Words, evaluation: Evaluation): Nod
     .sort((one, other) => one.range[1] - one.range[0] - (other.range[1] - other.range[0]));
   const [smallest] = expressions;
   if (smallest) return literalWithin(smallest, name, evaluation) ?? listWithin(smallest, node) ?? smallest;
+  // What only shows a text that is put together elsewhere is not edited: `log('Address: ' + url)`.
+  const isShown = !whole.members.entries.some((entry) => spells(carrier, entry.name, evaluation));
+  const addition = isShown && isText(node) ? additionWith(node) : undefined;
+  if (addition) return addition;
   // A constant that is no more than the name is not edited.
   return isText(node) && isFromElsewhere(node, carrier) && spells(node, `${name}=`, evaluation) ? node : carrier;
 }
