@@ -191,11 +191,16 @@ function startOfQuery(pieces: readonly Piece[]): { piece: number; character: num
   return undefined;
 }
 
-/** Cuts off what cannot be part of a query: a fragment, and the markup around an address. */
+/** What no query that was serialized goes on with: a space or a control character, unless a parameter follows on the next line. */
+const afterSerialized = /^(?!\s*&)[\s\u0001-\u001F]/u;
+
+/** Cuts off what cannot be part of a query: a fragment, the markup around an address, and the words after it. */
 function withoutTail(pieces: readonly Piece[]): Piece[] {
   for (const [index, piece] of pieces.entries()) {
     if (typeof piece !== 'string') continue;
-    const at = piece.search(/[#"'<>]/u);
+    const before = pieces[index - 1];
+    const isOver = typeof before === 'object' && before.kind === 'serialized' && afterSerialized.test(piece);
+    const at = isOver ? 0 : piece.search(/[#"'<>]/u);
     if (at >= 0) return [...pieces.slice(0, index), piece.slice(0, at)];
   }
   return [...pieces];

@@ -16,6 +16,64 @@ open(link);
       errors: [{ messageId: 'missingChallenge', line: 1, column: 7, endLine: 1, endColumn: 130 }],
     },
     {
+      name: 'An address is logged with unseen words on the line after it',
+      code: `export function login(id, back, hint) {
+  const address = new URL('https://as.test/authorize');
+  address.searchParams.set('response_type', 'code');
+  address.searchParams.set('client_id', id);
+  address.searchParams.set('redirect_uri', back);
+  log(\`\${address}\\n\${hint}\`);
+  return address;
+}
+`,
+      errors: [{ messageId: 'missingChallenge', line: 2, column: 19, endLine: 2, endColumn: 55 }],
+    },
+    {
+      name: 'The path and the query of an address are signed',
+      code: `import { stringify } from 'qs';
+export async function begin(time) {
+  const asked = { client_id: settings.id, redirect_uri: 'com.example.app:/', response_type: 'code', state: settings.state };
+  const address = new URL('https://as.test/oauth2/authorize/session?' + stringify(asked));
+  const signature = hmac(\`\${address.pathname}\${address.search}\\n\${time}\`);
+  return client.get(address.href, { headers: { signature } });
+}
+`,
+      errors: [{ messageId: 'missingChallenge', line: 3, column: 17, endLine: 3, endColumn: 124 }],
+    },
+    {
+      name: 'A request is placed where it is put together, not where it is logged',
+      code: `export class Login {
+  start() {
+    let address = this.settings.authorizeUrl;
+    address += '?response_type=code';
+    address += '&client_id=' + this.settings.id;
+    address += '&redirect_uri=' + this.settings.back;
+    this.log.debug('Address: ' + address);
+    window.location.href = address;
+  }
+}
+`,
+      errors: [{ messageId: 'missingChallenge', line: 4, column: 16, endLine: 4, endColumn: 37 }],
+    },
+    {
+      name: 'The address of a server is given, and the request added to it',
+      code: `export function login(server) {
+  server += '/oauth2/authorize?response_type=code&client_id=app' + '&redirect_uri=urn:ietf:wg:oauth:2.0:oob';
+  frame.loadURL(server);
+}
+export function signIn(address, id) {
+  address += '?response_type=code';
+  address += '&client_id=' + id;
+  address += '&redirect_uri=' + location.origin;
+  location.assign(address);
+}
+`,
+      errors: [
+        { messageId: 'missingChallenge', line: 2, column: 13, endLine: 2, endColumn: 109 },
+        { messageId: 'missingChallenge', line: 8, column: 14, endLine: 8, endColumn: 48 },
+      ],
+    },
+    {
       name: 'An address that its last value is written after is one request',
       code: `const start = 'https://as.test/authorize?response_type=code&client_id=app&redirect_uri=';
 export const login = () => { location.href = start + encodeURIComponent(location.origin); };

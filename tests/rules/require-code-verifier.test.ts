@@ -5,6 +5,17 @@ import rule from '../../rules/require-code-verifier';
 new RuleTester().run('require-code-verifier', rule, {
   reported: [
     {
+      name: 'The path and the parameters of a token request are signed, and the parameters sent',
+      code: `import { stringify } from 'qs';
+export async function redeem(server, code, time) {
+  const asked = { grant_type: 'authorization_code', code, redirect_uri: 'com.example.app:/' };
+  const signature = hmac(\`/oauth/token?\${stringify(asked)}\\n\${time}\`);
+  return client.post(server.url + 'oauth/token', stringify(asked), { headers: { signature } });
+}
+`,
+      errors: [{ messageId: 'missingVerifier', line: 3, column: 17, endLine: 3, endColumn: 94 }],
+    },
+    {
       name: 'expo-auth-session does PKCE, but the exchange is given no verifier',
       code: `import * as AuthSession from 'expo-auth-session';
 export function useLogin(discovery, redirectUri) {
@@ -1259,6 +1270,16 @@ await send(body);
     },
   ],
   unsure: [
+    {
+      name: 'A token request to the own server, whose parameters are logged',
+      code: `import { stringify } from 'qs';
+export async function redeem(code) {
+  const asked = { grant_type: 'authorization_code', code, redirect_uri: 'com.example.app:/' };
+  console.log(stringify(asked));
+  return fetch('/oauth/token?' + stringify(asked), { method: 'POST' });
+}
+`,
+    },
     {
       name: 'the method that forgets the verifier after the exchange is that for signing out too',
       code: `export class Login {

@@ -9,6 +9,8 @@ import { oncePer } from '../../values/lazily';
 import { leavesOfEntry } from '../../values/parameters';
 import type { Leaf } from '../../values/parameters';
 import type { Entry, Members } from '../../values/value';
+import { isOwnOrigin } from './endpoint';
+import { addressFor } from './sending-calls';
 import type { Sighting } from './sightings';
 import type { Words } from '../vocabulary';
 
@@ -69,11 +71,19 @@ const mayDiffer = oncePer((entry: Entry): boolean =>
 const entriesByName = oncePer(({ entries }: Members) => groupedBy(entries, ({ name }) => name));
 
 /** What ends an address in a longer text: the end of a sentence, or a mark around it that no value has. */
-const endOfAddress = /^(?:[.,:;!?]?(?:\s|$)|[\u0000-\u001F"'<>()[\]{}*`|])/u;
+const endOfAddress = /^(?:[.,:;!?]?(?:\s|$)|[\u0001-\u001F"'<>()[\]{}*`|])/u;
 
 /** Whether a value is the same in the larger text that it stands in, or is only written there: `&redirect_uri=` and what follows. */
 function isSameIn(value: string, larger: string): boolean {
   return value === '' || (larger.startsWith(value) && endOfAddress.test(larger.slice(value.length)));
+}
+
+/** Whether a value of a sighting stands in an entry of another one, whatever the words after it are. */
+function goesInto(value: string, entry: Entry): boolean {
+  return (
+    isSameIn(value, signatureOf(entry)) ||
+    leavesOfEntry(entry).some((leaf) => leaf.text === undefined && isSameIn(value, leaf.visible))
+  );
 }
 
 /** Whether two sightings may be one request: no parameter visibly has another value. */
@@ -83,7 +93,7 @@ function agrees(one: Sighting, other: Sighting): boolean {
   return one.members.entries.every((entry) => {
     if (mayDiffer(entry)) return true;
     const value = signatureOf(entry);
-    return others.get(entry.name)?.some((twin) => isSameIn(value, signatureOf(twin))) ?? false;
+    return others.get(entry.name)?.some((twin) => goesInto(value, twin)) ?? false;
   });
 }
 
@@ -129,10 +139,19 @@ function isStartOfChain(start: Node, result: Node): boolean {
   return false;
 }
 
+/** Whether one of two has a path alone while the other is visibly sent to a server: such paths are put together to be signed. */
+function isPathAlone(path: Sighting, sent: Sighting, evaluation: Evaluation): boolean {
+  if (!isOwnOrigin(path.endpoint) || isOwnOrigin(sent.endpoint)) return false;
+  if (sent.endpoint) return true;
+  if (evaluation.usersOf(sent.candidate).has(path.candidate)) return false;
+  const address = addressFor(sent.candidate, evaluation, sent.environment);
+  return address !== undefined && !isOwnOrigin(address);
+}
+
 /** Whether one sighting seems to be part of another: what it is made of goes into the other, or all that it has stands there too. */
 function seemsPartOf(one: Sighting, other: Sighting, evaluation: Evaluation): boolean {
   if (other.members.entries.length < one.members.entries.length) return false;
-  if (!hasNamesOf(other.members, one.members)) return false;
+  if (!hasNamesOf(other.members, one.members) || isPathAlone(other, one, evaluation)) return false;
   if (isLaterStateOf(one, other)) return true;
   if (isStartOfChain(one.candidate, other.candidate)) return true;
   if (one.candidate !== other.candidate && evaluation.usersOf(one.candidate).has(other.candidate)) {

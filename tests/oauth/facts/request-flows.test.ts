@@ -171,6 +171,16 @@ tells(
       'request link = \'https://as.test/auth…de&client_id=a\' to Open https://as.test/authorize {response_type="code", client_id="a. Then go on."}',
     [`const link = 'https://as.test/authorize?response_type=code&client_id=a'; show('Open ' + link + '.b'); go(link);`]:
       'request \'Open \' + link + \'.b\' to Open https://as.test/authorize {response_type="code", client_id="a.b"} | request \'https://as.test/authorize?r…de&client_id=a\' to https://as.test/authorize {response_type="code", client_id="a"}',
+    [`const link = 'https://as.test/authorize?response_type=code&client_id=a'; show('Open ' + link + '\\n' + port); go(link);`]:
+      'request link = \'https://as.test/auth…de&client_id=a\' to Open https://as.test/authorize {response_type="code", client_id="a <call port>"}',
+    [`const link = 'https://as.test/authorize?response_type=code&client_id=a'; show('Open ' + link + port); go(link);`]:
+      'request \'Open \' + link + port to Open https://as.test/authorize {response_type="code", client_id="a<call port>", …<call port>} | request \'https://as.test/authorize?r…de&client_id=a\' to https://as.test/authorize {response_type="code", client_id="a"}',
+    [`const link = 'https://as.test/authorize?' + new URLSearchParams({ response_type: 'code', client_id: 'a' }); show(link + ' ' + port); go(link);`]:
+      'request { response_type: \'code\', client_id: \'a\' } to https://as.test/authorize {response_type="code", client_id="a"}',
+    [`const link = 'https://as.test/authorize?' + new URLSearchParams({ response_type: 'code', client_id: 'a' }); go(link + ' &scope=' + scope);`]:
+      'request { response_type: \'code\', client_id: \'a\' } to https://as.test/authorize {response_type="code", client_id="a", scope="<call scope>"}',
+    [`const link = 'https://as.test/authorize?' + new URLSearchParams({ response_type: 'code', client_id: 'a' }); show(link + more); go(link);`]:
+      'request { response_type: \'code\', client_id: \'a\' } to https://as.test/authorize {response_type="code", client_id="a", …<call more>}',
     [`const link = 'https://as.test/authorize?response_type=code&client_id='; show(link + 'b'); go(link);`]:
       'request link = \'https://as.test/auth…ode&client_id=\' to https://as.test/authorize {response_type="code", client_id="b"}',
     [`const link = 'https://as.test/authorize?response_type=code&client_id=a'; show('Open ' + link + '1 now'); go(link);`]:
