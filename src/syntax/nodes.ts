@@ -40,9 +40,22 @@ export function isLoop(node: Node): boolean {
   );
 }
 
+/** Whether an expression is `undefined`: the name, or `void 0` as compilers write it. */
+export function isUndefined(node: Node): boolean {
+  if (node.type === 'UnaryExpression') return node.operator === 'void' && node.argument.type === 'Literal';
+  return node.type === 'Identifier' && node.name === 'undefined';
+}
+
+/** What a boolean says: `true`, or `!0` as minifiers write it; undefined for every other expression. */
+export function booleanOf(node: Node | undefined): boolean | undefined {
+  if (node?.type === 'UnaryExpression' && node.operator === '!' && node.argument.type === 'Literal')
+    return typeof node.argument.value === 'number' ? !node.argument.value : undefined;
+  return node?.type === 'Literal' && typeof node.value === 'boolean' ? node.value : undefined;
+}
+
 /** Whether an expression is a literal, or `undefined`, which is a name in the tree. */
 export function isLiteralOrUndefined(node: Node): boolean {
-  return node.type === 'Literal' || (node.type === 'Identifier' && node.name === 'undefined');
+  return node.type === 'Literal' || isUndefined(node) || booleanOf(node) !== undefined;
 }
 
 /** The name of a node type. */

@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { assignedCookies, cookieSetters } from '../../libraries/cookies';
 import type { CookieSetter } from '../../libraries/cookies';
 import { propertyNamed, spokenName } from '../../syntax/names';
+import { booleanOf } from '../../syntax/nodes';
 import type { Node } from '../../syntax/nodes';
 import { foundIn } from '../../syntax/once-per-text';
 import { declaratorOf } from '../../syntax/scopes';
@@ -148,10 +149,7 @@ function isOpened(cookie: Node, { index, sourceCode }: Evaluation): boolean {
     .named('AssignmentExpression', new Set(['httpOnly']))
     .some(
       ({ left, right }) =>
-        left.type === 'MemberExpression' &&
-        right.type === 'Literal' &&
-        right.value === false &&
-        sourceCode.getText(left.object) === words,
+        left.type === 'MemberExpression' && booleanOf(right) === false && sourceCode.getText(left.object) === words,
     );
 }
 

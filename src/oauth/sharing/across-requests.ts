@@ -43,8 +43,8 @@ function sharingOfPlace({ root, path }: Place, evaluation: Evaluation): 'always'
   if (path.length > 0 && isSharedStore(definition, evaluation)) return 'always';
   if (node?.type !== 'VariableDeclarator') return undefined;
   const init = node.init && unwrap(node.init);
-  if (!init || init.type === 'Literal' || init.type === 'ObjectExpression') return 'always';
-  if (init.type === 'Identifier') return init.name === 'undefined' ? 'always' : undefined;
+  if (!init || isLiteralOrUndefined(init) || init.type === 'ObjectExpression') return 'always';
+  if (init.type === 'Identifier') return undefined;
   if (init.type === 'NewExpression' && isSpoken(init.callee, sharedContainers)) return 'always';
   if (home) return undefined;
   return init.type === 'NewExpression' || init.type === 'CallExpression' ? 'assigned' : undefined;

@@ -4,6 +4,7 @@ import { removingMethods, writingMethods } from '../../libraries/stores';
 import type { StoreKind } from '../../libraries/stores';
 import { isWithin } from '../../syntax/ancestors';
 import { memberName, spokenName } from '../../syntax/names';
+import { isUndefined } from '../../syntax/nodes';
 import type { Node } from '../../syntax/nodes';
 import { variableOf } from '../../syntax/scopes';
 import { unwrap, wrapped } from '../../syntax/unwrap';
@@ -126,9 +127,7 @@ function isEnded(write: StoreWrite, others: readonly StoreWrite[], facts: Secret
 function isBlanked({ evaluation }: SecretFacts): boolean {
   return evaluation.index.named('Property', isVerifierName).some(({ value, parent }) => {
     if (parent.type !== 'ObjectExpression' || parent.parent.type !== 'CallExpression') return false;
-    return (
-      (value.type === 'Literal' && (value.value === null || value.value === '')) || spokenName(value) === 'undefined'
-    );
+    return isUndefined(value) || (value.type === 'Literal' && (value.value === null || value.value === ''));
   });
 }
 

@@ -2,6 +2,7 @@
 import { namedEncoders } from '../../../libraries/randomness';
 import type { Encoder } from '../../../libraries/randomness';
 import { spokenName } from '../../../syntax/names';
+import { booleanOf } from '../../../syntax/nodes';
 import type { Node } from '../../../syntax/nodes';
 import { unwrap } from '../../../syntax/unwrap';
 import { anyNumber } from '../../../values/interval';
@@ -30,7 +31,7 @@ export function byEncoder(row: Encoder, call: Call, scope: Scope, reader: Reader
   }
   const flag = row.urlSafeArgument === undefined ? undefined : argumentAt(call, row.urlSafeArgument);
   if (flag) {
-    const isSafe = flag.type === 'Literal' ? flag.value === true : undefined;
+    const isSafe = booleanOf(flag);
     if (isSafe === undefined) return { ...unknownMaterial(call), weak: bytes.weak, strong: bytes.strong };
     return encoded(bytes, isSafe ? 'base64url' : 'base64', !isSafe, call);
   }

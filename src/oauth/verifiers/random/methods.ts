@@ -1,6 +1,7 @@
 // What do the methods of bytes, lists, numbers and texts make of their randomness?
 import type { TSESTree } from '@typescript-eslint/utils';
 import { propertyNamed } from '../../../syntax/names';
+import { booleanOf } from '../../../syntax/nodes';
 import type { Node } from '../../../syntax/nodes';
 import { anyNumber, exactly, larger, minus, plus, times, upTo } from '../../../values/interval';
 import { optionsOf } from '../../../values/value';
@@ -126,8 +127,7 @@ function onBytesOrList(asked: MethodCall): Material | undefined {
     case 'toBase64': {
       const alphabet = propertyNamed(first, 'alphabet');
       const isUrl = alphabet?.type === 'Literal' && alphabet.value === 'base64url';
-      const padding = propertyNamed(first, 'omitPadding');
-      const isBare = padding?.type === 'Literal' && padding.value === true;
+      const isBare = booleanOf(propertyNamed(first, 'omitPadding')) === true;
       return encoded(on, isUrl ? 'base64url' : 'base64', !isBare, call);
     }
     case 'map':
