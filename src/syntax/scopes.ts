@@ -27,6 +27,23 @@ export function declaratorOf(node: Node, sourceCode: SourceCode): TSESTree.Varia
   return declared?.type === 'VariableDeclarator' ? declared : undefined;
 }
 
+/**
+ * What a name was given, where one place alone gives it something: `const name = value`, or `let name;` with one
+ * `name = value`. Undefined for every other expression, and for names out of patterns.
+ */
+export function givenOnce(node: Node, sourceCode: SourceCode): Node | undefined {
+  const bare = unwrap(node);
+  const variable = bare.type === 'Identifier' ? variableOf(bare, sourceCode) : undefined;
+  const declared = variable?.defs[0]?.node as Node | undefined;
+  if (!variable || declared?.type !== 'VariableDeclarator' || declared.id.type !== 'Identifier') return undefined;
+  const writes = variable.references.filter((one) => one.isWrite());
+  if (writes.length !== 1 || variable.defs.length > 1) return undefined;
+  if (declared.init) return declared.init;
+  const { parent } = writes[0]?.identifier ?? node;
+  const isWrite = parent?.type === 'AssignmentExpression' && parent.operator === '=';
+  return isWrite && parent.left === writes[0]?.identifier ? parent.right : undefined;
+}
+
 const homes = new WeakMap<SourceCode, ReadonlyMap<Node, TSESLint.Scope.Scope>>();
 
 /** The scopes in which names are read or written. One round over all, since the way up from one name may be very long. */

@@ -1,5 +1,19 @@
 // What stands under the wrappers that change a type or a parse, but not a value?
+import type { TSESTree } from '@typescript-eslint/utils';
 import type { Node } from './nodes';
+
+const readers = /^(?:__read|_slicedToArray\d*|_sliced_to_array)$/u;
+
+/** What compilers write around a value that is taken apart, as in `const [a, b] = value`: `__read(value, 2)`. */
+function readApart({ callee, arguments: [value, count] }: TSESTree.CallExpression): Node | undefined {
+  if (count?.type !== 'Literal' || typeof count.value !== 'number' || !value || value.type === 'SpreadElement')
+    return undefined;
+  let name: Node | undefined = callee;
+  // `(0, _slicedToArray2.default)(value, 2)`
+  if (name.type === 'SequenceExpression') name = name.expressions.at(-1);
+  if (name?.type === 'MemberExpression') name = name.object;
+  return name?.type === 'Identifier' && readers.test(name.name) ? value : undefined;
+}
 
 /** The wrapped node, or undefined when the node is no wrapper. */
 function inside(node: Node): Node | undefined {
@@ -13,6 +27,8 @@ function inside(node: Node): Node | undefined {
       return node.expression;
     case 'SequenceExpression':
       return node.expressions.at(-1);
+    case 'CallExpression':
+      return node.arguments.length === 2 ? readApart(node) : undefined;
     default: {
       // Flow's `(x: T)` and Babel's kept parentheses, which the ESTree types do not name.
       const type: string = node.type;
@@ -25,7 +41,7 @@ function inside(node: Node): Node | undefined {
 }
 
 /**
- * Looks through `as`, `satisfies`, `!`, type assertions, optional chains and the comma operator.
+ * Looks through `as`, `satisfies`, `!`, type assertions, optional chains, the comma operator, and what compilers make of patterns.
  *
  * @returns the node that carries the value; the node itself when nothing wraps it
  */

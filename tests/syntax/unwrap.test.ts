@@ -27,6 +27,8 @@ describe('wrappers', () => {
     '(0, a)',
     'a as unknown as string',
     '((a!) as any)!',
+    '__read(a, 2)',
+    '(0, _slicedToArray2.default)(a, 2)',
   ])('%s carries the value of a', (code) => {
     expect(ask(code, (node) => unwrap(node).type)).toBe('Identifier');
     expect(ask(code, (node) => wrapped(unwrap(node)) === node)).toBe(true);

@@ -1,7 +1,7 @@
 // Finds the challenges of a file: those that its requests send, and those that its helpers make from a verifier.
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Node } from '../../syntax/nodes';
-import { declaratorOf } from '../../syntax/scopes';
+import { givenOnce } from '../../syntax/scopes';
 import { wrapped } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 import { leavesOfEntry } from '../../values/parameters';
@@ -96,10 +96,8 @@ function isVerifier(node: Node, evaluation: Evaluation, height = 0): boolean {
   const name = readName(node);
   if (name === undefined) return false;
   if (saysVerifier(name)) return true;
-  const declared = declaratorOf(node, evaluation.sourceCode);
-  return declared?.parent.kind === 'const' && declared.id.type === 'Identifier' && declared.init !== null && height < 3
-    ? isVerifier(declared.init, evaluation, height + 1)
-    : false;
+  const given = height < 3 ? givenOnce(node, evaluation.sourceCode) : undefined;
+  return given !== undefined && isVerifier(given, evaluation, height + 1);
 }
 
 /** The constants that an entry may send. */

@@ -1,8 +1,8 @@
 // What does code write into a web page, where every script and extension can read it?
 import type { TSESTree } from '@typescript-eslint/utils';
-import { isSpoken, memberName, spokenName } from '../../syntax/names';
+import { elementName, isSpoken, memberName, spokenName } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
-import { declaratorOf } from '../../syntax/scopes';
+import { givenOnce } from '../../syntax/scopes';
 import { unwrap } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 
@@ -21,7 +21,7 @@ const finders = /^(?:getElementById|querySelector|createElement|getElementsByNam
 function isElement(node: Node, evaluation: Evaluation): boolean {
   const bare = unwrap(node);
   if (bare.type === 'CallExpression') return isSpoken(bare.callee, finders);
-  const made = declaratorOf(bare, evaluation.sourceCode)?.init;
+  const made = givenOnce(bare, evaluation.sourceCode);
   return made ? isElement(made, evaluation) : false;
 }
 
@@ -45,6 +45,31 @@ function ofCall(call: TSESTree.CallExpression, evaluation: Evaluation): PageCont
   return (isPlaced || isAttribute) && second ? [{ node: second, isPlain: true }] : [];
 }
 
+/** Functions that make elements: React's `createElement`, Preact's `h`, and what compilers write for JSX. */
+const elementMakers = /^_?(?:createElement(?:VNode)?|h|jsxs?|jsxDEV)$/u;
+const shownAttributes = /^(?:value|defaultValue|content|href|data-.*|dangerouslySetInnerHTML)$/u;
+
+/** `createElement('p', null, verifier)`, `jsx('p', { children: verifier })`, `jsx('input', { value: verifier })`. */
+function ofElementCall(call: TSESTree.CallExpression): PageContent[] {
+  const [type, attributes, ...children] = call.arguments;
+  if (!type || !attributes || !isSpoken(call.callee, elementMakers)) return [];
+  const isOfThePage = type.type === 'Literal' && /^[a-z]/u.test(String(type.value));
+  const given = attributes.type === 'ObjectExpression' ? attributes.properties : [];
+  const shown = given.flatMap((one): PageContent[] => {
+    const name = elementName(one);
+    if (one.type !== 'Property' || name === undefined) return [];
+    if (name === 'children') return childrenIn(one.value).map((node) => ({ node, isPlain: true }));
+    return isOfThePage && shownAttributes.test(name) ? [{ node: one.value, isPlain: false }] : [];
+  });
+  return [...shown, ...children.flatMap(childrenIn).map((node) => ({ node, isPlain: true }))];
+}
+
+/** Each of several children; no elements, which are asked themselves. */
+function childrenIn(node: Node): Node[] {
+  if (node.type === 'ArrayExpression') return node.elements.flatMap((one) => (one ? childrenIn(one) : []));
+  return node.type === 'CallExpression' && isSpoken(node.callee, elementMakers) ? [] : [node];
+}
+
 /** `<input value={…}>`, `<p>{…}</p>` */
 function ofMarkup({ parent, expression }: TSESTree.JSXExpressionContainer): PageContent[] {
   if (expression.type === 'JSXEmptyExpression') return [];
@@ -52,7 +77,7 @@ function ofMarkup({ parent, expression }: TSESTree.JSXExpressionContainer): Page
   if (parent.type !== 'JSXAttribute' || parent.name.type !== 'JSXIdentifier') return [];
   const element = parent.parent.name;
   const isOfThePage = element.type === 'JSXIdentifier' && /^[a-z]/u.test(element.name);
-  const isShown = /^(?:value|defaultValue|content|href|data-.*|dangerouslySetInnerHTML)$/u.test(parent.name.name);
+  const isShown = shownAttributes.test(parent.name.name);
   return isOfThePage && isShown ? [{ node: expression, isPlain: false }] : [];
 }
 
@@ -61,7 +86,7 @@ export function contentsOfPages(evaluation: Evaluation): readonly PageContent[] 
   const { index } = evaluation;
   return [
     ...index.ofType('AssignmentExpression').flatMap((one) => ofAssignment(one, evaluation)),
-    ...index.ofType('CallExpression').flatMap((one) => ofCall(one, evaluation)),
+    ...index.ofType('CallExpression').flatMap((one) => [...ofCall(one, evaluation), ...ofElementCall(one)]),
     ...index.ofType('JSXExpressionContainer').flatMap(ofMarkup),
   ];
 }

@@ -4,7 +4,7 @@ import { serverStarts } from '../../libraries/surroundings';
 import type { ServerStart } from '../../libraries/surroundings';
 import { spokenName } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
-import { declaratorOf, variableOf } from '../../syntax/scopes';
+import { givenOnce, variableOf } from '../../syntax/scopes';
 import { unwrap, wrapped } from '../../syntax/unwrap';
 import { argumentsOf } from '../../values/arguments';
 import { argument } from '../../values/evaluator';
@@ -72,7 +72,7 @@ const portWithin = /(?<![a-z])port(?![a-z])|Port(?![a-z])|(?<![A-Z])PORT(?![A-Z]
 
 /** Whether a constant is made of a port. */
 function isMadeOfPort(node: Node, { sourceCode }: Evaluation): boolean {
-  const init = declaratorOf(node, sourceCode)?.init;
+  const init = givenOnce(node, sourceCode);
   const isReckoned = init?.type === 'BinaryExpression' || init?.type === 'LogicalExpression';
   return isReckoned && portWithin.test(sourceCode.getText(init));
 }

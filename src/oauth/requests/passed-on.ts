@@ -3,7 +3,7 @@
 import { isReadFromRequest, comesFromRequest } from '../incoming';
 import { memberName } from '../../syntax/names';
 import type { Node, SourceCode } from '../../syntax/nodes';
-import { declaratorOf } from '../../syntax/scopes';
+import { declaratorOf, givenOnce } from '../../syntax/scopes';
 import { unwrap } from '../../syntax/unwrap';
 import { leavesNamed } from '../../values/parameters';
 import type { Leaf } from '../../values/parameters';
@@ -31,8 +31,8 @@ function sourcesOf(node: Node, sourceCode: SourceCode): readonly Node[] {
     case 'NewExpression':
       return node.arguments;
     case 'Identifier': {
-      const init = declaratorOf(node, sourceCode)?.init;
-      return init ? [init] : [];
+      const given = declaratorOf(node, sourceCode)?.init ?? givenOnce(node, sourceCode);
+      return given ? [given] : [];
     }
     default:
       return [];

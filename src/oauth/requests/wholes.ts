@@ -2,7 +2,7 @@
 import { callOn } from '../../syntax/chains';
 import { groupedBy } from '../../syntax/grouped';
 import type { Node } from '../../syntax/nodes';
-import { variableOf } from '../../syntax/scopes';
+import { givenOnce, variableOf } from '../../syntax/scopes';
 import { wrapped } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 import { oncePer } from '../../values/lazily';
@@ -97,12 +97,13 @@ function agrees(one: Sighting, other: Sighting): boolean {
   });
 }
 
-/** Whether `other` is what becomes of the very expression `one` in the variable that it is declared with, e.g. after `text += …`. */
-function isLaterStateOf(one: Sighting, other: Sighting): boolean {
+/** Whether `other` is what becomes of the very expression `one` in the variable that alone is given it, e.g. after `text += …`. */
+function isLaterStateOf(one: Sighting, other: Sighting, { sourceCode }: Evaluation): boolean {
+  if (!other.isFinal || one.isFinal) return false;
   const { parent } = other.candidate;
-  return (
-    other.isFinal && !one.isFinal && parent?.type === 'VariableDeclarator' && parent.init === wrapped(one.candidate)
-  );
+  const whole = wrapped(one.candidate);
+  if (parent?.type === 'VariableDeclarator' && parent.init === whole) return true;
+  return whole.parent?.type === 'AssignmentExpression' && givenOnce(other.candidate, sourceCode) === whole;
 }
 
 const namesIn = oncePer((members: Members): ReadonlySet<string> => new Set(members.entries.map(({ name }) => name)));
@@ -152,7 +153,7 @@ function isPathAlone(path: Sighting, sent: Sighting, evaluation: Evaluation): bo
 function seemsPartOf(one: Sighting, other: Sighting, evaluation: Evaluation): boolean {
   if (other.members.entries.length < one.members.entries.length) return false;
   if (!hasNamesOf(other.members, one.members) || isPathAlone(other, one, evaluation)) return false;
-  if (isLaterStateOf(one, other)) return true;
+  if (isLaterStateOf(one, other, evaluation)) return true;
   if (isStartOfChain(one.candidate, other.candidate)) return true;
   if (one.candidate !== other.candidate && evaluation.usersOf(one.candidate).has(other.candidate)) {
     return agrees(one, other);

@@ -3,7 +3,7 @@ import { enclosingFunction, isWithin } from '../../../syntax/ancestors';
 import { nameOfFunction } from '../../../syntax/names';
 import { isFunction } from '../../../syntax/nodes';
 import type { Node, SourceCode } from '../../../syntax/nodes';
-import { declaratorOf } from '../../../syntax/scopes';
+import { givenOnce } from '../../../syntax/scopes';
 import { toBase64Url, toHex, urlSafe, utf8, withoutPadding } from '../../../values/execution/encodings';
 import type { Outcome } from '../../../values/execution/interpreter';
 import { standIn } from '../../../values/execution/things';
@@ -50,7 +50,7 @@ export function placeOfUnhashed(expression: Node, maker: Node | undefined, sourc
 
 /** What a constant is declared with, when the expression is its name. */
 function declared(expression: Node, sourceCode: SourceCode): Node {
-  return declaratorOf(expression, sourceCode)?.init ?? expression;
+  return givenOnce(expression, sourceCode) ?? expression;
 }
 
 /** What the last statement of a function gives back. */

@@ -3,18 +3,16 @@ import { memberName, nameOfFunction } from '../../../syntax/names';
 import { isFunction } from '../../../syntax/nodes';
 import type { FunctionNode, Node, SourceCode, Variable } from '../../../syntax/nodes';
 import { foundIn } from '../../../syntax/once-per-text';
-import { declaratorOf, usesOf, variableOf } from '../../../syntax/scopes';
+import { givenOnce, usesOf, variableOf } from '../../../syntax/scopes';
 import { unwrap, wrapped } from '../../../syntax/unwrap';
 import { toUtf8 } from '../../../values/execution/encodings';
 import { standIn } from '../../../values/execution/things';
 import { mayPromiseChallenge, promisesChallenge, saysVerifier } from '../challenge-names';
 import type { Hashing } from './hashing';
 
-/** What a constant is declared with, when the expression is its name. */
+/** What a name was given, when the expression is one that is given something once. */
 function declaredAs(node: Node, sourceCode: SourceCode): Node {
-  const declared = declaratorOf(node, sourceCode);
-  const isConstant = declared?.parent.kind === 'const' && declared.id.type === 'Identifier';
-  return unwrap((isConstant && declared.init) || node);
+  return unwrap(givenOnce(node, sourceCode) ?? node);
 }
 
 /** The method that is called on an expression; undefined where anything else is done with it. */

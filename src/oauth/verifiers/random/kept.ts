@@ -1,7 +1,7 @@
 // Does a function give back what is kept, and draw something new only where nothing is? Then the new is what it makes.
 import { isSpoken } from '../../../syntax/names';
 import type { Node, SourceCode } from '../../../syntax/nodes';
-import { declaratorOf, variableOf } from '../../../syntax/scopes';
+import { givenOnce, variableOf } from '../../../syntax/scopes';
 import { unwrap } from '../../../syntax/unwrap';
 import { promisesRandomness } from '../fallbacks';
 import type { Material } from './material';
@@ -27,10 +27,8 @@ function isFetched(node: Node, sourceCode: SourceCode, height = 0): boolean {
   if (made.type === 'CallExpression') return isSpoken(made.callee, fetching) && !promisesRandomness(made);
   if (made.type !== 'Identifier' || height > 3) return false;
   if (variableOf(made, sourceCode)?.defs[0]?.type === ('Parameter' as never)) return true;
-  const declared = declaratorOf(made, sourceCode);
-  return (
-    declared?.parent.kind === 'const' && declared.init !== null && isFetched(declared.init, sourceCode, height + 1)
-  );
+  const given = givenOnce(made, sourceCode);
+  return given !== undefined && isFetched(given, sourceCode, height + 1);
 }
 
 /** Whether a text is visibly drawn, well or badly. */
