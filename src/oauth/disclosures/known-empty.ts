@@ -19,7 +19,7 @@ function readingsOf({ node, path }: Secret, evaluation: Evaluation): Readings {
   return new Set([text, ...path.map((_, index) => [text, ...path.slice(0, index + 1)].join('.'))]);
 }
 
-const isNothing = (side: string): boolean => /^(?:null|undefined|''|"")$/u.test(side);
+const isNothing = (side: string): boolean => /^(?:null|undefined|void 0|''|"")$/u.test(side);
 
 /** Whether a test holds only where the secret is not there. */
 function asksForNothing(test: Node, readings: Readings, evaluation: Evaluation): boolean {
@@ -66,12 +66,20 @@ function isFilledBefore(node: Node, since: number, readings: Readings, evaluatio
 
 /** Where a test stands that lets a statement be reached only without the secret: the end of the test in the text. */
 function testBefore(statement: Node, node: Node, readings: Readings, evaluation: Evaluation): number | undefined {
-  if (statement.type === 'IfStatement') {
+  if (statement.type === 'IfStatement' || statement.type === 'ConditionalExpression') {
     const { test, consequent, alternate } = statement;
     const isAsked =
       (isWithin(node, consequent) && asksForNothing(test, readings, evaluation)) ||
-      (alternate !== null && isWithin(node, alternate) && asksForSecret(test, readings, evaluation));
+      (isWithin(node, alternate) && asksForSecret(test, readings, evaluation));
     if (isAsked) return test.range[1];
+  }
+  // e.g. `kept.codeVerifier || console.error(kept)`
+  if (statement.type === 'LogicalExpression' && isWithin(node, statement.right)) {
+    const { left, operator } = statement;
+    const isAsked =
+      (operator === '&&' && asksForNothing(left, readings, evaluation)) ||
+      (operator === '||' && asksForSecret(left, readings, evaluation));
+    if (isAsked) return left.range[1];
   }
   const { parent } = statement;
   if (parent?.type !== 'BlockStatement') return undefined;

@@ -3,6 +3,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { encodingConstructors, encodingMethods, textTags } from '../../libraries/readable-encodings';
 import { enclosingFunction } from '../../syntax/ancestors';
+import { isObjectSpread } from '../../syntax/lowered';
 import { isNamed, isSpoken, literalKey, memberName, spokenName } from '../../syntax/names';
 import { isFunction, isLoop } from '../../syntax/nodes';
 import type { FunctionNode, Node, Variable } from '../../syntax/nodes';
@@ -253,6 +254,7 @@ class Reader {
   private ofCall(call: TSESTree.CallExpression, bindings: Bindings, depth: number): readonly Secret[] {
     const name = spokenName(call.callee) ?? '';
     if (namesRedactor(name) || this.facts.settings.redactors.some((one) => isNamed(call, one))) return nothing;
+    if (isObjectSpread(call)) return this.ofAssign(call, bindings, depth);
     const { evaluation } = this.facts;
     const callee = mayBeKnown(call.callee, evaluation)
       ? evaluation.valueOf(call.callee, evaluation.top)

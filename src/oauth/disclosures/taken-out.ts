@@ -38,9 +38,17 @@ function removalAt(use: Node): Removal | undefined {
   return { name: key, at: around, by: name === 'set' ? second : undefined };
 }
 
-/** The statement that an expression is, or the one that asks whether there is something to take out: `if (a.b) a.b = '***';`. */
+/**
+ * The statement that an expression is, or the one that asks whether there is something to take out: `if (a.b) a.b = '***';`,
+ * `a.b && (a.b = '***');`.
+ */
 function statementOf(at: Node, isAsked: (test: Node) => boolean): Node | undefined {
-  const statement = wrapped(at).parent;
+  let whole = wrapped(at);
+  const { parent } = whole;
+  const isShort = parent?.type === 'LogicalExpression' && parent.operator === '&&' && parent.right === whole;
+  if (isShort && isAsked(unwrap(parent.left))) whole = wrapped(parent);
+  if (whole.parent?.type === 'SequenceExpression') whole = whole.parent;
+  const statement = whole.parent;
   if (statement?.type !== 'ExpressionStatement') return undefined;
   const branch = statement.parent.type === 'BlockStatement' ? statement.parent : statement;
   const around = branch.parent;
