@@ -1,4 +1,5 @@
 // Where does a node stand: in which function, class, loop or branch?
+import { seesOuterThis } from './lowered';
 import { isClass, isFunction } from './nodes';
 import type { ClassNode, FunctionNode, Node } from './nodes';
 
@@ -19,7 +20,7 @@ export function classOfThis(node: Node): ClassNode | undefined {
     if (isClass(ancestor)) return ancestor;
     const isOwnThis = ancestor.type === 'FunctionDeclaration' || ancestor.type === 'FunctionExpression';
     const isMethod = ancestor.parent?.type === 'MethodDefinition';
-    if (isOwnThis && !isMethod) return undefined;
+    if (isOwnThis && !isMethod && !seesOuterThis(ancestor)) return undefined;
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 // One walk over a file: the nodes that later questions start from, by kind and by name.
 import type { TSESTree } from '@typescript-eslint/utils';
 import { classOfThis, enclosingFunction, isWithin } from './ancestors';
+import { definedField } from './lowered';
 import { memberName, spokenName } from './names';
 import { NamedNodes } from './named-nodes';
 import type { NamedType, Wanted } from './named-nodes';
@@ -49,6 +50,8 @@ export interface FileIndex {
   returnsOf(node: FunctionNode): readonly (Node | undefined)[];
   /** `this.name` in a class, or `self.name` after `const self = this`, in source order. */
   fieldUsesOf(node: ClassNode, name: string): readonly TSESTree.MemberExpression[];
+  /** What a call in the constructor gives a field of a class, as compilers write it: `__publicField(this, 'name', value)`. */
+  definedFieldOf(node: ClassNode, name: string): Node | undefined;
   /** The class whose object an expression is: `this`, or a name that holds nothing else. Undefined for any other. */
   classOfOwn(node: Node): ClassNode | undefined;
   /** All strings that stand in the file as literals: without its name among them no module is imported. */
@@ -80,6 +83,22 @@ function textsAmong(byType: ReadonlyMap<string, readonly Node[]>): ReadonlySet<s
   return texts;
 }
 
+/** The first value of each field that a call gives to `this`. */
+function fieldsDefinedIn(
+  expressions: readonly TSESTree.ThisExpression[],
+): ReadonlyMap<ClassNode, ReadonlyMap<string, Node>> {
+  const fields = new Map<ClassNode, Map<string, Node>>();
+  for (const node of expressions) {
+    const field = node.parent.type === 'CallExpression' ? definedField(node.parent) : undefined;
+    const home = field && classOfThis(node);
+    if (!home) continue;
+    const ofHome = fields.get(home) ?? new Map<string, Node>();
+    fields.set(home, ofHome);
+    if (!ofHome.has(field.name)) ofHome.set(field.name, field.value);
+  }
+  return fields;
+}
+
 /** Walks the file once. */
 export function indexFile(sourceCode: SourceCode): FileIndex {
   const byType = new Map<string, Node[]>(kept.map((type) => [type, []]));
@@ -105,8 +124,9 @@ export function indexFile(sourceCode: SourceCode): FileIndex {
     } else if (node.type === 'ReturnStatement') {
       const home = enclosingFunction(node);
       if (home) push(returns, home, node.argument ?? undefined);
-    } else if (node.type === 'CallExpression' && node.callee.type === 'MemberExpression') {
-      const name = memberName(node.callee);
+    } else if (node.type === 'CallExpression') {
+      const callee = unwrap(node.callee);
+      const name = callee.type === 'MemberExpression' ? memberName(callee) : undefined;
       if (name !== undefined) push(methodCalls, name, node);
     }
   });
@@ -117,6 +137,7 @@ export function indexFile(sourceCode: SourceCode): FileIndex {
   for (const [home, member] of namesOfThis.members()) joined.add(noteUse(home, member));
   for (const uses of joined) uses.sort(inOrder);
   let texts: ReadonlySet<string> | undefined;
+  let definedFields: ReadonlyMap<ClassNode, ReadonlyMap<string, Node>> | undefined;
   const byName = new NamedNodes(ofType);
   return {
     texts: () => (texts ??= textsAmong(byType)),
@@ -125,6 +146,7 @@ export function indexFile(sourceCode: SourceCode): FileIndex {
     returnsOf: (node) => returns.get(node) ?? [],
     functions,
     fieldUsesOf: (node, name) => fieldUses.get(node)?.get(name) ?? [],
+    definedFieldOf: (node, name) => (definedFields ??= fieldsDefinedIn(ofType('ThisExpression'))).get(node)?.get(name),
     classOfOwn: (node) => namesOfThis.classOf(node),
     methodCallsNamed: (name) => methodCalls.get(name) ?? [],
   };

@@ -1,5 +1,6 @@
 // What does a call give? Functions of the file are entered, well-known ones are read, the rest stays a path with a doubt.
 import type { TSESTree } from '@typescript-eslint/utils';
+import { bodyRunBy, givenByStep, isInterop, isObjectSpread, stepsAskedBy } from '../syntax/lowered';
 import { memberName, spokenName } from '../syntax/names';
 import type { FunctionNode, Node } from '../syntax/nodes';
 import { variableOf } from '../syntax/scopes';
@@ -12,6 +13,7 @@ import { assignedRecord, callOnQuery, callOnUrl, hasMember } from './builtins/ob
 import { callOnText } from './builtins/text-methods';
 import { argument } from './evaluator';
 import type { Arguments, Evaluator } from './evaluator';
+import { exportedName } from './exported';
 import { noMembers, withGap } from './members';
 import { exact } from './text';
 import { gap, mapOptions, scalar } from './value';
@@ -165,26 +167,48 @@ function requiredModule(node: TSESTree.CallExpression, evaluator: Evaluator): st
   return first?.type === 'Literal' && typeof first.value === 'string' ? first.value : undefined;
 }
 
-/** What compilers write in place of `{ ...a, ...b }`. */
-const spreading = /^_(?:objectSpread2?|extends\d*|_assign)$/u;
+/** What an async function gives: the arguments stand in a list beside its body, `__awaiter(this, [size], void 0, function* (size) {})`. */
+function ofAsyncBody(body: FunctionNode, list: Node | undefined, { node, evaluator, environment }: Call): Value {
+  const given = list && evaluator.valueOf(list, environment);
+  const isKnown = given?.kind === 'list' && given.gaps.length === 0;
+  const values = isKnown ? given.items.map((item) => () => item.value()) : [];
+  const unknown = list && !isKnown ? gap(node, 'call') : undefined;
+  return evaluator.enter(
+    { kind: 'function', node: body, environment },
+    { values, gap: unknown },
+    node,
+    environment.self,
+  );
+}
 
-/** What compilers put around `require(…)`: the module itself, as far as its members go. */
-const interop =
-  /^(?:__importDefault|__importStar|__toESM|__toModule|_interopRequire(?:Default|Wildcard)\d*|_interopDefault(?:Legacy|Compat)?|_interopNamespace\w*)$/u;
+/** What the step before gave: compiled code waits in one step, and goes on with the result in the next. */
+function ofLastWaiting(steps: FunctionNode, { node, evaluator, environment }: Call): Value {
+  const waited = evaluator.index
+    .returnsOf(steps)
+    .filter((one) => one && one.range[1] <= node.range[0])
+    .flatMap((one) => givenByStep(one, 'yielded') ?? [])
+    .at(-1);
+  return waited ? evaluator.valueOf(waited, environment) : gap(node, 'call');
+}
 
 /** The value of a call. */
 export function ofCall(node: TSESTree.CallExpression, evaluator: Evaluator, environment: Environment): Value {
   const module = requiredModule(node, evaluator);
   if (module !== undefined) return { kind: 'foreign', module, path: [], node, environment };
   const callee = unwrap(node.callee);
-  const call: Call = { node, given: argumentsOf(node, evaluator, environment), environment, evaluator };
-  if (callee.type === 'MemberExpression') return ofMethodCall(callee, call);
-  if (callee.type === 'Super') return gap(node, 'call');
-  if (callee.type === 'Identifier' && spreading.test(callee.name)) return assignedRecord(call.given, node);
-  if (callee.type === 'Identifier' && interop.test(callee.name)) {
+  const call = { node, given: argumentsOf(node, evaluator, environment), environment, evaluator };
+  const body = bodyRunBy(node);
+  if (body) return ofAsyncBody(body, body.params.length > 0 ? node.arguments[1] : undefined, call);
+  const steps = stepsAskedBy(node);
+  if (steps) return ofLastWaiting(steps, call);
+  if (isInterop(node)) {
     const required = argument(call.given, 0);
     if (required?.kind === 'foreign') return required;
   }
+  if (isObjectSpread(node)) return assignedRecord(call.given, node);
+  if (callee.type === 'MemberExpression' && exportedName(callee, evaluator.sourceCode) === undefined)
+    return ofMethodCall(callee, call);
+  if (callee.type === 'Super') return gap(node, 'call');
   return invoke(evaluator.valueOf(callee, environment), call);
 }
 

@@ -1,6 +1,7 @@
 // Answers what an expression may be. Each node is evaluated at most once in each environment, within a budget.
 import { constructorOf } from '../syntax/file-index';
 import type { FileIndex } from '../syntax/file-index';
+import { awaitedBy, givenByStep, isStepped, loweredAsync } from '../syntax/lowered';
 import { Mentions } from '../syntax/mentions';
 import type { FunctionNode, Node, SourceCode, Variable } from '../syntax/nodes';
 import { unwrap } from '../syntax/unwrap';
@@ -234,6 +235,10 @@ export class Evaluation implements Evaluator {
         return expressions.ofArray(node, this, environment);
       case 'AwaitExpression':
         return this.valueOf(node.argument, environment);
+      case 'YieldExpression': {
+        const waitedFor = awaitedBy(node);
+        return waitedFor ? this.valueOf(waitedFor, environment) : gap(node, 'syntax');
+      }
       case 'CallExpression':
         return ofCall(node, this, environment);
       case 'NewExpression':
@@ -296,7 +301,7 @@ export class Evaluation implements Evaluator {
 
   enter(called: FunctionValue, given: Arguments, node: Node, self?: Value): Value {
     const entered = called.node;
-    if (entered.generator) return gap(node, 'syntax');
+    if (entered.generator && !loweredAsync(entered)) return gap(node, 'syntax');
     const times = this.entered.get(entered) ?? 0;
     const environment = times < this.limits.recursion ? this.environmentFor(called, given, node, self) : undefined;
     if (!environment) return gap(node, 'budget');
@@ -311,7 +316,9 @@ export class Evaluation implements Evaluator {
   private returnedBy(entered: FunctionNode, environment: Environment, node: Node): Value {
     if (entered.body.type !== 'BlockStatement') return this.valueOf(entered.body, environment);
     const results: Value[] = [];
-    for (const returned of this.index.returnsOf(entered)) {
+    const isInSteps = isStepped(entered);
+    for (const given of this.index.returnsOf(entered)) {
+      const returned = isInSteps ? givenByStep(given, 'returned') : given;
       if (!returned) continue;
       const runs = runsAt(returned, entered, environment, this);
       results.push(...runs.map((run) => this.valueOf(returned, run.environment)));

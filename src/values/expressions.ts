@@ -1,12 +1,14 @@
 // What may each kind of expression be? One function a kind; calls have their own file.
 import type { TSESTree } from '@typescript-eslint/utils';
 import { classOfThis, enclosingFunction, isInStaticMember } from '../syntax/ancestors';
+import { isHelper } from '../syntax/lowered';
 import { literalKey, memberName } from '../syntax/names';
 import { isFunction } from '../syntax/nodes';
 import type { Node } from '../syntax/nodes';
 import { variableOf } from '../syntax/scopes';
 import { environmentOfFunction } from './environment';
 import type { Evaluator } from './evaluator';
+import { exportedAs, exportedName } from './exported';
 import { entry, withEntry, withGap, withMembers } from './members';
 import { eitherOf } from './logical';
 import { exact, inSequence, sumOf } from './text';
@@ -36,7 +38,7 @@ export function ofTemplate(node: TSESTree.TemplateLiteral, evaluator: Evaluator,
 export function ofIdentifier(node: TSESTree.Identifier, evaluator: Evaluator, environment: Environment): Value {
   if (node.name === 'undefined') return scalar(undefined, node);
   const variable = variableOf(node, evaluator.sourceCode);
-  if (variable) return evaluator.valueOfVariable(variable, environment, node);
+  if (variable && !isHelper(node.name)) return evaluator.valueOfVariable(variable, environment, node);
   return { kind: 'foreign', module: 'global', path: [node.name], node, environment };
 }
 
@@ -62,6 +64,8 @@ function isCutShort(node: Node): boolean {
 
 /** `a.b` and `a[b]`. */
 export function ofMember(node: TSESTree.MemberExpression, evaluator: Evaluator, environment: Environment): Value {
+  const given = exportedAs(exportedName(node, evaluator.sourceCode), evaluator);
+  if (given) return evaluator.valueOf(given, environmentOfFunction(enclosingFunction(given), environment));
   const object = evaluator.valueOf(node.object, environment);
   // Nothing has no members: when this is read, something is there that the file does not show.
   if (optionsOf(object).every(isNothing) && !isCutShort(node)) return gap(node, 'reassigned');

@@ -56,11 +56,12 @@ function toldOfField(
 ): Value | undefined {
   const declared = classMember(home, name, false);
   const property = parameterProperty(constructorOf(home), name);
+  const defined = declared ? undefined : evaluator.index.definedFieldOf(home, name);
   const uses = evaluator.index.fieldUsesOf(home, name);
   const cell: Cell = { uses: () => uses, home: enclosingFunction(use), owner: home };
   const steps = stepsOf(cell, evaluator);
-  if (!declared && !property && steps.every((step) => step.kind !== 'write')) return undefined;
-  let initial: Value | undefined;
+  if (!declared && !property && !defined && steps.every((step) => step.kind !== 'write')) return undefined;
+  let initial = defined && evaluator.valueOf(defined, instance.environment);
   if (property) initial = ofParameterProperty(property, instance, evaluator);
   if (declared?.type === 'PropertyDefinition') {
     if (declared.value) initial = evaluator.valueOf(declared.value, instance.environment);

@@ -8,6 +8,7 @@ import { isExported, usesOf, variableOfDeclaration } from '../syntax/scopes';
 import { unwrap } from '../syntax/unwrap';
 import { argumentsOf } from './arguments';
 import type { Evaluator } from './evaluator';
+import { callsOfExport } from './exported';
 import { countedRuns, itemsOf, loopRuns } from './loops';
 import { copiedMembers } from './members';
 import { exact } from './text';
@@ -132,14 +133,18 @@ export function callersOf(
       parent.key.type === 'PrivateIdentifier' || ('accessibility' in parent && parent.accessibility === 'private');
     return { calls, areAll: isPrivate && calls.length > 0 };
   }
-  const variable = variableOfDeclaration(node, evaluator.sourceCode);
-  if (!variable) return { calls: [], areAll: false };
+  const { index, sourceCode } = evaluator;
+  const variable = variableOfDeclaration(node, sourceCode);
+  if (!variable) return { calls: callsOfExport(node, index, sourceCode), areAll: false };
   const calls: TSESTree.CallExpression[] = [];
   let areAll = !isExported(variable);
   for (const use of usesOf(variable)) {
     const place = (use.identifier as Node).parent;
     if (place?.type === 'CallExpression' && place.callee === (use.identifier as Node)) calls.push(place);
-    else areAll = false;
+    else {
+      areAll = false;
+      calls.push(...callsOfExport(use.identifier, index, sourceCode));
+    }
   }
   return { calls, areAll: areAll && calls.length > 0 };
 }

@@ -121,7 +121,7 @@ reads('calls of what is unseen, and of what is no function', {
     'm: | global:require.() | global:require.() | global:require.() | global:require.() | m:a.b | m:',
   "function f(require) { show(require('m')); }": '<call require>',
   "show(_objectSpread({ a: 'x' }, { b: 'y' }), _objectSpread2({ a: 'x' }), _extends({}, { a: 'x' }), _extends2({ a: 'x' }), _assign({ a: 'x' }), _objectSpread3({ a: 'x' }), __assign({ a: 'x' }));":
-    '{a="x", b="y"} | {a="x"} | {a="x"} | {a="x"} | global:_assign.() | global:_objectSpread3.() | {a="x"}',
+    '{a="x", b="y"} | {a="x"} | {a="x"} | {a="x"} | global:_assign.() | {a="x"} | {a="x"}',
   "show(__importDefault(require('m')).default, __toESM(require('m')), _interopRequireWildcard(require('m')), _interopDefault(require('m')), _interopNamespaceDefault(require('m')), __importStar(x), __importDefault({ a: 'x' }), __importDefault());":
     'm: | m: | m: | m: | m: | global:x | global:__importDefault.() | global:__importDefault.()',
   "show(new (class { a = 'x'; })().a, new (class { constructor(a) { this.a = a; } })('y').a);": '"x" | "y"',
