@@ -73,20 +73,22 @@ function isReadFromBody(node: Node): boolean {
 }
 
 /** Whether an expression is the grant type that a client has sent. */
-function isReceivedGrant(node: Node, evaluation: Evaluation): boolean {
+function isReceivedGrant(node: Node, evaluation: Evaluation, height = 0): boolean {
   const bare = unwrap(node);
   if (isReadFromBody(bare)) return true;
-  if (bare.type !== 'Identifier' || !/^grant_?type$/iu.test(bare.name)) return false;
+  if (bare.type !== 'Identifier' || height > 3) return false;
   const variable = variableOf(bare, evaluation.sourceCode);
   const declared = variable?.defs[0]?.node as Node | undefined;
   if (declared?.type !== 'VariableDeclarator') return false;
   // e.g. `let grantType; if (isForm) grantType = form.get('grant_type'); else grantType = body.grant_type;`
   if (!declared.init)
     return variable?.references.some(({ writeExpr }) => writeExpr && isReadFromBody(writeExpr)) ?? false;
-  if (declared.id.type !== 'ObjectPattern') return isReceivedGrant(declared.init, evaluation);
-  const isNamed = declared.id.properties.some(
-    (one) => one.type === 'Property' && literalKey(one.key, one.computed) === 'grant_type',
-  );
+  if (declared.id.type !== 'ObjectPattern') return isReceivedGrant(declared.init, evaluation, height + 1);
+  const isNamed = declared.id.properties.some((one) => {
+    if (one.type !== 'Property' || literalKey(one.key, one.computed) !== 'grant_type') return false;
+    const target = one.value.type === 'AssignmentPattern' ? one.value.left : one.value;
+    return target.type === 'Identifier' && target.name === bare.name;
+  });
   return isNamed && (isReadFromRequest(declared.init) || isBody(declared.init));
 }
 

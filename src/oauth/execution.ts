@@ -1,6 +1,7 @@
 // How often does code run, and for whom: once when the file loads, again and again, or for each request to a server?
 import type { TSESTree } from '@typescript-eslint/utils';
 import { ancestorsOf, enclosingFunction, isWithin } from '../syntax/ancestors';
+import { seesOuterThis } from '../syntax/lowered';
 import { isSpoken, literalKey, memberName, rootIdentifier, spokenName } from '../syntax/names';
 import { isClass, isFunction } from '../syntax/nodes';
 import type { FunctionNode, Node, Variable } from '../syntax/nodes';
@@ -21,7 +22,7 @@ const decorators = /^(?:Get|Post|Put|All|Patch|Req)$/u;
 
 function isImmediate(node: FunctionNode): boolean {
   const { parent } = wrapped(node);
-  return parent?.type === 'CallExpression' && unwrap(parent.callee) === node;
+  return (parent?.type === 'CallExpression' && unwrap(parent.callee) === node) || seesOuterThis(node);
 }
 
 /** The functions around a node, innermost first, without those that are called where they stand. */
@@ -53,12 +54,33 @@ function isModuleResult(use: Node): boolean {
   return parent?.type === 'AssignmentExpression' && parent.right === wrapped(use) && isModuleExports(parent.left);
 }
 
+/**
+ * Whether an object tells compiled code what other files get: `__export(module_exports, { draw: () => draw })`, and
+ * `Object.defineProperty(exports, 'draw', { get: function () { return draw; } })`.
+ */
+function isListOfExports({ parent }: TSESTree.ObjectExpression): boolean {
+  if (parent.type !== 'CallExpression') return false;
+  const [target] = parent.arguments;
+  return (
+    isSpoken(parent.callee, /^_+export$/u) ||
+    (isSpoken(parent.callee, /^defineProperty$/u) && target?.type === 'Identifier' && target.name === 'exports')
+  );
+}
+
+/** The function that only gives a value, where one stands as a property: `draw: () => draw`. */
+function getterOf(use: Node): FunctionNode | undefined {
+  const home = isResult(use) ? enclosingFunction(use) : undefined;
+  return home?.params.length === 0 && home.parent.type === 'Property' ? home : undefined;
+}
+
 /** Whether a use only hands a value to other files, alone or in an object: `export { draw }`, `module.exports = { draw }`. */
 export function isHandedOut(use: Node): boolean {
   const node = wrapped(use);
   const { parent } = node;
   if (parent?.type === 'ExportSpecifier' || parent?.type === 'ExportDefaultDeclaration') return true;
   if (parent?.type === 'Property') return parent.value === node && isHandedOut(parent.parent);
+  const list = getterOf(node)?.parent.parent;
+  if (list?.type === 'ObjectExpression') return isListOfExports(list);
   return isModuleResult(node);
 }
 

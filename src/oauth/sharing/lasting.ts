@@ -11,13 +11,13 @@ import { isHandedOut, isRunAgain, runsOnLoad } from '../execution';
 /** Objects of the platform that all code of the process sees, as roots of places. */
 export const globalObjects: readonly string[] = ['global global', 'global globalThis'];
 
-/** Whether a use hands a value to other files, alone, in an object, or in an object that a variable holds. */
+/** Whether a use hands a value to other files, alone, in an object, or through another variable that holds either. */
 function reachesOthers(use: Node, evaluation: Evaluation, within: readonly Variable[] = []): boolean {
   if (isHandedOut(use)) return true;
   const node = wrapped(use);
   const { parent } = node;
   if (parent?.type === 'Property') return parent.value === node && reachesOthers(parent.parent, evaluation, within);
-  if (use.type !== 'ObjectExpression') return false;
+  if (use.type !== 'ObjectExpression' && use.type !== 'Identifier') return false;
   const variable = variableTaking(node, evaluation);
   if (!variable || within.includes(variable) || functionOfVariable(variable) !== undefined) return false;
   const seen = [...within, variable];

@@ -78,9 +78,13 @@ function challengesOf(verifiers: readonly Variable[], { marks, evaluation }: Sec
   );
 }
 
-/** Whether it is kept where every other file reads it: `global.codeVerifier = …`. */
+/** Whether it is kept where every other file reads it: `global.codeVerifier = …`, `exports.codeVerifier = …`. */
 function isGlobal({ places }: CodeVerifier): boolean {
-  return places.some(({ root, path }) => typeof root === 'string' && globalObjects.includes(root) && path.length === 1);
+  return places.some(({ root, path: [first, ...rest] }) => {
+    if (root === 'global module') return first === 'exports' && rest.length === 1;
+    const isSeen = typeof root === 'string' && (globalObjects.includes(root) || root === 'global exports');
+    return isSeen && first !== undefined && rest.length === 0;
+  });
 }
 
 /** Whether a call enters a function of the file that makes a verifier, whatever its name: `const pkce = challenge()`. */

@@ -5,7 +5,7 @@ import type { StoreWriter } from '../../libraries/lasting-stores';
 import { storeModules, storeNames, writingMethods } from '../../libraries/stores';
 import type { StoreKind } from '../../libraries/stores';
 import type { ArgumentPlace } from '../../libraries/types';
-import { elementName, literalKey, memberName, spokenName } from '../../syntax/names';
+import { elementName, isSpoken, literalKey, memberName, spokenName } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
 import { unwrap } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
@@ -148,7 +148,7 @@ const saidWriter = /^_?(?:set|save|store|write|put|add|persist|update)\w*local_?
 function ofSaidWriter(call: TSESTree.CallExpression, evaluation: Evaluation): StoreWrite[] {
   const callee = unwrap(call.callee);
   const [key, value] = call.arguments;
-  if (callee.type !== 'Identifier' || !saidWriter.test(callee.name)) return [];
+  if (!isSpoken(callee, saidWriter)) return [];
   if (!key || !value || value.type === 'SpreadElement' || functionsCalled(call, evaluation).length > 0) return [];
   const name = storeKeyOf(key, evaluation);
   return [{ node: call, kinds: ['localStorage'], store: callee, key: name, value, isLimited: false }];

@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { writingMethods } from '../../libraries/stores';
 import { enclosingFunction, isWithin } from '../../syntax/ancestors';
 import { classAround } from '../../syntax/file-index';
+import { privateField } from '../../syntax/lowered';
 import { literalKey, propertyNamed, spokenName } from '../../syntax/names';
 import { isFunction } from '../../syntax/nodes';
 import type { FunctionNode, Node, Variable } from '../../syntax/nodes';
@@ -145,6 +146,8 @@ export class Flows {
     const write = (place: Place | undefined, value: Node | undefined): Write[] =>
       place && value && value.type !== 'SpreadElement' ? [{ place, value, path: [], without: [], at: call }] : [];
     if (name === undefined) return [];
+    const field = privateField(call);
+    if (field) return write(placeOf(field.self, [field.name], this.evaluation), field.value);
     if (callee.type === 'Identifier') {
       const state = this.stateOfSetter(callee);
       if (state) return write({ root: state, path: [] }, newStateOf(call.arguments[0]));
@@ -156,7 +159,7 @@ export class Flows {
       );
     }
     if (callee.type !== 'MemberExpression') return [];
-    const [first, second] = call.arguments;
+    const [first, second, third] = call.arguments;
     if (name === 'assign' && spokenName(callee.object) === 'Object' && first)
       return call.arguments.slice(1).flatMap((one) => write(placeOf(first, [], this.evaluation), one));
     if (name === 'push' || name === 'unshift')
@@ -167,8 +170,12 @@ export class Flows {
       return write(place, newStateOf(first));
     }
     if (!writers.has(name)) return [];
-    if (name === 'cookie' || /cookie/iu.test(name))
-      return write({ root: 'cookies', path: [storeKeyOf(first, this.evaluation)] }, second);
+    if (name === 'cookie' || /cookie/iu.test(name)) {
+      // e.g. `(0, cookie_1.setCookie)(context, 'verifier', value)`
+      const isAfterContext = first?.type === 'Identifier' && second?.type === 'Literal' && third !== undefined;
+      const [key, value] = isAfterContext ? [second, third] : [first, second];
+      return write({ root: 'cookies', path: [storeKeyOf(key, this.evaluation)] }, value);
+    }
     return this.writesOfStore(callee, call, write);
   }
 

@@ -2,8 +2,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { memoizers } from '../../libraries/stores';
 import { resultsOf } from '../../syntax/file-index';
-import { elementName, memberName, spokenName } from '../../syntax/names';
-import { isFunction } from '../../syntax/nodes';
+import { isObjectSpread } from '../../syntax/lowered';
+import { elementName, isNamed, memberName, spokenName } from '../../syntax/names';
+import { isFunction, isUndefined } from '../../syntax/nodes';
 import type { FunctionNode, Node } from '../../syntax/nodes';
 import { unwrap } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
@@ -260,7 +261,7 @@ export class Marks {
 
   private followPlace(node: Node, path: readonly string[], claim: Claim): void {
     if (claim.evidence === 'named' && isReadFromRequest(node)) return;
-    const isNothing = node.type === 'Identifier' && node.name === 'undefined';
+    const isNothing = isUndefined(node);
     // What a character is drawn from is kept somewhere, but the character is new.
     const isDrawn = path.length === 0 && drawsCharacter(node, this.evaluation);
     const place = isDrawn ? undefined : placeOf(node, path, this.evaluation);
@@ -303,6 +304,12 @@ export class Marks {
       return;
     }
     if (claim.isGiven === true && isDeepCopy(call)) return;
+    if (path.length > 0 && (isObjectSpread(call) || isNamed(call, 'Object.assign'))) {
+      for (const one of call.arguments)
+        if (one.type === 'ObjectExpression' || (claim.isGiven !== true && one.type !== 'SpreadElement'))
+          this.follow(one, path, claim);
+      return;
+    }
     const name = spokenName(call.callee) ?? '';
     const [first] = call.arguments;
     if (claim.evidence === 'hashed' && path.length === 0 && isOctets(call)) {

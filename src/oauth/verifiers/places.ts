@@ -2,6 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { readingMethods } from '../../libraries/stores';
 import { classOfThis } from '../../syntax/ancestors';
+import { holdsSteps, privateField } from '../../syntax/lowered';
 import { memberName, spokenName } from '../../syntax/names';
 import type { Node, Variable } from '../../syntax/nodes';
 import { variableOf } from '../../syntax/scopes';
@@ -125,6 +126,7 @@ export function placeOf(node: Node, path: readonly string[], evaluation: Evaluat
     case 'AwaitExpression':
       return placeOf(bare.argument, path, evaluation);
     case 'MemberExpression': {
+      if (holdsSteps(bare)) return undefined;
       const known = memberName(bare);
       if (known === 'app' && isOfRequest(bare.object, evaluation)) return { root: applicationRoot, path };
       const holder = storeOf(bare.object, evaluation);
@@ -132,12 +134,15 @@ export function placeOf(node: Node, path: readonly string[], evaluation: Evaluat
         return withoutCookieValue({ root: holder, path: [known ?? storeKeyOf(bare.property, evaluation), ...path] });
       return placeOf(bare.object, [known ?? keyOf(bare.property, evaluation), ...path], evaluation);
     }
-    case 'CallExpression':
+    case 'CallExpression': {
+      const field = privateField(bare);
+      if (field) return placeOf(field.self, [field.name, ...path], evaluation);
       return (
         placeOfState(bare, path, evaluation) ??
         placeOfRead(bare, path, evaluation) ??
         placeOfHelper(bare, path, evaluation)
       );
+    }
     default:
       return undefined;
   }

@@ -26,8 +26,9 @@ function isTriedIn(use: Node, sourceCode: SourceCode): boolean {
   return made.parent?.type === 'VariableDeclarator' && isOnlyCompared(made.parent.id, sourceCode);
 }
 
-/** Whether a text that is written down has a name of its own, and every use of that only tries out what comes of it. */
+/** Whether a text that is written down is only tried out: where it stands, or by each use of the name that it has. */
 export function isOnlyTried(text: Node, sourceCode: SourceCode): boolean {
+  if (isTriedIn(wrapped(text), sourceCode)) return true;
   const { parent } = wrapped(text);
   if (parent?.type !== 'VariableDeclarator' || parent.init !== wrapped(text)) return false;
   const uses = usesOfName(parent.id, sourceCode);

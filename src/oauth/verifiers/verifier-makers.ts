@@ -67,8 +67,11 @@ function functionsWithName(isMeant: (name: string) => boolean, evaluation: Evalu
 function isLeftOver(node: FunctionNode, sourceCode: SourceCode): boolean {
   const variable = variableOfDeclaration(node, sourceCode);
   if (!variable || usesOf(variable).length > 0 || isExported(variable)) return false;
-  return sourceCode.ast.body.some(({ type }) => /^(?:Import|Export)/u.test(type));
+  return sourceCode.ast.body.some(({ type }) => /^(?:Import|Export)/u.test(type)) || handsOut(sourceCode.text);
 }
+
+/** Whether a file is a CommonJS module: what it declares is its own. */
+const handsOut = foundIn(/^[ \t]*(?:module\.exports|exports\.\w+)\s*=/mu);
 
 function isStandingAlone(parent: Node): boolean {
   return parent.type === 'FunctionDeclaration' || parent.type === 'VariableDeclarator';

@@ -43,6 +43,9 @@ describe('a file of an authorization server', () => {
     "let grantType; if (isForm) grantType = form.get('grant_type'); else grantType = body.grant_type; if (grantType === 'authorization_code') answer();",
     "switch (req.body.grant_type) { case 'refresh_token': break; case 'authorization_code': answer(); }",
     "const { grant_type } = req.body; switch (grant_type) { case 'authorization_code': answer(); }",
+    "const d = req.body.grant_type; if (d === 'authorization_code') answer();",
+    "const { grant_type: d } = req.body; if (d === 'authorization_code') answer();",
+    "const d = e, e = req.body.grant_type; if (d === 'authorization_code') answer();",
   ])('%s', (code) => {
     expect(answersAsServer(code)).toBe(true);
   });
@@ -92,8 +95,7 @@ describe('a file of a client', () => {
     "function f(grantType) { if (grantType === 'authorization_code') answer(); }",
     "let grantType; if (grantType === 'authorization_code') answer();",
     "const grantType = options.grantType; if (grantType === 'authorization_code') answer();",
-    "const myGrantType = req.body.grant_type; if (myGrantType === 'authorization_code') answer();",
-    "const grantTypes = req.body.grant_type; if (grantTypes === 'authorization_code') answer();",
+    "const { grant_type: d } = req.body; if (other === 'authorization_code') answer();",
     "const { grant_type } = options; if (grant_type === 'authorization_code') answer();",
     "const { other: grantType } = req.body; if (grantType === 'authorization_code') answer();",
     "const { ...grantType } = req.body; if (grantType === 'authorization_code') answer();",
