@@ -1,5 +1,7 @@
 // What does the file do, in order, to a variable or a field? Syntax alone; nothing is evaluated here.
 import type { TSESTree } from '@typescript-eslint/utils';
+import { isWithin } from '../syntax/ancestors';
+import { constructorOf } from '../syntax/file-index';
 import { literalKey, memberName } from '../syntax/names';
 import type { ClassNode, FunctionNode, Node, Variable } from '../syntax/nodes';
 import { functionOfVariable, usesOf, variableOf } from '../syntax/scopes';
@@ -222,12 +224,23 @@ function stepsAt(use: Node, home: FunctionNode | undefined, evaluator: Evaluator
 
 const stepsOfVariables = new WeakMap<Variable | readonly Node[], readonly Step[]>();
 
-/** All that happens to a cell, in source order. */
+/** In which order steps happen, as far as the text shows it: those of a constructor come first, wherever it stands. */
+function inOrder(steps: readonly Step[], { owner }: Cell): readonly Step[] {
+  const maker = owner && constructorOf(owner);
+  if (!maker) return steps;
+  const ofMaker = steps.filter(({ node }) => isWithin(node, maker));
+  return ofMaker.length === 0 ? steps : [...ofMaker, ...steps.filter(({ node }) => !isWithin(node, maker))];
+}
+
+/** All that happens to a cell, in the order in which it happens. */
 export function stepsOf(cell: Cell, evaluator: Evaluator): readonly Step[] {
   const key = cell.variable ?? cell.uses();
   const known = stepsOfVariables.get(key);
   if (known) return known;
-  const steps = cell.uses().flatMap((use) => stepsAt(use, cell.home, evaluator));
+  const steps = inOrder(
+    cell.uses().flatMap((use) => stepsAt(use, cell.home, evaluator)),
+    cell,
+  );
   stepsOfVariables.set(key, steps);
   return steps;
 }

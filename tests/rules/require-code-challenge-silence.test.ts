@@ -6,6 +6,20 @@ const cases: Cases = {
   reported: [],
   fine: [
     {
+      name: 'a challenge is filled in by a method, and the constructor that empties it stands behind',
+      code: `class A {
+  async start() {
+    const pkceCodes = await make();
+    this.pkceCodes.challenge = pkceCodes.challenge;
+    return \`https://as.example/authorize?response_type=code&client_id=a&code_challenge=\${this.pkceCodes.challenge}&code_challenge_method=S256\`;
+  }
+  constructor() {
+    this.pkceCodes = { challengeMethod: 'S256', verifier: '', challenge: '' };
+  }
+}
+`,
+    },
+    {
       name: 'a server sends the browser to its own endpoint again, at the origin that it was asked at',
       code: `export async function afterLogin(request, state) {
   const url = new URL(request.url);

@@ -11,6 +11,10 @@ describe('fields', () => {
       `class A { constructor() { this.kind = 'code'; } f() { show(this.kind); } }`,
       '"code"',
     ],
+    'a constructor behind its methods comes first': [
+      `class A { f() { this.o.kind = 'code'; show(this.o.kind); } constructor() { this.o = { kind: '' }; } }`,
+      '"code"',
+    ],
     'a field written from an unknown argument': [
       `class A { constructor(kind) { this.kind = kind; } f() { show(this.kind); } }`,
       '<parameter kind>',
