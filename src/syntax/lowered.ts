@@ -6,12 +6,12 @@ import type { FunctionNode, Node } from './nodes';
 import { unwrap } from './unwrap';
 
 /** `__awaiter(this, void 0, void 0, function* () { … })` of TypeScript, `__async(this, null, function* () { … })` of esbuild. */
-const asyncBodies = /^(?:__awaiter|__async)$/u;
+const asyncBodies = /^_{0,2}awaiter$|^__async$/u;
 
 /** The call that runs a function as the body of the async function around it; undefined where a function is none. */
 export function loweredAsync(node: Node): TSESTree.CallExpression | undefined {
-  if (node.type !== 'FunctionExpression' || node.parent.type !== 'CallExpression') return undefined;
   const { parent } = node;
+  if (!isFunction(node) || parent?.type !== 'CallExpression') return undefined;
   const name = parent.arguments.at(-1) === node ? spokenName(parent.callee) : undefined;
   return name !== undefined && asyncBodies.test(name) ? parent : undefined;
 }
@@ -31,6 +31,17 @@ export function isStepped(node: Node): boolean {
 export function bodyRunBy({ arguments: given }: TSESTree.CallExpression): FunctionNode | undefined {
   const last = given.at(-1);
   return last && isFunction(last) && (loweredAsync(last) || isStepped(last)) ? last : undefined;
+}
+
+/** Whether a call makes an async function of a generator, and nothing else: `_asyncToGenerator(function* () { … })`. */
+export function makesAsync({ callee, arguments: given }: TSESTree.CallExpression): boolean {
+  const [first] = given;
+  const isGenerator = first?.type === 'FunctionExpression' && first.generator;
+  return (
+    given.length === 1 &&
+    isGenerator &&
+    /^_+(?:asyncToGenerator\d*|async_to_generator)$/u.test(spokenName(callee) ?? '')
+  );
 }
 
 /** The marks with which a step of a generator says what it gives: see {@link isStepped}. */
@@ -87,7 +98,7 @@ export function definedField(call: TSESTree.CallExpression): DefinedField | unde
 }
 
 const interop =
-  /^(?:__importDefault|__importStar|__toESM|__toModule|_interopRequire(?:Default|Wildcard)\d*|_interop_require_(?:default|wildcard)|_interopDefault(?:Legacy|Compat)?|_interopNamespace\w*)$/u;
+  /^_{0,2}(?:import(?:Star|Default)|toESM|toModule|tslib_|interop_?require_?(?:default|wildcard)|interopDefault(?:Legacy|Compat)?|interopNamespace[a-z]*)\d*$/iu;
 
 /** Whether a call only puts something around `require(…)`: what it gives is the module itself, as far as its members go. */
 export function isInterop({ callee }: TSESTree.CallExpression): boolean {

@@ -248,7 +248,7 @@ class Reader {
   /** Whether a variable holds the whole of a response, of which a verifier may be a part that nobody sees here. */
   private isResponse({ root, path }: Place): boolean {
     if (typeof root !== 'object' || !('defs' in root) || path.length > 0) return false;
-    return this.facts.flows.into({ root, path }).some(({ value }) => isSpoken(value, /^(?:json|text)$/u));
+    return this.facts.flows.into({ root, path }).some(({ value }) => isSpoken(value, /^(?:json|text|sent)$/u));
   }
 
   private ofCall(call: TSESTree.CallExpression, bindings: Bindings, depth: number): readonly Secret[] {

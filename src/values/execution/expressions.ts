@@ -1,6 +1,7 @@
 // Runs expressions.
 import type { TSESTree } from '@typescript-eslint/utils';
 import { classOfThis } from '../../syntax/ancestors';
+import { bodyRunBy, isInterop, makesAsync } from '../../syntax/lowered';
 import { literalKey, memberName } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
 import { variableOf } from '../../syntax/scopes';
@@ -88,18 +89,19 @@ function requiredModule(node: TSESTree.CallExpression, machine: Machine, frame: 
   return typeof module === 'string' ? module : undefined;
 }
 
-/** What compilers wrap around `require`. */
-const interop = /^_{0,2}(?:import(?:Star|Default)|interopRequire(?:Default|Wildcard)|toESM|tslib_\d)\d*$/u;
-
 function ofCall(node: TSESTree.CallExpression, machine: Machine, frame: Frame): Thing {
   const module = requiredModule(node, machine, frame);
   if (module !== undefined) return new External(module, []);
   const callee = unwrap(node.callee);
   if (callee.type === 'Super') throw new Unclear();
-  if (callee.type === 'Identifier' && interop.test(callee.name) && node.arguments[0])
-    return machine.valueOf(node.arguments[0], frame);
-  if (callee.type === 'Identifier' && /^_{0,2}awaiter$/u.test(callee.name) && node.arguments[3])
-    return machine.call(machine.valueOf(node.arguments[3], frame), [], node, frame.self);
+  const [first, list] = node.arguments;
+  if (first && (isInterop(node) || makesAsync(node))) return machine.valueOf(first, frame);
+  const body = bodyRunBy(node);
+  if (body) {
+    const given = list && body.params.length > 0 ? machine.valueOf(list, frame) : [];
+    if (!Array.isArray(given)) throw new Unclear();
+    return machine.call(machine.valueOf(body, frame), given, node, frame.self);
+  }
   if (callee.type !== 'MemberExpression') {
     const called = machine.valueOf(callee, frame);
     if (called === undefined && node.optional) return undefined;
