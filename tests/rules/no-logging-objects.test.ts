@@ -5,6 +5,35 @@ import { RuleTester } from '../support/rule-tester';
 new RuleTester().run('no-logging', rule, {
   reported: [
     {
+      name: 'the pairs of a query of Angular, which each call gives anew',
+      code: `import { HttpParams } from '@angular/common/http';
+export function redeem(http, code, codeVerifier) {
+  let body = new HttpParams({ fromObject: { grant_type: 'authorization_code', client_id: 'a', code } });
+  console.log('before', body.toString());
+  body = body.set('code_verifier', codeVerifier);
+  console.log('after', body.toString());
+  const other = new HttpParams({ fromObject: { code, code_verifier: codeVerifier } });
+  console.log(\`\${other}\`);
+  console.log(other.set('code_verifier', '***').toString());
+  return http.post('https://as.example/token', body);
+}`,
+      output: `import { HttpParams } from '@angular/common/http';
+export function redeem(http, code, codeVerifier) {
+  let body = new HttpParams({ fromObject: { grant_type: 'authorization_code', client_id: 'a', code } });
+  console.log('before', body.toString());
+  body = body.set('code_verifier', codeVerifier);
+  console.log('after', '[redacted]'.toString());
+  const other = new HttpParams({ fromObject: { code, code_verifier: codeVerifier } });
+  console.log(\`\${'[redacted]'}\`);
+  console.log(other.set('code_verifier', '***').toString());
+  return http.post('https://as.example/token', body);
+}`,
+      errors: [
+        { messageId: 'loggedVerifier', line: 6, column: 24, endLine: 6, endColumn: 28 },
+        { messageId: 'loggedVerifier', line: 8, column: 18, endLine: 8, endColumn: 23 },
+      ],
+    },
+    {
       name: 'a script that speaks of both halves of PKCE in plain words alone',
       code: `const { createHash, randomBytes } = require('node:crypto');
 const verifier = randomBytes(32).toString('base64url');
@@ -172,6 +201,10 @@ export function begin(state, code_challenge) {
     },
   ],
   fine: [
+    {
+      name: 'a query that is made of itself holds nothing',
+      code: "var a = a.set('code_verifier', codeVerifier); console.log(a.toString()); // code_challenge",
+    },
     {
       name: 'an object that is read out of a store is logged where it has no verifier',
       code: `export function finish(code) {

@@ -19,6 +19,7 @@ import { belowRead, lastNameOf, placeOf } from '../verifiers/places';
 import type { Place } from '../verifiers/places';
 import { anyName } from '../verifiers/store-keys';
 import { isChallengeName, namesRedactor, namesSealed } from '../verifiers/secret-names';
+import { objectOfQuery, pairAddedBy } from './chained-queries';
 import { encoderOf, isSpokenEncoder, mayBeKnown } from './encoding-calls';
 import { generatedBy } from './generated-secrets';
 import { isStoreOfElsewhere } from './not-revealed';
@@ -95,8 +96,9 @@ class Reader {
       case 'CallExpression':
         return this.ofCall(node, bindings, depth);
       case 'NewExpression': {
-        const first = node.arguments[0];
-        if (!first || !constructors.has(spokenName(node.callee) ?? '')) return nothing;
+        const made = constructors.has(spokenName(node.callee) ?? '') ? node.arguments[0] : undefined;
+        const first = made ?? objectOfQuery(node);
+        if (!first) return nothing;
         return again(first).map((one) => ({
           ...one,
           form: 'query',
@@ -317,6 +319,12 @@ class Reader {
         : bindings;
       const results = returnsOf(callback, this.facts.evaluation).flatMap((one) => this.read(one, inner, depth));
       return method === 'map' ? under(results, [anyName]) : results;
+    }
+    const pair = pairAddedBy(call, this.facts.evaluation.sourceCode);
+    if (pair) {
+      const before = receiver().filter(({ path }) => !pair.replaces || path[0] !== pair.name);
+      const added = under(this.read(pair.value, bindings, depth), [pair.name]);
+      return [...before, ...added.map((one): Secret => ({ ...one, form: 'query' }))];
     }
     if (!methods.has(method)) return undefined;
     if (isMasking(call)) return nothing;
