@@ -14,6 +14,16 @@ const request = `  const challenge = createHash('sha256').update(codeVerifier).d
 new RuleTester().run('no-weak-verifier', rule, {
   reported: [
     {
+      name: 'the verifier of RFC 7636 appendix B, whose challenge is held against the known one, and printed with the address',
+      code: `import { createHash } from 'node:crypto';
+const codeVerifier = '${written}';
+const challenge = createHash('sha256').update(codeVerifier).digest('base64url');
+if (challenge !== 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM') throw new Error(\`no: \${challenge}\`);
+console.log(\`https://id.example.com/authorize?response_type=code&client_id=a&code_challenge=\${challenge}&code_challenge_method=S256\`);
+`,
+      errors: [{ messageId: 'constant', line: 2, column: 22, endLine: 2, endColumn: 67 }],
+    },
+    {
       name: 'the verifier of RFC 7636 appendix B, whose challenge is held against the known one and sent as well',
       code: `import { createHash } from 'node:crypto';
 const codeVerifier = '${written}';
@@ -212,6 +222,22 @@ export async function loud() {
     },
   ],
   fine: [
+    {
+      name: 'a self-check tells what it found in place of the known challenge',
+      code: `export async function challengeOf(verifier) {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier));
+  return base64url(new Uint8Array(digest));
+}
+export async function selfCheck() {
+  const verifier = '${written}';
+  const known = 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM';
+  const found = await challengeOf(verifier);
+  if (found !== known) throw new Error(\`PKCE self-check failed: \${found}\`);
+  console.log('PKCE self-check passed: ' + found, found);
+  return true;
+}
+`,
+    },
     {
       name: 'a verifier stands beside a code that is a word, in the description of the flow',
       code: `export const steps = [

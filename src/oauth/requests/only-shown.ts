@@ -24,7 +24,8 @@ const writing = /^(?:stringify|toString|inspect|String|join|format|concat|trim|r
 const quotingElement = /code|snippet|highlight|^pre$|syntax|markdown|example|terminal|copy/iu;
 const showingAttribute = /^(?:code|text|children|content|snippet|example|title|label|placeholder)$/u;
 
-function isLog({ callee }: TSESTree.CallExpression): boolean {
+/** Whether a call writes its arguments into a log, as its names tell. */
+export function isLog({ callee }: TSESTree.CallExpression): boolean {
   const bare = unwrap(callee);
   if (bare.type !== 'MemberExpression') return false;
   const name = memberName(bare) ?? '';
