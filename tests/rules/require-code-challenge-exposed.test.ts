@@ -93,8 +93,30 @@ watch(tab.url);
 `,
       errors: [{ messageId: 'missingChallenge', line: 1, column: 45, endLine: 1, endColumn: 130 }],
     },
+    {
+      name: 'An address is asked for without being redirected, and where it leads is read',
+      code: `export async function entry() {
+  const answer = await fetch('https://login.example.com/oauth/authorize?client_id=app&redirect_uri=test&response_type=code', { redirect: 'manual' });
+  return answer.headers.get('location');
+}
+`,
+      errors: [{ messageId: 'missingChallenge', line: 2, column: 30, endLine: 2, endColumn: 124 }],
+    },
   ],
   fine: [
+    {
+      name: 'An address is asked for without being redirected, and nothing of the answer is read',
+      code: `const probe = 'https://login.example.com/oauth/authorize?client_id=preflight&redirect_uri=test&response_type=code';
+export async function preflight(settings = {}) {
+  try {
+    await (settings.fetch || fetch)(settings.address || probe, { method: 'GET', redirect: 'manual', signal: AbortSignal.timeout(5000) });
+    return { ok: true };
+  } catch (problem) {
+    return { ok: false, problem };
+  }
+}
+`,
+    },
     {
       name: 'An address is only asked for, to see whether the server answers',
       code: `export async function health(clientId) {

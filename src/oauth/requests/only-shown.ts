@@ -33,11 +33,19 @@ export function isLog({ callee }: TSESTree.CallExpression): boolean {
   return (logging.has(name) && isLogger.test(receiver)) || (name === 'write' && /^std(?:out|err)$/u.test(receiver));
 }
 
-/** Whether a call only asks if an address is there: `fetch(url, { method: 'HEAD' })`. */
+/**
+ * Whether a call only asks if an address is there: with `HEAD`, or by following no redirect and reading nothing of the answer,
+ * as in `await fetch(url, { redirect: 'manual' });`.
+ */
 function isProbe(call: TSESTree.CallExpression): boolean {
+  const isUnread = awaited(call).parent?.type === 'ExpressionStatement';
   return call.arguments.some((one) => {
-    const method = one.type === 'ObjectExpression' ? propertyNamed(one, 'method') : undefined;
-    return method?.type === 'Literal' && method.value === 'HEAD';
+    if (one.type !== 'ObjectExpression') return false;
+    const says = (name: string, value: string): boolean => {
+      const option = propertyNamed(one, name);
+      return option?.type === 'Literal' && option.value === value;
+    };
+    return says('method', 'HEAD') || (isUnread && says('redirect', 'manual'));
   });
 }
 
