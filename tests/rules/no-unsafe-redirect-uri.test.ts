@@ -2242,6 +2242,18 @@ server.listen(1455, '127.0.0.1', () => open(authorizationUrl));
 `,
     },
     {
+      name: 'a script starts an app with the redirect URI that the app shall have, and tries it out',
+      code: `import { spawn } from 'node:child_process';
+import { createServer } from 'node:http';
+const site = createServer((request, response) => response.end(JSON.stringify({ access_token: 'a' })));
+site.listen(6001, '127.0.0.1', () => {
+  const settings = { ...process.env, OAUTH_REDIRECT_URI: process.env.OAUTH_REDIRECT_URI ?? \`http://localhost:\${process.argv[2]}/callback\` };
+  spawn(process.execPath, ['server.js'], { env: settings });
+  spawn(process.execPath, ['other.js'], { env: { PATH: process.env.PATH, OAUTH_CALLBACK_URL: 'http://localhost:3000/back' } });
+});
+`,
+    },
+    {
       name: 'a script registers the client of another program',
       code: `#!/usr/bin/env node
 const redirectUri = process.env.REDIRECT_URI || 'http://localhost:3000/callback';

@@ -30,6 +30,15 @@ function registersWebApp(property: TSESTree.Property): boolean {
   );
 }
 
+/** Whether an object is the environment that another program is started with: `{ ...process.env, REDIRECT_URI: uri }`. */
+function isEnvironment(object: TSESTree.ObjectExpression): boolean {
+  const isTakenOver = object.properties.some(
+    (one) => one.type === 'SpreadElement' && spokenName(one.argument) === 'env',
+  );
+  const { parent } = wrapped(object);
+  return isTakenOver || (parent?.type === 'Property' && literalKey(parent.key, parent.computed) === 'env');
+}
+
 /**
  * Whether the file writes down the metadata of a client (RFC 7591 section 2). A script that asks for no code itself does so
  * for another program.
@@ -122,7 +131,7 @@ export function expressionsNamedRedirect(evaluation: Evaluation): Node[] {
   const { index } = evaluation;
   const ofProperties = index
     .named('Property', redirectName)
-    .filter(({ parent }) => parent.type === 'ObjectExpression' && !isShown(parent))
+    .filter(({ parent }) => parent.type === 'ObjectExpression' && !isShown(parent) && !isEnvironment(parent))
     .filter((property) => !registersWebApp(property))
     .map(({ value }) => value);
   const ofFields = index.named('PropertyDefinition', redirectName).flatMap(({ value }) => value ?? []);
