@@ -49,13 +49,15 @@ export default createRule({
       verifier:
         'The code verifier itself is sent as `code_challenge` here, although the method is `S256`. Send the base64url form of the SHA-256 digest of the verifier.',
       givenBack:
-        'This function gives the code verifier back as its code challenge: nothing hashes it, so whoever sees the authorization request has the verifier. Give back the base64url form of its SHA-256 digest.',
+        'The code verifier is its own code challenge here: nothing hashes it, so whoever sees the authorization request has the verifier. Take the base64url form of its SHA-256 digest instead.',
       literal:
         'This `code_challenge` is a constant that no S256 challenge can be: those have 43 characters of the base64url alphabet. Derive the challenge from a verifier that is made for each request.',
       mismatch:
         'This `code_challenge` is not the SHA-256 digest of the code verifier that the file writes down. Derive the challenge from a verifier that is made for each request.',
       drawn:
         'This code challenge is drawn at random, so it is the digest of no code verifier and the server will refuse the token request. Send the base64url form of the SHA-256 digest of the verifier.',
+      otherParameter:
+        'This `code_challenge` is what another parameter of the request has, so it is the digest of no code verifier. Send the base64url form of the SHA-256 digest of the verifier.',
       useBase64url: 'Encode the digest as base64url.',
       useSha256: 'Hash with SHA-256.',
       addAwait: 'Await the promise.',

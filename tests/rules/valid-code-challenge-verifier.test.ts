@@ -189,15 +189,6 @@ location.href = 'https://login.example.com/authorize?response_type=code&client_i
 `,
     },
     {
-      name: 'a pair names no method, and its request is in another file',
-      code: `import { randomBytes } from 'node:crypto';
-export function createPair() {
-  const codeVerifier = randomBytes(32).toString('base64url');
-  return { codeVerifier, codeChallenge: codeVerifier };
-}
-`,
-    },
-    {
       name: 'a helper of another file is given the verifier',
       code: `import { derive } from './pkce';
 export async function login() {

@@ -1574,15 +1574,6 @@ url.searchParams.set('code_challenge_method', method);
 location.assign(url);`,
     },
     {
-      name: 'the browser is missing a digest and falls back to plain',
-      code: `async function challengeFor(codeVerifier) {
-  if (!crypto.subtle) return codeVerifier;
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(codeVerifier));
-  return btoa(String.fromCharCode(...new Uint8Array(digest))).replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=+$/, '');
-}
-export { challengeFor };`,
-    },
-    {
       name: 'a pair says plain beside its challenge',
       code: `import { createHash } from 'node:crypto';
 export const pair = (codeVerifier) => ({ codeVerifier, codeChallenge: createHash('sha256').update(codeVerifier).digest('hex'), codeChallengeMethod: 'plain' });`,

@@ -2,7 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Node } from '../../syntax/nodes';
 import { givenOnce } from '../../syntax/scopes';
-import { wrapped } from '../../syntax/unwrap';
+import { unwrap, wrapped } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 import { leavesOfEntry } from '../../values/parameters';
 import type { Entry } from '../../values/value';
@@ -11,10 +11,11 @@ import { entriesOf } from '../requests/authorization-request';
 import type { AuthorizationRequest } from '../requests/authorization-request';
 import { hashesWithoutMethod, leavesMethodOut, methodValuesOf } from './challenge-method';
 import { readName, saysVerifier } from './challenge-names';
-import { wantsForm } from './code-challenge';
+import { isWrong, wantsForm } from './code-challenge';
 import type { CodeChallenge } from './code-challenge';
 import { mistakeOfConstant } from './constant-challenge';
 import { isDrawn } from './drawn-challenge';
+import { challengesKeptBeside } from './kept-beside';
 import { derivationOf } from './derivation/reading';
 import { namedChallengesOf } from './named-challenges';
 import { verifierGivenBy } from './verifier-as-challenge';
@@ -100,6 +101,23 @@ function isVerifier(node: Node, evaluation: Evaluation, height = 0): boolean {
   return given !== undefined && isVerifier(given, evaluation, height + 1);
 }
 
+/** Parameters with values of their own, by which code calls them. */
+const ownNames = /state|nonce|csrf/iu;
+
+/** Whether the request has the same under another name: `state`, and `code_challenge: state`. */
+function isOfAnother(request: AuthorizationRequest, expression: Node, evaluation: Evaluation): boolean {
+  const { sourceCode } = evaluation;
+  const name = readName(expression);
+  if (name === undefined || !ownNames.test(name)) return false;
+  const text = sourceCode.getText(unwrap(expression));
+  return ['state', 'nonce'].some((parameter) =>
+    entriesOf(request, parameter).some((entry) => {
+      const other = expressionOf(entry);
+      return other !== undefined && other !== expression && sourceCode.getText(unwrap(other)) === text;
+    }),
+  );
+}
+
 /** The constants that an entry may send. */
 function constantsOf(request: AuthorizationRequest, entry: Entry, evaluation: Evaluation): readonly CodeChallenge[] {
   const isHexWanted = wantsForm('hex', request, evaluation.sourceCode.text);
@@ -131,6 +149,8 @@ function challengesOf(
     const unread = { expression, request, isS256, node: expression, hashing: undefined };
     const derivation = isVerifier(expression, evaluation) ? undefined : derivationOf(expression, evaluation, true);
     if (method === 'S256' && derivation?.kind !== 'wrong') {
+      if (isOfAnother(request, expression, evaluation))
+        return [{ ...unread, kind: 'wrong', mistake: 'otherParameter' }];
       const verifier = verifierGivenBy(expression, secrets());
       if (verifier) return [{ ...unread, kind: 'wrong', ...verifier }];
       if (derivation && isDrawn(expression, evaluation)) return [{ ...unread, kind: 'wrong', mistake: 'drawn' }];
@@ -170,7 +190,8 @@ export function collectCodeChallenges(
   const sent = requests
     .flatMap((request) => challengesOf(request, evaluation, secrets))
     .filter(({ mistake }) => !(isKnown && mistake === 'unhashed'));
-  const challenges = [...sent, ...named];
+  const kept = sent.some(isWrong) || isOther ? [] : challengesKeptBeside(evaluation);
+  const challenges = [...sent, ...named, ...kept];
   return challenges.map((one) => {
     const isForm = one.mistake === 'hex' || one.mistake === 'encodedHex';
     return isForm && wantsForm(one.mistake, one.request, text) ? { ...one, kind: 'unknown', mistake: undefined } : one;

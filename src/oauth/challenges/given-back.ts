@@ -1,15 +1,16 @@
 // Does a function that promises a challenge give its verifier back as it is, or a text that no verifier went into?
 import { spokenName } from '../../syntax/names';
 import type { FunctionNode, Node, Variable } from '../../syntax/nodes';
-import { foundIn } from '../../syntax/once-per-text';
 import { variableOf } from '../../syntax/scopes';
 import { unwrap } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 import { returnsOf } from '../verifiers/marks';
+import { isFallback } from './capability';
 import type { ChallengeMistake } from './code-challenge';
 import { mistakeOfConstant } from './constant-challenge';
 import { verifierGivenTo } from './derivation/wrong-input';
 import { isDrawn } from './drawn-challenge';
+import { speaksOfPlain } from './plain-words';
 
 /** Where a function gives something else than a digest, and what that is. */
 export interface GivenBack {
@@ -20,7 +21,6 @@ export interface GivenBack {
 /** Calls that give the text that they are given. */
 const keeping = /^(?:encodeURIComponent|String|trim|toString|resolve)$/u;
 
-const saysPlain = foundIn(/plain/iu);
 /** Whether an expression is the text in a variable, unchanged. */
 function isTextOf(variable: Variable, expression: Node, { sourceCode }: Evaluation): boolean {
   let node = unwrap(expression);
@@ -46,17 +46,26 @@ function mistakeOf(result: Node, verifier: Variable, evaluation: Evaluation): Ch
   return isDrawn(node, evaluation) ? 'drawn' : undefined;
 }
 
+/** The ways of a condition that an expression is. */
+function waysOf(node: Node): readonly Node[] {
+  const bare = unwrap(node);
+  return bare.type === 'ConditionalExpression' ? [...waysOf(bare.consequent), ...waysOf(bare.alternate)] : [bare];
+}
+
 /**
- * What a function that makes challenges, and is given the verifier, gives on all ways although it is no digest. Files that
- * speak of the method `plain` may mean it.
+ * What a function that makes challenges, and is given the verifier, gives on all ways although it is no digest, or on that
+ * of platforms which cannot hash. Files that speak of the method `plain` may mean it.
  */
 export function givenBackBy(node: FunctionNode, evaluation: Evaluation): GivenBack | undefined {
-  if (saysPlain(evaluation.sourceCode.text)) return undefined;
+  if (speaksOfPlain(evaluation.sourceCode)) return undefined;
   const verifier = verifierGivenTo(node, evaluation.sourceCode);
   if (!verifier) return undefined;
-  const found = returnsOf(node, evaluation).map((result): GivenBack | undefined => {
-    const mistake = mistakeOf(result, verifier, evaluation);
-    return mistake && { node: unwrap(result), mistake };
-  });
-  return found.every((one) => one !== undefined) ? found[0] : undefined;
+  const found = returnsOf(node, evaluation)
+    .flatMap(waysOf)
+    .map((way): GivenBack | undefined => {
+      const mistake = mistakeOf(way, verifier, evaluation);
+      return mistake && { node: way, mistake };
+    });
+  const fallback = found.find((one) => one?.mistake === 'givenBack' && isFallback(one.node, evaluation));
+  return fallback ?? (found.every((one) => one !== undefined) ? found[0] : undefined);
 }

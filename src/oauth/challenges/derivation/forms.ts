@@ -19,8 +19,10 @@ function unescaped(text: string): string {
   return text.replace(/%2B/giu, '+').replace(/%2F/giu, '/').replace(/%3D/giu, '=');
 }
 
-function swapped(text: string): string {
-  return text.replace(/[-_]/gu, (character) => (character === '-' ? '_' : '-'));
+/** Whether only the characters are wrong that base64url has in place of `+`, `/` and `=`: one for another, or left out. */
+function isMisspelt(text: string, base64url: string): boolean {
+  const alike = (one: string): string => one.replace(/[^A-Za-z\d]/gu, '');
+  return alike(text) === alike(base64url);
 }
 
 /** The texts in which a digest may stand. */
@@ -62,7 +64,7 @@ export function formOf(text: string, digest: Uint8Array): Form | undefined {
   if (text === base64url) return 'base64url';
   const bare = withoutPadding(urlSafe(unescaped(text)));
   if (bare === base64url) return /[+/]/u.test(unescaped(text)) ? 'base64' : 'padded';
-  if (swapped(withoutPadding(text)) === base64url) return 'base64';
+  if (isMisspelt(text, base64url)) return 'base64';
   if (hex.has(text.toLowerCase()) || hex.has(text)) return 'hex';
   if (encodedHex.has(bare)) return 'encodedHex';
   if (garbled.has(text) || encodedGarbled.has(bare)) return 'garbled';
