@@ -5,6 +5,17 @@ import { RuleTester } from '../support/rule-tester';
 new RuleTester().run('valid-code-challenge', validCodeChallenge, {
   reported: [
     {
+      name: 'two implementations, and the one for browsers gives base64',
+      code: `import { createHash } from 'node:crypto';
+export async function generateCodeChallenge(verifier) {
+  if (typeof window === 'undefined') return createHash('sha256').update(verifier).digest('base64url');
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier));
+  return btoa(String.fromCharCode(...new Uint8Array(digest)));
+}
+`,
+      errors: [{ messageId: 'base64', line: 5, column: 10, endLine: 5, endColumn: 62 }],
+    },
+    {
       name: 'a constant that a helper writes into the query by the names of its object',
       code: `const written = (o) => Object.getOwnPropertyNames(o).map((name) => \`\${name}=\${encodeURIComponent(o[name])}\`).join('&');
 export function authorize(clientId) {
@@ -1319,6 +1330,16 @@ export function login(clientId, state) {
   ],
   fine: [
     {
+      name: 'two implementations, both right',
+      code: `import { createHash } from 'node:crypto';
+export async function generateCodeChallenge(verifier) {
+  if (typeof window === 'undefined') return createHash('sha256').update(verifier).digest('base64url');
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier));
+  return btoa(String.fromCharCode(...new Uint8Array(digest))).replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=+$/, '');
+}
+`,
+    },
+    {
       name: 'a verifier that btoa makes of the numbers of random bytes is hashed as it is sent',
       code: `export async function pair() {
   const code_verifier = btoa(crypto.getRandomValues(new Uint8Array(20))).replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=+$/, '');
@@ -1590,6 +1611,24 @@ export const pair = (codeVerifier) => ({ codeVerifier, codeChallenge: createHash
     },
   ],
   unsure: [
+    {
+      name: 'a digest in one of two forms, for whoever asks for it',
+      code: `import { createHash } from 'node:crypto';
+export function generateCodeChallenge(verifier, form) {
+  const digest = createHash('sha256').update(verifier);
+  return form === 'hex' ? digest.digest('hex') : digest.digest('base64url');
+}
+`,
+    },
+    {
+      name: 'one of two hash functions, for whoever asks for it',
+      code: `import { createHash } from 'node:crypto';
+export function generateCodeChallenge(verifier, method) {
+  if (method === 'S1') return createHash('sha1').update(verifier).digest('base64url');
+  return createHash('sha256').update(verifier).digest('base64url');
+}
+`,
+    },
     {
       name: 'a hash function of another file may give a text to btoa',
       code: `import { sha256 } from './hash';

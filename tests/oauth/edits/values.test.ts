@@ -281,7 +281,7 @@ mends(
       "hex 'hex', useBase64url «hex» to «base64url» | literal challenge",
     "import { createHash } from 'crypto'; ;; x ? createHash('sha256').update(codeVerifier).digest('hex') : other()": '',
     "import { createHash } from 'crypto'; ;; x ? createHash('sha256').update(codeVerifier).digest('hex') : createHash('sha256').update(codeVerifier).digest('base64url')":
-      '',
+      "hex 'hex', useBase64url «hex» to «base64url»",
     "import { createHash } from 'crypto'; ;; x ? createHash('sha256').update(codeVerifier).digest('hex') : createHash('sha256').update(codeVerifier).digest('base64')":
       "hex 'hex', useBase64url «hex» to «base64url»",
   },

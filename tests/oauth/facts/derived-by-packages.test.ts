@@ -368,7 +368,7 @@ tells(
     "createHash('sha256').update(verifier).digest('base64').replace(/\\+/g, '_').replace(/\\//g, '-').replace(/=/g, '') ;; import { createHash } from 'node:crypto';":
       "challenge createHash('sha256').update(…place(/=/g, '') wrong base64 createHash('sha256').update(…place(/=/g, '') S256 sent | challenge createHash('sha256').update(…place(/=/g, '') wrong base64 createHash('sha256').update(…place(/=/g, '')",
     "x ? createHash('sha256').update(verifier).digest('base64url') : createHash('sha256').update(verifier).digest('hex') ;; import { createHash } from 'node:crypto';":
-      "challenge x ? createHash('sha256').upd…).digest('hex') unknown S256 sent",
+      "challenge x ? createHash('sha256').upd…).digest('hex') wrong hex 'hex' S256 sent | challenge x ? createHash('sha256').upd…).digest('hex') wrong hex 'hex'",
     "x ? createHash('sha256').update(verifier).digest('hex') : verifier ;; import { createHash } from 'node:crypto';":
       "challenge x ? createHash('sha256').upd…ex') : verifier wrong hex 'hex' S256 sent | challenge x ? createHash('sha256').upd…ex') : verifier wrong hex 'hex'",
   },

@@ -30,7 +30,12 @@ export type Mistake =
 
 /** What the file shows of how a challenge is derived. */
 export type Derivation =
-  | { readonly kind: 'proven'; readonly names: ReadonlySet<string> }
+  | {
+      readonly kind: 'proven';
+      /** The call that hashes. */
+      readonly hashing: Node;
+      readonly names: ReadonlySet<string>;
+    }
   | {
       readonly kind: 'wrong';
       readonly mistake: Mistake;
@@ -96,7 +101,7 @@ function ofText(text: string, outcome: Outcome<Hashings>, node: Node, sourceCode
     // Of a hash function that is not shown, only the missing replacements after it are certain.
     if (hashing.algorithm === 'unseen' && form !== 'base64' && form !== 'padded') return unknown;
     const mistake = mistakeOf(form, hashing) ?? mistakeOfInput(hashing, node, sourceCode);
-    if (mistake === undefined) return { kind: 'proven', names };
+    if (mistake === undefined) return { kind: 'proven', hashing: hashing.node, names };
     return { kind: 'wrong', mistake, hashing, names, node: placeOf(mistake, hashing, text, made, node) };
   }
   return unknown;
@@ -222,7 +227,19 @@ export function derivationOf(node: Node, evaluation: Evaluation, isFinal: boolea
   const isSent = isFinal || read.some(({ kind }) => kind === 'proven');
   const unhashed = isSent ? read.find((one) => one.kind === 'wrong' && one.mistake === 'unhashed') : undefined;
   if (unhashed) return unhashed;
-  return first && read.every(({ kind }) => kind === first.kind) ? first : unknown;
+  return first && read.every(({ kind }) => kind === first.kind) ? first : (wrongBesideProven(read) ?? unknown);
+}
+
+/**
+ * What is wrong on one way alone, e.g. in the implementation for Node beside the one for browsers. Where a digest that is
+ * right elsewhere takes another form, or there are two hash functions, somebody may ask for either.
+ */
+function wrongBesideProven(read: readonly Derivation[]): Derivation | undefined {
+  if (read.some(({ kind }) => kind === 'unknown')) return undefined;
+  const right = read.flatMap((one) => (one.kind === 'proven' ? [one.hashing] : []));
+  return read.find(
+    (one) => one.kind === 'wrong' && one.mistake !== 'otherHash' && one.hashing && !right.includes(one.hashing.node),
+  );
 }
 
 /**
