@@ -112,8 +112,62 @@ query = new URLSearchParams();
 `,
       errors: [{ messageId: 'missingChallenge', line: 1, column: 33, endLine: 1, endColumn: 126 }],
     },
+    {
+      name: 'a field is written part by part, and read where the browser is sent to it',
+      code: `class Login {
+  start(client) {
+    this.url = 'https://login.example.com/authorize?response_type=code';
+    this.url += '&client_id=' + client;
+    this.url += '&redirect_uri=https://app.example.com';
+    location.href = this.url;
+  }
+}
+`,
+      errors: [{ messageId: 'missingChallenge', line: 5, column: 17, endLine: 5, endColumn: 56 }],
+    },
+    {
+      name: 'a property is written part by part',
+      code: `const login = {};
+login.url = 'https://login.example.com/authorize?response_type=code';
+login.url += '&client_id=app';
+login.url += '&redirect_uri=https://app.example.com';
+open(login.url);
+`,
+      errors: [{ messageId: 'missingChallenge', line: 4, column: 1, endLine: 4, endColumn: 53 }],
+    },
   ],
   fine: [
+    {
+      name: 'a field is written part by part, and the challenge is one of them',
+      code: `class Login {
+  start(client, challenge) {
+    this.url = 'https://login.example.com/authorize?response_type=code';
+    this.url += '&client_id=' + client;
+    this.url += '&redirect_uri=https://app.example.com';
+    this.url += '&code_challenge_method=S256&code_challenge=' + challenge;
+    location.href = this.url;
+  }
+}
+`,
+    },
+    {
+      name: 'another method writes the challenge to the field',
+      code: `class Login {
+  start(client) {
+    this.url = 'https://login.example.com/authorize?response_type=code';
+    this.url += '&client_id=' + client;
+    this.url += '&redirect_uri=https://app.example.com';
+    this.protect();
+  }
+  protect() {
+    this.url += '&code_challenge_method=S256&code_challenge=' + this.challenge;
+  }
+  go() {
+    location.href = this.url;
+  }
+}
+`,
+    },
     {
       name: 'the text of a library gets a challenge appended',
       code: `${simple}const link = client.authorizeURL(${asked});
@@ -245,6 +299,19 @@ location.href = 'https://login.example.com/authorize?' + query;
     },
   ],
   unsure: [
+    {
+      name: 'a field is written part by part, and a function of another file gives one of them',
+      code: `class Login {
+  start(client) {
+    this.url = 'https://login.example.com/authorize?response_type=code';
+    this.url += '&client_id=' + client;
+    this.url += '&redirect_uri=https://app.example.com';
+    this.url += extra(this);
+    location.href = this.url;
+  }
+}
+`,
+    },
     {
       name: 'a script writes the challenge behind the address of a link, which it looks for in the page',
       code: `import { challengeOf } from './pkce';

@@ -12,9 +12,8 @@ import { mentionsOfClass, variableOf, variableOfDeclaration } from '../../syntax
 import { unwrap } from '../../syntax/unwrap';
 import type { Evaluator } from '../../values/evaluator';
 import { changingMethods, functionNamedBy } from '../../values/callees';
-import { isReadAsText } from '../../values/tags';
-import { mayCarryQuery } from './query-apart';
 import type { Words } from '../vocabulary';
+import { isMaker, isPartOfQuery } from './request-makers';
 
 /** What may make a request: an expression, or a variable with all that happens to it. */
 export interface Candidates {
@@ -82,6 +81,8 @@ class Marker {
 
   private readonly sourceCode: SourceCode;
   private readonly index: FileIndex;
+  /** The names of all members that text is added to. */
+  private addedTo: ReadonlySet<string> | undefined;
   private methods: ReadonlyMap<string, readonly FunctionNode[]> | undefined;
 
   constructor(
@@ -278,6 +279,20 @@ class Marker {
     }
   }
 
+  /** `location.href = this.url`, where text was added to it part by part: `this.url += '&state=' + state` */
+  private readsSum(node: Node): boolean {
+    const isWritten = node.parent?.type === 'AssignmentExpression' && node.parent.left === node;
+    if (node.type !== 'MemberExpression' || isWritten) return false;
+    this.addedTo ??= new Set(
+      this.index
+        .ofType('AssignmentExpression')
+        .flatMap(({ operator, left }) =>
+          operator === '+=' && left.type === 'MemberExpression' ? [memberName(left) ?? ''] : [],
+        ),
+    );
+    return this.addedTo.has(memberName(node) ?? '');
+  }
+
   run(): void {
     // Marking adds to the list under way: nearest first, so that a used-up budget costs what is furthest from the words.
     for (const node of this.pending) this.follow(node);
@@ -285,7 +300,9 @@ class Marker {
 
   found(): Candidates {
     return {
-      expressions: this.marked.withEnough(this.words, isPartOfQuery).filter((node) => isMaker(node, this.words)),
+      expressions: this.marked
+        .withEnough(this.words, isPartOfQuery)
+        .filter((node) => isMaker(node, this.words) || this.readsSum(node)),
       variables: this.variables.withEnough(this.words),
     };
   }
@@ -317,73 +334,6 @@ function isSentBy(node: Node, parent: Node): parent is TSESTree.CallExpression {
   if (parent.type !== 'CallExpression' || parent.callee === node) return false;
   const name = spokenName(parent.callee);
   return name !== undefined && sending.test(name);
-}
-
-/** Whether an expression goes into a larger text: one that is for people, or that a tag reads, is no text of the protocol. */
-function isPartOfText(node: Node): boolean {
-  const parent = node.parent;
-  if (parent?.type === 'TemplateLiteral') {
-    return parent.parent?.type !== 'TaggedTemplateExpression' && !isSentence(parent);
-  }
-  return parent?.type === 'BinaryExpression' && parent.operator === '+';
-}
-
-/** Whether a template speaks to people: words with spaces between them, and nothing that a query has. */
-function isSentence(node: TSESTree.TemplateLiteral): boolean {
-  const texts = node.quasis.map((quasi) => quasi.value.raw);
-  return texts.some((text) => /\w \w/u.test(text)) && !texts.some((text) => /[?=&]/u.test(text));
-}
-
-/** Whether nobody takes what the expression makes: `params.set(…);`, `challenge && params.set(…);` */
-function isDropped(node: Node): boolean {
-  const { parent } = node;
-  switch (parent?.type) {
-    case 'ExpressionStatement':
-      return true;
-    case 'LogicalExpression':
-      return parent.right === node && isDropped(parent);
-    case 'ConditionalExpression':
-      return parent.test !== node && isDropped(parent);
-    case 'ChainExpression':
-    case 'AwaitExpression':
-    case 'SequenceExpression':
-    case 'UnaryExpression':
-      return isDropped(parent);
-    default:
-      return false;
-  }
-}
-
-/** Whether a property adds such a name to its object, or may do so. */
-function isOwnWord(property: TSESTree.ObjectLiteralElement, words: Words): boolean {
-  if (property.type === 'SpreadElement') return true;
-  const name = literalKey(property.key, property.computed);
-  return name === undefined || words.areName.test(name);
-}
-
-/** Whether the other words may stand in other calls of a chain: `agent.get(url).query({ client_id }).query({ redirect_uri })`. */
-function isPartOfQuery(node: Node): boolean {
-  return node.type === 'ObjectExpression' && mayCarryQuery(node);
-}
-
-/** Whether an expression of this kind can make a URL, a query or a record; statements such as `params.set(…)` make none. */
-function isMaker(node: Node, words: Words): boolean {
-  switch (node.type) {
-    case 'Literal':
-      return typeof node.value === 'string' && words.areInQuery.test(node.value) && !isPartOfText(node);
-    case 'TemplateLiteral':
-      return !isPartOfText(node) && isReadAsText(node) && !isSentence(node);
-    case 'BinaryExpression':
-      return node.operator === '+' && !isPartOfText(node);
-    case 'NewExpression':
-      return true;
-    case 'ObjectExpression':
-      return words.areInRecords ? node.properties.some((property) => isOwnWord(property, words)) : mayCarryQuery(node);
-    case 'CallExpression':
-      return !isDropped(node);
-    default:
-      return false;
-  }
 }
 
 /** A place where words of the message stand, with the signs that they are. */
