@@ -2,11 +2,11 @@
 // environments, and therefore found once for each reading.
 import { enclosingFunction, isWithin } from '../syntax/ancestors';
 import { elementName, memberName } from '../syntax/names';
-import { isFunction, isLoop } from '../syntax/nodes';
+import { isFunction, isLiteralOrUndefined, isLoop } from '../syntax/nodes';
 import type { Node } from '../syntax/nodes';
-import { wrapped } from '../syntax/unwrap';
+import { unwrap, wrapped } from '../syntax/unwrap';
 import type { Evaluator } from './evaluator';
-import type { ChangeStep, Step } from './history';
+import type { Cell, ChangeStep, Step } from './history';
 import { callersOf } from './runs';
 import type { Story } from './story';
 
@@ -120,9 +120,17 @@ function replacesTaken({ change, path }: ChangeStep, use: Node): boolean {
   return operator === '=' && name !== undefined && taken.names.includes(name);
 }
 
+/** Whether what a function writes after the reading is there when it runs once more: a variable from further out keeps it. */
+function comesAround(step: Step, use: Node, { home }: Cell): boolean {
+  const around = enclosingFunction(use);
+  if (step.kind !== 'write' || step.operator !== '=' || around === undefined || around === home) return false;
+  return step.value !== undefined && !isWithin(use, step.value) && !isLiteralOrUndefined(unwrap(step.value));
+}
+
 /** Whether a step does not matter where `use` reads: it is the reading itself, comes after it, or is on another path. */
-function isLeftOut(step: Step, use: Node, common: Node | undefined): boolean {
-  if (step.kind === 'write' ? isAfter(step.node, use, common, step.value) : step.node === use) return true;
+function isLeftOut(step: Step, use: Node, common: Node | undefined, cell: Cell): boolean {
+  if (step.kind !== 'write' && step.node === use) return true;
+  if (step.kind === 'write' && isAfter(step.node, use, common, step.value) && !comesAround(step, use, cell)) return true;
   // e.g. url.search = url.search + more
   const right = step.kind === 'change' && step.change.kind === 'assign' ? step.change.assignment.right : undefined;
   if (right && isWithin(use, right) && isAfter(step.node, use, common, right)) return true;
@@ -153,7 +161,7 @@ function planned(story: Story, steps: readonly Step[], evaluator: Evaluator): re
   let body: Node | undefined;
   for (const step of steps) {
     const common = use && commonAncestor(step.node, use);
-    if (use && isLeftOut(step, use, common)) continue;
+    if (use && isLeftOut(step, use, common, story.cell)) continue;
     const around = bodyAround(step, story);
     const isMissed =
       use !== undefined && (mayBeMissed(step, use, common) || isCalledAfterwards(step, story, evaluator));

@@ -1271,6 +1271,21 @@ await send(body);
   ],
   unsure: [
     {
+      name: 'a function reads what it writes further down, when it is called for the first time',
+      code: `let kept = '';
+export async function GET({ url }) {
+  const code = url.searchParams.get('code');
+  if (code)
+    return fetch('https://login.example.com/token', {
+      method: 'POST',
+      body: new URLSearchParams({ grant_type: 'authorization_code', code, client_id: 'app', code_verifier: kept }),
+    });
+  kept = drawVerifier();
+  return Response.redirect(addressFor(kept));
+}
+`,
+    },
+    {
       name: 'A token request to the own server, whose parameters are logged',
       code: `import { stringify } from 'qs';
 export async function redeem(code) {
