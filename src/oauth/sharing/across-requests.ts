@@ -10,11 +10,13 @@ import { optionsOf } from '../../values/value';
 import { isKnownByUse, isNamedAlone } from '../verifiers/code-verifier';
 import type { SecretFacts } from '../verifiers/collect-code-verifiers';
 import type { Flows } from '../verifiers/flows';
-import { hasSingleUser, servingsOf, setsUpRoutes } from '../execution';
+import { hasSingleUser } from '../execution';
+import { servingsOf, setsUpRoutes } from '../serving/servings';
 import { ownerOfThis } from '../own-objects';
 import { writeReadElsewhere } from './apart';
 import type { SharedWrite } from './apart';
 import { mayKeepByName, sharedUnderNames } from './fixed-names';
+import { writeForLaterRequest } from './services';
 import { globalObjects, isLastingField, isWritten } from './lasting';
 import { applicationRoot, below, nameOfPlace, placeOf } from '../verifiers/places';
 import type { Place, Root } from '../verifiers/places';
@@ -157,7 +159,8 @@ function sharedFieldOf(place: Place, facts: SecretFacts): SharedWrite | undefine
     key === undefined
       ? uses.filter((use) => !isWritten(use))
       : evaluation.index.fieldUsesOf(root, field).flatMap((use) => readingOf(use, place, evaluation));
-  return writeReadElsewhere(writesOf(place, flows), reads, evaluation);
+  const writes = writesOf(place, flows);
+  return writeReadElsewhere(writes, reads, evaluation) ?? writeForLaterRequest(root, writes, reads, evaluation);
 }
 
 /** All places that certainly hold a verifier, whatever way it took to them. */

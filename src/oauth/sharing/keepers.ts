@@ -8,7 +8,8 @@ import { unwrap, wrapped } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 import { truth } from '../../values/value';
 import type { Value } from '../../values/value';
-import { handlersOf, runsOnLoad } from '../execution';
+import { runsOnLoad } from '../execution';
+import { handlersOf } from '../serving/servings';
 import { matchesOf } from '../library/calls';
 
 /** An object that keeps the verifiers of all users. */

@@ -4,6 +4,7 @@ import { spokenName } from '../../syntax/names';
 import type { Node, SourceCode, Variable } from '../../syntax/nodes';
 import { functionOfVariable, variableOf } from '../../syntax/scopes';
 import { unwrap } from '../../syntax/unwrap';
+import type { Evaluation } from '../../values/evaluation';
 import { asksForCode, entriesOf } from '../requests/authorization-request';
 import type { AuthorizationRequest } from '../requests/authorization-request';
 import { areOfOneSite } from '../requests/endpoint';
@@ -38,8 +39,8 @@ function useIn(request: AuthorizationRequest, sourceCode: SourceCode): Use[] {
 }
 
 /** The challenges of a file that go to two authorization servers in one run. */
-export function sentTwice(requests: readonly AuthorizationRequest[], sourceCode: SourceCode): readonly SecondUse[] {
-  const uses = requests.flatMap((one) => useIn(one, sourceCode));
+export function sentTwice(requests: readonly AuthorizationRequest[], evaluation: Evaluation): readonly SecondUse[] {
+  const uses = requests.flatMap((one) => useIn(one, evaluation.sourceCode));
   return uses.flatMap((use, position) => {
     const earlier = uses.slice(0, position).find(
       (one) =>
@@ -47,7 +48,7 @@ export function sentTwice(requests: readonly AuthorizationRequest[], sourceCode:
         // One place in which the server is chosen sends it once.
         one.node !== use.node &&
         areOfOneSite(one.request.endpoint, use.request.endpoint) === 'no' &&
-        !areExclusive(one.node, use.node),
+        !areExclusive(one.node, use.node, evaluation),
     );
     return earlier ? [{ node: use.node, first: earlier.node }] : [];
   });

@@ -210,7 +210,7 @@ export function collectSharedVerifiers(
     node,
     data: { library: name },
   }));
-  const ofSecondUses = sentTwice(requests(), evaluation.sourceCode).map(({ node, first }): SharedVerifier => ({
+  const ofSecondUses = sentTwice(requests(), evaluation).map(({ node, first }): SharedVerifier => ({
     sharing: 'sentTwice',
     node,
     data: { line: String(first.loc.start.line) },

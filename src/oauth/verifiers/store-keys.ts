@@ -2,7 +2,7 @@
 import { storeModules, storeNames } from '../../libraries/stores';
 import { isSpoken, memberName, spokenName } from '../../syntax/names';
 import type { Node, Variable } from '../../syntax/nodes';
-import { variableOf } from '../../syntax/scopes';
+import { declaratorOf, variableOf } from '../../syntax/scopes';
 import { unwrap } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 import { mayBeFromOutside } from '../../values/outside';
@@ -87,6 +87,8 @@ export function storeOf(node: Node, evaluation: Evaluation): string | undefined 
   }
   const last = lastStep(foreign?.path ?? []);
   if (last !== undefined && Object.hasOwn(storeNames, last)) return canonical(last);
+  // A plain object of the file is no session, whatever it is called.
+  if (declaratorOf(bare, evaluation.sourceCode)?.init?.type === 'ObjectExpression') return undefined;
   // e.g. a parameter called `cookies`, or `{ session }` taken out of a request
   return Object.hasOwn(storeNames, bare.name) ? canonical(bare.name) : undefined;
 }
