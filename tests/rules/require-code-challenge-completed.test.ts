@@ -123,7 +123,7 @@ query = new URLSearchParams();
   }
 }
 `,
-      errors: [{ messageId: 'missingChallenge', line: 5, column: 17, endLine: 5, endColumn: 56 }],
+      errors: [{ messageId: 'missingChallenge', line: 3, column: 16, endLine: 3, endColumn: 72 }],
     },
     {
       name: 'a property is written part by part',
@@ -133,7 +133,19 @@ login.url += '&client_id=app';
 login.url += '&redirect_uri=https://app.example.com';
 open(login.url);
 `,
-      errors: [{ messageId: 'missingChallenge', line: 4, column: 1, endLine: 4, endColumn: 53 }],
+      errors: [{ messageId: 'missingChallenge', line: 2, column: 13, endLine: 2, endColumn: 69 }],
+    },
+    {
+      name: 'a field is given a whole request, and an audience under a condition',
+      code: `class Login {
+  start(client) {
+    this.url = 'https://login.example.com/authorize?response_type=code&redirect_uri=https://app.example.com&client_id=' + client;
+    if (this.audience) this.url += '&audience=' + this.audience;
+    return this.url;
+  }
+}
+`,
+      errors: [{ messageId: 'missingChallenge', line: 3, column: 16, endLine: 3, endColumn: 129 }],
     },
   ],
   fine: [

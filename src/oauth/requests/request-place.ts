@@ -1,4 +1,5 @@
 // Where would a person edit a request that is built by hand?
+import type { TSESTree } from '@typescript-eslint/utils';
 import { ancestorsOf, enclosingFunction, isWithin } from '../../syntax/ancestors';
 import { literalKey } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
@@ -45,14 +46,18 @@ function isMadeByHelper(carrier: Node, added: Node, { candidate }: Whole): boole
   return home === enclosingFunction(candidate) && home !== enclosingFunction(carrier) && !isWithin(added, carrier);
 }
 
-/** What a text is added with to a variable: `'&client_id=' + id` in `url += '&client_id=' + id`. */
-function additionWith(text: Node): Node | undefined {
+/** The assignment, and what it gives to a variable or member, that a text is a part of: `'&client_id=' + id`. */
+function assignedWith(text: Node): TSESTree.AssignmentExpression | undefined {
   let whole = text;
   while (whole.parent?.type === 'BinaryExpression') whole = whole.parent;
   const { parent } = whole;
-  return parent?.type === 'AssignmentExpression' && parent.right === whole && parent.operator === '+='
-    ? whole
-    : undefined;
+  return parent?.type === 'AssignmentExpression' && parent.right === whole ? parent : undefined;
+}
+
+/** What a text is added with to a variable: `'&client_id=' + id` in `url += '&client_id=' + id`. */
+function additionWith(text: Node): Node | undefined {
+  const assignment = assignedWith(text);
+  return assignment?.operator === '+=' ? assignment.right : undefined;
 }
 
 /**
@@ -67,6 +72,8 @@ export function placeOf(whole: Whole, words: Words, evaluation: Evaluation): Nod
   const isAdded = node !== carrier && !isText(node) && spells(node, name, evaluation);
   if (isAdded && isMadeByHelper(carrier, node, whole)) return node;
   if (spells(carrier, name, evaluation) || isAdded) return carrier;
+  // e.g. `location.href = this.url`: what the member was given with the parameter
+  if (whole.candidate.type === 'MemberExpression' && isText(node)) return assignedWith(node)?.right ?? carrier;
   const expressions = [whole, ...whole.parts]
     .map(({ candidate }) => (candidate.parent?.type === 'VariableDeclarator' ? candidate.parent : candidate))
     .filter((candidate) => spells(candidate, name, evaluation))
