@@ -10,8 +10,12 @@ export interface CookieSetter {
   readonly callee?: readonly string[];
   /** Names of the receiver and of the method, where the receiver comes from a framework's request. */
   readonly spoken?: { readonly receiver: string; readonly method: string };
+  /** Whether spoken names count only beside an import of one of the modules. */
+  readonly isSpokenBesideImport?: boolean;
   readonly value: ArgumentPlace;
   readonly options?: ArgumentPlace;
+  /** Whether the call that made the receiver has the options, as its second argument. */
+  readonly isMadeWithOptions?: boolean;
   /** Whether scripts can read the cookie when `httpOnly` is left out; `never` when the option does not exist. */
   readonly isReadableByDefault: boolean | 'always';
 }
@@ -43,7 +47,14 @@ export const cookieSetters: readonly CookieSetter[] = [
   },
   {
     name: 'universal-cookie',
-    modules: ['universal-cookie', 'react-cookie', 'vue-cookies', 'vue3-cookies', 'ngx-cookie-service'],
+    modules: [
+      'universal-cookie',
+      'react-cookie',
+      'vue-cookies',
+      'vue3-cookies',
+      'ngx-cookie-service',
+      '@vueuse/integrations*',
+    ],
     callee: ['**.set', 'useCookies.().1', 'withCookies.**.set'],
     value: second,
     options: third,
@@ -83,6 +94,31 @@ export const cookieSetters: readonly CookieSetter[] = [
     isReadableByDefault: true,
   },
   {
+    name: 'TanStack Start',
+    modules: ['@tanstack/react-start/server', '@tanstack/solid-start/server', '@tanstack/start/server', 'vinxi/http'],
+    callee: ['setCookie'],
+    value: second,
+    options: third,
+    isReadableByDefault: true,
+  },
+  {
+    name: 'Deno',
+    modules: ['https://deno.land/std*', 'jsr:@std/http*', '@std/http*'],
+    callee: ['setCookie'],
+    value: second,
+    options: second,
+    isReadableByDefault: true,
+  },
+  {
+    name: 'Remix',
+    modules: ['@remix-run/*', 'react-router'],
+    callee: ['createCookie.().serialize'],
+    value: { argument: 0 },
+    options: second,
+    isMadeWithOptions: true,
+    isReadableByDefault: true,
+  },
+  {
     name: 'cookie',
     modules: ['cookie', 'cookie-es', '@tinyhttp/cookie'],
     callee: ['serialize', 'default.serialize', 'serializeCookie'],
@@ -115,6 +151,23 @@ export const cookieSetters: readonly CookieSetter[] = [
     isReadableByDefault: true,
   },
   {
+    name: 'Astro',
+    modules: ['astro', 'astro:*'],
+    spoken: { receiver: 'cookies', method: 'set' },
+    isSpokenBesideImport: true,
+    value: second,
+    options: third,
+    isReadableByDefault: true,
+  },
+  // Its default hides a cookie.
+  {
+    name: 'hapi',
+    spoken: { receiver: 'h', method: 'state' },
+    value: second,
+    options: third,
+    isReadableByDefault: false,
+  },
+  {
     name: 'express',
     spoken: { receiver: 'res', method: 'cookie' },
     value: second,
@@ -131,6 +184,20 @@ export const cookieSetters: readonly CookieSetter[] = [
   {
     name: 'fastify',
     spoken: { receiver: 'reply', method: 'setCookie' },
+    value: second,
+    options: third,
+    isReadableByDefault: true,
+  },
+  {
+    name: 'fastify',
+    spoken: { receiver: 'reply', method: 'cookie' },
+    value: second,
+    options: third,
+    isReadableByDefault: true,
+  },
+  {
+    name: 'fastify',
+    spoken: { receiver: 'res', method: 'setCookie' },
     value: second,
     options: third,
     isReadableByDefault: true,

@@ -13,7 +13,7 @@ import { visibleText } from '../../values/text';
 import { optionsOf, truth } from '../../values/value';
 import type { Value } from '../../values/value';
 import { lastNames, mayReach, reaches } from '../library/calls';
-import { firstOf, rowsByModule } from '../library/rows-by-module';
+import { firstOf, isModule, rowsByModule } from '../library/rows-by-module';
 
 /** A value that a script-readable cookie is given. */
 export interface ReadableCookie {
@@ -40,6 +40,10 @@ const settersByPath = lastNames(cookieSetters.flatMap(({ callee = [] }) => calle
 const spokenSetters = cookieSetters.filter(({ spoken }) => spoken !== undefined);
 const settersOf = rowsByModule(cookieSetters, ({ modules = [] }) => modules);
 
+function importsOneOf(names: readonly string[], { index }: Evaluation): boolean {
+  return index.ofType('ImportDeclaration').some(({ source }) => names.some((name) => isModule(source.value, name)));
+}
+
 function setterOf(call: TSESTree.CallExpression, evaluation: Evaluation): CookieSetter | undefined {
   const isListed = mayReach(call.callee, settersByPath, evaluation);
   const callee = isListed ? optionsOf(evaluation.valueOf(call.callee, evaluation.top)) : [];
@@ -48,7 +52,12 @@ function setterOf(call: TSESTree.CallExpression, evaluation: Evaluation): Cookie
   const known = callee.flatMap((one) =>
     one.kind === 'foreign' ? settersOf(one.module).filter((setter) => reaches(one.path, setter.callee ?? [])) : [],
   );
-  const spoken = spokenSetters.find((one) => one.spoken?.receiver === receiver && one.spoken?.method === name);
+  const spoken = spokenSetters.find(
+    (one) =>
+      one.spoken?.receiver === receiver &&
+      one.spoken?.method === name &&
+      (one.isSpokenBesideImport !== true || importsOneOf(one.modules ?? [], evaluation)),
+  );
   return firstOf(cookieSetters, spoken ? [...known, spoken] : known);
 }
 
@@ -59,10 +68,13 @@ function optionsNodeOf(call: TSESTree.CallExpression, setter: CookieSetter): Nod
   return setter.options && call.arguments[setter.options.argument];
 }
 
+/** The option that hides a cookie from scripts; `isHttpOnly` of hapi. */
+const hiding = /^(?:is)?httponly$/iu;
+
 /** Whether options, visible to their end, let page scripts read the cookie. */
 function leavesOpen(options: Value, { isReadableByDefault }: CookieSetter): boolean {
   if (options.kind !== 'record') return false;
-  const entries = options.members.entries.filter(({ name }) => name.toLowerCase() === 'httponly');
+  const entries = options.members.entries.filter(({ name }) => hiding.test(name));
   if (entries.length === 0) return options.members.gaps.length === 0 && isReadableByDefault === true;
   return entries.every((one) => optionsOf(one.value()).every((option) => truth(option) === false));
 }
@@ -74,13 +86,15 @@ function readability(
   evaluation: Evaluation,
 ): { isReadable: boolean; option?: ReadableCookie['option'] } {
   if (setter.isReadableByDefault === 'always') return { isReadable: true };
+  const callee = setter.isMadeWithOptions === true ? unwrap(call.callee) : undefined;
+  if (callee?.type === 'MemberExpression' && isMadeHidden(callee.object, evaluation)) return { isReadable: false };
   const node = optionsNodeOf(call, setter);
   if (!node) return { isReadable: setter.isReadableByDefault };
   const [value, ...others] = optionsOf(evaluation.valueOf(node, evaluation.top));
   // Options that are chosen among: `isLocal ? { httpOnly: false } : { httpOnly: false, domain }`.
   if (value && others.length > 0) return { isReadable: [value, ...others].every((one) => leavesOpen(one, setter)) };
   if (value?.kind !== 'record') return { isReadable: false };
-  const entries = value.members.entries.filter((entry) => entry.name.toLowerCase() === 'httponly');
+  const entries = value.members.entries.filter(({ name }) => hiding.test(name));
   const [entry] = entries;
   if (entry) {
     const isOff = entries.every((one) => optionsOf(one.value()).every((option) => truth(option) === false));
@@ -102,7 +116,7 @@ function ofOpenOptions(call: TSESTree.CallExpression, evaluation: Evaluation): R
   if (!speaksOfHiding(evaluation.sourceCode.text)) return [];
   const at = call.arguments.findIndex((one) => {
     const value = one.type === 'SpreadElement' ? undefined : evaluation.valueOf(one, evaluation.top);
-    const entry = value?.kind === 'record' && value.members.entries.find(({ name }) => /^httponly$/iu.test(name));
+    const entry = value?.kind === 'record' && value.members.entries.find(({ name }) => hiding.test(name));
     return entry !== undefined && entry !== false && truth(entry.value()) === false;
   });
   return at < 0 ? [] : call.arguments.slice(0, at + 1).map((value) => ({ value }));
@@ -136,7 +150,7 @@ function isMadeHidden(node: Node, evaluation: Evaluation): boolean {
   if (!options) return false;
   const value = evaluation.valueOf(options, evaluation.top);
   if (value.kind !== 'record' || value.members.gaps.length > 0) return true;
-  return value.members.entries.some((one) => /^httponly$/iu.test(one.name) && truth(one.value()) !== false);
+  return value.members.entries.some((one) => hiding.test(one.name) && truth(one.value()) !== false);
 }
 
 /** The names of the composables that give a cookie: without one in the text nothing is assigned to a cookie. */
@@ -175,7 +189,13 @@ export function headerCookiesIn(evaluation: Evaluation): readonly ReadableCookie
     if (!isOurs || !reaches(value.path, assignedCookies.callee)) return [];
     return isMadeHidden(left.object, evaluation) ? [] : [{ value: right }];
   });
-  return [...ofHeaders, ...ofAssignments];
+  // e.g. `{ statusCode: 302, cookies: [text] }` of AWS Lambda
+  const ofGateway = index.named('Property', new Set(['statusCode'])).flatMap(({ parent }) => {
+    const texts = propertyNamed(parent, 'cookies');
+    return texts?.type === 'ArrayExpression' ? texts.elements : [];
+  });
+  const ofTexts = ofGateway.flatMap((one) => (one && isReadableText(one, evaluation) ? [{ value: one }] : []));
+  return [...ofHeaders, ...ofTexts, ...ofAssignments];
 }
 
 /** Whether the attributes of a cookie are visible to their end, and `HttpOnly` is not among them. */

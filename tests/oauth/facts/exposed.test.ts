@@ -303,6 +303,43 @@ tells(
       'exposed cookie v',
     "return { headers: { 'set-cookie': [{ key: 'set-cookie', value: `v=${v}; Path=/; HttpOnly` }] } };": '',
     "return { headers: { 'set-cookie': [{ key: 'set-cookie', value: `v=${v}; ${attributes}` }] } };": '',
+    "import { createCookie } from '@remix-run/node'; const kept = createCookie('v'); ;; await kept.serialize(v);":
+      'exposed cookie v whole',
+    "import { createCookie } from 'react-router'; const kept = createCookie('v', { maxAge: 60 }); ;; await kept.serialize(v, { path: '/' });":
+      'exposed cookie v whole',
+    "import { createCookie } from 'react-router'; const kept = createCookie('v', { httpOnly: true }); ;; await kept.serialize(v);":
+      '',
+    "import { createCookie } from 'react-router'; const kept = createCookie('v', { httpOnly: false }); ;; await kept.serialize(v);":
+      'exposed cookie v whole',
+    "import { createCookie } from 'react-router'; const kept = createCookie('v', options); ;; await kept.serialize(v);":
+      '',
+    "import { createCookie } from 'react-router'; const kept = createCookie('v'); ;; await kept.serialize(v, { httpOnly: true });":
+      '',
+    "import { createCookie } from './own'; const kept = createCookie('v'); ;; await kept.serialize(v);": '',
+    "import { useCookies } from '@vueuse/integrations/useCookies'; const cookies = useCookies(['v']); ;; cookies.set('v', v);":
+      'exposed cookie v whole',
+    "import { setCookie } from '@tanstack/react-start/server'; ;; setCookie('v', v, { path: '/' });":
+      'exposed cookie v whole',
+    "import { setCookie } from '@tanstack/react-start/server'; ;; setCookie('v', v, { httpOnly: true });": '',
+    "import { setCookie } from 'jsr:@std/http/cookie'; ;; setCookie(headers, { name: 'v', value: v });":
+      'exposed cookie v',
+    "import { setCookie } from 'jsr:@std/http/cookie'; ;; setCookie(headers, { name: 'v', value: v, httpOnly: true });":
+      '',
+    " ;; h.redirect(url).state('v', v);": '',
+    " ;; h.redirect(url).state('v', v, { isHttpOnly: false });": 'exposed cookie v whole',
+    " ;; h.redirect(url).state('v', v, { isHttpOnly: true });": '',
+    " ;; reply.cookie('v', v);": 'exposed cookie v whole',
+    " ;; res.setCookie('v', v, { httpOnly: true });": '',
+    " ;; res.setCookie('v', v, { path: '/' });": 'exposed cookie v whole',
+    " ;; cookies.set('v', v, { path: '/' });": '',
+    "import type { APIRoute } from 'astro'; ;; cookies.set('v', v, { path: '/' });": 'exposed cookie v whole',
+    "import type { APIRoute } from 'astro'; ;; cookies.set('v', v, { httpOnly: true });": '',
+    "import { defineMiddleware } from 'astro:middleware'; ;; context.cookies.set('v', v);": 'exposed cookie v whole',
+    "import { astro } from 'astronomy'; ;; cookies.set('v', v, { path: '/' });": '',
+    ' ;; return { statusCode: 302, cookies: [`v=${v}; Path=/; Secure`] };': 'exposed cookie v',
+    ' ;; return { statusCode: 302, cookies: [`v=${v}; Path=/; HttpOnly`] };': '',
+    ' ;; return { statusCode: 302, cookies: [...others, cookieWith(v)] };': '',
+    ' ;; return { cookies: [`v=${v}; Path=/; Secure`] };': '',
     "Astro.cookies.set('v', v);": 'exposed cookie v whole',
     "Astro.cookies.set('v', v, { path: '/' });": 'exposed cookie v whole',
     "Astro.cookies.set('v', v, { httpOnly: true });": '',
