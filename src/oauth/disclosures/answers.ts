@@ -4,7 +4,6 @@ import {
   answeringModules,
   handlerMakers,
   headerMethods,
-  procedures,
   responseClasses,
   responseFunctions,
   responseMethods,
@@ -12,14 +11,14 @@ import {
   routeDecorators,
   routeExports,
   routeTypes,
-  serverDirective,
   tellingHeader,
 } from '../../libraries/responses';
-import { isSpoken, literalKey, propertyNamed, rootIdentifier, spokenName } from '../../syntax/names';
+import { isSpoken, literalKey, propertyNamed, spokenName } from '../../syntax/names';
 import type { FunctionNode, Node } from '../../syntax/nodes';
-import { isExported, variableOfDeclaration } from '../../syntax/scopes';
+import { variableOfDeclaration } from '../../syntax/scopes';
 import { wrapped } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
+import { isProcedure, isServerAction } from '../serving/called-by-pages';
 import { returnsOf } from '../verifiers/marks';
 import { receiverOf } from './readable-cookies';
 
@@ -71,29 +70,6 @@ function hasRouteExports({ index }: Evaluation): boolean {
   });
 }
 
-/** Whether a body begins with the directive `'use server'`: directives stand before everything else. */
-function isDirected(body: readonly Node[]): boolean {
-  for (const one of body) {
-    if (one.type !== 'ExpressionStatement' || one.directive === undefined) return false;
-    if (one.directive === serverDirective) return true;
-  }
-  return false;
-}
-
-/** Whether a page may call the function, and gets what it returns: a server action of React. */
-function isServerAction(node: FunctionNode, { sourceCode }: Evaluation): boolean {
-  if (node.body.type === 'BlockStatement' && isDirected(node.body.body)) return true;
-  const variable = isDirected(sourceCode.ast.body) ? variableOfDeclaration(node, sourceCode) : undefined;
-  return variable !== undefined && isExported(variable);
-}
-
-/** `publicProcedure.input(schema).query(() => …)` */
-function isProcedure({ callee }: TSESTree.CallExpression): boolean {
-  if (callee.type !== 'MemberExpression' || !isSpoken(callee, procedures.methods)) return false;
-  const root = rootIdentifier(callee.object);
-  return root?.type === 'Identifier' && procedures.names.test(root.name);
-}
-
 /** `onCall(async (request) => …)` of Firebase, `new Elysia().get('/login', () => …)` */
 function isTakenByModule({ callee }: TSESTree.CallExpression, evaluation: Evaluation): boolean {
   const name = spokenName(callee) ?? '';
@@ -106,7 +82,7 @@ function isTakenByModule({ callee }: TSESTree.CallExpression, evaluation: Evalua
 
 function isHandler(node: FunctionNode, evaluation: Evaluation): boolean {
   const { parent } = wrapped(node);
-  if (isServerAction(node, evaluation)) return true;
+  if (isServerAction(node, evaluation.sourceCode)) return true;
   if (parent?.type === 'CallExpression')
     return (
       handlerMakers.includes(spokenName(parent.callee) ?? '') ||

@@ -2,12 +2,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { ancestorsOf } from '../../syntax/ancestors';
 import { isSpoken, literalKey, memberName, propertyNamed, spokenName } from '../../syntax/names';
-import type { FunctionNode, Node, SourceCode, Variable } from '../../syntax/nodes';
+import type { FunctionNode, Node, SourceCode } from '../../syntax/nodes';
 import { isExported, usesOf, variableOf, variableOfDeclaration } from '../../syntax/scopes';
 import { unwrap, wrapped } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 import { callersOf } from '../../values/runs';
 import { isModuleResult } from '../execution';
+import { isProcedure, isServerAction } from './called-by-pages';
 
 /** Methods of a router that take a path and a handler. */
 export const routing = /^(?:get|post|put|patch|delete|all|use|route|head|on|handle|options)$/u;
@@ -108,18 +109,15 @@ function isServer(callee: TSESTree.MemberExpression): boolean {
   return name === 'createServer' || (name === 'serve' && home === 'Deno');
 }
 
-/** `router.route('/login').get(…)`, `publicProcedure.input(…).mutation(…)` */
-function isChainedRoute({ object, property }: TSESTree.MemberExpression): boolean {
-  for (let node = unwrap(object); ;) {
-    if (node.type === 'CallExpression') {
-      if (isSpoken(node.callee, /^route$/u)) return isPath(node.arguments[0]);
-      node = unwrap(node.callee);
-    } else if (node.type === 'MemberExpression' || node.type === 'Identifier') {
-      if (isSpoken(node, /procedure$/iu)) return isSpoken(property, /^(?:query|mutation)$/u);
-      if (node.type === 'Identifier') return false;
-      node = unwrap(node.object);
-    } else return false;
+/** `router.route('/login').get(…)`, also behind other handlers of the same path */
+function isRouteOfPath({ object }: TSESTree.MemberExpression): boolean {
+  let node = unwrap(object);
+  while (node.type === 'CallExpression') {
+    const callee: Node = unwrap(node.callee);
+    if (isSpoken(callee, /^route$/u)) return isPath(node.arguments[0]);
+    node = callee.type === 'MemberExpression' ? unwrap(callee.object) : callee;
   }
+  return false;
 }
 
 function isPath(node: Node | undefined): boolean {
@@ -132,7 +130,7 @@ export function isRoute(call: TSESTree.CallExpression, handler: FunctionNode): b
   const isLast = call.arguments.at(-1) === wrapped(handler) || call.arguments[0] === wrapped(handler);
   if (callee.type !== 'MemberExpression')
     return isSpoken(callee, /^(?:defineEventHandler|eventHandler|defineCachedEventHandler|createServer|onRequest)$/u);
-  if (isServer(callee) || isChainedRoute(callee)) return isLast;
+  if (isServer(callee) || isProcedure(call) || isRouteOfPath(callee)) return isLast;
   const [first] = call.arguments;
   const isPattern =
     first?.type === 'TemplateLiteral' || first?.type === 'Identifier' || first?.type === 'MemberExpression';
@@ -169,16 +167,6 @@ function isNamedProperty(property: TSESTree.Property | undefined, pattern: RegEx
   return property !== undefined && pattern.test(nameOfProperty(property) ?? '');
 }
 
-/** Whether statements begin with `'use server'`: each function can then be called from any browser. */
-function areForServer(statements: readonly Node[]): boolean {
-  return statements.some((one) => one.type === 'ExpressionStatement' && one.directive === 'use server');
-}
-
-function isServerAction({ body }: FunctionNode, variable: Variable | undefined, sourceCode: SourceCode): boolean {
-  if (body?.type === 'BlockStatement' && areForServer(body.body)) return true;
-  return variable !== undefined && isExported(variable) && areForServer(sourceCode.ast.body);
-}
-
 function isRouteMember(node: FunctionNode, parent: TSESTree.Property | TSESTree.MethodDefinition): boolean {
   const isRouteItself =
     parent.type === 'Property'
@@ -193,7 +181,7 @@ function isRouteExport(node: FunctionNode, evaluation: Evaluation): boolean {
   if (parent?.type === 'ExportDefaultDeclaration') return takesRequest(node) || isTypedAsHandler(node);
   if (parent?.type === 'Property' || parent?.type === 'MethodDefinition') return isRouteMember(node, parent);
   const variable = variableOfDeclaration(node, evaluation.sourceCode);
-  if (isServerAction(node, variable, evaluation.sourceCode)) return true;
+  if (isServerAction(node, evaluation.sourceCode)) return true;
   if (!variable) return isModuleResult(node) && takesRequest(node);
   const isShown = isExported(variable) || usesOf(variable).some(({ identifier }) => isModuleResult(identifier));
   const isDefault = usesOf(variable).some(

@@ -12,7 +12,7 @@ import type { SharedWrite } from './apart';
 
 /** Whether a class is a service that all requests share: `@Injectable()`, without a scope of its own. */
 function isSharedService({ decorators }: ClassNode, { sourceCode }: Evaluation): boolean {
-  return decorators.some(({ expression }) => {
+  return (decorators ?? []).some(({ expression }) => {
     if (expression.type !== 'CallExpression' || expression.arguments.length > 0) return false;
     const { callee } = expression;
     if (callee.type !== 'Identifier' || !isSpoken(callee, /^Injectable$/u)) return false;
