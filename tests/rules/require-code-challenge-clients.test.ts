@@ -5,6 +5,31 @@ import { type Cases, RuleTester } from '../support/rule-tester';
 const cases: Cases = {
   reported: [
     {
+      name: 'The client of a library is made with its credentials: it is a confidential one',
+      code: `import { AuthorizationCode } from 'simple-oauth2';
+const client = new AuthorizationCode({ client: { id: process.env.ID, secret: process.env.KEY }, auth: { tokenHost: 'https://login.example.com' } });
+export const address = client.authorizeURL({ redirect_uri: callback, scope: 'identify' });
+`,
+      errors: [{ messageId: 'missingChallengeOfConfidentialClient', line: 3, column: 44, endLine: 3, endColumn: 89 }],
+    },
+    {
+      name: 'The name of the server stands behind that of the secret: the client is a confidential one',
+      code: `const { CLIENT_ID_MUSIC, CLIENT_SECRET_MUSIC } = process.env;
+export const address = \`https://login.example.com/authorize?response_type=code&client_id=\${CLIENT_ID_MUSIC}&redirect_uri=\${callback}\`;
+export const header = 'Basic ' + btoa(CLIENT_ID_MUSIC + ':' + CLIENT_SECRET_MUSIC);
+`,
+      errors: [{ messageId: 'missingChallengeOfConfidentialClient', line: 2, column: 24, endLine: 2, endColumn: 134 }],
+    },
+    {
+      name: 'A client that has no secret is a public one, whatever else has a secret in the file',
+      code: `import { AuthorizationCode } from 'simple-oauth2';
+const client = new AuthorizationCode({ client: { id: process.env.ID }, auth: { tokenHost: 'https://login.example.com' } });
+app.use(session({ id: 'site', secret: process.env.KEY }));
+export const address = client.authorizeURL({ redirect_uri: callback, scope: 'identify' });
+`,
+      errors: [{ messageId: 'missingChallenge', line: 4, column: 44, endLine: 4, endColumn: 89 }],
+    },
+    {
       name: 'The address that axios puts together carries no challenge',
       code: `import axios from 'axios';
 export const link = (settings) => {
