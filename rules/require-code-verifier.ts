@@ -1,4 +1,5 @@
 import { isReportedAtConfiguration, isReportedAtRequest } from '../src/oauth/challenges/same-client';
+import { freshVerifiersOf } from '../src/oauth/challenges/fresh-verifier';
 import { oncePerNode } from '../src/oauth/once-per-node';
 import { lacksVerifier, libraryOf } from '../src/oauth/requests/token-request';
 import { additionOfVerifier, correctionOfIgnored } from '../src/oauth/verifiers/verifier-edits';
@@ -28,6 +29,8 @@ export default createRule({
         'This token request redeems an authorization code without `code_verifier`, so a stolen or injected code is accepted too. Send the verifier whose challenge was in the authorization request.',
       missingVerifierOfLibrary:
         'This call of `{{library}}` redeems an authorization code without its code verifier, so a stolen or injected code is accepted too. Hand over the verifier whose challenge was in the authorization request.',
+      freshVerifier:
+        'This `code_verifier` is made anew for the token request, so the challenge of no authorization request is its digest. Send the verifier whose challenge was in the authorization request.',
       ignoredVerifier:
         '`{{library}}` ignores `{{ignored}}` without a word, so this token request has no `code_verifier`. Hand it over as `{{name}}`.',
       addVerifier: 'Send `{{verifier}}` as the code verifier.',
@@ -36,7 +39,10 @@ export default createRule({
   },
   create(context) {
     return onModel(context, (model) => {
-      const { authorizationRequests, tokenRequests, libraryConfigurations } = model;
+      const { authorizationRequests, tokenRequests, libraryConfigurations, evaluation } = model;
+
+      const fresh = tokenRequests.flatMap((request) => freshVerifiersOf(request, evaluation));
+      for (const node of new Set(fresh)) context.report({ node, messageId: 'freshVerifier' });
 
       for (const request of oncePerNode(tokenRequests.filter(lacksVerifier))) {
         // A client whose authorization request goes without PKCE is reported there, or at its configuration, once.

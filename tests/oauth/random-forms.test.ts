@@ -77,7 +77,7 @@ describe('encodings', () => {
     "Buffer.from(randomUUID()).toString('base64url')": 'text 48, 1 UUIDs, reserved: none',
     "Buffer.from(randomBytes(16).toString('hex')).toString('base64url')": 'text 43, 16 bytes, reserved: none',
     "btoa(randomBytes(8).toString('hex'))": 'text 24, 8 bytes, reserved: +/=',
-    "btoa('abc')": 'text 4, nothing random, reserved: +/',
+    "btoa('abc')": 'text 4, nothing random, reserved: none',
     "escape(randomBytes(4).toString('hex'))": 'text 8, 4 bytes, reserved: none',
     "createHash('sha512').update(randomBytes(64)).digest('base64url')": 'text 86, 64 bytes, reserved: none',
     "createHash('sha512').update(randomBytes(64)).digest('base64')": 'text 88, 64 bytes, reserved: +/=',

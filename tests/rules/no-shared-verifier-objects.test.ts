@@ -17,6 +17,33 @@ app.get('/callback', async (req, res) => res.json(await login.finish(req.query.c
 
 new RuleTester().run('no-shared-verifier', rule, {
   reported: [
+    ...[
+      { name: 'a name', taken: "store.get('pkce')", read: 'kept.codeVerifier' },
+      { name: 'a name, under a condition', taken: "req.query.state && store.get('pkce')", read: 'kept.codeVerifier' },
+      {
+        name: 'two names',
+        taken: "store.get('pkce')",
+        read: 'codeVerifier',
+        more: '  const { codeVerifier } = kept;\n',
+      },
+    ].map(({ name, taken, read, more = '' }) => ({
+      name: `what one request keeps under a fixed key is read by another one through ${name}`,
+      code: `import express from 'express';
+import { createHash, randomBytes } from 'node:crypto';
+const app = express();
+const store = new Map();
+app.get('/login', (req, res) => {
+  const codeVerifier = randomBytes(32).toString('base64url');
+  store.set('pkce', { codeVerifier, at: Date.now() });
+  res.redirect(\`https://login.example.com/authorize?code_challenge=\${createHash('sha256').update(codeVerifier).digest('base64url')}\`);
+});
+app.get('/callback', async (req, res) => {
+  const kept = ${taken};
+${more}  await redeem({ grant_type: 'authorization_code', code: req.query.code, code_verifier: ${read} });
+});
+`,
+      errors: [{ messageId: 'acrossRequests', data: { line: '11' }, line: 7, column: 3, endLine: 7, endColumn: 54 }],
+    })),
     {
       name: 'an object keeps the verifier of one request for another one',
       code: `${node}const login = {
@@ -99,6 +126,24 @@ app.get('/callback', async (req, res) => {
     },
   ],
   fine: [
+    {
+      name: 'what is kept under the state is read through a name',
+      code: `import express from 'express';
+import { createHash, randomBytes } from 'node:crypto';
+const app = express();
+const store = new Map();
+app.get('/login', (req, res) => {
+  const codeVerifier = randomBytes(32).toString('base64url');
+  const state = randomBytes(16).toString('hex');
+  store.set(state, { codeVerifier });
+  res.redirect(\`https://login.example.com/authorize?state=\${state}&code_challenge=\${createHash('sha256').update(codeVerifier).digest('base64url')}\`);
+});
+app.get('/callback', async (req, res) => {
+  const kept = store.get(req.query.state);
+  await redeem({ grant_type: 'authorization_code', code: req.query.code, code_verifier: kept.codeVerifier });
+});
+`,
+    },
     {
       name: 'an object that is made for each login',
       code: `${node}export function makeLogin() {

@@ -13,6 +13,14 @@ const request = `  const challenge = createHash('sha256').update(codeVerifier).d
 
 new RuleTester().run('no-weak-verifier', rule, {
   reported: [
+    ...["btoa('the-same-text-for-all')", "Buffer.from('the-same-text-for-all').toString('base64url')"].map((made) => ({
+      name: `a text that is written down, in another encoding: ${made}`,
+      code: `import { createHash } from 'node:crypto';
+export function address() {
+  const codeVerifier = ${made};
+${request}`,
+      errors: [{ messageId: 'constant', line: 3, column: 24, endLine: 3, endColumn: 24 + made.length }],
+    })),
     {
       name: 'the verifier of RFC 7636 appendix B, whose challenge is held against the known one, and printed with the address',
       code: `import { createHash } from 'node:crypto';

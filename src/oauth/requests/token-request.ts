@@ -29,6 +29,11 @@ export interface TokenRequest {
   readonly environment: Environment;
 }
 
+/** The entries of a request with this name. */
+export function entriesNamed({ parameters }: TokenRequest, name: string): readonly Entry[] {
+  return parameters.entries.filter((entry) => entry.name === name);
+}
+
 /** Names of bags whose content is sent beside the other parameters. */
 const bag = /extra|additional|custom|param|option|check/iu;
 

@@ -1,6 +1,6 @@
 // On a server: does one request write a code verifier into a place that all requests share, and another one read it there?
 import { applicationModules, sharedStoreModules, sharedStoreNames } from '../../libraries/stores';
-import { isSpoken, literalKey, rootIdentifier } from '../../syntax/names';
+import { elementName, isSpoken, literalKey, memberName, rootIdentifier } from '../../syntax/names';
 import { isLiteralOrUndefined } from '../../syntax/nodes';
 import type { Node, Variable } from '../../syntax/nodes';
 import { functionOfVariable, usesOf } from '../../syntax/scopes';
@@ -17,7 +17,7 @@ import { writeReadElsewhere } from './apart';
 import type { SharedWrite } from './apart';
 import { mayKeepByName, sharedUnderNames } from './fixed-names';
 import { writeForLaterRequest } from './services';
-import { globalObjects, isLastingField, isWritten } from './lasting';
+import { globalObjects, isLastingField, isWritten, variableTaking } from './lasting';
 import { applicationRoot, below, nameOfPlace, placeOf } from '../verifiers/places';
 import type { Place, Root } from '../verifiers/places';
 import { implicitGlobals } from '../verifiers/implicit-globals';
@@ -105,7 +105,8 @@ function readingOf(use: Node, wanted: Place, evaluation: Evaluation): Node[] {
     const place = placeOf(node, [], evaluation);
     const isTarget = node.parent?.type === 'AssignmentExpression' && node.parent.left === node;
     if (place && nameOfPlace(place) === name && !isTarget) return [node];
-    if (place && isTakenApart(node, place, wanted)) return [node];
+    if (place && (isTakenApart(node, place, wanted) || isReadThroughName(node, place, wanted, evaluation)))
+      return [node];
     const { parent } = node;
     const goesOn = parent?.type === 'MemberExpression' || (parent?.type === 'CallExpression' && parent.callee === node);
     if (!goesOn) return [];
@@ -122,6 +123,26 @@ function isTakenApart(node: Node, { root, path }: Place, wanted: Place): boolean
   const [name, ...others] = below(wanted.path, path) ?? [];
   if (name === undefined || others.length > 0) return false;
   return pattern.properties.some((one) => one.type === 'RestElement' || literalKey(one.key, one.computed) === name);
+}
+
+/** Whether a value that holds a place gets a name, by which the place is read: `const held = store.get('pkce'); held.verifier`. */
+function isReadThroughName(held: Node, { root, path }: Place, wanted: Place, evaluation: Evaluation): boolean {
+  const [name, ...others] = root === wanted.root ? (below(wanted.path, path) ?? []) : [];
+  if (name === undefined || others.length > 0) return false;
+  let node = held;
+  while (node.parent?.type === 'AwaitExpression' || node.parent?.type === 'LogicalExpression')
+    node = wrapped(node.parent);
+  const variable = variableTaking(node, evaluation);
+  return (
+    variable !== undefined &&
+    usesOf(variable).some(({ identifier }) => {
+      const use = wrapped(identifier);
+      const { parent } = use;
+      if (parent?.type === 'MemberExpression') return parent.object === use && memberName(parent) === name;
+      const pattern = parent?.type === 'VariableDeclarator' && parent.init === use ? parent.id : undefined;
+      return pattern?.type === 'ObjectPattern' && pattern.properties.some((one) => elementName(one) === name);
+    })
+  );
 }
 
 /** Whether a field is set to a container that the file makes itself, or to a database or a cache. */

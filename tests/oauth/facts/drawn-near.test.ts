@@ -64,9 +64,9 @@ tells(
     "import { parseInt } from './own'; ;; 'a'.repeat(parseInt(2))":
       "verifier 'a'.repeat(parseInt(2)) made (sent) yes, text 0… of 0 reserved none",
     "import { Buffer } from 'buffer'; ;; Buffer.from('abc').toString('hex')":
-      "verifier Buffer.from('abc').toString('hex') made (sent) yes, text 6 of 0 reserved none",
+      "verifier Buffer.from('abc').toString('hex') made (sent) yes, text 6 of 0 reserved none | weak constant Buffer.from('abc').toString('hex') {}",
     "import { Buffer } from 'node:buffer'; ;; Buffer.from('abc').toString('hex')":
-      "verifier Buffer.from('abc').toString('hex') made (sent) yes, text 6 of 0 reserved none",
+      "verifier Buffer.from('abc').toString('hex') made (sent) yes, text 6 of 0 reserved none | weak constant Buffer.from('abc').toString('hex') {}",
     "import { Buffer } from 'buffers'; ;; Buffer.from('abc').toString('hex')":
       "verifier Buffer.from('abc').toString('hex') made (sent) yes",
     "import { Buffer } from 'own-buffer'; ;; Buffer.from('abc').toString('hex')":
@@ -78,9 +78,9 @@ tells(
     " ;; Buffer.from('abcd', 'xutf-8').toString('hex')":
       "verifier Buffer.from('abcd', 'xutf-8'…toString('hex') made (sent) yes, text 0…8 of 0 reserved none",
     " ;; Buffer.from('abcd', 'latin1').toString('hex')":
-      "verifier Buffer.from('abcd', 'latin1'…toString('hex') made (sent) yes, text 8 of 0 reserved none",
+      "verifier Buffer.from('abcd', 'latin1'…toString('hex') made (sent) yes, text 8 of 0 reserved none | weak constant Buffer.from('abcd', 'latin1'…toString('hex') {}",
     " ;; Buffer.from('abcd', 'binary').toString('hex')":
-      "verifier Buffer.from('abcd', 'binary'…toString('hex') made (sent) yes, text 8 of 0 reserved none",
+      "verifier Buffer.from('abcd', 'binary'…toString('hex') made (sent) yes, text 8 of 0 reserved none | weak constant Buffer.from('abcd', 'binary'…toString('hex') {}",
     "import { createHash } from './own'; ;; createHash('sha256').update(randomBytes(8)).digest('hex')":
       "verifier createHash('sha256').update(…).digest('hex') made (sent) yes, text 64 of 0…32+0… UUIDs reserved none",
     "import { createHmac, randomBytes } from 'crypto'; ;; createHmac('sha256', key).update(randomBytes(8)).digest('hex')":

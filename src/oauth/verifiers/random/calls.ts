@@ -16,6 +16,7 @@ import { argumentAt, mappedBy } from './arguments';
 import type { Call } from './arguments';
 import { byEncoder, byNameOfEncoder, encodesByName } from './encoding';
 import {
+  altered,
   eitherOf,
   emptyList,
   encoded,
@@ -141,7 +142,7 @@ function ofDigest(call: Call, foreign: Foreign, scope: Scope, reader: Reader): M
   }
   if (!input || size === undefined) return undefined;
   const bytes: Material = {
-    ...input,
+    ...altered(input),
     form: 'bytes',
     kind: 'buffer',
     length: exactly(size),

@@ -1,5 +1,6 @@
 // What a value was made of: how long it is, how much randomness went into it and of which kind, which characters it has.
 import type { Node } from '../../../syntax/nodes';
+import { toBase64, toBase64Url, toHex, utf8 } from '../../../values/execution/encodings';
 import { anyNumber, either, exactly, plus, smaller, times, upTo } from '../../../values/interval';
 import type { Interval } from '../../../values/interval';
 
@@ -44,7 +45,7 @@ export interface Material {
   readonly strange?: string;
   /** The most bytes of randomness that one character can stand for. */
   readonly density: number;
-  /** The text itself, when it is known. */
+  /** The text itself, or that in a Buffer, when it is known. */
   readonly text?: string;
   /** Whether letters are among the random characters. */
   readonly hasLetters?: boolean;
@@ -324,8 +325,16 @@ export function partOf(one: Material, length: Interval, node: Node): Material {
   };
 }
 
-/** The text that bytes become in an encoding. */
+/** What a text that is written down becomes in an encoding. */
+function written(text: string, name: Encoding['name'], isPadded: boolean): string {
+  const bytes = utf8(text);
+  if (name === 'hex') return toHex(bytes);
+  return isPadded ? toBase64(bytes) : toBase64Url(bytes);
+}
+
+/** The text that bytes, or a text, become in an encoding. */
 export function encoded(bytes: Material, name: Encoding['name'], isPadded: boolean, node: Node): Material {
+  if (bytes.text !== undefined) return constantText(written(bytes.text, name, isPadded), node);
   const characters = (count: number): number => {
     if (name === 'hex') return count * 2;
     return isPadded ? Math.ceil(count / 3) * 4 : Math.ceil((count * 4) / 3);

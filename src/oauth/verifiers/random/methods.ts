@@ -54,7 +54,7 @@ function bytesToString(asked: MethodCall): Material {
   if (on.kind !== 'buffer') return onlySources(on, 'text', call);
   const name = textArgument(asked, 0);
   if (name === 'hex' || name === 'base64' || name === 'base64url')
-    return encoded(on, name, name === 'base64', first ?? call);
+    return encoded(on, name, name === 'base64', on.text === undefined ? (first ?? call) : call);
   const isOneByOne = name === 'latin1' || name === 'binary' || name === 'ascii';
   // Each character of UTF-8 and of UTF-16 comes from one byte or more.
   const isFewer = !first || /^(?:utf-?8|ucs-?2|utf-?16le)$/iu.test(name ?? '');

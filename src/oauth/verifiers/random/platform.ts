@@ -102,7 +102,7 @@ function asBuffer(call: Call, one: Material, scope: Scope, reader: Reader): Mate
     : encoding === 'hex'
       ? mapBounds(one.length, (count) => Math.floor(count / 2))
       : upTo(one.length);
-  const rest = altered(one);
+  const rest = { ...altered(one), ...(isText && one.text !== undefined && { text: one.text }) };
   return { ...rest, form: 'bytes', kind: 'buffer', length, outside: undefined, node: call };
 }
 
