@@ -1,9 +1,9 @@
 // Where randomness comes from, and how bytes are written as text. Data only.
 import type { AccessPath } from './types';
 
-/** A position in the arguments that holds a count. */
+/** How many there are: the position in the arguments that says so, and the number where none does. */
 interface Count {
-  readonly argument: number;
+  readonly argument?: number;
   readonly otherwise?: number;
 }
 
@@ -15,7 +15,7 @@ export interface RandomSource {
   /**
    * What a call gives. `bytes`: a Buffer or array of `count` bytes. `words`: a WordArray of `count` bytes, which is
    * written in hexadecimal by itself. `words of bytes`: one of the bytes that it is given. `fill`: it fills and returns its first argument. `characters`: a text of `count`
-   * characters. `uuid`, `weak number`, `weak text` and `weak list` say it all.
+   * characters. `base64url`: that of `count` bytes. `uuid`, `weak number`, `weak text` and `weak list` say it all.
    */
   readonly gives:
     | 'bytes'
@@ -23,6 +23,7 @@ export interface RandomSource {
     | 'words of bytes'
     | 'fill'
     | 'characters'
+    | 'base64url'
     | 'uuid'
     | 'weak number'
     | 'weak text'
@@ -111,7 +112,27 @@ export const randomSources: readonly RandomSource[] = [
     countOption: 'length',
   },
   { modules: ['secure-random-string'], callee: [''], gives: 'characters', countOption: 'length', isUnreserved: true },
-  { modules: ['uid-safe'], callee: ['', 'sync'], gives: 'characters', isUnreserved: true },
+  { modules: ['uid-safe'], callee: ['', 'sync'], gives: 'base64url', count: { argument: 0 } },
+  {
+    modules: ['ulid', 'ulidx'],
+    callee: ['', 'ulid'],
+    gives: 'characters',
+    isUnreserved: true,
+    count: { otherwise: 26 },
+  },
+  { modules: ['cuid'], callee: [''], gives: 'characters', isUnreserved: true, count: { otherwise: 25 } },
+  {
+    modules: ['@paralleldrive/cuid2'],
+    callee: ['createId'],
+    gives: 'characters',
+    isUnreserved: true,
+    count: { otherwise: 24 },
+  },
+  { modules: ['shortid'], callee: ['', 'generate'], gives: 'characters', isUnreserved: true, count: { otherwise: 14 } },
+  { modules: ['rand-token'], callee: ['generate', 'uid'], gives: 'characters', count: { argument: 0 } },
+  { modules: ['uid/secure'], callee: ['uid', ''], gives: 'characters', count: { argument: 0, otherwise: 11 } },
+  { modules: ['uid', 'uid/single', 'hat', 'hyperid', 'short-unique-id'], callee: ['**'], gives: 'weak text' },
+  { modules: ['seedrandom', 'alea', 'random-seed', 'mersenne-twister'], callee: ['**'], gives: 'weak number' },
   {
     modules: ['lodash', 'lodash-es', 'underscore'],
     callee: ['random', 'sample'],

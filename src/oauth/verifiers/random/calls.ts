@@ -59,11 +59,15 @@ function filledWith(target: Material, draw: Call): Material {
   return { ...randomBytes(target.length, { node: draw, count }, width), ...(target.kind && { kind: target.kind }) };
 }
 
+function countNodeOf({ count }: RandomSource, call: Call): Node | undefined {
+  return count?.argument === undefined ? undefined : argumentAt(call, count.argument);
+}
+
 function countOf(row: RandomSource, call: Call, scope: Scope, reader: Reader): Interval {
   const option = row.countOption === undefined ? undefined : propertyNamed(argumentAt(call, 0), row.countOption);
   if (option) return numberOf(option, scope, reader);
   if (!row.count) return anyNumber;
-  const node = argumentAt(call, row.count.argument);
+  const node = countNodeOf(row, call);
   if (node) return numberOf(node, scope, reader);
   return row.count.otherwise === undefined ? anyNumber : exactly(row.count.otherwise);
 }
@@ -76,7 +80,7 @@ function nameOf(foreign: Foreign): string {
 
 function bySource(row: RandomSource, foreign: Foreign, call: Call, scope: Scope, reader: Reader): Material {
   const source = { name: nameOf(foreign), node: call };
-  const count = row.count && argumentAt(call, row.count.argument);
+  const count = countNodeOf(row, call);
   switch (row.gives) {
     case 'bytes':
       return { ...randomBytes(countOf(row, call, scope, reader), { node: call, count }), kind: 'buffer' };
@@ -94,6 +98,10 @@ function bySource(row: RandomSource, foreign: Foreign, call: Call, scope: Scope,
     }
     case 'characters':
       return randomCharacters(countOf(row, call, scope, reader), row.isUnreserved ? '' : undefined, call);
+    case 'base64url': {
+      const bytes = randomBytes(countOf(row, call, scope, reader), { node: call, count });
+      return encoded(bytes, 'base64url', false, call);
+    }
     case 'uuid':
       return uuidMaterial(call);
     case 'weak bytes':

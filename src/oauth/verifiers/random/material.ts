@@ -190,6 +190,11 @@ export function isBlank({ form, item, strong, weak }: Material): boolean {
   return form === 'bytes' && strong.most === 0 && weak.length === 0 && item?.value.least === 0 && item.value.most === 0;
 }
 
+/** Whether bytes are as they were drawn: any of the 256. */
+export function isRaw({ item, weak }: Material): boolean {
+  return weak.length === 0 && item?.strong.least === 1 && item.value.least === 0 && item.value.most === 255;
+}
+
 /** A list without items, or bytes that are all zero. */
 export function emptyList(length: Interval, form: 'bytes' | 'list', node: Node): Material {
   return {

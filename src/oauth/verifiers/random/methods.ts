@@ -17,6 +17,7 @@ import {
   repeated,
   reservedIn,
   unknownMaterial,
+  isRaw,
   withoutLetters,
 } from './material';
 import type { Material } from './material';
@@ -32,11 +33,6 @@ import { sliced } from './slices';
 function strange(encoding = 'utf8'): string {
   if (encoding === 'ascii') return '%';
   return encoding === 'latin1' || encoding === 'binary' ? 'ÿ' : '\uFFFD';
-}
-
-/** Whether bytes are as they were drawn: any of the 256. */
-function isRaw({ item, weak }: Material): boolean {
-  return weak.length === 0 && item?.strong.least === 1 && item.value.least === 0 && item.value.most === 255;
 }
 
 /** `bytes.toString(encoding)`: a Buffer follows its argument, a WordArray its encoder, other arrays write decimal numbers. */
@@ -109,6 +105,14 @@ function reduced({ call, on, scope, reader }: MethodCall): Material {
   return { ...joined(before, repeated(step, on.length), call), draws: on.draws };
 }
 
+/** `letters.sort(() => Math.random() - 0.5)`: as random as the comparisons are. */
+function shuffled({ call, on, scope, reader }: MethodCall, callback: Node): Material | undefined {
+  const { item } = mappedBy({ ...on, form: 'list' }, callback, call, scope, reader);
+  if (on.form !== 'list' || on.strong.most > 0 || !item || item.weak.length === 0 || item.strong.most > 0)
+    return undefined;
+  return { ...on, weak: item.weak, ...(on.item && { item: { ...on.item, weak: item.weak } }) };
+}
+
 function padded({ call, on, scope, reader }: MethodCall): Material {
   const wanted = numberOf(argumentAt(call, 0), scope, reader);
   const rest = altered(on);
@@ -139,6 +143,9 @@ function onBytesOrList(asked: MethodCall): Material | undefined {
     case 'slice':
     case 'subarray':
       return sliced(asked);
+    case 'sort':
+    case 'toSorted':
+      return first ? shuffled(asked, first) : undefined;
     case 'fill':
       return first ? { ...on, item: reader.read(first, scope) } : on;
     case 'keys':

@@ -4,7 +4,7 @@ import { anyNumber, exactly, larger, mapBounds, smaller, upTo } from '../../../v
 import { exact } from '../../../values/text';
 import { argumentAt, mappedBy } from './arguments';
 import type { Call } from './arguments';
-import { altered, emptyList, listOf, mixed, unknownMaterial } from './material';
+import { altered, emptyList, isRaw, listOf, mixed, unknownMaterial } from './material';
 import type { Material } from './material';
 import { numberOf } from './numbers';
 import type { Reader, Scope } from './scope';
@@ -50,7 +50,7 @@ export function byGlobal(path: string, call: Call, scope: Scope, reader: Reader)
     case 'String.fromCodePoint':
       return ofCharacterCodes(call, scope, reader);
     case 'String.fromCharCode.apply':
-      return { ...read(1), form: 'text', outside: undefined, node: call };
+      return inCharacters(read(1), call);
     case 'Array.from':
       return ofArrayFrom(call, scope, reader);
     case 'Array':
@@ -76,13 +76,16 @@ export function byGlobal(path: string, call: Call, scope: Scope, reader: Reader)
   }
 }
 
+/** Bytes, each as the character with its number. */
+function inCharacters(bytes: Material, node: Call): Material {
+  return { ...bytes, form: 'text', outside: undefined, ...(isRaw(bytes) && { strange: 'ÿ' }), node };
+}
+
 function ofCharacterCodes(call: Call, scope: Scope, reader: Reader): Material {
   const [only] = call.arguments;
   if (only?.type === 'SpreadElement') {
     const bytes = reader.read(only.argument, scope);
-    return bytes.form === 'unknown'
-      ? unknownMaterial(call)
-      : { ...bytes, form: 'text', outside: undefined, node: call };
+    return bytes.form === 'unknown' ? unknownMaterial(call) : inCharacters(bytes, call);
   }
   const number = only && reader.read(only, scope);
   if (!number) return unknownMaterial(call);
