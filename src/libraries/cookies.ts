@@ -103,7 +103,7 @@ export const cookieSetters: readonly CookieSetter[] = [
   },
   {
     name: 'Deno',
-    modules: ['https://deno.land/std*', 'jsr:@std/http*', '@std/http*'],
+    modules: ['@std/http*'],
     callee: ['setCookie'],
     value: second,
     options: second,

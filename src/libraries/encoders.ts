@@ -130,7 +130,7 @@ export const encoders: readonly Encoder[] = [
   { modules: ['@stablelib/base64'], callee: ['encodeURLSafe'], encoding: 'base64urlPadded' },
   { modules: ['@stablelib/base64'], callee: ['encode'], encoding: 'base64' },
   {
-    modules: ['@std/encoding', '@std/encoding/base64url', 'jsr:@std/encoding/base64url'],
+    modules: ['@std/encoding', '@std/encoding/base64url', '@std/encoding/base64-url'],
     callee: ['encodeBase64Url'],
     encoding: 'base64url',
   },
@@ -180,6 +180,7 @@ export const encoders: readonly Encoder[] = [
       '@noble/hashes/utils',
       '@noble/hashes/utils.js',
       '@oslojs/encoding',
+      '@std/encoding',
       '@std/encoding/hex',
       'uint8array-extras',
     ],

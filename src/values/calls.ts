@@ -1,6 +1,7 @@
 // What does a call give? Functions of the file are entered, well-known ones are read, the rest stays a path with a doubt.
 import type { TSESTree } from '@typescript-eslint/utils';
 import { bodyRunBy, givenByStep, isInterop, isObjectSpread, stepsAskedBy } from '../syntax/lowered';
+import { packageName } from '../syntax/module-names';
 import { memberName, spokenName } from '../syntax/names';
 import type { FunctionNode, Node } from '../syntax/nodes';
 import { variableOf } from '../syntax/scopes';
@@ -164,7 +165,7 @@ function requiredModule(node: TSESTree.CallExpression, evaluator: Evaluator): st
   if (callee.type !== 'Identifier' || callee.name !== 'require' || variableOf(callee, evaluator.sourceCode))
     return undefined;
   const [first] = node.arguments;
-  return first?.type === 'Literal' && typeof first.value === 'string' ? first.value : undefined;
+  return first?.type === 'Literal' && typeof first.value === 'string' ? packageName(first.value) : undefined;
 }
 
 /** What an async function gives: the arguments stand in a list beside its body, `__awaiter(this, [size], void 0, function* (size) {})`. */
@@ -227,7 +228,9 @@ export function ofNew(node: TSESTree.NewExpression, evaluator: Evaluator, enviro
 export function ofImport(node: TSESTree.ImportExpression, evaluator: Evaluator, environment: Environment): Value {
   return mapOptions(evaluator.valueOf(node.source, environment), node, (source) => {
     const module = exact(source);
-    return module === undefined ? gap(node, 'import') : { kind: 'foreign', module, path: [], node, environment };
+    return module === undefined
+      ? gap(node, 'import')
+      : { kind: 'foreign', module: packageName(module), path: [], node, environment };
   });
 }
 

@@ -3,6 +3,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { classOfThis, enclosingFunction } from '../syntax/ancestors';
 import { constructorOf } from '../syntax/file-index';
+import { packageName } from '../syntax/module-names';
 import { literalKey, memberName, rootIdentifier, spokenName } from '../syntax/names';
 import { isClass, isFunction } from '../syntax/nodes';
 import type { ClassNode, FunctionNode, Node, Variable } from '../syntax/nodes';
@@ -173,7 +174,7 @@ class Trail {
     if (!definition) return { ...outside, module: 'global', path: [root.name, ...path] };
     const declaration = definition.node.parent as Node | undefined;
     return declaration?.type === 'ImportDeclaration'
-      ? { ...outside, module: declaration.source.value, path: [root.name, ...path] }
+      ? { ...outside, module: packageName(declaration.source.value), path: [root.name, ...path] }
       : gap(callee, 'call');
   }
 

@@ -130,7 +130,8 @@ function comesAround(step: Step, use: Node, { home }: Cell): boolean {
 /** Whether a step does not matter where `use` reads: it is the reading itself, comes after it, or is on another path. */
 function isLeftOut(step: Step, use: Node, common: Node | undefined, cell: Cell): boolean {
   if (step.kind !== 'write' && step.node === use) return true;
-  if (step.kind === 'write' && isAfter(step.node, use, common, step.value) && !comesAround(step, use, cell)) return true;
+  if (step.kind === 'write' && isAfter(step.node, use, common, step.value) && !comesAround(step, use, cell))
+    return true;
   // e.g. url.search = url.search + more
   const right = step.kind === 'change' && step.change.kind === 'assign' ? step.change.assignment.right : undefined;
   if (right && isWithin(use, right) && isAfter(step.node, use, common, right)) return true;

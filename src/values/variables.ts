@@ -1,5 +1,6 @@
 // What does a variable hold, by its declaration and by all that happens to it?
 import type { TSESTree } from '@typescript-eslint/utils';
+import { packageName } from '../syntax/module-names';
 import { memberName } from '../syntax/names';
 import { isFunction } from '../syntax/nodes';
 import type { Node, Variable } from '../syntax/nodes';
@@ -26,7 +27,7 @@ function ofImportBinding(definition: Definition, name: Node, environment: Enviro
         ? reference.expression.value
         : undefined;
     return typeof module === 'string'
-      ? { kind: 'foreign', module, path: [], node: name, environment }
+      ? { kind: 'foreign', module: packageName(module), path: [], node: name, environment }
       : gap(name, 'import');
   }
   const declaration = node.parent;
@@ -36,7 +37,7 @@ function ofImportBinding(definition: Definition, name: Node, environment: Enviro
     const imported = node.imported.type === 'Identifier' ? node.imported.name : node.imported.value;
     path = imported === 'default' ? [] : [imported];
   }
-  return { kind: 'foreign', module: declaration.source.value, path, node: name, environment };
+  return { kind: 'foreign', module: packageName(declaration.source.value), path, node: name, environment };
 }
 
 /** What the items of a loop give to the loop's variable. */

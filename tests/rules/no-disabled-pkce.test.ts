@@ -948,6 +948,28 @@ export const supabase = createClient(url, key, { auth: { flowType: 'pkce', persi
       ],
     },
     {
+      name: 'supabase-js, as a host of packages serves it, is told to use the implicit flow',
+      code: `import { createClient } from 'https://esm.sh/@supabase/supabase-js@2.39.3';
+export const supabase = createClient(url, key, { auth: { flowType: 'implicit', persistSession: true } });`,
+      errors: [
+        {
+          messageId: 'disabled',
+          data: { library: '@supabase/supabase-js' },
+          line: 2,
+          column: 68,
+          endLine: 2,
+          endColumn: 78,
+          suggestions: [
+            {
+              messageId: 'turnOn',
+              output: `import { createClient } from 'https://esm.sh/@supabase/supabase-js@2.39.3';
+export const supabase = createClient(url, key, { auth: { flowType: 'pkce', persistSession: true } });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'the Okta client is told no',
       code: `import { OktaAuth } from '@okta/okta-auth-js';
 export const okta = new OktaAuth({ issuer, clientId: 'spa', redirectUri: home, pkce: false });`,

@@ -5,6 +5,24 @@ import { RuleTester } from '../support/rule-tester';
 new RuleTester().run('valid-code-challenge', validCodeChallenge, {
   reported: [
     {
+      name: 'the bytes of a digest are read as UTF-8',
+      code: `export async function generateCodeChallenge(verifier) {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier));
+  return new TextDecoder().decode(digest);
+}
+`,
+      errors: [{ messageId: 'garbled', line: 3, column: 10, endLine: 3, endColumn: 42 }],
+    },
+    {
+      name: 'a digest is written as any object of its class',
+      code: `export async function generateCodeChallenge(verifier) {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier));
+  return btoa(digest.toString());
+}
+`,
+      errors: [{ messageId: 'garbled', line: 3, column: 10, endLine: 3, endColumn: 33 }],
+    },
+    {
       name: 'two implementations, and the one for browsers gives base64',
       code: `import { createHash } from 'node:crypto';
 export async function generateCodeChallenge(verifier) {
@@ -1330,6 +1348,23 @@ export function login(clientId, state) {
   ],
   fine: [
     {
+      name: 'the bytes of the verifier are read as UTF-8 again',
+      code: `import { createHash } from 'node:crypto';
+export function generateCodeChallenge(verifier) {
+  const text = new TextDecoder('utf-8').decode(new TextEncoder().encode(verifier));
+  return createHash('sha256').update(text).digest('base64url');
+}
+`,
+    },
+    {
+      name: 'an encoder of Deno',
+      code: `import { encodeBase64Url } from 'jsr:@std/encoding@1/base64url';
+export async function generateCodeChallenge(verifier) {
+  return encodeBase64Url(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier)));
+}
+`,
+    },
+    {
       name: 'two implementations, both right',
       code: `import { createHash } from 'node:crypto';
 export async function generateCodeChallenge(verifier) {
@@ -1611,6 +1646,14 @@ export const pair = (codeVerifier) => ({ codeVerifier, codeChallenge: createHash
     },
   ],
   unsure: [
+    {
+      name: 'the bytes of a digest are read in an encoding that is not known',
+      code: `export async function generateCodeChallenge(verifier, encoding) {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier));
+  return new TextDecoder(encoding).decode(digest);
+}
+`,
+    },
     {
       name: 'a digest in one of two forms, for whoever asks for it',
       code: `import { createHash } from 'node:crypto';

@@ -2,6 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { assignedCookies, cookieSetters } from '../../libraries/cookies';
 import type { CookieSetter } from '../../libraries/cookies';
+import { packageName } from '../../syntax/module-names';
 import { propertyNamed, spokenName } from '../../syntax/names';
 import { booleanOf } from '../../syntax/nodes';
 import type { Node } from '../../syntax/nodes';
@@ -41,7 +42,9 @@ const spokenSetters = cookieSetters.filter(({ spoken }) => spoken !== undefined)
 const settersOf = rowsByModule(cookieSetters, ({ modules = [] }) => modules);
 
 function importsOneOf(names: readonly string[], { index }: Evaluation): boolean {
-  return index.ofType('ImportDeclaration').some(({ source }) => names.some((name) => isModule(source.value, name)));
+  return index
+    .ofType('ImportDeclaration')
+    .some(({ source }) => names.some((name) => isModule(packageName(source.value), name)));
 }
 
 function setterOf(call: TSESTree.CallExpression, evaluation: Evaluation): CookieSetter | undefined {

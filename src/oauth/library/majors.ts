@@ -1,6 +1,7 @@
 // Which major version of a library is a file written for? By what it imports, or by what it does with a call's result.
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { ClientLibrary } from '../../libraries/types';
+import { majorNamedBy } from '../../syntax/module-names';
 import { variableOf } from '../../syntax/scopes';
 import { wrapped } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
@@ -52,7 +53,7 @@ function handlerMajors(
   });
 }
 
-/** The majors that the file shows, below those that the project names. */
+/** The majors that the file shows, or that its imports ask for, below those that the project names. */
 export function majorsIn(evaluation: Evaluation, named: Majors): Majors {
   const shown: Record<string, number> = {};
   for (const declaration of evaluation.index.ofType('ImportDeclaration')) {
@@ -61,9 +62,12 @@ export function majorsIn(evaluation: Evaluation, named: Majors): Majors {
       one.type === 'ImportSpecifier' && one.imported.type === 'Identifier' ? [one.imported.name] : [],
     );
     for (const [{ name }, major] of handlerMajors(declaration, evaluation)) shown[name] = major;
-    for (const { name, signs } of rowsOf(source.value))
+    const asked = majorNamedBy(source.value);
+    for (const { name, signs } of rowsOf(source.value)) {
+      if (asked !== undefined) shown[name] = asked;
       for (const [major, exports] of Object.entries(signs ?? {}))
         if (names.some((one) => exports.includes(one))) shown[name] = Number(major);
+    }
   }
   return { ...shown, ...named };
 }

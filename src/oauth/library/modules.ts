@@ -2,6 +2,7 @@
 // than the tables.
 import { clientLibraries } from '../../libraries/clients';
 import { oncePerText } from '../../syntax/once-per-text';
+import { packageName } from '../../syntax/module-names';
 import type { ClientLibrary } from '../../libraries/types';
 
 /** The rows of a module; several when majors differ. */
@@ -21,8 +22,9 @@ const families = libraryModules.filter((name) => name.endsWith('/*')).map((name)
 
 const none: readonly ClientLibrary[] = [];
 
-/** The rows for a module name; empty for a module that no row knows. */
-export function rowsOf(module: string): readonly ClientLibrary[] {
+/** The rows for the name of a module, as an import gives it; empty for a module that no row knows. */
+export function rowsOf(specifier: string): readonly ClientLibrary[] {
+  const module = packageName(specifier);
   const known = byModule.get(module);
   if (known) return known;
   const names = families.filter(([, start]) => module.startsWith(start));
@@ -35,10 +37,11 @@ function escaped(text: string): string {
 
 /**
  * The module names, with the quotes that every import of them has, and the names under which scripts are found without
- * one. Two expressions, because the engine looks for each with a table of characters, and gives that up for a longer one.
+ * one, or that any package is served by a host. Three expressions, because the engine looks for each with a table of characters, and gives that up for a longer one.
  */
 const namings = [
   new RegExp(`["'\`](?:${libraryModules.map(escaped).join('|')})["'\`]`, 'u'),
+  /["'`]npm:|["'`]jsr:|\/\/(?:esm\.sh|esm\.run|unpkg\.com|cdn\.skypack|cdn\.jsdelivr|ga\.jspm|jsr\.io)/u,
   new RegExp(libraryGlobals.map((name) => `\\b${escaped(name)}\\b`).join('|'), 'u'),
 ];
 
@@ -49,6 +52,8 @@ const quotes = ['"', "'", '`'];
  * of many other texts.
  */
 export const libraryWords: readonly string[] = [
+  ...quotes.flatMap((quote) => [`${quote}npm:`, `${quote}jsr:`]),
+  ...['//esm.sh', '//esm.run', '//unpkg.com', '//cdn.skypack', '//cdn.jsdelivr', '//ga.jspm', '//jsr.io'],
   ...libraryGlobals,
   ...libraryModules
     .map((name) => name.split('*', 1).join(''))

@@ -9,6 +9,7 @@ import {
   webFrameworks,
 } from '../../libraries/surroundings';
 import { ancestorsOf } from '../../syntax/ancestors';
+import { packageName } from '../../syntax/module-names';
 import { isSpoken, spokenName } from '../../syntax/names';
 import { isFunction } from '../../syntax/nodes';
 import type { FunctionNode, Node, SourceCode } from '../../syntax/nodes';
@@ -66,7 +67,7 @@ function modulesOf({ index }: Evaluation): readonly string[] {
   ];
   return sources.flatMap((source) =>
     source?.type === 'Literal' && typeof source.value === 'string'
-      ? [source.value.replace(/^.*\/node_modules\//u, '')]
+      ? [packageName(source.value).replace(/^.*\/node_modules\//u, '')]
       : [],
   );
 }

@@ -1,5 +1,6 @@
 // Which store does an expression name, and which key of it?
 import { storeModules, storeNames } from '../../libraries/stores';
+import { packageName } from '../../syntax/module-names';
 import { isSpoken, memberName, spokenName } from '../../syntax/names';
 import type { Node, Variable } from '../../syntax/nodes';
 import { declaratorOf, variableOf } from '../../syntax/scopes';
@@ -56,7 +57,7 @@ export function codeOf(node: Node, evaluation: Evaluation): string {
 /** The module that a name is imported from. What is written to a package makes another value of its name. */
 export function importedFrom(definition: Variable['defs'][number] | undefined): string | undefined {
   const declared = definition?.parent as Node | null | undefined;
-  return declared?.type === 'ImportDeclaration' ? declared.source.value : undefined;
+  return declared?.type === 'ImportDeclaration' ? packageName(declared.source.value) : undefined;
 }
 
 /** The name of the store that an expression is: `localStorage`, `req.session`, an imported cookie package. */

@@ -2,6 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { classOfThis } from '../../syntax/ancestors';
 import { bodyRunBy, isInterop, makesAsync } from '../../syntax/lowered';
+import { packageName } from '../../syntax/module-names';
 import { literalKey, memberName } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
 import { variableOf } from '../../syntax/scopes';
@@ -86,7 +87,7 @@ function requiredModule(node: TSESTree.CallExpression, machine: Machine, frame: 
   const [first] = node.arguments;
   if (!isRequire || !first) return undefined;
   const module = machine.valueOf(first, frame);
-  return typeof module === 'string' ? module : undefined;
+  return typeof module === 'string' ? packageName(module) : undefined;
 }
 
 function ofCall(node: TSESTree.CallExpression, machine: Machine, frame: Frame): Thing {
@@ -262,7 +263,9 @@ export function evaluate(node: Node, machine: Machine, frame: Frame): Thing {
       return ofNew(node, machine, frame);
     case 'ImportExpression': {
       const module = machine.valueOf(node.source, frame);
-      return typeof module === 'string' ? new Pending(new External(module, []), true) : machine.unseen(node);
+      return typeof module === 'string'
+        ? new Pending(new External(packageName(module), []), true)
+        : machine.unseen(node);
     }
     case 'FunctionExpression':
     case 'ArrowFunctionExpression':

@@ -108,7 +108,7 @@ function asText(bytes: Bytes, encoding: Thing, machine: Machine, node: Node): Th
     return machine.call(new External(encoding.module, [...encoding.path, 'stringify']), [bytes], node);
   }
   if (bytes.flavor === 'array') return bytes.data.join(',');
-  if (bytes.flavor === 'buffer') throw new Unclear();
+  if (bytes.flavor === 'buffer') return '[object ArrayBuffer]';
   if (encoding !== undefined && typeof encoding !== 'string') throw new Unclear();
   const text = encodeAs(bytes.data, encoding ?? 'utf8');
   if (text === undefined) throw new Unclear();

@@ -2,7 +2,7 @@
 import { isSpoken } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
 import { unwrap } from '../../syntax/unwrap';
-import { decodeAs, latin1, toBase64, toLatin1, utf8 } from './encodings';
+import { decodeAs, latin1, toBase64, toLatin1, toUtf8, utf8 } from './encodings';
 import { patternOf } from './regular-expressions';
 import { itemsOf } from './statements';
 import {
@@ -234,6 +234,16 @@ function textEncoder(): Thing {
   return new Plain(new Map<string, Thing>([['encode', new Native(encoded)]]));
 }
 
+/** `new TextDecoder()`, which reads UTF-8 unless it is told otherwise. */
+function textDecoder([encoding]: readonly Thing[]): Thing {
+  const isUtf8 = encoding === undefined || (typeof encoding === 'string' && /^utf-?8$/iu.test(encoding));
+  const decode = ([bytes]: readonly Thing[]): Thing => {
+    if (!isUtf8 || !(bytes instanceof Bytes)) throw new Unclear();
+    return toUtf8(bytes.data);
+  };
+  return new Plain(new Map<string, Thing>([['decode', new Native(decode)]]));
+}
+
 /** Whether a method is that of a window which is handed to the file: `this.window.btoa(text)`. */
 function isOfWindow(node: Node): boolean {
   const callee = node.type === 'CallExpression' ? unwrap(node.callee) : undefined;
@@ -245,6 +255,7 @@ export function callPlatform(callee: External, given: readonly Thing[], site: Si
   const name = callee.path.join('.');
   const module = callee.module.replace(/^node:/u, '');
   if (name === 'TextEncoder' && site.isNew) return textEncoder();
+  if (name === 'TextDecoder' && site.isNew) return textDecoder(given);
   if (module.startsWith('rxjs') && operators.test(name)) return mapping(given, site);
   if (/^(?:webcrypto\.|.*\.)?getRandomValues$/u.test(name)) return filled(given);
   if (module === 'unseen' && name === 'btoa' && isOfWindow(site.node)) return binaryToBase64(given, site);

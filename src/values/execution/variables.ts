@@ -1,6 +1,7 @@
 // What does a variable hold that no running function has set? Its declaration is run, and what happens to it before it is read.
 import type { TSESTree } from '@typescript-eslint/utils';
 import { ancestorsOf, enclosingFunction, isWithin } from '../../syntax/ancestors';
+import { packageName } from '../../syntax/module-names';
 import { memberName } from '../../syntax/names';
 import { isFunction } from '../../syntax/nodes';
 import type { FunctionNode, Node, Variable } from '../../syntax/nodes';
@@ -23,9 +24,9 @@ function ofImport(definition: Definition, name: Node, machine: Machine): Thing {
   }
   const declaration = node.parent;
   if (declaration?.type !== 'ImportDeclaration') return machine.unseen(name);
-  if (node.type !== 'ImportSpecifier') return new External(declaration.source.value, []);
+  if (node.type !== 'ImportSpecifier') return new External(packageName(declaration.source.value), []);
   const imported = node.imported.type === 'Identifier' ? node.imported.name : node.imported.value;
-  return new External(declaration.source.value, imported === 'default' ? [] : [imported]);
+  return new External(packageName(declaration.source.value), imported === 'default' ? [] : [imported]);
 }
 
 /** The one visible call of a function that is not exported. */

@@ -54,7 +54,7 @@ tells(
       'verifier randomstring.generate({ length: 50 }) made (sent) yes, text 50 of 50 reserved unknown',
     "import randomstring from 'randomstring'; ;; randomstring.generate({ charset: 'hex' })":
       "verifier randomstring.generate({ charset: 'hex' }) made (sent) yes, text 0… of 0… reserved unknown",
-    "import uid from 'uid-safe'; ;; uid.sync(32)": 'verifier uid.sync(32) made (sent) yes, text 0… of 0… reserved none',
+    "import uid from 'uid-safe'; ;; uid.sync(32)": 'verifier uid.sync(32) made (sent) yes, text 43 of 32 reserved none',
     "import { v4 } from 'uuid'; ;; v4()":
       'verifier v4() made (sent) yes, text 36 of 0+1 UUIDs reserved none | weak singleUuid v4() {}',
     "import { v4 } from 'uuid'; ;; v4() + v4()":
@@ -447,7 +447,7 @@ tells(
       "verifier randomBytes(16).reduce((all,…rt(2, '0'), '') made (sent) yes, text 32 of 16 reserved none | weak tooShort 16 {\"length\":32}",
     "randomBytes(16).reduce(given, '')": "verifier randomBytes(16).reduce(given, '') made (sent) yes",
     'String.fromCharCode(...randomBytes(16))':
-      'verifier String.fromCharCode(...randomBytes(16)) made (sent) yes, text 16 of 16 reserved unknown | weak tooShort 16 {"length":16}',
+      'verifier String.fromCharCode(...randomBytes(16)) made (sent) yes, text 16 of 16 reserved unknown | weak illegalCharacters String.fromCharCode(...randomBytes(16)) {"characters":"`ÿ`"}',
     'String.fromCharCode(97, 98)': 'verifier String.fromCharCode(97, 98) made (sent) yes, text 2 of 0 reserved unknown',
     'String.fromCharCode(...nobody())': 'verifier String.fromCharCode(...nobody()) made (sent) yes',
     'btoa(String.fromCharCode(...randomBytes(32)))':
