@@ -1245,6 +1245,22 @@ export function Login({ client }) {
   ],
   fine: [
     {
+      name: 'the verifier is made from the state with a key, in one expression',
+      code: `import { createHash, createHmac } from 'node:crypto';
+export const begin = (state) => \`https://login.example.com/authorize?response_type=code&client_id=web&redirect_uri=https://app.example.com&state=\${state}&code_challenge_method=S256&code_challenge=\${createHash('sha256').update(createHmac('sha256', process.env.LOGIN_KEY).update(state).digest('base64url')).digest('base64url')}\`;
+`,
+    },
+    {
+      name: 'the verifier is made from the state with a key, by a function',
+      code: `import { createHash, createHmac } from 'node:crypto';
+const verifierFor = (state) => createHmac('sha256', process.env.LOGIN_KEY).update(state).digest('base64url');
+export function begin(state) {
+  const codeVerifier = verifierFor(state);
+  return \`https://login.example.com/authorize?response_type=code&client_id=web&redirect_uri=https://app.example.com&state=\${state}&code_challenge_method=S256&code_challenge=\${createHash('sha256').update(codeVerifier).digest('base64url')}\`;
+}
+`,
+    },
+    {
       name: 'the verifier is called a challenge, and the challenge is its digest',
       code: `export async function login(store) {
   const codeChallenge = drawText();

@@ -488,6 +488,20 @@ export function startLogin(session) {
           column: 59,
           endLine: 4,
           endColumn: 72,
+          suggestions: [
+            {
+              messageId: 'useCrypto',
+              output: `import { createHash, randomBytes } from 'node:crypto';
+
+export function startLogin(session) {
+  const codeVerifier = randomBytes(32).toString('base64url');
+  session.codeVerifier = codeVerifier;
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return codeChallenge;
+}
+`,
+            },
+          ],
         },
       ],
     },
@@ -1674,6 +1688,17 @@ export async function begin() {
     },
   ],
   fine: [
+    {
+      name: 'what a verifier is made from, with a key, is none',
+      code: `import { createHash, createHmac, randomUUID } from 'node:crypto';
+const verifierFor = (nonce) => createHmac('sha256', process.env.LOGIN_KEY).update(nonce).digest('base64url');
+export function begin(session) {
+  const nonce = randomUUID();
+  session.nonce = nonce;
+  return createHash('sha256').update(verifierFor(nonce)).digest('base64url');
+}
+`,
+    },
     {
       name: 'random bytes are taken for text on the way, and legal characters alone are left',
       code: `import { createHash, randomBytes } from 'node:crypto';

@@ -69,7 +69,8 @@ export class Hashes {
     const { visitorKeys } = this.evaluation.sourceCode;
     walk(node, visitorKeys, (one) => {
       if (one.type === 'FunctionExpression' || one.type === 'ArrowFunctionExpression') return false;
-      if (one.type === 'CallExpression') this.readHash(one, depth);
+      // What the verifier is made from is none, be it hashed too: `createHash('sha256').update(hmacOf(state))`.
+      if (one.type === 'CallExpression' && this.readHash(one, depth)) return false;
       if (one.type === 'Identifier') {
         const variable = this.evaluation.sourceCode.getScope?.(one).references.find((use) => use.identifier === one);
         const resolved = variable?.resolved;
@@ -81,11 +82,12 @@ export class Hashes {
     });
   }
 
-  private readHash(call: TSESTree.CallExpression, depth: number): void {
+  /** @returns whether the call hashes the verifier itself */
+  private readHash(call: TSESTree.CallExpression, depth: number): boolean {
     const name = spokenName(call.callee) ?? '';
     const given = call.arguments.filter((one) => one.type !== 'SpreadElement');
-    if (name === 'update' && given[0]) this.claimHashed(given[0]);
-    else if (/^digest/u.test(name) && given[1]) this.claimHashed(given[1]);
+    const hashed = name === 'update' ? given[0] : /^digest/u.test(name) ? given[1] : undefined;
+    if (hashed) this.claimHashed(hashed);
     else if (namesDeriver(name)) {
       const inputs = given.filter(
         (one) =>
@@ -102,6 +104,7 @@ export class Hashes {
       for (const one of called)
         for (const returned of returnsOf(one, this.evaluation)) this.readDerivation(returned, [], depth + 2);
     }
+    return hashed !== undefined;
   }
 
   private claimHashed(node: Node): void {
