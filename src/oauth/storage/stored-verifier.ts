@@ -16,7 +16,7 @@ import type { Value } from '../../values/value';
 import type { SecretFacts } from '../verifiers/collect-code-verifiers';
 import { isParameter } from '../verifiers/places';
 import { isVerifierName } from '../verifiers/secret-names';
-import { anyName, storeKeyOf } from '../verifiers/store-keys';
+import { anyName, storeKeyOf, storeOf } from '../verifiers/store-keys';
 import type { Edit } from '../requests/parameter-edits';
 import { answersIn } from '../disclosures/answers';
 import { secretsIn } from '../disclosures/secrets';
@@ -37,6 +37,8 @@ export interface StoredVerifier {
 
 const writers = new Set(writingMethods);
 const removers = new Set(removingMethods);
+/** Methods that take all out of a store, or several things; `regenerate` begins another session. */
+const emptying: ReadonlySet<string> = new Set(['destroy', 'clear', 'multiRemove', 'regenerate']);
 
 /** Names of functions that promise to take what belongs to a login out of a store. */
 const promisesRemoval =
@@ -74,10 +76,8 @@ function removes(write: StoreWrite, others: readonly StoreWrite[], facts: Secret
       if (writers.has(method) && call.arguments[1])
         return isEmptied(storeKeyOf(call.arguments[0], evaluation), call.arguments[1]);
       if (promisesRemoval.test(method) && !isVisible(call.callee, facts)) return true;
+      if (emptying.has(method)) return true;
       if (!removers.has(method) && !/^(?:remove|delete)\w*$/u.test(method)) return false;
-      if (method === 'destroy') return true;
-      if (method === 'clear') return true;
-      if (method === 'multiRemove') return true;
       if (removers.has(method) && (isAnyWritten || isTold(call.arguments[0], facts))) return true;
       return call.arguments.some((one) => isSameKey(storeKeyOf(one, evaluation), write.key));
     }) ||
@@ -86,7 +86,10 @@ function removes(write: StoreWrite, others: readonly StoreWrite[], facts: Secret
     isEmptiedByName(write, facts) ||
     index.ofType('AssignmentExpression').some((node) => {
       const name = node.left.type === 'MemberExpression' ? memberName(node.left) : undefined;
-      return node !== write.node && name !== undefined && isEmptied(name, node.right);
+      if (node === write.node || name === undefined) return false;
+      // e.g. `req.session = null`
+      const isEnded = storeOf(node.left, evaluation) === 'session' && isNone(node.right);
+      return isEnded || isEmptied(name, node.right);
     })
   );
 }
@@ -149,7 +152,10 @@ function hasEnd(node: Node, { evaluation }: SecretFacts): boolean {
 }
 
 function holdsVerifier(node: Node, facts: SecretFacts): boolean {
-  return secretsIn(node, facts).some((one) => one.kind === 'verifier');
+  // What is made where it is kept is a verifier by what reads it there: `session.codeVerifier = randomText()`.
+  const made = wrapped(unwrap(node));
+  const isMade = facts.verifiers.some(({ node: one, path }) => path.length === 0 && wrapped(one) === made);
+  return isMade || secretsIn(node, facts).some((one) => one.kind === 'verifier');
 }
 
 /** The names in `delete session.name`. */
