@@ -53,5 +53,18 @@ new RuleTester().run('no-persistent-verifier', rule, {
     { name: 'the session is destroyed', code: program('req.session.codeVerifier', 'req.session.destroy();') },
     { name: 'the verifier is deleted', code: program('req.session.codeVerifier', 'delete req.session.codeVerifier;') },
   ],
-  unsure: [{ name: 'an object that is no store by its name', code: program('req.login.codeVerifier') }],
+  unsure: [
+    {
+      name: 'an encrypted text under a name of the verifier, which another function opens',
+      code: `import { open, seal } from './sealing';
+export function keep(code_verifier) {
+  const sealed = seal(code_verifier, key);
+  localStorage.setItem(CODE_VERIFIER, sealed.toString());
+}
+export const kept = () => open(localStorage.getItem(CODE_VERIFIER), key).toString();
+export const finish = (code) => post({ grant_type: 'authorization_code', code, code_verifier: kept() });
+`,
+    },
+    { name: 'an object that is no store by its name', code: program('req.login.codeVerifier') },
+  ],
 });

@@ -14,6 +14,7 @@ import { exact } from '../../values/text';
 import { optionsOf } from '../../values/value';
 import type { Value } from '../../values/value';
 import type { SecretFacts } from '../verifiers/collect-code-verifiers';
+import { makesNew } from '../verifiers/making';
 import { isParameter } from '../verifiers/places';
 import { isVerifierName } from '../verifiers/secret-names';
 import { anyName, storeKeyOf, storeOf } from '../verifiers/store-keys';
@@ -154,7 +155,9 @@ function hasEnd(node: Node, { evaluation }: SecretFacts): boolean {
 function holdsVerifier(node: Node, facts: SecretFacts): boolean {
   // What is made where it is kept is a verifier by what reads it there: `session.codeVerifier = randomText()`.
   const made = wrapped(unwrap(node));
-  const isMade = facts.verifiers.some(({ node: one, path }) => path.length === 0 && wrapped(one) === made);
+  const isMade = facts.verifiers.some(
+    (one) => one.path.length === 0 && wrapped(one.node) === made && makesNew(one, facts.evaluation),
+  );
   return isMade || secretsIn(node, facts).some((one) => one.kind === 'verifier');
 }
 

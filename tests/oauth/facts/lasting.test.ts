@@ -102,7 +102,12 @@ tells(
     'req.session.verifier = v; ;; verifier = null;': 'stored session verifier req.session.verifier = v',
     'req.session.verifier = v; ;; req.session[name] = null;': 'stored session verifier req.session.verifier = v',
     'req.session.verifier = v; ;; req.session.destroy();': 'stored session verifier req.session.verifier = v removed',
-    'req.session.verifier = v; ;; req.session.regenerate();': 'stored session verifier req.session.verifier = v',
+    'req.session.verifier = v; ;; req.session.regenerate();':
+      'stored session verifier req.session.verifier = v removed',
+    'req.session.verifier = v; ;; req.session = null;': 'stored session verifier req.session.verifier = v removed',
+    'req.session.verifier = v; ;; req.session = other;': 'stored session verifier req.session.verifier = v',
+    'req.session.verifier = v; ;; req.user = null;': 'stored session verifier req.session.verifier = v',
+    'req.session.verifier = v; ;; req.session.load();': 'stored session verifier req.session.verifier = v',
     'req.session.verifier = v; ;; req.session.clear();': 'stored session verifier req.session.verifier = v removed',
     'req.session.verifier = v; ;; clearSession();': 'stored session verifier req.session.verifier = v removed',
     'req.session.verifier = v; ;; clearVerifier();': 'stored session verifier req.session.verifier = v removed',
