@@ -36,6 +36,7 @@ const factFolders = [
   'library',
   'grants',
   'redirects',
+  'serving',
   'verifiers',
   'challenges',
   'disclosures',
