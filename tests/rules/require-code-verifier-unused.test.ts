@@ -2,6 +2,15 @@
 import rule from '../../rules/require-code-verifier';
 import { RuleTester } from '../support/rule-tester';
 
+/** A callback that has a verifier, and posts something else: what a server without grant types takes, but for one word. */
+const posting = (parameters: string): string => `export async function callback(store, state, code, more) {
+  const { codeVerifier } = await store.take(state);
+  return fetch('https://github.com/login/oauth/access_token', {
+    method: 'POST',
+    body: JSON.stringify({ ${parameters} }),
+  });
+}
+`;
 const body = `grant_type: 'authorization_code', code, client_id: 'app', redirect_uri: 'https://app.example/cb'`;
 
 new RuleTester().run('require-code-verifier', rule, {
@@ -190,6 +199,20 @@ export async function login(redirectUri) {
   ],
   fine: [
     {
+      name: 'another grant is asked for, with a code of another kind',
+      code: posting("client_id: 'app', client_secret: process.env.SECRET, code, grant_type: 'refresh_token'"),
+    },
+    {
+      name: 'a request for a code is kept with one',
+      code: posting("client_id: 'app', client_secret: process.env.SECRET, code, response_type: 'code'"),
+    },
+    {
+      name: 'the challenge is sent along',
+      code: posting("client_id: 'app', client_secret: process.env.SECRET, code, code_challenge: state"),
+    },
+    { name: 'a code alone', code: posting("client_id: 'app', code") },
+    { name: 'a code of no client', code: posting('client_secret: process.env.SECRET, code') },
+    {
       name: 'the verifier is added to the object afterwards',
       code: `export function bodyOf(code, code_verifier) {
   const body = { ${body} };
@@ -200,6 +223,10 @@ export async function login(redirectUri) {
     },
   ],
   unsure: [
+    {
+      name: 'parameters that another file adds',
+      code: posting("client_id: 'app', client_secret: process.env.SECRET, code, ...more"),
+    },
     {
       name: 'a pair is read for its challenge, and handed on as a whole',
       code: `export const handler = async (event) => {

@@ -90,6 +90,16 @@ export function createPair() {
       errors: [{ messageId: 'literal', line: 4, column: 53, endLine: 4, endColumn: 64 }],
     },
     {
+      name: 'a constant beside a verifier and a method that only ends with the word plain',
+      code: `import { createVerifier } from './pkce';
+export function createPair() {
+  const verifier = createVerifier();
+  return { code_verifier: verifier, code_challenge: 'challenge', code_challenge_method: 'explain' };
+}
+`,
+      errors: [{ messageId: 'literal', line: 4, column: 53, endLine: 4, endColumn: 64 }],
+    },
+    {
       name: 'a random text beside a verifier that is made',
       code: `import { createVerifier } from './pkce';
 export function createPair() {
