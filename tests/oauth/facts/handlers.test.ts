@@ -131,6 +131,35 @@ tells(
 );
 
 tells(
+  'functions that are given a request and its answer, or the context of both',
+  { within: inFile, about: ['shared'] },
+  {
+    'class A { login(req, res) { IN } back(req, res) { OUT } }': shared,
+    'class A { login(req, res) { IN } back(req, res) { OUT } run(req, res) { this.login(req, res); this.back(req, res); } }':
+      '',
+    'class A { login = (req, res) => { IN }; back = (req, res) => { OUT }; run = (req, res) => { this.login(req, res); this.back(req, res); }; }':
+      '',
+    'const a = { login(req, res) { IN }, back(req, res) { OUT } };': shared,
+    "const a = { login(req, res) { IN }, back(req, res) { OUT } }; app.get('/a', (req, res) => { a.login(req, res); a.back(req, res); });":
+      '',
+    "function login(req, res) { IN } function back(req, res) { OUT } app.get('/a', (req, res) => { login(req, res); back(req, res); });":
+      '',
+    'use((req, res) => { IN }); use((req, res) => { OUT });': shared,
+    'use((_req, _res) => { IN }); use((_request, _response) => { OUT });': shared,
+    'use((req, h) => { IN }); use((request, reply, next) => { OUT });': shared,
+    'use((res, req) => { IN }); use((res, req) => { OUT });': '',
+    'use((req, options) => { IN }); use((req, options) => { OUT });': '',
+    'use(({ req }, res) => { IN }); use(({ req }, res) => { OUT });': '',
+    'use((ctx) => { IN ctx.redirect(x); }); use((context) => { OUT context.body = x; });': shared,
+    'use((c, next) => { IN c.req; }); use((c) => { OUT c.req; });': shared,
+    'use((ctx, a, b) => { IN ctx.redirect(x); }); use((ctx, a, b) => { OUT ctx.body = x; });': '',
+    'use((one) => { IN one.redirect(x); }); use((one) => { OUT one.body = x; });': '',
+    'use((ctx) => { IN x.redirect(ctx); }); use((ctx) => { OUT x.body = ctx; });': '',
+    'use((ctx) => { IN }); use((ctx) => { OUT });': '',
+  },
+);
+
+tells(
   'functions that a handler calls',
   { within: inFile, about: ['shared'] },
   {
