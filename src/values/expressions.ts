@@ -11,6 +11,7 @@ import type { Evaluator } from './evaluator';
 import { exportedAs, exportedName } from './exported';
 import { entry, withEntry, withGap, withMembers } from './members';
 import { eitherOf } from './logical';
+import { itemsOf } from './loops';
 import { exact, inSequence, sumOf } from './text';
 import type { Part } from './text';
 import { choice, gap, isNothing, isNumber, knownText, mapOptions, optionsOf, scalar, truth } from './value';
@@ -271,6 +272,12 @@ export function ofArray(node: TSESTree.ArrayExpression, evaluator: Evaluator, en
         if (option.kind === 'list') {
           items.push(...option.items.map((item): Item => (presence === 'always' ? item : { ...item, presence })));
           gaps.push(...option.gaps);
+        } else if (option.kind === 'query') {
+          for (const pair of itemsOf(option, element) ?? []) {
+            const value = pair.value();
+            if (value.kind === 'gap') gaps.push(value);
+            else items.push(presence === 'always' ? pair : { ...pair, presence });
+          }
         } else if (!isNothing(option) && option.kind !== 'scalar') gaps.push(gapOf(option, element, 'spread'));
       }
     } else {

@@ -201,6 +201,14 @@ function isExposed(node: Node): boolean {
   }
 }
 
+/** A change, and those behind it in a chain: a Map gives itself back, `map.set(a, b).set(c, d)`. */
+function chainOf(change: Change): readonly Change[] {
+  if (change.kind !== 'call' || change.method !== 'set') return [change];
+  const { parent } = wrapped(change.call);
+  const next = parent?.type === 'MemberExpression' ? changeAtMember(parent) : undefined;
+  return next?.kind === 'call' && next.method === 'set' ? [change, ...chainOf(next)] : [change];
+}
+
 /** What one use does to the cell; nothing when it only reads. */
 function stepsAt(use: Node, home: FunctionNode | undefined, evaluator: Evaluator): readonly Step[] {
   const write = writeAt(use);
@@ -210,7 +218,7 @@ function stepsAt(use: Node, home: FunctionNode | undefined, evaluator: Evaluator
   while (node.parent?.type === 'MemberExpression' && node.parent.object === node) {
     const member: TSESTree.MemberExpression = node.parent;
     const change = changeAtMember(member);
-    if (change) return [{ kind: 'change', node: use, path, change }];
+    if (change) return chainOf(change).map((one): Step => ({ kind: 'change', node: use, path, change: one }));
     const name = memberName(member);
     if (name === undefined) return [];
     path.push(name);

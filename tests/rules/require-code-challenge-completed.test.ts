@@ -17,6 +17,15 @@ const address =
 const cases: Cases = {
   reported: [
     {
+      name: 'the pairs of a query, and a state',
+      code: `export function addressFor(state) {
+  const base = new URLSearchParams([['response_type', 'code'], ['client_id', 'app'], ['redirect_uri', 'https://app.example.com']]);
+  return 'https://login.example.com/authorize?' + new URLSearchParams([...base, ['state', state]]);
+}
+`,
+      errors: [{ messageId: 'missingChallenge', line: 3, column: 71, endLine: 3, endColumn: 98 }],
+    },
+    {
       name: 'a builder is given the start of an address and writes a state after it',
       code: `class Address {
   constructor(text) {
@@ -149,6 +158,15 @@ open(login.url);
     },
   ],
   fine: [
+    {
+      name: 'the pairs of two queries, of which one has the challenge',
+      code: `export function addressFor(challenge) {
+  const base = new URLSearchParams([['response_type', 'code'], ['client_id', 'app'], ['redirect_uri', 'https://app.example.com']]);
+  const pkce = new URLSearchParams({ code_challenge: challenge, code_challenge_method: 'S256' });
+  return 'https://login.example.com/authorize?' + new URLSearchParams([...base, ...pkce]);
+}
+`,
+    },
     {
       name: 'a field is written part by part, and the challenge is one of them',
       code: `class Login {
@@ -311,6 +329,14 @@ location.href = 'https://login.example.com/authorize?' + query;
     },
   ],
   unsure: [
+    {
+      name: 'the pairs of a query, and those of what a caller gives',
+      code: `export function addressFor(more) {
+  const base = new URLSearchParams([['response_type', 'code'], ['client_id', 'app'], ['redirect_uri', 'https://app.example.com']]);
+  return 'https://login.example.com/authorize?' + new URLSearchParams([...base, ...Object.entries(more)]);
+}
+`,
+    },
     {
       name: 'a field is written part by part, and a function of another file gives one of them',
       code: `class Login {

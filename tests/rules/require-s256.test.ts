@@ -6,6 +6,35 @@ import { editsSettle } from '../support/settled-edits';
 const cases: Cases = {
   reported: [
     {
+      name: 'a map is given the challenge and another method in one chain',
+      code: `export function addressFor(challenge) {
+  const query = new Map([['response_type', 'code'], ['client_id', 'app'], ['redirect_uri', 'https://app.example.com']]);
+  query.set('code_challenge', challenge).set('code_challenge_method', 'plain');
+  return \`https://login.example.com/authorize?\${[...query].map((pair) => pair.map(encodeURIComponent).join('=')).join('&')}\`;
+}
+`,
+      errors: [
+        {
+          messageId: 'plain',
+          line: 3,
+          column: 71,
+          endLine: 3,
+          endColumn: 78,
+          suggestions: [
+            {
+              messageId: 'useS256',
+              output: `export function addressFor(challenge) {
+  const query = new Map([['response_type', 'code'], ['client_id', 'app'], ['redirect_uri', 'https://app.example.com']]);
+  query.set('code_challenge', challenge).set('code_challenge_method', 'S256');
+  return \`https://login.example.com/authorize?\${[...query].map((pair) => pair.map(encodeURIComponent).join('=')).join('&')}\`;
+}
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'A lower-case method on a path that other servers have, too',
       code: `import { serverUrl } from './settings';
 location.href = \`\${serverUrl}/auth/v2/authorize?client_id=app&redirect_uri=\${callback}&code_challenge=\${c}&code_challenge_method=s256\`;
@@ -1860,6 +1889,28 @@ export async function GET(request) {
     },
   ],
   fine: [
+    {
+      name: 'a map is given the challenge and its method in one chain',
+      code: `export function addressFor(challenge) {
+  const query = new Map([['response_type', 'code'], ['client_id', 'app'], ['redirect_uri', 'https://app.example.com']]);
+  query.set('code_challenge', challenge).set('code_challenge_method', 'S256');
+  return \`https://login.example.com/authorize?\${[...query].map((pair) => pair.map(encodeURIComponent).join('=')).join('&')}\`;
+}
+`,
+    },
+    {
+      name: 'a map of a class is given the challenge and its method in one chain',
+      code: `class Address {
+  query = new Map([['response_type', 'code'], ['client_id', 'app'], ['redirect_uri', 'https://app.example.com']]);
+  protect(challenge) {
+    this.query.set('state', 'a').set('code_challenge', challenge).set('code_challenge_method', 'S256');
+  }
+  toString() {
+    return \`https://login.example.com/authorize?\${[...this.query].map((pair) => pair.map(encodeURIComponent).join('=')).join('&')}\`;
+  }
+}
+`,
+    },
     {
       name: 'A method stands beside a challenge, but no verifier does',
       code: `export const proof = { challenge: codeChallenge, method: 'plain', pkce: true };

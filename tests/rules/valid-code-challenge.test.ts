@@ -1348,6 +1348,37 @@ export function login(clientId, state) {
   ],
   fine: [
     {
+      name: 'a helper encodes the verifier and the digest, and a loop sends what it made',
+      code: `const encode = (bytes) => Buffer.from(bytes).toString('base64url');
+export async function login() {
+  const verifier = encode(crypto.getRandomValues(new Uint8Array(32)));
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier));
+  const url = new URL('https://login.example.com/authorize');
+  const parameters = { response_type: 'code', client_id: 'app', redirect_uri: 'https://app.example.com', code_challenge: encode(digest), code_challenge_method: 'S256' };
+  Object.keys(parameters).forEach((name) => url.searchParams.set(name, parameters[name]));
+  return url.href;
+}
+`,
+    },
+    {
+      name: 'what is called a challenge is encoded where it is given back',
+      code: `export async function createPkce(codeVerifier) {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(codeVerifier));
+  const codeChallenge = [...new Uint8Array(digest)].reduce((text, byte) => text + String.fromCharCode(byte), '');
+  return { codeVerifier, codeChallenge: btoa(codeChallenge).replace(/[+/]/g, (one) => (one === '+' ? '-' : '_')).replace(/=/g, '') };
+}
+`,
+    },
+    {
+      name: 'what is called a challenge is decoded and encoded again',
+      code: `import { createHash } from 'node:crypto';
+export function createPkce(codeVerifier) {
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('hex');
+  return { codeVerifier, codeChallenge: Buffer.from(codeChallenge, 'hex').toString('base64url') };
+}
+`,
+    },
+    {
       name: 'the bytes of the verifier are read as UTF-8 again',
       code: `import { createHash } from 'node:crypto';
 export function generateCodeChallenge(verifier) {

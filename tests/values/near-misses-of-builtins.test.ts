@@ -50,7 +50,7 @@ reads('functions of objects', {
   "show(Object.entries(c ? { a: 'x' } : { b: 'y' }), Object.fromEntries(c ? [['a', 'x']] : [['b', 'y']]), Object.fromEntries(new URLSearchParams('a=x')), Object.fromEntries(new Map([['a', 'x']])), Object.fromEntries());":
     '[["a", "x"]] | [["b", "y"]] | {a="x"} | {b="y"} | {a="x"} | {a="x"} | {…<call fromEntries>}',
   'function f(u) { const q = new URL(u).searchParams; show(Object.fromEntries(q), Object.entries(q), [...q], [...q.entries()], q.keys(), Object.fromEntries(q.entries())); }':
-    '{…<parameter u>} | […<parameter u>] | […<spread>] | [<parameter u>] | […<parameter u>] | {…<parameter entries>}',
+    '{…<parameter u>} | […<parameter u>] | […<parameter u>] | [<parameter u>] | […<parameter u>] | {…<parameter entries>}',
   "show(Object.assign(), Object.assign({ a: 'x' }), Object.assign({ a: 'x' }, { a: 'y' }, { b: 'z' }), Object.assign({}, c ? { a: 'x' } : {}), Object.assign({}, null, { a: 'x' }), Object.assign([], { a: 'x' }), Object.assign(...[{ a: 'x' }, { b: 'y' }]));":
     '{} | {a="x"} | {a="y", b="z"} | {a?="x"} | {a="x"} | {a="x", …<spread assign>} | {a="x", b="y"}',
   "show(Object.assign(new URLSearchParams('a=x'), { b: 'y' }), Object.assign(x, { a: 'x' }), Object.assign({ ...x }, { a: 'x' }), Object.freeze(x), Object.freeze(), Object.seal({ a: 'x' }), Object.preventExtensions({ a: 'x' }));":

@@ -159,7 +159,7 @@ reads('queries and addresses', {
   "const q = new URLSearchParams('a=x&a=y'); show(q.get('b'), q.getAll('a'), q.has('a'));":
     '<call get> | <call getAll> | <call has>',
   "show([...new URLSearchParams('a=x').entries()], [...new URLSearchParams('a=x').keys()], [...new URLSearchParams('a=x')]);":
-    '[["a", "x"]] | ["a"] | […<spread>]',
+    '[["a", "x"]] | ["a"] | [["a", "x"]]',
   "show(new FormData(), new Map([['a', 'x']]), new Set(['a']), new window.URLSearchParams('a=x'), new Other('a=x'));":
     'query() | query(a="x") | global:Set.new | query(a="x") | global:Other.new',
   "import { HttpParams } from '@angular/common/http'; show(new HttpParams(), new HttpParams({ fromObject: { a: 'x' } }), new HttpParams({ fromString: 'a=x' }), new HttpParams({ other: 'a=x' }));":

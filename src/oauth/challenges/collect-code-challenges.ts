@@ -1,5 +1,6 @@
 // Finds the challenges of a file: those that its requests send, and those that its helpers make from a verifier.
 import type { TSESTree } from '@typescript-eslint/utils';
+import { enclosingFunction, isWithin } from '../../syntax/ancestors';
 import type { Node } from '../../syntax/nodes';
 import { givenOnce } from '../../syntax/scopes';
 import { unwrap, wrapped } from '../../syntax/unwrap';
@@ -17,6 +18,7 @@ import { mistakeOfConstant } from './constant-challenge';
 import { isDrawn } from './drawn-challenge';
 import { challengesKeptBeside } from './kept-beside';
 import { derivationOf } from './derivation/reading';
+import type { Derivation } from './derivation/reading';
 import { namedChallengesOf } from './named-challenges';
 import { verifierGivenBy } from './verifier-as-challenge';
 
@@ -92,6 +94,16 @@ function originOf(entry: Entry): Node | undefined {
   return value.kind === 'foreign' || value.kind === 'gap' ? value.node : undefined;
 }
 
+/** Whether an expression stands in a function that makes values for others too: what goes into it elsewhere is not sent here. */
+function isOfHelper(expression: Node, { node }: Entry): boolean {
+  const home = enclosingFunction(expression);
+  return home !== undefined && !isWithin(node, home);
+}
+
+function isUnhashed(derivation: Derivation): boolean {
+  return derivation.kind === 'wrong' && derivation.mistake === 'unhashed';
+}
+
 /** Whether an expression is the verifier: by its name, or that of what it was given from. */
 function isVerifier(node: Node, evaluation: Evaluation, height = 0): boolean {
   const name = readName(node);
@@ -155,7 +167,8 @@ function challengesOf(
       if (verifier) return [{ ...unread, kind: 'wrong', ...verifier }];
       if (derivation && isDrawn(expression, evaluation)) return [{ ...unread, kind: 'wrong', mistake: 'drawn' }];
     }
-    if (!derivation) return [{ ...unread, kind: 'unknown', mistake: undefined }];
+    if (!derivation || (isOfHelper(expression, entry) && isUnhashed(derivation)))
+      return [{ ...unread, kind: 'unknown', mistake: undefined }];
     if (derivation.kind !== 'wrong') return [{ ...unread, kind: derivation.kind, mistake: undefined }];
     const { mistake, node, hashing } = derivation;
     return [{ ...unread, kind: 'wrong', mistake, node, hashing }];

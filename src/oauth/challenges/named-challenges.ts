@@ -36,7 +36,7 @@ const keeping =
 
 /** Functions that may give a value another form; the others only use it. */
 const rewriting =
-  /b(?:ase)?_?64|hex|encod|escape|safe|replace|strip|trim|pad|convert|transform|format|bytes|buffer|string|digest|hash|sha|^to[A-Z]|^\w{1,2}$/iu;
+  /b(?:ase)?_?64|btoa|^from|hex|encod|escape|safe|replace|strip|trim|pad|convert|transform|format|bytes|buffer|string|digest|hash|sha|^to[A-Z]|^\w{1,2}$/iu;
 
 function mayRewrite(callee: Node): boolean {
   const name = spokenName(callee);
