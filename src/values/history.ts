@@ -203,10 +203,13 @@ function isExposed(node: Node): boolean {
 
 /** A change, and those behind it in a chain: a Map gives itself back, `map.set(a, b).set(c, d)`. */
 function chainOf(change: Change): readonly Change[] {
-  if (change.kind !== 'call' || change.method !== 'set') return [change];
-  const { parent } = wrapped(change.call);
-  const next = parent?.type === 'MemberExpression' ? changeAtMember(parent) : undefined;
-  return next?.kind === 'call' && next.method === 'set' ? [change, ...chainOf(next)] : [change];
+  const chain = [change];
+  for (let last: Change | undefined = change; last?.kind === 'call' && last.method === 'set';) {
+    const { parent } = wrapped(last.call);
+    last = parent?.type === 'MemberExpression' ? changeAtMember(parent) : undefined;
+    if (last?.kind === 'call' && last.method === 'set') chain.push(last);
+  }
+  return chain;
 }
 
 /** What one use does to the cell; nothing when it only reads. */
