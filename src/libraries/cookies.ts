@@ -8,8 +8,8 @@ export interface CookieSetter {
   readonly modules?: readonly string[];
   /** Access paths from the module. */
   readonly callee?: readonly string[];
-  /** Names of the receiver and of the method, where the receiver comes from a framework's request. */
-  readonly spoken?: { readonly receiver: string; readonly method: string };
+  /** Names of receivers and of methods, where the receiver comes from a framework's request. */
+  readonly spoken?: { readonly receivers: readonly string[]; readonly methods: readonly string[] };
   /** Whether spoken names count only beside an import of one of the modules. */
   readonly isSpokenBesideImport?: boolean;
   readonly value: ArgumentPlace;
@@ -153,7 +153,7 @@ export const cookieSetters: readonly CookieSetter[] = [
   {
     name: 'Astro',
     modules: ['astro', 'astro:*'],
-    spoken: { receiver: 'cookies', method: 'set' },
+    spoken: { receivers: ['cookies'], methods: ['set'] },
     isSpokenBesideImport: true,
     value: second,
     options: third,
@@ -162,42 +162,21 @@ export const cookieSetters: readonly CookieSetter[] = [
   // Its default hides a cookie.
   {
     name: 'hapi',
-    spoken: { receiver: 'h', method: 'state' },
+    spoken: { receivers: ['h'], methods: ['state'] },
     value: second,
     options: third,
     isReadableByDefault: false,
   },
   {
     name: 'express',
-    spoken: { receiver: 'res', method: 'cookie' },
-    value: second,
-    options: third,
-    isReadableByDefault: true,
-  },
-  {
-    name: 'express',
-    spoken: { receiver: 'response', method: 'cookie' },
+    spoken: { receivers: ['res', 'response'], methods: ['cookie'] },
     value: second,
     options: third,
     isReadableByDefault: true,
   },
   {
     name: 'fastify',
-    spoken: { receiver: 'reply', method: 'setCookie' },
-    value: second,
-    options: third,
-    isReadableByDefault: true,
-  },
-  {
-    name: 'fastify',
-    spoken: { receiver: 'reply', method: 'cookie' },
-    value: second,
-    options: third,
-    isReadableByDefault: true,
-  },
-  {
-    name: 'fastify',
-    spoken: { receiver: 'res', method: 'setCookie' },
+    spoken: { receivers: ['reply', 'res'], methods: ['setCookie', 'cookie'] },
     value: second,
     options: third,
     isReadableByDefault: true,
@@ -205,7 +184,7 @@ export const cookieSetters: readonly CookieSetter[] = [
   // The plugin property of vue-cookies and of cookie-universal-nuxt.
   {
     name: 'Vue plugin',
-    spoken: { receiver: '$cookies', method: 'set' },
+    spoken: { receivers: ['$cookies'], methods: ['set'] },
     value: second,
     options: third,
     isReadableByDefault: true,
@@ -213,14 +192,7 @@ export const cookieSetters: readonly CookieSetter[] = [
   // The default of a bag of cookies depends on the framework: only `httpOnly: false` counts.
   {
     name: 'cookies',
-    spoken: { receiver: 'cookies', method: 'set' },
-    value: second,
-    options: third,
-    isReadableByDefault: false,
-  },
-  {
-    name: 'cookies',
-    spoken: { receiver: 'cookieStore', method: 'set' },
+    spoken: { receivers: ['cookies', 'cookieStore'], methods: ['set'] },
     value: second,
     options: third,
     isReadableByDefault: false,

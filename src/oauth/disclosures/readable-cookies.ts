@@ -56,10 +56,11 @@ function setterOf(call: TSESTree.CallExpression, evaluation: Evaluation): Cookie
     one.kind === 'foreign' ? settersOf(one.module).filter((setter) => reaches(one.path, setter.callee ?? [])) : [],
   );
   const spoken = spokenSetters.find(
-    (one) =>
-      one.spoken?.receiver === receiver &&
-      one.spoken?.method === name &&
-      (one.isSpokenBesideImport !== true || importsOneOf(one.modules ?? [], evaluation)),
+    ({ spoken: names, isSpokenBesideImport, modules }) =>
+      receiver !== undefined &&
+      names?.receivers.includes(receiver) &&
+      names.methods.includes(name) &&
+      (isSpokenBesideImport !== true || importsOneOf(modules ?? [], evaluation)),
   );
   return firstOf(cookieSetters, spoken ? [...known, spoken] : known);
 }

@@ -36,8 +36,9 @@ function escaped(text: string): string {
 }
 
 /**
- * The module names, with the quotes that every import of them has, and the names under which scripts are found without
- * one, or that any package is served by a host. Three expressions, because the engine looks for each with a table of characters, and gives that up for a longer one.
+ * The module names, with the quotes that every import of them has, the hosts and registries that serve any package, and the
+ * names under which scripts are found without an import. Three expressions, because the engine looks for each with a table of
+ * characters, and gives that up for a longer one.
  */
 const namings = [
   new RegExp(`["'\`](?:${libraryModules.map(escaped).join('|')})["'\`]`, 'u'),

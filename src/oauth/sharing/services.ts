@@ -32,16 +32,14 @@ function entriesTo(node: Node, evaluation: Evaluation, depth = 0): readonly Func
   return calls.flatMap((call) => entriesTo(call, evaluation, depth + 1));
 }
 
-/** Whether the function around a place redeems a code: it has the name under which the verifier is sent. */
-function isRedeeming(node: Node, { index }: Evaluation): boolean {
-  const method = functionsAround(node).at(-1);
+/** Where the file has the name under which a verifier is sent. */
+function namingsOf({ index }: Evaluation): readonly Node[] {
   const name = 'code_verifier';
-  const names = [
+  return [
     ...index.named('Literal', (text) => text.includes(name)),
     ...index.named('Property', (text) => text === name),
     ...index.named('TemplateElement', (text) => text.includes(name)),
   ];
-  return method !== undefined && names.some((one) => isWithin(one, method));
 }
 
 /** Where one method of a shared service writes what another one, which runs for a later request, redeems a code with. */
@@ -52,7 +50,11 @@ export function writeForLaterRequest(
   evaluation: Evaluation,
 ): SharedWrite | undefined {
   if (!isSharedService(home, evaluation)) return undefined;
-  const redeeming = reads.filter((read) => isRedeeming(read, evaluation));
+  const namings = namingsOf(evaluation);
+  const redeeming = reads.filter((read) => {
+    const method = functionsAround(read).at(-1);
+    return method !== undefined && namings.some((one) => isWithin(one, method));
+  });
   for (const write of writes) {
     const beginning = entriesTo(write, evaluation);
     const read = redeeming.find((one) => entriesTo(one, evaluation).every((entry) => !beginning.includes(entry)));
