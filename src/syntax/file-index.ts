@@ -6,8 +6,9 @@ import { memberName, spokenName } from './names';
 import { NamedNodes } from './named-nodes';
 import type { NamedType, Wanted } from './named-nodes';
 import { isClass, isFunction } from './nodes';
-import type { ClassNode, FunctionNode, Node, NodeOf, NodeType, SourceCode } from './nodes';
+import type { ClassNode, FunctionNode, Node, NodeOf, NodeType, SourceCode, Variable } from './nodes';
 import { NamesOfThis } from './names-of-this';
+import { membersOfOwn } from './own-objects';
 import { unwrap } from './unwrap';
 import { visitFile } from './walk';
 
@@ -58,6 +59,8 @@ export interface FileIndex {
   texts(): ReadonlySet<string>;
   /** All functions of the file. */
   readonly functions: readonly FunctionNode[];
+  /** `this.name` in the methods of the object literal that a variable is declared with, in source order. */
+  ownUsesOf(variable: Variable): readonly TSESTree.ThisExpression[];
   /** Calls of the form `anything.name(…)`. */
   methodCallsNamed(name: string): readonly TSESTree.CallExpression[];
 }
@@ -138,6 +141,7 @@ export function indexFile(sourceCode: SourceCode): FileIndex {
   for (const uses of joined) uses.sort(inOrder);
   let texts: ReadonlySet<string> | undefined;
   let definedFields: ReadonlyMap<ClassNode, ReadonlyMap<string, Node>> | undefined;
+  let ownUses: ReadonlyMap<Variable, readonly TSESTree.ThisExpression[]> | undefined;
   const byName = new NamedNodes(ofType);
   return {
     texts: () => (texts ??= textsAmong(byType)),
@@ -145,6 +149,7 @@ export function indexFile(sourceCode: SourceCode): FileIndex {
     named: (type, wanted) => byName.named(type, wanted),
     returnsOf: (node) => returns.get(node) ?? [],
     functions,
+    ownUsesOf: (variable) => (ownUses ??= membersOfOwn(ofType('ThisExpression'), sourceCode)).get(variable) ?? [],
     fieldUsesOf: (node, name) => fieldUses.get(node)?.get(name) ?? [],
     definedFieldOf: (node, name) => (definedFields ??= fieldsDefinedIn(ofType('ThisExpression'))).get(node)?.get(name),
     classOfOwn: (node) => namesOfThis.classOf(node),

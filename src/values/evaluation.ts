@@ -216,7 +216,7 @@ export class Evaluation implements Evaluator {
       case 'Identifier':
         return expressions.ofIdentifier(node, this, environment);
       case 'ThisExpression':
-        return expressions.ofThis(node, environment);
+        return expressions.ofThis(node, this, environment);
       case 'MemberExpression':
         return expressions.ofMember(node, this, environment);
       case 'BinaryExpression':

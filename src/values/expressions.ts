@@ -5,11 +5,12 @@ import { isHelper } from '../syntax/lowered';
 import { literalKey, memberName } from '../syntax/names';
 import { isFunction } from '../syntax/nodes';
 import type { Node } from '../syntax/nodes';
+import { holderOf, objectOfThis } from '../syntax/own-objects';
 import { variableOf } from '../syntax/scopes';
 import { environmentOfFunction } from './environment';
 import type { Evaluator } from './evaluator';
 import { exportedAs, exportedName } from './exported';
-import { entry, withEntry, withGap, withMembers } from './members';
+import { entry, noMembers, withEntry, withGap, withMembers } from './members';
 import { eitherOf } from './logical';
 import { itemsOf } from './loops';
 import { exact, inSequence, sumOf } from './text';
@@ -43,11 +44,34 @@ export function ofIdentifier(node: TSESTree.Identifier, evaluator: Evaluator, en
   return { kind: 'foreign', module: 'global', path: [node.name], node, environment };
 }
 
-/** `this`: the object that a method was entered with, or an object of the class around. */
-export function ofThis(node: Node, environment: Environment): Value {
+/**
+ * The object whose method `this` stands in: what the variable holds that it is declared with, else the functions beside the
+ * method; what else such an object has, whoever gets it may have put there.
+ */
+function ofOwnObject(node: TSESTree.ThisExpression, evaluator: Evaluator, environment: Environment): Value {
+  const object = objectOfThis(node);
+  if (!object) return gap(node, 'parameter');
+  const unseen = gap(node, 'parameter');
+  const variable = holderOf(object, evaluator.sourceCode);
+  if (variable)
+    return mapOptions(evaluator.valueOfVariable(variable, environment, node), node, (held) =>
+      held.kind === 'record' ? { ...held, members: withGap(held.members, unseen) } : held,
+    );
+  const outer = environmentOfFunction(enclosingFunction(object), environment);
+  const members = object.properties.reduce<Members>((all, property) => {
+    const name = property.type === 'Property' ? literalKey(property.key, property.computed) : undefined;
+    if (property.type !== 'Property' || name === undefined || !isFunction(property.value)) return all;
+    const evaluate = (): Value => evaluator.valueOf(property.value, outer);
+    return withEntry(all, entry(name, evaluate, { node: property, carrier: object, presence: 'always' }));
+  }, noMembers);
+  return { kind: 'record', members: withGap(members, unseen), node: object };
+}
+
+/** `this`: the object that a method was entered with, or an object of the class around, or the object literal around. */
+export function ofThis(node: TSESTree.ThisExpression, evaluator: Evaluator, environment: Environment): Value {
   if (environment.self) return environment.self;
   const home = classOfThis(node);
-  if (!home) return gap(node, 'parameter');
+  if (!home) return ofOwnObject(node, evaluator, environment);
   const outer = environmentOfFunction(enclosingFunction(home), environment);
   if (isInStaticMember(node, home)) return { kind: 'class', node: home, environment: outer };
   const known = outer.objects.get(home);

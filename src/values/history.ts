@@ -67,10 +67,10 @@ export interface ChangeStep {
 /** One thing that happens to a cell. */
 export type Step = Write | ChangeStep;
 
-/** The cell of a variable. */
-export function cellOf(variable: Variable): Cell {
+/** The cell of a variable. The methods of the object that it is declared with name it by `this`. */
+export function cellOf(variable: Variable, { index }: Evaluator): Cell {
   return {
-    uses: () => usesOf(variable).map((use) => use.identifier as Node),
+    uses: () => [...index.ownUsesOf(variable), ...usesOf(variable).map((use) => use.identifier as Node)],
     home: functionOfVariable(variable),
     variable,
   };

@@ -48,7 +48,7 @@ export function mayChangeParameter(node: FunctionNode, position: number, evaluat
   const result = receivedBy(parameter.type === 'AssignmentPattern' ? parameter.left : parameter).some((name) => {
     const variable = variableOf(name, evaluator.sourceCode);
     if (!variable) return false;
-    return stepsOf(cellOf(variable), evaluator).some(
+    return stepsOf(cellOf(variable, evaluator), evaluator).some(
       (step) => step.kind === 'change' && stepMayChange(step, isTakenApart, evaluator),
     );
   });

@@ -40,7 +40,7 @@ function mayHoldText(variable: Variable, evaluator: Evaluator): boolean {
   const declarator = definition?.node as Node | undefined;
   if (declarator?.type !== 'VariableDeclarator' || others.length > 0) return true;
   if (declarator.id.type !== 'Identifier' || !declarator.init) return true;
-  const isWritten = stepsOf(cellOf(variable), evaluator).some((step) => step.kind === 'write');
+  const isWritten = stepsOf(cellOf(variable, evaluator), evaluator).some((step) => step.kind === 'write');
   return isWritten || mayBeText(declarator.init, evaluator);
 }
 

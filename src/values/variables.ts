@@ -168,7 +168,7 @@ export function valueOfVariable(
   if (!definition) return gap(place, 'import');
   const bound = boundValue(variable, environment);
   const initial = bound ? bound() : ofDefinition(definition, evaluator, home);
-  const cell = cellOf(variable);
+  const cell = cellOf(variable, evaluator);
   const steps = stepsOf(cell, evaluator);
   if (steps.length === 0) return initial ?? gap(place, 'reassigned');
   return applySteps({ cell, initial, use, environment: home }, steps, evaluator) ?? gap(place, 'reassigned');

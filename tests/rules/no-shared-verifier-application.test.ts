@@ -33,6 +33,11 @@ new RuleTester().run('no-shared-verifier', rule, {
       errors: [{ ...at, endColumn: 37 }],
     },
     {
+      name: 'the locals of the application by its own name, which the other route reaches through the request',
+      code: routes('app.locals.verifier = verifier;', 'req.app.locals.verifier'),
+      errors: [{ ...at, endColumn: 33 }],
+    },
+    {
       name: 'the locals of the application, through the response',
       code: routes('res.app.locals.verifier = verifier;', 'req.app.locals.verifier'),
       errors: [{ ...at, endColumn: 37 }],
@@ -71,6 +76,10 @@ export async function login(settings, state) {
     {
       name: 'what another object called app keeps',
       code: routes("here.app.set('verifier', verifier);", "here.app.get('verifier')"),
+    },
+    {
+      name: 'the locals of something else, and those of the application',
+      code: routes('here.locals.verifier = verifier;', 'req.app.locals.verifier'),
     },
     {
       name: 'the environment names the cookie',

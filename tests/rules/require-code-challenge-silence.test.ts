@@ -6,6 +6,66 @@ const cases: Cases = {
   reported: [],
   fine: [
     {
+      name: 'a method of an object adds what another one of its methods gives',
+      code: `export default {
+  methods: {
+    parameters() {
+      return { response_type: 'code', client_id: 'a', redirect_uri: 'b', ...this.challenge() };
+    },
+    challenge() {
+      return { code_challenge: this.made, code_challenge_method: 'S256' };
+    },
+    address() {
+      return 'https://as.example/authorize?' + new URLSearchParams(this.parameters());
+    },
+  },
+};
+`,
+    },
+    {
+      name: 'a method of an object adds what another file may have put beside its methods',
+      code: `export default {
+  methods: {
+    address() {
+      return 'https://as.example/authorize?' + new URLSearchParams({ response_type: 'code', client_id: 'a', redirect_uri: 'b', ...this.challenge() });
+    },
+  },
+};
+`,
+    },
+    {
+      name: 'a method of an object fills in the challenge, which another function sends',
+      code: `const login = {
+  challenge: '',
+  async renew() {
+    this.challenge = await make();
+  },
+};
+export async function address() {
+  await login.renew();
+  return \`https://as.example/authorize?response_type=code&client_id=a&redirect_uri=b&code_challenge=\${login.challenge}&code_challenge_method=S256\`;
+}
+`,
+    },
+    {
+      name: 'a method of an exported object takes the challenge over',
+      code: `export const login = { challenge: '', take(challenge) { this.challenge = challenge; } };
+export const address = () => \`https://as.example/authorize?response_type=code&client_id=a&redirect_uri=b&code_challenge=\${login.challenge}&code_challenge_method=S256\`;
+`,
+    },
+    {
+      name: 'a method of an object adds the challenge to its parameters',
+      code: `export const login = {
+  parameters: { response_type: 'code', client_id: 'a', redirect_uri: 'b' },
+  take(challenge) {
+    this.parameters.code_challenge = challenge;
+    this.parameters.code_challenge_method = 'S256';
+  },
+};
+export const address = () => \`https://as.example/authorize?\${new URLSearchParams(login.parameters)}\`;
+`,
+    },
+    {
       name: 'a challenge is filled in by a method, and the constructor that empties it stands behind',
       code: `class A {
   async start() {

@@ -1405,6 +1405,38 @@ export function addressAt(endpoint) {
       ],
     },
     {
+      name: 'A method of an object writes the query that another one of its methods makes',
+      code: `
+module.exports = {
+  methods: {
+    login() {
+      location.href = 'https://login.example.com/authorize?' + this.query({ response_type: 'code', client_id: id, redirect_uri: back });
+    },
+    query(named) {
+      return Object.keys(named).map((name) => name + '=' + encodeURIComponent(named[name])).join('&');
+    },
+  },
+};
+`,
+      errors: [{ messageId: 'missingChallenge', line: 5, column: 23, endLine: 5, endColumn: 136 }],
+    },
+    {
+      name: 'A method of an object asks another one for the parameters',
+      code: `
+const login = {
+  server: 'https://login.example.com/authorize',
+  parameters() {
+    return { response_type: 'code', client_id: id, redirect_uri: back };
+  },
+  address() {
+    return this.server + '?' + new URLSearchParams(this.parameters());
+  },
+};
+export default login;
+`,
+      errors: [{ messageId: 'missingChallenge', line: 5, column: 12, endLine: 5, endColumn: 72 }],
+    },
+    {
       name: 'A function expression in an object makes a request without a challenge',
       code: `
 export const auth = {

@@ -65,6 +65,22 @@ ${sends('CryptoJS.HmacSHA512(codeVerifier, secret).toString(CryptoJS.enc.Base64u
   ],
   fine: [
     {
+      name: 'the digest that a method of an object puts beside the verifier, which was empty before',
+      code: `${node}const login = {
+  verifier: '',
+  challenge: '',
+  renew() {
+    this.verifier = randomBytes(32).toString('base64url');
+    this.challenge = createHash('sha256').update(this.verifier).digest('base64url');
+  },
+};
+export function begin() {
+  login.renew();
+  ${sends('login.challenge')}  return address;
+}
+`,
+    },
+    {
       name: 'the digest of random bytes in base64url',
       code: `${node}export function login() {
   const codeVerifier = randomBytes(32).toString('base64url');

@@ -9,7 +9,7 @@ import { unwrap } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 import { callersOf } from '../../values/runs';
 import { functionsAround } from '../execution';
-import { ownerOf, ownerOfMethod } from '../own-objects';
+import { ownerOf, ownerOfMethod } from '../../syntax/own-objects';
 import { isRequestHandler, isRoute, routing } from './request-handlers';
 
 /** A handler of server requests, and where in it a node runs. */

@@ -12,7 +12,7 @@ import type { SecretFacts } from '../verifiers/collect-code-verifiers';
 import type { Flows } from '../verifiers/flows';
 import { hasSingleUser } from '../execution';
 import { servingsOf, setsUpRoutes } from '../serving/servings';
-import { ownerOfThis } from '../own-objects';
+import { ownerOfThis } from '../../syntax/own-objects';
 import { writeReadElsewhere } from './apart';
 import type { SharedWrite } from './apart';
 import { mayKeepByName, sharedUnderNames } from './fixed-names';

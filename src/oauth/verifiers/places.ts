@@ -1,6 +1,6 @@
 // Which place does an expression read: a variable, a field, a key of a store, or something below one of these?
 import type { TSESTree } from '@typescript-eslint/utils';
-import { readingMethods } from '../../libraries/stores';
+import { applicationModules, readingMethods } from '../../libraries/stores';
 import { classOfThis } from '../../syntax/ancestors';
 import { holdsSteps, privateField } from '../../syntax/lowered';
 import { memberName, spokenName } from '../../syntax/names';
@@ -8,7 +8,7 @@ import type { Node, Variable } from '../../syntax/nodes';
 import { variableOf } from '../../syntax/scopes';
 import { unwrap } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
-import { ownerOfThis } from '../own-objects';
+import { ownerOfThis } from '../../syntax/own-objects';
 import { implicitGlobals } from './implicit-globals';
 import { readByHelper } from './store-helpers';
 import { anyName, keyOf, storeKeyOf, storeOf } from './store-keys';
@@ -116,7 +116,8 @@ export function placeOf(node: Node, path: readonly string[], evaluation: Evaluat
       const home =
         classOf(variable) ??
         evaluation.index.classOfOwn(bare) ??
-        (path.length > 0 ? classOfInstance(variable, evaluation) : undefined);
+        (path.length > 0 ? classOfInstance(variable, evaluation) : undefined) ??
+        (path[0] === 'locals' && isApplication(variable, evaluation) ? applicationRoot : undefined);
       return { root: home ?? variable, path };
     }
     case 'MetaProperty':
@@ -150,6 +151,15 @@ export function placeOf(node: Node, path: readonly string[], evaluation: Evaluat
 
 /** The root of what the application keeps that answers a request: `req.app.locals`, `req.app.get('name')`. */
 export const applicationRoot = 'application of a request';
+
+/** Whether a variable holds the application that answers all requests: `const app = express()`. */
+function isApplication(variable: Variable, evaluation: Evaluation): boolean {
+  const node = variable.defs[0]?.node as Node | undefined;
+  const made = node?.type === 'VariableDeclarator' && node.init ? unwrap(node.init) : undefined;
+  if (made?.type !== 'CallExpression') return false;
+  const value = evaluation.valueOf(made, evaluation.top);
+  return value.kind === 'foreign' && applicationModules.includes(value.module) && value.path.join('.') === '()';
+}
 
 /** Whether an expression is the request or the response that a handler is given. */
 function isOfRequest(node: Node, { sourceCode }: Evaluation): boolean {

@@ -147,6 +147,8 @@ function ofDeclarator(
   machine: Machine,
   frame: Frame,
 ): Thing {
+  // When its own methods run, and so what it holds, is not clear.
+  if (machine.index.ownUsesOf(variable).some(isChange)) return machine.unseen(name);
   const changes = changesBefore(variable, node.parent, use);
   if (!changes) return ofOnlyWrite(variable, machine, frame) ?? machine.unseen(name);
   const start = (): Thing =>
