@@ -23,6 +23,8 @@ export default createRule({
         'This code verifier is made once, when the file is loaded, and every login after that uses it. Make a new one in the function that starts a login.',
       onConstruction:
         'This code verifier is made once, in the constructor of an object that lives as long as the program, and every login uses it. Make a new one in the method that starts a login.',
+      withRoutes:
+        'This code verifier is made once, where the routes of this server are set up, and every login uses it. Make a new one in the handler that starts a login.',
       keptForever:
         'This code verifier is made for the first login and kept for all later ones. Make a new one each time that a login starts.',
       acrossRequests:

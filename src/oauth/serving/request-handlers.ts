@@ -41,6 +41,7 @@ function takesRequest({ params: [first] }: FunctionNode): boolean {
 /** The name of the type that is written behind a name: `IncomingMessage` for `req: http.IncomingMessage`. */
 function typeNameOf(node: Node | undefined): string | undefined {
   const type = node?.type === 'Identifier' ? node.typeAnnotation?.typeAnnotation : undefined;
+  if (type?.type === 'TSImportType') return type.qualifier ? spokenName(type.qualifier) : undefined;
   if (type?.type !== 'TSTypeReference') return undefined;
   const { typeName } = type;
   return typeName.type === 'TSQualifiedName' ? typeName.right.name : spokenName(typeName);
@@ -61,12 +62,28 @@ function hasHandlerType(node: FunctionNode): boolean {
   return parent.type === 'VariableDeclarator' && handlerTypes.test(typeNameOf(parent.id) ?? '');
 }
 
-/** Whether a function is given a request, and what answers it: `(req, res)`, `(request, reply)`, `(request, h)`. */
-function takesPair({ params: [first, second] }: FunctionNode): boolean {
-  return (
-    /^_*(?:req|request)$/u.test(nameOfParameter(first) ?? '') &&
-    /^_*(?:res|resp|response|rep|reply|h)$/u.test(nameOfParameter(second) ?? '')
-  );
+/** What a handler does with the answer that it is given. */
+const answering = /^(?:redirect|json|send|sendStatus|end|writeHead|render|status|setHeader|cookie)$/u;
+
+/** Whether a function calls what only an answer has: `res.redirect(…)`. */
+function isAnsweredBy(answer: Node | undefined, sourceCode: SourceCode): boolean {
+  const variable = answer?.type === 'Identifier' ? variableOf(answer, sourceCode) : undefined;
+  return (variable ? usesOf(variable) : []).some(({ identifier }) => {
+    const member = (identifier as Node).parent;
+    const isRead = member?.type === 'MemberExpression' && member.object === (identifier as Node);
+    return isRead && member.parent.type === 'CallExpression' && isSpoken(member, answering);
+  });
+}
+
+/**
+ * Whether a function is given a request, and what answers it: `(req, res)`, `(request, reply)`, `(request, h)`. A request that
+ * nobody looks at may have no name, and types say more than names: `(_, res)`, `(q: Request, r: Response)`.
+ */
+function takesPair({ params: [first, second] }: FunctionNode, sourceCode: SourceCode): boolean {
+  if (/Request$/u.test(typeNameOf(first) ?? '') && /(?:Response|Reply)$/u.test(typeNameOf(second) ?? '')) return true;
+  const [request, answer] = [nameOfParameter(first) ?? '', nameOfParameter(second) ?? ''];
+  if (!/^_*(?:res|resp|response|rep|reply|h)$/u.test(answer)) return false;
+  return /^_*(?:req|request)$/u.test(request) || (/^_\w?$/u.test(request) && isAnsweredBy(second, sourceCode));
 }
 
 /** What only the context of a server has: `ctx.redirect(…)`, `ctx.body = …`, `c.req`. */
@@ -97,7 +114,8 @@ function isCalledHere(node: FunctionNode, evaluation: Evaluation): boolean {
 
 /** Whether a function shows by what it is given that it answers requests, wherever it is handed to. */
 function answersRequests(node: FunctionNode, evaluation: Evaluation): boolean {
-  const isAnswering = takesPair(node) || hasHandlerType(node) || takesContext(node, evaluation.sourceCode);
+  const isAnswering =
+    takesPair(node, evaluation.sourceCode) || hasHandlerType(node) || takesContext(node, evaluation.sourceCode);
   return isAnswering && !isCalledHere(node, evaluation);
 }
 

@@ -1,6 +1,6 @@
 // A service of NestJS is made once for all requests, and its methods are called by the handlers of other files. Between the
 // method that begins a login and the one that redeems its code, the user's browser goes to the server and comes back.
-import { isSpoken } from '../../syntax/names';
+import { isSpoken, literalKey } from '../../syntax/names';
 import type { ClassNode, FunctionNode, Node } from '../../syntax/nodes';
 import { variableOf } from '../../syntax/scopes';
 import { isWithin } from '../../syntax/ancestors';
@@ -10,14 +10,46 @@ import { functionsAround } from '../execution';
 import { importedFrom } from '../verifiers/store-keys';
 import type { SharedWrite } from './apart';
 
-/** Whether a class is a service that all requests share: `@Injectable()`, without a scope of its own. */
-function isSharedService({ decorators }: ClassNode, { sourceCode }: Evaluation): boolean {
+/** Whether a class has a decorator of a package, with these arguments. */
+function isDecorated(
+  { decorators }: ClassNode,
+  name: RegExp,
+  module: string,
+  takes: (given: readonly Node[]) => boolean,
+  { sourceCode }: Evaluation,
+): boolean {
   return (decorators ?? []).some(({ expression }) => {
-    if (expression.type !== 'CallExpression' || expression.arguments.length > 0) return false;
+    if (expression.type !== 'CallExpression' || !takes(expression.arguments)) return false;
     const { callee } = expression;
-    if (callee.type !== 'Identifier' || !isSpoken(callee, /^Injectable$/u)) return false;
-    return importedFrom(variableOf(callee, sourceCode)?.defs[0]) === '@nestjs/common';
+    if (callee.type !== 'Identifier' || !isSpoken(callee, name)) return false;
+    return importedFrom(variableOf(callee, sourceCode)?.defs[0]) === module;
   });
+}
+
+/** Whether a class is a service that all requests share: `@Injectable()`, without a scope of its own. */
+function isSharedService(node: ClassNode, evaluation: Evaluation): boolean {
+  return isDecorated(node, /^Injectable$/u, '@nestjs/common', (given) => given.length === 0, evaluation);
+}
+
+/** `{ providedIn: 'root' }` */
+function isForAll([options]: readonly Node[]): boolean {
+  const property = options?.type === 'ObjectExpression' ? options.properties[0] : undefined;
+  return (
+    property?.type === 'Property' &&
+    literalKey(property.key, property.computed) === 'providedIn' &&
+    property.value.type === 'Literal' &&
+    property.value.value === 'root'
+  );
+}
+
+/** Whether a framework makes one object of a class for the whole program: a service or controller of NestJS, a service of Angular. */
+export function isMadeOnce(node: ClassNode, evaluation: Evaluation): boolean {
+  const isWithoutScope = ([first]: readonly Node[]): boolean => first === undefined || first.type === 'Literal';
+  return (
+    isSharedService(node, evaluation) ||
+    isDecorated(node, /^Controller$/u, '@nestjs/common', isWithoutScope, evaluation) ||
+    isDecorated(node, /^Injectable$/u, '@angular/core', isForAll, evaluation)
+  );
 }
 
 /** How far calls within a service are followed. */

@@ -20,18 +20,22 @@ import { challengesOfOneVerifier } from '../verifiers/fixed-challenge';
 import { keepersOf } from './keepers';
 import type { Inflow } from '../verifiers/flows';
 import { isGuarded, isKeptForever } from './kept-verifier';
+import { isMadeOnce } from './services';
 import { globalObjects, isInStaticField, isLastingObject, isUsedAgain } from './lasting';
 import { oncePerNode } from '../once-per-node';
 import { nameOfPlace } from '../verifiers/places';
 import { makesNew } from '../verifiers/making';
 import { functionsCalled } from '../verifiers/marks';
+import type { Mark } from '../verifiers/marks';
 import { speaksOfPkce } from '../verifiers/verifier-makers';
 import type { WeakVerifier } from '../verifiers/verifier-strength';
+import { isMadeWithRoutes } from './with-routes';
 
 /** In which way a verifier is shared. */
 export type Sharing =
   | 'onLoad'
   | 'onConstruction'
+  | 'withRoutes'
   | 'keptForever'
   | 'acrossRequests'
   | 'onGlobal'
@@ -62,8 +66,12 @@ function variableMadeWith(use: Node, { sourceCode }: Evaluation): Variable | und
   return undefined;
 }
 
-/** The variables that are made of others when the file is loaded, and hold the challenge: `const challenge = hash(verifier)`. */
-function challengesOf(verifiers: readonly Variable[], { marks, evaluation }: SecretFacts): readonly Variable[] {
+/** The variables that are made of others beside them, and hold the challenge: `const challenge = hash(verifier)`. */
+function challengesOf(
+  verifiers: readonly Variable[],
+  { marks, evaluation }: SecretFacts,
+  isSure: (evidence: Mark['evidence']) => boolean = isKnownByUse,
+): readonly Variable[] {
   const known = new Set(verifiers);
   for (const variable of known) {
     for (const { identifier } of usesOf(variable)) {
@@ -73,7 +81,7 @@ function challengesOf(verifiers: readonly Variable[], { marks, evaluation }: Sec
   }
   return [...known].filter((variable) =>
     marks.at(variable).some(({ kind, place, evidence }) => {
-      return kind === 'challenge' && place.path.length === 0 && isKnownByUse(evidence);
+      return kind === 'challenge' && place.path.length === 0 && isSure(evidence);
     }),
   );
 }
@@ -131,6 +139,7 @@ function isMadeOnConstruction(verifier: CodeVerifier, { evaluation, flows }: Sec
     .some(({ at }) => at.type !== 'PropertyDefinition' && classOfConstruction(at) !== home);
   if (isRenewed) return false;
   const position = positionOfDefault(verifier.node, home);
+  if (position === Infinity && isMadeOnce(home, evaluation)) return true;
   return evaluation.index
     .ofType('NewExpression')
     .some((node) => node.arguments.length <= position && isLastingObject(node, home, evaluation));
@@ -143,7 +152,11 @@ function positionOfDefault(node: Node, home: ClassNode): number {
   return position < 0 ? Infinity : position;
 }
 
-function sharingOf(verifier: CodeVerifier, facts: SecretFacts): SharedVerifier[] {
+function sharingOf(
+  verifier: CodeVerifier,
+  facts: SecretFacts,
+  requests: () => readonly AuthorizationRequest[],
+): SharedVerifier[] {
   const { evaluation } = facts;
   const found = (sharing: Sharing, node: Node): SharedVerifier[] => [{ sharing, node, data: {} }];
   evaluation.begin();
@@ -151,7 +164,12 @@ function sharingOf(verifier: CodeVerifier, facts: SecretFacts): SharedVerifier[]
   if (isMade && !isPutIn(verifier, facts) && !isAskedByKey(verifier)) {
     if (isMadeOnLoad(verifier, facts)) return found('onLoad', verifier.node);
     if (isMadeOnConstruction(verifier, facts)) return found('onConstruction', verifier.node);
-    if (isKeptForever(verifier, facts) && makesNew(verifier, evaluation)) return found('keptForever', verifier.node);
+    if (!makesNew(verifier, evaluation)) return [];
+    if (isKeptForever(verifier, facts)) return found('keptForever', verifier.node);
+    const variables = variablesOf(verifier);
+    const holders = [...variables, ...challengesOf(variables, facts, () => true)];
+    if (!isRenewed(verifier, facts) && isMadeWithRoutes(verifier, holders, requests(), evaluation))
+      return found('withRoutes', verifier.node);
   }
   return [];
 }
@@ -192,7 +210,7 @@ export function collectSharedVerifiers(
     data: { line: String(read.loc.start.line) },
   }));
   const ofGlobals = writtenToGlobal(facts).map((node): SharedVerifier => ({ sharing: 'onGlobal', node, data: {} }));
-  const ofVerifiers = [...certain.flatMap((one) => sharingOf(one, facts)), ...ofServers];
+  const ofVerifiers = [...certain.flatMap((one) => sharingOf(one, facts, requests)), ...ofServers];
   const ofEnvironment = fromEnvironment(facts).map((node): SharedVerifier => ({
     sharing: 'environment',
     node,
