@@ -2,9 +2,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { ancestorsOf, isWithin } from '../../syntax/ancestors';
 import { resultsOf } from '../../syntax/file-index';
-import { spokenName } from '../../syntax/names';
+import { elementName, spokenName } from '../../syntax/names';
 import { isFunction, leaves } from '../../syntax/nodes';
-import type { Node, Variable } from '../../syntax/nodes';
+import type { Node, SourceCode, Variable } from '../../syntax/nodes';
 import { variableOf } from '../../syntax/scopes';
 import { unwrap } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
@@ -68,8 +68,39 @@ function meaningsOf(node: Node, evaluation: Evaluation): readonly Node[] {
   return isFunction(held) || definition.type === ('Parameter' as never) ? [] : [held];
 }
 
+/** The switch of a server in the table of an app, and what only such a table says beside it: whose client the app is. */
+const supports = /^supports?_?pkce$|^pkce_?supported$/iu;
+const registered = /^(?:client_?(?:id|key|secret)|app_?id)$/iu;
+
+/**
+ * What a condition says, without the switches of an app's own table: `provider.supportsPkce` beside `provider.clientId`. That
+ * is settled when the app is registered, and nobody on the way can bring it about.
+ */
+function askedBy(node: Node, { index, sourceCode }: Evaluation): string {
+  const ofObject = (member: TSESTree.MemberExpression): string => sourceCode.getText(member.object);
+  const clients = index.named('MemberExpression', registered);
+  const members = index
+    .named('MemberExpression', supports)
+    .filter((one) => clients.some((other) => ofObject(other) === ofObject(one)));
+  const own = [
+    ...members,
+    ...index.named('Identifier', supports).filter((one) => isTakenBesideClient(one, sourceCode)),
+  ];
+  return own
+    .filter((one) => isWithin(one, node))
+    .reduce((text, one) => text.replaceAll(sourceCode.getText(one), ''), sourceCode.getText(node));
+}
+
+/** `const { clientId, supportsPkce } = provider` */
+function isTakenBesideClient(name: TSESTree.Identifier, sourceCode: SourceCode): boolean {
+  const declared = variableOf(name, sourceCode)?.defs[0]?.name as Node | undefined;
+  const pattern = declared?.parent?.parent;
+  if (pattern?.type !== 'ObjectPattern') return false;
+  return pattern.properties.some((one) => registered.test(elementName(one) ?? ''));
+}
+
 function asksInWords(test: Node, evaluation: Evaluation): boolean {
-  const speaks = (node: Node): boolean => capability.test(evaluation.sourceCode.getText(node));
+  const speaks = (node: Node): boolean => capability.test(askedBy(node, evaluation));
   return speaks(test) || conjunctsOf(test).some((part) => meaningsOf(part, evaluation).filter(isAnswer).some(speaks));
 }
 

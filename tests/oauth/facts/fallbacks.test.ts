@@ -21,6 +21,12 @@ tells(
     'if (config.supports_pkce) { SET }': 'fallback config.supports_pkce',
     'if (config.pkce_supported) { SET }': 'fallback config.pkce_supported',
     'if (config.usePkce) { SET }': '',
+    'if (config.supportsPkce) { SET } use(config.clientId);': '',
+    'if (config.supportsPkce) { SET } use(other.clientId);': 'fallback config.supportsPkce',
+    'if (config.supportsPkce && crypto.subtle) { SET } use(config.clientId);':
+      'fallback config.supportsPkce && crypto.subtle',
+    'const { supportsPkce, clientId } = config; if (supportsPkce) { SET }': '',
+    'const { supportsPkce } = config; if (supportsPkce) { SET }': 'fallback supportsPkce',
     'if (v) { SET }': '',
     'if (crypto.subtle) SET': 'fallback crypto.subtle',
     'if (!crypto.subtle) { } else { SET }': '',
