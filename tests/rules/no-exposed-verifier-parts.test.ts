@@ -107,6 +107,13 @@ export async function callback(req) {
   ],
   fine: [
     {
+      name: 'labels are called like the parameters of a request',
+      code: `export default {
+  oauth: { client_id: 'Client id', scope: 'Scope', code_verifier: 'Code verifier', code_challenge: 'Code challenge', code_challenge_method: 'Method' },
+};
+`,
+    },
+    {
       name: 'a part of the state is opened, and holds the verifier then',
       code: `import { open } from './seal.js';
 ${callback("  const [user, sealed] = req.query.state.split('.');\n  const codeVerifier = await open(sealed);")}`,

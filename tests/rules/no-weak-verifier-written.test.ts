@@ -231,6 +231,15 @@ export async function loud() {
   ],
   fine: [
     {
+      name: 'the description of an API has a token request for people to read',
+      code: `export const content = {
+  'application/x-www-form-urlencoded': {
+    example: { grant_type: 'authorization_code', code: 'SplxlOBeZQQYbYS6WxSbIA', redirect_uri: 'https://client.example.com/cb', code_verifier: 'dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk' },
+  },
+};
+`,
+    },
+    {
       name: 'a self-check tells what it found in place of the known challenge',
       code: `export async function challengeOf(verifier) {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier));

@@ -6,6 +6,14 @@ const cases: Cases = {
   reported: [],
   fine: [
     {
+      name: 'texts for people speak of the address of a login',
+      code: `export default {
+  hint: 'For example https://as.example/authorize?response_type=code&client_id=app&redirect_uri=https://app.example/cb',
+  url: 'https://as.example/authorize?response_type=code&client_id=…',
+};
+`,
+    },
+    {
       name: 'a method of an object adds what another one of its methods gives',
       code: `export default {
   methods: {

@@ -11,6 +11,7 @@ import { exact } from '../../values/text';
 import type { Entry } from '../../values/value';
 import { answersIn } from './answers';
 import type { AuthorizationRequest } from '../requests/authorization-request';
+import { isLabel } from '../requests/descriptions';
 import { isKnownByUse } from '../verifiers/code-verifier';
 import type { SecretFacts } from '../verifiers/collect-code-verifiers';
 import { frontParametersOf } from './front-parameters';
@@ -99,14 +100,18 @@ function channelOf(parameter: string): Channel {
   return parameter === 'state' || parameter === 'nonce' ? parameter : 'parameter';
 }
 
+/** What a parameter `code_verifier` of the request is given: words for people are no verifier. */
+function ofVerifier(value: Node): Exposure[] {
+  return isLabel(value) ? [] : [{ node: value, channel: 'parameter', parameter: 'code_verifier', isWhole: true }];
+}
+
 function ofRequest(request: AuthorizationRequest, facts: SecretFacts): Exposure[] {
   return request.parameters.entries.flatMap((entry) => {
     // A verifier as challenge is the method plain, or what the library derives the challenge from: other rules.
     if (/^code_challenge/u.test(entry.name) || countsAsAbsent(entry.value())) return [];
     const value = valueNodeOf(entry);
     if (!value || value.type === 'SpreadElement') return [];
-    if (entry.name === 'code_verifier')
-      return [{ node: value, channel: 'parameter' as const, parameter: entry.name, isWhole: true }];
+    if (entry.name === 'code_verifier') return ofVerifier(value);
     return exposed(value, channelOf(entry.name), facts, entry.name);
   });
 }
@@ -119,7 +124,7 @@ function ofLooseParameters(facts: SecretFacts): Exposure[] {
       return [];
     if (name !== 'code_verifier') return exposed(value, name, facts, name);
     if (countsAsAbsent(evaluation.valueOf(value, evaluation.top))) return [];
-    return [{ node: value, channel: 'parameter', parameter: name, isWhole: true }];
+    return ofVerifier(value);
   });
 }
 

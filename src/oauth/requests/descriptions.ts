@@ -6,7 +6,7 @@ import { callsUpTo } from '../../syntax/chains';
 import { literalKey, propertyNamed } from '../../syntax/names';
 import { isFunction } from '../../syntax/nodes';
 import type { Node } from '../../syntax/nodes';
-import { unwrap } from '../../syntax/unwrap';
+import { unwrap, wrapped } from '../../syntax/unwrap';
 import { leavesNamed } from '../../values/parameters';
 import type { Evaluation } from '../../values/evaluation';
 import { exact } from '../../values/text';
@@ -42,6 +42,33 @@ export function isExample(node: Node): boolean {
     if (ancestor.type === 'Property' && (exampleName.test(nameOf(ancestor)) || isQuotation(ancestor))) return true;
   }
   return false;
+}
+
+/** A text without holes, as one writes it down. */
+function writtenText(node: Node): string | undefined {
+  if (node.type === 'Literal') return typeof node.value === 'string' ? node.value : undefined;
+  return node.type === 'TemplateLiteral' && node.expressions.length === 0 ? node.quasis[0]?.value.raw : undefined;
+}
+
+/** Words before an address, as sentences have them, and a hole that is shown as dots. */
+const words = /^\s*[^\s/?]+\s[^?]*:\/\//u;
+const dots = /=(?:\u2026|\.{3}|%E2%80%A6)(?:&|$)/iu;
+
+/**
+ * Whether a text of a table speaks of an address to people: in a sentence, or with dots where a value belongs, as in
+ * `{ hint: 'For example https://…/authorize?response_type=code&client_id=…' }`. What is handed to a call may be opened.
+ */
+export function isSentence(node: Node): boolean {
+  const text = writtenText(node);
+  const kind = wrapped(node).parent?.type;
+  if (text === undefined || (kind !== 'Property' && kind !== 'ArrayExpression' && kind !== 'JSXAttribute'))
+    return false;
+  return words.test(text) || dots.test(text);
+}
+
+/** Whether a text is words for people: a verifier has no spaces (RFC 7636 section 4.1). */
+export function isLabel(node: Node): boolean {
+  return /\S\s+\S/u.test(writtenText(node) ?? '');
 }
 
 /** What a type goes by in schemas: in the words of JSON Schema, and as libraries spell them. */

@@ -4,7 +4,7 @@ import { callsUpTo } from '../../syntax/chains';
 import { isSpoken, spokenName } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
 import { wrapped } from '../../syntax/unwrap';
-import { isExample } from './descriptions';
+import { isExample, isSentence } from './descriptions';
 
 const comparing = new Set(['===', '!==', '==', '!=', 'in', 'instanceof', '<', '>']);
 /** What assertions are called, and matchers within them: `expect(url).toBe(expected)`, `expect.objectContaining(body)`. */
@@ -39,7 +39,7 @@ export function isOnlyMentioned(expression: Node): boolean {
   const node = wrapped(expression);
   const { parent } = node;
   if (!parent) return false;
-  if (isExample(node) || isHeldAgainst(node)) return true;
+  if (isExample(node) || isSentence(expression) || isHeldAgainst(node)) return true;
   if (parent.type === 'SwitchCase') return true;
   if (parent.type === 'CallExpression') return isArgumentOf(node, testing) || isExpectedBy(parent);
   if (parent.type === 'NewExpression') return /(?:Error|Exception|RegExp)$/u.test(spokenName(parent.callee) ?? '');

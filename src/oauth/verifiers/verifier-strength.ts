@@ -7,7 +7,7 @@ import { unwrap, wrapped } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 import { runsAt } from '../../values/runs';
 import type { AuthorizationRequest } from '../requests/authorization-request';
-import { isBesideExample } from '../requests/descriptions';
+import { isBesideExample, isExample } from '../requests/descriptions';
 import { isCertain, isKnownByUse, isMadeHere } from './code-verifier';
 import type { CodeVerifier } from './code-verifier';
 import type { SecretFacts } from './collect-code-verifiers';
@@ -173,7 +173,10 @@ function materialsOf(site: Node, evaluation: Evaluation): Material[] {
 /** Whether a text that is written down is no verifier that a login would use. */
 function isNoneOfLogin(text: Node, isSent: boolean, evaluation: Evaluation): boolean {
   return (
-    isStandIn(text, isSent) || isOnlyTried(text, evaluation.sourceCode) || isBesideExample(wrapped(text), evaluation)
+    isStandIn(text, isSent) ||
+    isExample(text) ||
+    isOnlyTried(text, evaluation.sourceCode) ||
+    isBesideExample(wrapped(text), evaluation)
   );
 }
 
