@@ -5,6 +5,22 @@ import { RuleTester } from '../support/rule-tester';
 new RuleTester().run('no-logging', rule, {
   reported: [
     {
+      name: 'a serializer of another name writes something else',
+      code: `import pino from 'pino';
+const logger = pino({ serializers: { err: (error) => error.message } });
+export function exchange(code, codeVerifier) {
+  logger.info({ codeVerifier }, 'exchange');
+  return new URLSearchParams({ grant_type: 'authorization_code', code, code_verifier: codeVerifier });
+}`,
+      output: `import pino from 'pino';
+const logger = pino({ serializers: { err: (error) => error.message } });
+export function exchange(code, codeVerifier) {
+  logger.info({ codeVerifier: '[redacted]' }, 'exchange');
+  return new URLSearchParams({ grant_type: 'authorization_code', code, code_verifier: codeVerifier });
+}`,
+      errors: [{ messageId: 'loggedVerifier', line: 4, column: 17, endLine: 4, endColumn: 29 }],
+    },
+    {
       name: 'the pairs of a query of Angular, which each call gives anew',
       code: `import { HttpParams } from '@angular/common/http';
 export function redeem(http, code, codeVerifier) {
@@ -201,6 +217,42 @@ export function begin(state, code_challenge) {
     },
   ],
   fine: [
+    {
+      name: 'an object says itself what is shown of it',
+      typescript: true,
+      code: `class CodeVerifier {
+  #text;
+  constructor(text) { this.#text = text; }
+  reveal() { return this.#text; }
+  toJSON() { return '[hidden]'; }
+}
+export function exchange(code: string, codeVerifier: CodeVerifier) {
+  console.log('exchange', { codeVerifier });
+  return new URLSearchParams({ grant_type: 'authorization_code', code, code_verifier: codeVerifier.reveal() });
+}
+`,
+    },
+    {
+      name: 'a logger is told how to write what holds the verifier',
+      typescript: true,
+      code: `import pino from 'pino';
+const logger = pino({ serializers: { flow: ({ state }) => ({ state }) } });
+export function remember(flow: { state: string; codeVerifier: string }) {
+  logger.info({ flow }, 'login started');
+}
+export const redeem = (code, flow: { codeVerifier: string }) => new URLSearchParams({ grant_type: 'authorization_code', code, code_verifier: flow.codeVerifier });
+`,
+    },
+    {
+      name: 'a verifier is put into a box that shows nothing of it',
+      code: `import { Redacted } from 'effect';
+export const exchange = (raw, log) => {
+  const codeVerifier = Redacted.make(raw);
+  console.log('exchange', { codeVerifier }, String(codeVerifier));
+  return new URLSearchParams({ grant_type: 'authorization_code', code_verifier: Redacted.value(codeVerifier) });
+};
+`,
+    },
     {
       name: 'a query that is made of itself holds nothing',
       code: "var a = a.set('code_verifier', codeVerifier); console.log(a.toString()); // code_challenge",

@@ -1,6 +1,6 @@
 // Where does the file write a verifier or a challenge for people and other systems to read: logs, trackers, errors, dialogs?
 import { enclosingFunction, isWithin } from '../../syntax/ancestors';
-import { memberName } from '../../syntax/names';
+import { elementName, memberName } from '../../syntax/names';
 import type { FunctionNode, Node } from '../../syntax/nodes';
 import { unwrap, wrapped } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
@@ -100,10 +100,18 @@ function redactedNames(evaluation: Evaluation): readonly string[] {
   );
 }
 
+/** Names whose values the file tells its logger to write in its own way: `pino({ serializers: { flow: (flow) => … } })`. */
+function serializedNames(evaluation: Evaluation): readonly string[] {
+  return evaluation.index
+    .named('Property', /^serializers$/u)
+    .flatMap(({ value }) => (value.type === 'ObjectExpression' ? value.properties : []))
+    .flatMap((one) => elementName(one) ?? []);
+}
+
 function disclosuresIn(
   shown: readonly Node[],
   channel: Disclosure['channel'],
-  redacted: readonly string[],
+  isHidden: (secret: Secret) => boolean,
   facts: SecretFacts,
   isPlain: () => boolean,
 ): Disclosure[] {
@@ -111,7 +119,7 @@ function disclosuresIn(
     const home = enclosingFunction(argument);
     return secretsIn(argument, facts)
       .filter((secret) => channel === 'log' || errorNames.has(secret.path[0] ?? 'message'))
-      .filter((secret) => !redacted.includes(secret.path.at(-1) ?? ''))
+      .filter((secret) => !isHidden(secret))
       .filter((secret) => !isKnownEmpty(secret, facts.evaluation))
       .flatMap((secret): Secret[] => {
         if (!isPartOfRequest(secret, argument, facts)) return [secret];
@@ -135,6 +143,9 @@ export function collectDisclosures(
   if (facts.areNone) return [];
   const { index } = facts.evaluation;
   const redacted = redactedNames(facts.evaluation);
+  const serialized = serializedNames(facts.evaluation);
+  const isHidden = ({ path }: Secret): boolean =>
+    redacted.includes(path.at(-1) ?? '') || serialized.includes(path[0] ?? '');
   // A command line shows the address to the person who is to open it; what is hashed is not the verifier, whatever the method.
   const isHashed = facts.marks.claims.some(({ evidence }) => evidence === 'hashed');
   const isPlain = (): boolean => !isHashed && !isCommandLine(facts.evaluation) && challengeIsVerifier(requests());
@@ -146,8 +157,8 @@ export function collectDisclosures(
   ];
   const found = places.flatMap((node) => {
     const errors = errorTextsOf(node, facts.evaluation);
-    if (errors.length > 0) return disclosuresIn(errors, 'error', [], facts, isPlain);
-    return disclosuresIn(loggedBy(node, facts), 'log', redacted, facts, isPlain);
+    if (errors.length > 0) return disclosuresIn(errors, 'error', () => false, facts, isPlain);
+    return disclosuresIn(loggedBy(node, facts), 'log', isHidden, facts, isPlain);
   });
   return found.filter(
     (one) => one.kind === 'verifier' || !found.some((other) => other.node === one.node && other.kind === 'verifier'),

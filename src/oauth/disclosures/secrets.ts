@@ -22,7 +22,7 @@ import { isChallengeName, namesRedactor, namesSealed } from '../verifiers/secret
 import { objectOfQuery, pairAddedBy } from './chained-queries';
 import { encoderOf, isSpokenEncoder, mayBeKnown } from './encoding-calls';
 import { generatedBy } from './generated-secrets';
-import { isStoreOfElsewhere } from './not-revealed';
+import { holdsConcealed, isConcealed, isStoreOfElsewhere } from './not-revealed';
 import { shownInText } from './objects-in-texts';
 import { atNode, boundBy, further, inText, nothing, under, unique } from './secret';
 import type { Bindings, Secret } from './secret';
@@ -150,7 +150,7 @@ class Reader {
         bound.flatMap((one) => further(one, place.path)),
         node,
       );
-    if (namesSealed(lastNameOf(place))) return nothing;
+    if (namesSealed(lastNameOf(place)) || holdsConcealed(place, this.facts)) return nothing;
     const held = this.held(place, node, bindings, depth);
     return atNode(this.withoutTakenOut(held, place, node, bindings, depth), node);
   }
@@ -255,7 +255,8 @@ class Reader {
 
   private ofCall(call: TSESTree.CallExpression, bindings: Bindings, depth: number): readonly Secret[] {
     const name = spokenName(call.callee) ?? '';
-    if (namesRedactor(name) || this.facts.settings.redactors.some((one) => isNamed(call, one))) return nothing;
+    if (isConcealed(call) || namesRedactor(name) || this.facts.settings.redactors.some((one) => isNamed(call, one)))
+      return nothing;
     if (isObjectSpread(call)) return this.ofAssign(call, bindings, depth);
     const { evaluation } = this.facts;
     const callee = mayBeKnown(call.callee, evaluation)
