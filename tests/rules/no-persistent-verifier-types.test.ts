@@ -44,6 +44,16 @@ export function move(oauth: string): void { const pending = JSON.parse(oauth) as
   ],
   fine: [
     {
+      name: 'a map in memory is called a session',
+      typescript: true,
+      code: `export function login(session: Map<string, unknown>, state: string) {
+  const codeVerifier = generateCodeVerifier();
+  session.set(state, { codeVerifier });
+}
+export const redeem = (code: string, codeVerifier: string) => fetch('/token', { method: 'POST', body: new URLSearchParams({ grant_type: 'authorization_code', code, code_verifier: codeVerifier }) });
+`,
+    },
+    {
       name: 'what else an object with a code verifier has',
       code: keeping(pending, 'pending: Pending', '{ flow: pending.flow, state: pending.state }'),
       typescript: true,

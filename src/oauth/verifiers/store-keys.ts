@@ -89,9 +89,17 @@ export function storeOf(node: Node, evaluation: Evaluation): string | undefined 
   const last = lastStep(foreign?.path ?? []);
   if (last !== undefined && Object.hasOwn(storeNames, last)) return canonical(last);
   // A plain object of the file is no session, whatever it is called.
-  if (declaratorOf(bare, evaluation.sourceCode)?.init?.type === 'ObjectExpression') return undefined;
+  if (declaratorOf(bare, evaluation.sourceCode)?.init?.type === 'ObjectExpression' || isTypedMap(variable))
+    return undefined;
   // e.g. a parameter called `cookies`, or `{ session }` taken out of a request
   return Object.hasOwn(storeNames, bare.name) ? canonical(bare.name) : undefined;
+}
+
+/** `session: Map<string, string>`: a map in memory, whatever it is called. */
+function isTypedMap({ defs: [definition] }: Variable): boolean {
+  const name = definition?.name;
+  const type = name?.type === 'Identifier' ? name.typeAnnotation?.typeAnnotation : undefined;
+  return type?.type === 'TSTypeReference' && isSpoken(type.typeName, /^(?:Weak|LRU|Readonly)?Map$/u);
 }
 
 /** What comes from outside, also where the file writes into it by `set`, which may be into a query as well. */
