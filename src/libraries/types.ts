@@ -189,6 +189,8 @@ export interface Exchange extends Entry {
   readonly grantType?: ArgumentPlace;
   /** True when argument 0 may be the code alone, which leaves the verifier no place. */
   readonly takesBareCode?: true;
+  /** Where the code stands: a call that visibly gives none is another function of the same name. */
+  readonly code?: ArgumentPlace;
   /** Spellings that look right and are silently ignored. */
   readonly ignored?: readonly string[];
 }

@@ -5,6 +5,17 @@ import { RuleTester } from '../support/rule-tester';
 new RuleTester().run('no-exposed-verifier', rule, {
   reported: [
     {
+      name: 'the verifier is the state of the login that a function begins',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+export function beginPkce() {
+  const verifier = randomBytes(32).toString('base64url');
+  const challenge = createHash('sha256').update(verifier).digest('base64url');
+  return { verifier, challenge, state: 'login.' + verifier };
+}
+`,
+      errors: [{ messageId: 'state', line: 5, column: 51, endLine: 5, endColumn: 59 }],
+    },
+    {
       name: 'a function of the file is handed the challenge of a pair as its verifier',
       code: `import { createPair } from './pkce';
 export async function login() {
@@ -65,6 +76,26 @@ export async function login(provider, nonce) {
     },
   ],
   fine: [
+    {
+      name: 'a login has a state of its own beside its pair',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+export function beginPkce() {
+  const verifier = randomBytes(32).toString('base64url');
+  const challenge = createHash('sha256').update(verifier).digest('base64url');
+  const state = randomBytes(16).toString('hex');
+  return { verifier, challenge, state };
+}
+`,
+    },
+    {
+      name: 'a record that is kept under the verifier has no challenge',
+      code: `import { randomBytes } from 'node:crypto';
+export function keep(store) {
+  const verifier = randomBytes(32).toString('base64url');
+  store.put({ verifier, state: verifier, kind: 'pkce' });
+}
+`,
+    },
     {
       name: 'both halves go where they belong',
       code: `import { createPair } from './pkce';

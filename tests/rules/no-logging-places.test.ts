@@ -5,6 +5,40 @@ import { RuleTester } from '../support/rule-tester';
 new RuleTester().run('no-logging', rule, {
   reported: [
     {
+      name: 'the challenge of an own verifier, in a file that also compares those of others',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+const challengeOf = (verifier) => createHash('sha256').update(verifier).digest('base64url');
+const newVerifier = () => randomBytes(32).toString('base64url');
+export function newPair() {
+  const codeVerifier = newVerifier();
+  const codeChallenge = challengeOf(codeVerifier);
+  console.log('begin', codeChallenge);
+  return { codeVerifier, codeChallenge };
+}
+export function verifyPkce(codeVerifier, codeChallenge) {
+  const expected = challengeOf(codeVerifier);
+  console.log('compare', expected, codeChallenge);
+  return expected === codeChallenge;
+}
+`,
+      output: `import { createHash, randomBytes } from 'node:crypto';
+const challengeOf = (verifier) => createHash('sha256').update(verifier).digest('base64url');
+const newVerifier = () => randomBytes(32).toString('base64url');
+export function newPair() {
+  const codeVerifier = newVerifier();
+  const codeChallenge = challengeOf(codeVerifier);
+  console.log('begin', '[redacted]');
+  return { codeVerifier, codeChallenge };
+}
+export function verifyPkce(codeVerifier, codeChallenge) {
+  const expected = challengeOf(codeVerifier);
+  console.log('compare', expected, codeChallenge);
+  return expected === codeChallenge;
+}
+`,
+      errors: [{ messageId: 'loggedChallenge', line: 7, column: 24, endLine: 7, endColumn: 37 }],
+    },
+    {
       name: 'a function of another script writes it into a log',
       code: `function generateCodeVerifier() {
   const verifier = randomText(128);

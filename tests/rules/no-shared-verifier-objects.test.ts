@@ -17,6 +17,17 @@ app.get('/callback', async (req, res) => res.json(await login.finish(req.query.c
 
 new RuleTester().run('no-shared-verifier', rule, {
   reported: [
+    {
+      name: 'a challenge that is written down beside a verifier which is made each time',
+      code: `import { randomBytes } from 'node:crypto';
+export function newPair() {
+  const codeVerifier = randomBytes(32).toString('base64url');
+  const codeChallenge = 'iMnq5o6zALKXGivsnlom_0F5_WYda32GHkxlV7mq7hQ';
+  return { codeVerifier, codeChallenge };
+}
+`,
+      errors: [{ messageId: 'fixedChallenge', line: 4, column: 25, endLine: 4, endColumn: 70 }],
+    },
     ...[
       { name: 'a name', taken: "store.get('pkce')", read: 'kept.codeVerifier' },
       { name: 'a name, under a condition', taken: "req.query.state && store.get('pkce')", read: 'kept.codeVerifier' },
@@ -126,6 +137,14 @@ app.get('/callback', async (req, res) => {
     },
   ],
   fine: [
+    {
+      name: 'a challenge that is written down for the verifier that a caller hands over, in an example',
+      code: `export function example(codeVerifier) {
+  const codeChallenge = 'iMnq5o6zALKXGivsnlom_0F5_WYda32GHkxlV7mq7hQ';
+  return { codeVerifier, codeChallenge };
+}
+`,
+    },
     {
       name: 'what is kept under the state is read through a name',
       code: `import express from 'express';

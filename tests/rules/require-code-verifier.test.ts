@@ -1457,6 +1457,15 @@ await exchange({ grant_type: 'authorization_code', code, codeVerifier });
 `,
     },
     {
+      name: 'googleapis asks another of its services for a token of another kind',
+      code: `import { google } from 'googleapis';
+const auth = new google.auth.OAuth2('id', 'secret', 'https://app.example/cb');
+const verification = google.siteVerification({ version: 'v1', auth });
+export const ask = (site) => verification.webResource.getToken({ requestBody: { verificationMethod: 'META', site } });
+export const finish = (code, codeVerifier) => auth.getToken({ code, codeVerifier });
+`,
+    },
+    {
       name: 'google-auth-library is given options out of sight',
       code: `import { OAuth2Client } from 'google-auth-library';
 const client = new OAuth2Client('id');

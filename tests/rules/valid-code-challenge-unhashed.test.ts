@@ -16,8 +16,49 @@ ${lines.map((line) => `  ${line}\n`).join('')}  return 'https://login.example.co
 }
 `;
 
+/** A login whose pair is made in another file; the request's lines begin at line 5. */
+const ofPair = (pair: string, challenge: string): string => `import { newPair, encode } from './pair';
+export async function login() {
+  ${pair}
+  return 'https://login.example.com/authorize?' + new URLSearchParams({
+    response_type: 'code', client_id: 'app', redirect_uri: 'https://app.example/cb',
+    code_challenge: ${challenge}, code_challenge_method: 'S256',
+  });
+}
+`;
+
 new RuleTester().run('valid-code-challenge', rule, {
   reported: [
+    {
+      name: 'the verifier in base64, taken out of the pair that another file makes',
+      code: ofPair('const { verifier, challenge } = await newPair();', 'btoa(verifier)'),
+      errors: [{ messageId: 'unhashed', line: 6, column: 21, endLine: 6, endColumn: 35 }],
+    },
+    {
+      name: 'the verifier in base64url, taken out of such a pair under a name of its own',
+      code: ofPair('const { secret: codeVerifier } = newPair();', "Buffer.from(codeVerifier).toString('base64url')"),
+      errors: [{ messageId: 'unhashed', line: 6, column: 21, endLine: 6, endColumn: 68 }],
+    },
+    {
+      name: 'the verifier in base64, read from such a pair',
+      code: ofPair('const pair = newPair();', 'btoa(pair.codeVerifier)'),
+      errors: [{ messageId: 'unhashed', line: 6, column: 21, endLine: 6, endColumn: 44 }],
+    },
+    {
+      name: 'a challenge of another file that is cut short',
+      code: ofPair('const { challenge } = await newPair();', 'challenge.slice(0, 32)'),
+      errors: [{ messageId: 'altered', line: 6, column: 21, endLine: 6, endColumn: 43 }],
+    },
+    {
+      name: 'a challenge of another file that is cut short where it is made',
+      code: ofPair('const codeChallenge = (await encode()).substring(0, 40);', 'codeChallenge'),
+      errors: [{ messageId: 'altered', line: 6, column: 21, endLine: 6, endColumn: 34 }],
+    },
+    {
+      name: 'a challenge of another file in small letters',
+      code: ofPair('const { challenge } = await newPair();', 'challenge.toLowerCase()'),
+      errors: [{ messageId: 'altered', line: 6, column: 21, endLine: 6, endColumn: 44 }],
+    },
     {
       name: 'the verifier in base64url',
       code: login('const codeChallenge = toBase64Url(new TextEncoder().encode(codeVerifier));'),
@@ -180,6 +221,29 @@ export const challenge = (state) => state.code_challenge;
     },
   ],
   unsure: [
+    {
+      name: 'the bytes of a digest that another file has made are encoded',
+      code: ofPair('const { verifier, challenge } = await newPair();', "Buffer.from(challenge).toString('base64url')"),
+    },
+    {
+      name: 'a function of another file makes the challenge of a verifier that is taken out of a pair',
+      code: ofPair('const { verifier } = await newPair();', 'encode(verifier)'),
+    },
+    {
+      name: 'the end of what another file gives is cut off, which may be its padding',
+      code: ofPair('const { challenge } = await newPair();', 'challenge.slice(0, 43)'),
+    },
+    {
+      name: 'the last character of what another file gives is cut off',
+      code: ofPair('const { challenge } = await newPair();', 'challenge.slice(0, -1)'),
+    },
+    {
+      name: 'the digest of another file in small letters, for a server that takes it in hexadecimal',
+      code: ofPair('const { challenge } = await newPair();', 'challenge.toLowerCase()').replace(
+        'https://login.example.com/authorize',
+        'https://www.tiktok.com/v2/auth/authorize/',
+      ),
+    },
     {
       name: 'those whose platform cannot hash are turned away, and what is hashed depends on something else',
       code: login(

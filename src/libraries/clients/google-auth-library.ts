@@ -40,6 +40,8 @@ export const googleAuthLibrary: ClientLibrary = {
       callee: ['**.getToken'],
       verifier: { argument: 0, path: ['codeVerifier'] },
       takesBareCode: true,
+      // `google.siteVerification(…).webResource.getToken({ requestBody })` gives another token.
+      code: { argument: 0, path: ['code'] },
       ignored: ['code_verifier'],
     },
   ],

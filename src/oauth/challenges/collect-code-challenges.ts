@@ -15,6 +15,7 @@ import { readName, saysVerifier } from './challenge-names';
 import { isWrong, wantsForm } from './code-challenge';
 import type { CodeChallenge } from './code-challenge';
 import { mistakeOfConstant } from './constant-challenge';
+import { isCutChallenge } from './cut-challenge';
 import { isDrawn } from './drawn-challenge';
 import { challengesKeptBeside } from './kept-beside';
 import { derivationOf } from './derivation/reading';
@@ -166,6 +167,8 @@ function challengesOf(
       const verifier = verifierGivenBy(expression, secrets());
       if (verifier) return [{ ...unread, kind: 'wrong', ...verifier }];
       if (derivation && isDrawn(expression, evaluation)) return [{ ...unread, kind: 'wrong', mistake: 'drawn' }];
+      if (isCutChallenge(expression, evaluation) && !wantsForm('hex', request, evaluation.sourceCode.text))
+        return [{ ...unread, kind: 'wrong', mistake: 'altered' }];
     }
     if (!derivation || (isOfHelper(expression, entry) && isUnhashed(derivation)))
       return [{ ...unread, kind: 'unknown', mistake: undefined }];

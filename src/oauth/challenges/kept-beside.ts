@@ -8,9 +8,11 @@ import type { Evaluation } from '../../values/evaluation';
 import { isFallback } from './capability';
 import { maySayChallenge, readName, saysChallenge, saysVerifier } from './challenge-names';
 import { hasMethod } from './challenge-objects';
+import { hasFormOfS256 } from './code-challenge';
 import type { CodeChallenge } from './code-challenge';
 import { mistakeOfConstant } from './constant-challenge';
 import { isDrawn } from './drawn-challenge';
+import { declaredWith } from '../requests/left-behind';
 import { speaksOfPlain } from './plain-words';
 
 /** A challenge, and the variables that hold its verifier. */
@@ -105,6 +107,20 @@ function isConstant({ defs }: Variable): boolean {
   const node = defs[0]?.node as Node | undefined;
   const init = node?.type === 'VariableDeclarator' ? node.init : null;
   return init !== null && unwrap(init).type === 'Literal';
+}
+
+/** Whether a variable is declared with what a call has made. */
+function isMade(variable: Variable): boolean {
+  return declaredWith(variable)?.type === 'CallExpression';
+}
+
+/** Constants that stand beside a verifier which is made each time, in the place and in the form of its challenge. */
+export function constantsBesideMade(evaluation: Evaluation): readonly Node[] {
+  return [...pairsOf(evaluation), ...neighboursOf(evaluation)].flatMap(({ value, verifiers }): Node[] => {
+    const node = originOf(value, evaluation);
+    const text = node.type === 'Literal' && typeof node.value === 'string' ? node.value : '';
+    return hasFormOfS256(text) && verifiers.every(isMade) ? [node] : [];
+  });
 }
 
 /** The challenges beside verifiers that are no digests of these. Files that speak of the method `plain` may mean the verifier itself. */

@@ -32,11 +32,19 @@ function isRequestWithVerifier(names: readonly string[]): boolean {
   return has('code_challenge') && (has('response_type') || (has('code_challenge_method') && has('scope')));
 }
 
+/** Whether an object holds all that one login is begun with: `{ verifier, challenge, state }`. */
+function isPairWithState(names: readonly string[]): boolean {
+  return names.includes('verifier') && names.includes('challenge');
+}
+
 function ofProperty(property: TSESTree.Property): FrontParameter[] {
   const name = literalKey(property.key, property.computed);
   if (!isFrontName(name) || property.parent.type !== 'ObjectExpression') return [];
   const names = property.parent.properties.flatMap((one) => elementName(one) ?? []);
-  const isBeside = name === 'code_verifier' ? isRequestWithVerifier(names) : names.some((one) => companions.test(one));
+  const isBeside =
+    name === 'code_verifier'
+      ? isRequestWithVerifier(names)
+      : isPairWithState(names) || names.some((one) => companions.test(one));
   return isBeside ? [{ name, value: property.value }] : [];
 }
 

@@ -148,8 +148,18 @@ function isCodeAlone(place: ArgumentPlace | undefined, { call, given }: Site): b
   return value !== undefined && isBareCode(value, call.arguments[place?.argument ?? 0]);
 }
 
+/** Whether the call visibly gives no code where one belongs. */
+function lacksCode(site: Site): boolean {
+  const place = site.match.item.code;
+  if (!place) return false;
+  const holder = argument(site.given, place.argument);
+  if (holder?.kind !== 'record' || holder.members.gaps.length > 0) return false;
+  return holder.members.entries.length > 0 && valueAt(place, site) === undefined;
+}
+
 /** Whether the call is one that redeems a code, where the function serves other grants too. */
 function redeemsCode(site: Site): boolean {
+  if (lacksCode(site)) return false;
   const place = site.match.item.grantType;
   const value = place && valueAt(place, site);
   if (value === undefined || isCodeAlone(place, site)) return true;

@@ -16,6 +16,7 @@ import { writtenAcrossRequests, writtenToGlobal } from './across-requests';
 import { fromEnvironment } from './from-environment';
 import { sentTwice } from './sent-twice';
 import { classOfConstruction, isCommandLine, runsOnLoad } from '../execution';
+import { constantsBesideMade } from '../challenges/kept-beside';
 import { challengesOfOneVerifier } from '../verifiers/fixed-challenge';
 import { keepersOf } from './keepers';
 import type { Inflow } from '../verifiers/flows';
@@ -220,9 +221,12 @@ export function collectSharedVerifiers(
   const isWrittenDown = weak().some(({ defect }) => defect === 'constant');
   const ofChallenges = isWrittenDown
     ? []
-    : requests()
-        .flatMap(challengesOfOneVerifier)
-        .map(({ node }): SharedVerifier => ({ sharing: 'fixedChallenge', node, data: {} }));
+    : [
+        ...requests()
+          .flatMap(challengesOfOneVerifier)
+          .map(({ node }) => node),
+        ...constantsBesideMade(evaluation),
+      ].map((node): SharedVerifier => ({ sharing: 'fixedChallenge', node, data: {} }));
   const ofLibraries = keepersOf(evaluation).map(({ node, name }): SharedVerifier => ({
     sharing: 'library',
     node,

@@ -3,6 +3,7 @@ import { namesOwnMaker } from '../../settings';
 import type { PkceSettings } from '../../settings';
 import { isSpoken, nameOfFunction } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
+import { variableOf } from '../../syntax/scopes';
 import { unwrap } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 import { optionsOf } from '../../values/value';
@@ -78,6 +79,18 @@ function isOfOwnClient({ kind, node, origin, evidence }: Source, evaluation: Eva
   return evidence.has('library') || origin === 'written' || isPromised || drawsValue(node, evaluation);
 }
 
+/** Whether a challenge is what a function makes of one of these verifiers: `await challengeOf(codeVerifier)`. */
+function isMadeOf({ kind, node }: Source, verifiers: readonly Source[], { sourceCode }: Evaluation): boolean {
+  const made = unwrap(node);
+  if (kind !== 'challenge' || made.type !== 'CallExpression') return false;
+  return made.arguments.some((argument) => {
+    const given = unwrap(argument);
+    const variable = given.type === 'Identifier' ? variableOf(given, sourceCode) : undefined;
+    const isGiven = ({ places }: Source): boolean => places.some(({ root }) => root === variable);
+    return variable !== undefined && verifiers.some((one) => one.kind === 'verifier' && isGiven(one));
+  });
+}
+
 /** Reads all verifiers and challenges of a file. */
 export function collectSecretFacts(evaluation: Evaluation, settings: PkceSettings): SecretFacts {
   const flows = new Flows(evaluation);
@@ -104,7 +117,10 @@ export function collectSecretFacts(evaluation: Evaluation, settings: PkceSetting
   }
   // What an authorization server receives belongs to other people's clients. It may be a client of another one itself.
   const isServer = !marks.areNone && actsAsAuthorizationServer(evaluation);
-  if (isServer) marks.keepOnly((source) => isOfOwnClient(source, evaluation));
+  if (isServer) {
+    const own = marks.found().filter((source) => isOfOwnClient(source, evaluation));
+    marks.keepOnly((source) => own.includes(source) || isMadeOf(source, own, evaluation));
+  }
   const facts = { evaluation, flows, marks, settings, isServer, swapped: named.swapped, handedAsVerifier };
   // A maker of verifiers is known by its name where it is called, and needs no mark.
   if (marks.areNone && !/code_?verifier/iu.test(text))

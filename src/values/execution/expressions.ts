@@ -53,6 +53,10 @@ function nameOf(node: TSESTree.MemberExpression, machine: Machine, frame: Frame)
 }
 
 function ofMember(node: TSESTree.MemberExpression, machine: Machine, frame: Frame): Thing {
+  return machine.named(memberName(node), node, () => memberIn(node, machine, frame));
+}
+
+function memberIn(node: TSESTree.MemberExpression, machine: Machine, frame: Frame): Thing {
   const object = machine.valueOf(node.object, frame);
   if ((object === undefined || object === null) && node.optional) return undefined;
   if (object instanceof Unseen && node.computed) {

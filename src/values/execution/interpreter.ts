@@ -44,19 +44,19 @@ class Interpreter extends Machine {
     }
   }
 
-  /** The value that a name is declared with. What is named as the input may come from anywhere, seen or not. */
-  initialOf(name: Node, init: Node, frame: Frame): Thing {
+  /** What is read under a name, or declared with it. What is named as the input may come from anywhere, seen or not. */
+  named(name: string | undefined, node: Node, make: () => Thing): Thing {
     const hadSeenAll = this.hasSeenAll;
-    const isInput = name.type === 'Identifier' && this.program.isInput(name.name);
+    const isInput = name !== undefined && this.program.isInput(name);
     try {
-      const value = this.valueOf(init, frame);
+      const value = make();
       const isSeen = this.hasSeenAll || !hadSeenAll;
       if (!isInput || (isSeen && !(settled(value) instanceof Unseen))) return value;
     } catch (error) {
       if (!(error instanceof Unclear) || !isInput) throw error;
     }
     this.hasSeenAll = hadSeenAll;
-    return this.unseen(name);
+    return this.unseen(node);
   }
 
   private limited(thing: Thing): Thing {

@@ -34,8 +34,13 @@ export abstract class Machine {
   /** The value of an expression. */
   abstract valueOf(node: Node, frame: Frame): Thing;
 
-  /** The value that a name is declared with. What is named as the input may come from anywhere. */
-  abstract initialOf(name: Node, init: Node, frame: Frame): Thing;
+  /** What is read under a name, or declared with it. What is named as the input may come from anywhere. */
+  abstract named(name: string | undefined, node: Node, make: () => Thing): Thing;
+
+  /** The value that a variable, or a pattern of several, is declared with. */
+  initialOf(name: Node, init: Node, frame: Frame): Thing {
+    return this.named(name.type === 'Identifier' ? name.name : undefined, name, () => this.valueOf(init, frame));
+  }
 
   /** Calls a function. */
   abstract call(callee: Thing, given: readonly Thing[], node: Node, self?: Thing, isNew?: boolean): Thing;

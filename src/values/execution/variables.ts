@@ -151,8 +151,12 @@ function ofDeclarator(
   if (machine.index.ownUsesOf(variable).some(isChange)) return machine.unseen(name);
   const changes = changesBefore(variable, node.parent, use);
   if (!changes) return ofOnlyWrite(variable, machine, frame) ?? machine.unseen(name);
+  const { init } = node;
+  // e.g. `const { codeVerifier } = createPair()`
   const start = (): Thing =>
-    node.init ? partFor(name, node.id, machine.initialOf(node.id, node.init, frame), machine, frame) : undefined;
+    init
+      ? machine.named(variable.name, name, () => partFor(name, node.id, machine.valueOf(init, frame), machine, frame))
+      : undefined;
   if (node.parent.parent.type === 'ForOfStatement' || node.parent.parent.type === 'ForInStatement')
     return machine.unseen(name);
   if (changes.length === 0) {
