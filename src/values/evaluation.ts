@@ -13,6 +13,7 @@ import type { Arguments, Evaluator } from './evaluator';
 import * as expressions from './expressions';
 import { memberOf } from './member-access';
 import { bindPattern } from './patterns';
+import { proven } from './proven';
 import { frameOf, homeOf } from './reach';
 import { runsAt } from './runs';
 import { isReadAsText } from './tags';
@@ -214,11 +215,11 @@ export class Evaluation implements Evaluator {
       case 'TaggedTemplateExpression':
         return isReadAsText(node.quasi) ? this.valueOf(node.quasi, environment) : gap(node, 'syntax');
       case 'Identifier':
-        return expressions.ofIdentifier(node, this, environment);
+        return proven(expressions.ofIdentifier(node, this, environment), node, this.sourceCode);
       case 'ThisExpression':
         return expressions.ofThis(node, this, environment);
       case 'MemberExpression':
-        return expressions.ofMember(node, this, environment);
+        return proven(expressions.ofMember(node, this, environment), node, this.sourceCode);
       case 'BinaryExpression':
         return expressions.ofBinary(node, this, environment);
       case 'LogicalExpression':

@@ -66,3 +66,51 @@ describe('statements', () => {
     'a finally clause': [`let a = '1'; try { a = '2'; } finally { a = '3'; } show(a);`, '"3"'],
   });
 });
+
+describe('what the conditions around a place rule out', () => {
+  const one = `const one = x ? undefined : 'a';`;
+  shows({
+    'inside of a test of the value': [`function f(x) { ${one} if (one) show(one); }`, '"a"'],
+    'beside the test': [`function f(x) { ${one} if (one) void 0; show(one); }`, 'undefined | "a"'],
+    'the other arm of the opposite test': [`function f(x) { ${one} if (!one) void 0; else show(one); }`, '"a"'],
+    'the arm of the opposite test': [`function f(x) { ${one} if (!one) show(one); }`, 'undefined | "a"'],
+    'one part of the test': [`function f(x, y) { ${one} if (y && one) show(one); }`, '"a"'],
+    'one of two parts of the test': [`function f(x, y) { ${one} if (y || one) show(one); }`, 'undefined | "a"'],
+    'where neither part of the opposite test is true': [
+      `function f(x, y) { ${one} if (y || !one) void 0; else show(one); }`,
+      '"a"',
+    ],
+    'where both parts of the opposite test are not true': [
+      `function f(x, y) { ${one} if (y && !one) void 0; else show(one); }`,
+      'undefined | "a"',
+    ],
+    'in a conditional expression': [`function f(x) { ${one} one ? show(one) : 0; }`, '"a"'],
+    'behind &&': [`function f(x) { ${one} one && show(one); }`, '"a"'],
+    'behind ||': [`function f(x) { ${one} one || show(one); }`, 'undefined | "a"'],
+    'behind || of the opposite': [`function f(x) { ${one} !one || show(one); }`, '"a"'],
+    'compared with undefined': [`function f(x) { ${one} if (one !== undefined) show(one); }`, '"a"'],
+    'compared with null': [`function f(x) { ${one} if (one != null) show(one); }`, '"a"'],
+    'the other arm of a comparison': [`function f(x) { ${one} if (one === undefined) void 0; else show(one); }`, '"a"'],
+    'the arm of a comparison': [`function f(x) { ${one} if (one === undefined) show(one); }`, 'undefined | "a"'],
+    'compared with something else': [`function f(x) { ${one} if (one !== 'b') show(one); }`, 'undefined | "a"'],
+    'an empty text, which is true of no test': [
+      `function f(x) { const one = x ? '' : 'a'; if (one) show(one); if (one !== undefined) show(one); }`,
+      '"a"',
+      '"" | "a"',
+    ],
+    'a member': [
+      `function f(x) { const o = { a: x ? null : 'a' }; if (o.a) show(o.a); if (o?.a) show(o.a); }`,
+      '"a"',
+      '"a"',
+    ],
+    'another test': [`function f(x, y) { const o = { a: x ? null : 'a' }; if (y) show(o.a); }`, 'null | "a"'],
+    'a function within, which may run later': [
+      `function f(x) { let one = x ? null : 'a'; if (one) g(() => show(one)); }`,
+      'null | "a"',
+    ],
+    'nothing is left: what the file shows does not lead here': [
+      'function f(x) { const o = x ? { a: null } : { a: undefined }; if (o.a) show(o.a); }',
+      '<branch a>',
+    ],
+  });
+});
