@@ -304,6 +304,21 @@ new RuleTester().run('no-logging', rule, {
       'say(codeVerifier);',
     ),
     logged(
+      'a helper that hands on all that it is given',
+      "const inner = (level, ...parts) => { console[level](...parts); };\nconst say = (...parts) => { inner('info', ...parts); };",
+      "say('pkce', codeVerifier);",
+    ),
+    logged(
+      'a helper that hands on all that it is given, to one that takes them apart',
+      'const inner = (title, data) => { console.info(title, data); };\nconst say = (...parts) => { inner(...parts); };',
+      "say('pkce', codeVerifier);",
+    ),
+    logged(
+      'the second of two calls of a helper with any number of arguments, which logs the second of them',
+      "function say(...parts) { console.log(parts[1]); }\nsay('a', 'b');",
+      "say('pkce', codeVerifier);",
+    ),
+    logged(
       'a helper that logs only when it should',
       'const say = (...parts) => isVerbose && console.log(...parts);',
       "say('pkce', codeVerifier);",
@@ -367,6 +382,14 @@ new RuleTester().run('no-logging', rule, {
     {
       name: 'a helper of another file may log',
       code: `import { remember } from './store';\n${pkce}\nremember(codeVerifier);`,
+    },
+    {
+      name: 'a helper that is handed the verifier and another thing, and logs the other',
+      code: `const inner = (title, data) => { console.info(title); };\nconst say = (...parts) => { inner(...parts); };\n${pkce}\nsay('pkce', codeVerifier);`,
+    },
+    {
+      name: 'a helper that is handed lists of which nobody knows where they end',
+      code: `const inner = (title, data) => { console.info(data); };\nconst say = (list, ...parts) => { inner(...list, ...parts); };\n${pkce}\nsay(titles, codeVerifier);`,
     },
     {
       name: 'a file whose name is not visible',

@@ -13,7 +13,7 @@ import { gap } from '../../values/value';
 import { isReadFromRequest } from '../incoming';
 import { isNamedAlone } from '../verifiers/code-verifier';
 import type { SecretFacts } from '../verifiers/collect-code-verifiers';
-import type { Inflow } from '../verifiers/flows';
+import type { Inflow } from '../verifiers/inflows';
 import { functionsCalled, returnsOf } from '../verifiers/marks';
 import { belowRead, lastNameOf, placeOf } from '../verifiers/places';
 import type { Place } from '../verifiers/places';

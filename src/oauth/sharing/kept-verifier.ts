@@ -12,7 +12,7 @@ import { isNothing, optionsOf } from '../../values/value';
 import type { CodeVerifier } from '../verifiers/code-verifier';
 import type { SecretFacts } from '../verifiers/collect-code-verifiers';
 import { isRunAgain, runsOnLoad } from '../execution';
-import type { Inflow } from '../verifiers/flows';
+import type { Inflow } from '../verifiers/inflows';
 import { isLastingField, isUsedAgain, variableTaking } from './lasting';
 import { nameOfPlace, placeOf } from '../verifiers/places';
 import type { Place } from '../verifiers/places';

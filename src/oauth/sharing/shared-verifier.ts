@@ -19,7 +19,7 @@ import { classOfConstruction, isCommandLine, runsOnLoad } from '../execution';
 import { constantsBesideMade } from '../challenges/kept-beside';
 import { challengesOfOneVerifier } from '../verifiers/fixed-challenge';
 import { keepersOf } from './keepers';
-import type { Inflow } from '../verifiers/flows';
+import type { Inflow } from '../verifiers/inflows';
 import { isGuarded, isKeptForever } from './kept-verifier';
 import { isMadeOnce } from './services';
 import { globalObjects, isInStaticField, isLastingObject, isUsedAgain } from './lasting';

@@ -12,23 +12,12 @@ import { unwrap } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 import { callersOf } from '../../values/runs';
 import { optionsOf } from '../../values/value';
+import { givenAt, inflows, mostGiven, restInflows, targetsOf } from './inflows';
+import type { Inflow } from './inflows';
 import { below, isParameter, placeOf, stateRoot } from './places';
 import type { Place, Root } from './places';
 import { keyInCall, parameterIn, passedOn } from './store-helpers';
 import { anyName, isConstantElsewhere, keyOf, storeKeyOf, storeOf } from './store-keys';
-
-/** An expression whose value, or a part of it, is written into a place. */
-export interface Inflow {
-  readonly value: Node;
-  /** The part of the value that is written. */
-  readonly path: readonly string[];
-  /** Names below the place under which it is written. */
-  readonly under: readonly string[];
-  /** Names that are left out: `const { a, ...rest } = value`. */
-  readonly without: readonly string[];
-  /** The statement or declaration that writes. */
-  readonly at: Node;
-}
 
 interface Write {
   readonly place: Place;
@@ -36,45 +25,6 @@ interface Write {
   readonly path: readonly string[];
   readonly without: readonly string[];
   readonly at: Node;
-}
-
-/** A name within a pattern: where it stands in the value that the pattern takes apart. */
-interface Target {
-  readonly node: Node;
-  readonly path: readonly string[];
-  readonly without: readonly string[];
-  readonly otherwise?: Node;
-}
-
-/** All names that a pattern writes. */
-function targetsOf(pattern: Node, path: readonly string[] = []): Target[] {
-  switch (pattern.type) {
-    case 'Identifier':
-    case 'MemberExpression':
-      return [{ node: pattern, path, without: [] }];
-    case 'AssignmentPattern':
-      return targetsOf(pattern.left, path).map((one) => ({ ...one, otherwise: pattern.right }));
-    case 'TSParameterProperty':
-      return targetsOf(pattern.parameter, path);
-    case 'RestElement':
-      return targetsOf(pattern.argument, path);
-    case 'ArrayPattern':
-      return pattern.elements.flatMap((element, index) =>
-        element ? targetsOf(element, [...path, element.type === 'RestElement' ? anyName : String(index)]) : [],
-      );
-    case 'ObjectPattern': {
-      const names = pattern.properties.map((one) =>
-        one.type === 'Property' ? (literalKey(one.key, one.computed) ?? anyName) : undefined,
-      );
-      return pattern.properties.flatMap((one, index) => {
-        if (one.type === 'Property') return targetsOf(one.value, [...path, names[index] ?? anyName]);
-        const without = names.filter((name) => name !== undefined);
-        return targetsOf(one.argument, path).map((rest) => ({ ...rest, without }));
-      });
-    }
-    default:
-      return [];
-  }
 }
 
 const writers = new Set(writingMethods);
@@ -322,14 +272,10 @@ export class Flows {
       if (method === 'map' || method === 'forEach')
         return inflows(parameter, name, [{ value: callee.object, path: [anyName] }], place);
     }
-    const isRest = parameter.type === 'RestElement';
-    const given = this.callsOf(node)
-      .flatMap((one) => one.arguments.slice(position, isRest ? undefined : position + 1))
-      .filter((one) => one.type !== 'SpreadElement')
-      .slice(0, 24)
-      .map((value) => ({ value, path: [] }));
-    if (isRest) return restInflows(given, name, place);
-    return inflows(parameter, name, given, place);
+    const calls = this.callsOf(node);
+    if (parameter.type === 'RestElement') return restInflows(calls, position, name, place);
+    const given = calls.map((one) => givenAt(one, position)).filter((one) => one !== undefined);
+    return inflows(parameter, name, given.slice(0, mostGiven), place);
   }
 }
 
@@ -347,34 +293,6 @@ function writesOfParameterProperties(node: FunctionNode): Write[] {
     const place = { root: home, path: [target.node.name] };
     return [{ place, value: target.node, path: [], without: [], at: parameter }];
   });
-}
-
-/** What a rest parameter holds: each argument from its position on. */
-function restInflows(given: readonly { readonly value: Node }[], name: Node, place: Place): Inflow[] {
-  const [position, ...path] = place.path;
-  return given
-    .filter((_, index) => position === undefined || position === anyName || position === String(index))
-    .map(({ value }, index) => ({
-      value,
-      path,
-      under: position === undefined ? [String(index)] : [],
-      without: [],
-      at: name,
-    }));
-}
-
-function inflows(
-  pattern: Node,
-  name: Node,
-  sources: readonly { readonly value: Node; readonly path: readonly string[] }[],
-  place: Place,
-): Inflow[] {
-  const target = targetsOf(pattern).find((one) => one.node === name);
-  if (!target) return [];
-  const { without } = target;
-  const given = sources.map(({ value, path }) => ({ value, path: [...path, ...target.path, ...place.path] }));
-  const defaults = target.otherwise ? [{ value: target.otherwise, path: place.path }] : [];
-  return [...given, ...defaults].map((one) => ({ ...one, under: [], without, at: name }));
 }
 
 /** What a hook or a setter of state is given: a value, or a function that makes it. */
