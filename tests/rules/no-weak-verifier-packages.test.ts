@@ -52,6 +52,38 @@ new RuleTester().run('no-weak-verifier', rule, {
       { generator: 'Math.random' },
       'Math.random()',
     ),
+    ...[
+      ['written by crypto-js', "import { SHA256 } from 'crypto-js';", 'SHA256(Math.random().toString(36)).toString()'],
+      ['of a package', "import { sha256 } from 'js-sha256';", 'sha256(String(Math.random()))'],
+      ['as hexadecimal', "import { enc, SHA512 } from 'crypto-js';", 'enc.Hex.stringify(SHA512(Math.random()))'],
+      ['in one call', "import { hash } from 'node:crypto';", "hash('sha256', String(Math.random()), 'base64url')"],
+      [
+        'by Node',
+        "import { createHash } from 'node:crypto';",
+        "createHash('sha256').update(String(Math.random())).digest('hex')",
+      ],
+    ].map(([name = '', from = '', made = '']) =>
+      reported(
+        `a digest of a weak number, ${name}`,
+        from,
+        made,
+        'weakGenerator',
+        { generator: 'Math.random' },
+        'Math.random()',
+      ),
+    ),
+    short(
+      'a digest of 20 bytes',
+      "import { SHA1 } from 'crypto-js';",
+      'SHA1(crypto.randomUUID() + crypto.randomUUID()).toString()',
+      40,
+    ),
+    short(
+      'a digest of 32 bytes in another package',
+      "import { sha256 } from 'js-sha256';",
+      'sha256(secret).slice(0, 32)',
+      32,
+    ),
     reported(
       'bytes as the characters that have their numbers',
       "import './login';",
@@ -85,6 +117,17 @@ new RuleTester().run('no-weak-verifier', rule, {
       ),
     },
     {
+      name: 'a digest of two UUIDs',
+      code: program(
+        "import { SHA256 } from 'crypto-js';",
+        'SHA256(crypto.randomUUID() + crypto.randomUUID()).toString()',
+      ),
+    },
+    {
+      name: 'a digest of random bytes, in hexadecimal by default',
+      code: program("import { sha256 } from 'js-sha256';", 'sha256(crypto.getRandomValues(new Uint8Array(32)))'),
+    },
+    {
       name: 'random letters in another order',
       code: program(
         "import { randomBytes } from 'node:crypto';",
@@ -96,6 +139,24 @@ new RuleTester().run('no-weak-verifier', rule, {
     {
       name: 'letters in an order that another file chooses',
       code: program("import { byChance } from './chance';", "letters.split('').sort(byChance).join('')"),
+    },
+    {
+      name: 'a digest of something from elsewhere',
+      code: program("import { SHA256 } from 'crypto-js'; import { seed } from './seed';", 'SHA256(seed).toString()'),
+    },
+    {
+      name: 'a digest with a key from elsewhere',
+      code: program(
+        "import { HmacSHA256 } from 'crypto-js'; import { key } from './key';",
+        'HmacSHA256(String(Math.random()), key).toString()',
+      ),
+    },
+    {
+      name: 'a digest by an algorithm from elsewhere',
+      code: program(
+        "import { hash } from 'node:crypto'; import { name } from './name';",
+        'hash(name, crypto.randomUUID())',
+      ),
     },
     {
       name: 'a token of a length that is not shown',

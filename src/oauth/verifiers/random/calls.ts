@@ -1,22 +1,21 @@
 // What does a call make: a generator of the tables, a function of the file, or a method of what came before?
 import type { TSESTree } from '@typescript-eslint/utils';
-import { digestSizes, encoders, randomSources, repeaters } from '../../../libraries/randomness';
+import { encoders, randomSources, repeaters } from '../../../libraries/randomness';
 import type { RandomSource } from '../../../libraries/randomness';
 import { memberName, propertyNamed, spokenName } from '../../../syntax/names';
 import type { Node } from '../../../syntax/nodes';
 import { variableOf } from '../../../syntax/scopes';
 import { unwrap, wrapped } from '../../../syntax/unwrap';
-import { anyNumber, exactly, smaller } from '../../../values/interval';
+import { anyNumber, exactly } from '../../../values/interval';
 import type { Interval } from '../../../values/interval';
-import { exact } from '../../../values/text';
 import { optionsOf } from '../../../values/value';
 import type { Foreign, FunctionValue, Value } from '../../../values/value';
 import { reaches } from '../../library/calls';
 import { argumentAt, mappedBy } from './arguments';
 import type { Call } from './arguments';
+import { madeByDigest } from './digests';
 import { byEncoder, byNameOfEncoder, encodesByName } from './encoding';
 import {
-  altered,
   eitherOf,
   emptyList,
   encoded,
@@ -128,42 +127,6 @@ function ofTimes(call: Call, scope: Scope, reader: Reader): Material | undefined
   return callback && mappedBy(list, callback, call, scope, reader);
 }
 
-/** `createHash('sha256').update(x).digest(…)`: as random as what was hashed, and as long as its digest. */
-function ofDigest(call: Call, foreign: Foreign, scope: Scope, reader: Reader): Material | undefined {
-  if (foreign.path.at(-1) !== 'digest') return undefined;
-  let input: Material | undefined;
-  let size: number | undefined;
-  for (let node: Node = unwrap(call.callee); ;) {
-    if (node.type === 'MemberExpression') node = unwrap(node.object);
-    else if (node.type === 'CallExpression') {
-      const first = argumentAt(node, 0);
-      const name = spokenName(node.callee);
-      if (name === 'update' && first)
-        input = input ? eitherOf(unknownMaterial(call), input, call) : reader.read(first, scope);
-      if (name === 'createHash' && first) {
-        const algorithm = exact(reader.evaluator.valueOf(first, scope.environment));
-        size = digestSizes[(algorithm ?? '').toLowerCase().replace('-', '')];
-        break;
-      }
-      node = unwrap(node.callee);
-    } else break;
-  }
-  if (!input || size === undefined) return undefined;
-  const bytes: Material = {
-    ...altered(input),
-    form: 'bytes',
-    kind: 'buffer',
-    length: exactly(size),
-    strong: smaller(input.strong, exactly(size)),
-    node: call,
-  };
-  const chosen = argumentAt(call, 0);
-  if (!chosen) return bytes;
-  const encoding = exact(reader.evaluator.valueOf(chosen, scope.environment));
-  const isKnown = encoding === 'hex' || encoding === 'base64' || encoding === 'base64url';
-  return isKnown ? encoded(bytes, encoding, encoding === 'base64', call) : unknownMaterial(call);
-}
-
 function byForeign(foreign: Foreign, call: Call, scope: Scope, reader: Reader): Material | undefined {
   const { path } = foreign;
   for (const row of randomSources) {
@@ -175,7 +138,7 @@ function byForeign(foreign: Foreign, call: Call, scope: Scope, reader: Reader): 
   if (knows(repeaters, foreign)) return ofTimes(call, scope, reader);
   const encoder = encoders.find((row) => knows(row, foreign));
   if (encoder) return byEncoder(encoder, call, scope, reader);
-  const digest = ofDigest(call, foreign, scope, reader);
+  const digest = madeByDigest(foreign, call, scope, reader);
   if (digest) return digest;
   const name = path.join('.').replace(/^(?:window|globalThis|self|global)\./u, '');
   const isBuffer = /^(?:node:)?buffer$/u.test(foreign.module);
