@@ -1,4 +1,4 @@
-// What the conditions around a place say of an expression that is read there: `if (challenge) send(challenge)`.
+// What the conditions around a place say of an expression that is read there: `if (name) send(name)`.
 import { isFunction } from './nodes';
 import type { Node, SourceCode } from './nodes';
 import { unwrap } from './unwrap';

@@ -1,4 +1,4 @@
-// Inside `if (challenge)` a challenge is there, whatever else it may be elsewhere.
+// Inside `if (name)` a name is there, whatever else it may be elsewhere.
 import { provenOf } from '../syntax/guards';
 import type { Node, SourceCode } from '../syntax/nodes';
 import { choice, gap, isNothing, optionsOf, truth } from './value';

@@ -231,7 +231,7 @@ tells(
     'v ;; ': 'verifier v received (sent) yes',
     'w, v ;; send(first(), second());': 'verifier second() made (sent) yes',
     'w, v ;; send(first());': 'verifier v received (sent) yes',
-    'v ;; send(...make());': 'verifier v received (sent) yes',
+    'v ;; send(...make());': 'verifier make() .0 made (sent) yes',
     'v = other() ;; send(make());': 'verifier make() made (sent) yes | verifier other() made (sent) yes',
     'v = other() ;; send();': 'verifier other() made (sent) yes',
     '{ v } ;; send({ v: make() });': 'verifier make() made (sent) yes',

@@ -216,9 +216,9 @@ tells(
     "save(KEY, make()); ;; load(OTHER) ;; import { KEY, OTHER } from './own'; function save(key, value) { localStorage.setItem(key, value); } function load(key) { return localStorage.getItem(key); }":
       '',
     "save(...['v', make()]); ;; load('v') ;; const save = (key, value) => localStorage.setItem(key, value); const load = (key) => localStorage.getItem(key);":
-      'verifier value received (sent) yes',
+      'verifier make() made (sent) yes',
     "save('v', ...make()); ;; load('v') ;; const save = (key, value) => localStorage.setItem(key, value); const load = (key) => localStorage.getItem(key);":
-      'verifier value received (sent) yes',
+      'verifier make() .0 made (sent) yes',
     "save('v', make()); ;; load() ;; const save = (key, value) => localStorage.setItem(key, value); const load = (key) => localStorage.getItem(key);":
       'verifier load() made (sent) yes',
     "save('v'); ;; load('v') ;; const save = (key, value = make()) => localStorage.setItem(key, value); const load = (key = 'v') => localStorage.getItem(key);":
