@@ -5,6 +5,16 @@ import rule from '../../rules/require-code-verifier';
 new RuleTester().run('require-code-verifier', rule, {
   reported: [
     {
+      name: 'The options of https name the server apart from the path, and count the bytes of the body',
+      code: `const https = require('https');
+module.exports = (code) => {
+  const body = new URLSearchParams({ grant_type: 'authorization_code', code, client_id: 'app', redirect_uri: back }).toString();
+  https.request({ hostname: 'login.example.com', path: '/token', method: 'POST', headers: { 'Content-Length': Buffer.byteLength(body) } }).end(body);
+};
+`,
+      errors: [{ messageId: 'missingVerifier', line: 3, column: 36, endLine: 3, endColumn: 116 }],
+    },
+    {
       name: 'The path and the parameters of a token request are signed, and the parameters sent',
       code: `import { stringify } from 'qs';
 export async function redeem(server, code, time) {
@@ -966,6 +976,14 @@ await fetch('https://as.example/token', options);
     },
   ],
   fine: [
+    {
+      name: 'the own backend, whose path stands beside the bytes of the body',
+      code: `export const redeem = (code) => {
+  const body = new URLSearchParams({ grant_type: 'authorization_code', code, client_id: 'app', redirect_uri: back }).toString();
+  return fetch('/token', { method: 'POST', headers: { 'Content-Length': String(body.length) }, body });
+};
+`,
+    },
     {
       name: 'A test tells the server in place of the real one which body to expect',
       code: `import nock from 'nock';

@@ -7,12 +7,16 @@ import { isFunction } from '../../syntax/nodes';
 import type { Node } from '../../syntax/nodes';
 import { unwrap } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
-import { optionsOf } from '../../values/value';
-import type { Environment, Text, Value } from '../../values/value';
+import { concatenated, knownStart } from '../../values/text';
+import { knownText, optionsOf } from '../../values/value';
+import type { Environment, Record_, Text, Value } from '../../values/value';
 import { placesOf } from './receivers';
 
 /** Where HTTP clients keep the address in their options. */
 const addressNames = ['url', 'uri', 'href', 'endpoint', 'tokenUrl', 'token_endpoint', 'path', 'pathname'];
+
+/** Where `http.request` and `https.request` keep the server, apart from the path. */
+const hostNames = ['hostname', 'host'];
 
 /** What stands around an expression within its statement, innermost first. */
 function* surroundings(node: Node): Generator<Node> {
@@ -29,6 +33,13 @@ export function sendingCalls(candidate: Node, evaluation: Evaluation): readonly 
   );
 }
 
+/** The whole address of options that name the server apart: `{ hostname: 'login.example.com', path: '/token' }` of `https.request`. */
+function withHost(found: Text, { members }: Record_): Text {
+  const host = members.entries.find(({ name }) => hostNames.includes(name));
+  if (!host || !/^\//u.test(knownStart(found))) return found;
+  return concatenated(concatenated(knownText('https://', host.node), host.value(), host.node), found, host.node);
+}
+
 /** The address that a value is or names: a text, a URL, or the options of an HTTP client. */
 export function addressIn(value: Value): Text | undefined {
   for (const option of optionsOf(value)) {
@@ -37,7 +48,7 @@ export function addressIn(value: Value): Text | undefined {
     if (option.kind !== 'record') continue;
     const named = option.members.entries.find((entry) => addressNames.includes(entry.name));
     const found = named && addressIn(named.value());
-    if (found) return found;
+    if (found) return withHost(found, option);
   }
   return undefined;
 }
