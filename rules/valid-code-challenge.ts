@@ -56,6 +56,8 @@ export default createRule({
         'This `code_challenge` is not the SHA-256 digest of the code verifier that the file writes down. Derive the challenge from a verifier that is made for each request.',
       drawn:
         'This code challenge is drawn at random, so it is the digest of no code verifier and the server will refuse the token request. Send the base64url form of the SHA-256 digest of the verifier.',
+      unkept:
+        'This code challenge is the digest of a text that is drawn here and kept nowhere, so no token request can send the code verifier. Make the verifier first, keep it, and hash what is kept.',
       otherParameter:
         'This `code_challenge` is what another parameter of the request has, so it is the digest of no code verifier. Send the base64url form of the SHA-256 digest of the verifier.',
       useBase64url: 'Encode the digest as base64url.',

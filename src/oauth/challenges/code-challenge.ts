@@ -10,9 +10,11 @@ import { providerOf } from '../requests/endpoint';
  * What is wrong with a challenge: the form of its digest, another hash, the wrong bytes, or no digest at all. `verifier`
  * is the verifier itself, `literal` a constant that no digest has the form of, `mismatch` one that is not the digest of
  * the file's constant verifier, `drawn` a random text, `otherParameter` what another parameter of the request has too.
+ * `unkept` is the digest of a text that is drawn where it is hashed, so that nobody has it.
  * `givenBack` is the verifier that a function which makes challenges gives back, or a pair has twice.
  */
-export type ChallengeMistake = Mistake | 'verifier' | 'givenBack' | 'literal' | 'mismatch' | 'drawn' | 'otherParameter';
+export type ChallengeMistake =
+  Mistake | 'verifier' | 'givenBack' | 'literal' | 'mismatch' | 'drawn' | 'unkept' | 'otherParameter';
 
 /** A challenge that the file makes under a method that must be S256. */
 export interface CodeChallenge {

@@ -17,6 +17,7 @@ import type { CodeChallenge } from './code-challenge';
 import { mistakeOfConstant } from './constant-challenge';
 import { isCutChallenge } from './cut-challenge';
 import { isDrawn } from './drawn-challenge';
+import { unkeptVerifierOf } from './unkept-verifier';
 import { challengesKeptBeside } from './kept-beside';
 import { derivationOf } from './derivation/reading';
 import type { Derivation } from './derivation/reading';
@@ -172,6 +173,8 @@ function challengesOf(
     }
     if (!derivation || (isOfHelper(expression, entry) && isUnhashed(derivation)))
       return [{ ...unread, kind: 'unknown', mistake: undefined }];
+    const unkept = isS256 && derivation.kind === 'proven' ? unkeptVerifierOf(expression, evaluation) : undefined;
+    if (unkept) return [{ ...unread, kind: 'wrong', mistake: 'unkept', node: unkept }];
     if (derivation.kind !== 'wrong') return [{ ...unread, kind: derivation.kind, mistake: undefined }];
     const { mistake, node, hashing } = derivation;
     return [{ ...unread, kind: 'wrong', mistake, node, hashing }];

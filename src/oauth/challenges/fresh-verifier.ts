@@ -30,9 +30,9 @@ function readsHeld(node: Node, { sourceCode }: Evaluation): boolean {
 }
 
 /** Whether an expression draws a new text: by hand, by a function of the file that says so, or by a library. */
-function draws(node: Node, evaluation: Evaluation): boolean {
+export function drawsVerifier(node: Node, evaluation: Evaluation): boolean {
   const bare = unwrap(node);
-  if (bare.type === 'AwaitExpression') return draws(bare.argument, evaluation);
+  if (bare.type === 'AwaitExpression') return drawsVerifier(bare.argument, evaluation);
   if (readsHeld(bare, evaluation)) return false;
   if (bare.type !== 'CallExpression') return drawsText(bare, evaluation) && isDrawn(bare, evaluation);
   evaluation.begin();
@@ -45,12 +45,12 @@ function draws(node: Node, evaluation: Evaluation): boolean {
 
 /** Whether a verifier is drawn where it is sent, or held by a variable that nothing else reads. */
 function isFresh(expression: Node, evaluation: Evaluation): boolean {
-  if (draws(expression, evaluation)) return true;
+  if (drawsVerifier(expression, evaluation)) return true;
   const node = unwrap(expression);
   const variable = node.type === 'Identifier' ? variableOf(node, evaluation.sourceCode) : undefined;
   const made = variable && givenOnce(node, evaluation.sourceCode);
   // What the whole file holds is shared between its requests.
-  if (!made || functionOfVariable(variable) === undefined || !draws(made, evaluation)) return false;
+  if (!made || functionOfVariable(variable) === undefined || !drawsVerifier(made, evaluation)) return false;
   return usesOf(variable).every((use) => !use.isRead() || use.identifier === node);
 }
 

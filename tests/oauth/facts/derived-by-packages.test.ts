@@ -312,7 +312,7 @@ tells(
     "generators.codeVerifier() ;; import { generators } from 'openid-client';":
       'challenge generators.codeVerifier() unknown S256 sent',
     "generators.codeChallenge(await generators.codeVerifier()) ;; import { generators } from 'openid-client';":
-      'challenge generators.codeChallenge(awa…codeVerifier()) proven S256 sent',
+      'challenge generators.codeChallenge(awa…codeVerifier()) wrong unkept await generators.codeVerifier() S256 sent',
     "await client.calculatePKCECodeChallenge(verifier) ;; import * as client from 'openid-client';":
       'challenge await client.calculatePKCECo…lenge(verifier) proven S256 sent',
     "client.calculatePKCECodeChallenge(verifier) ;; import * as client from 'openid-client';":
