@@ -45,6 +45,23 @@ new RuleTester().run('valid-code-challenge', rule, {
       errors: [{ messageId: 'unhashed', line: 6, column: 21, endLine: 6, endColumn: 44 }],
     },
     {
+      name: 'the verifier in base64, taken out of a pair whose challenge was hashed',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+function newPair() {
+  const codeVerifier = randomBytes(32).toString('base64url');
+  return { codeVerifier, codeChallenge: createHash('sha256').update(codeVerifier).digest('base64url') };
+}
+export function login() {
+  const { codeVerifier, codeChallenge } = newPair();
+  return 'https://login.example.com/authorize?' + new URLSearchParams({
+    response_type: 'code', client_id: 'app', redirect_uri: 'https://app.example/cb',
+    code_challenge: btoa(codeVerifier), code_challenge_method: 'S256', state: codeChallenge,
+  });
+}
+`,
+      errors: [{ messageId: 'unhashed', line: 10, column: 21, endLine: 10, endColumn: 39 }],
+    },
+    {
       name: 'a challenge of another file that is cut short',
       code: ofPair('const { challenge } = await newPair();', 'challenge.slice(0, 32)'),
       errors: [{ messageId: 'altered', line: 6, column: 21, endLine: 6, endColumn: 43 }],
@@ -221,6 +238,14 @@ export const challenge = (state) => state.code_challenge;
     },
   ],
   unsure: [
+    {
+      name: 'a function of another file encodes the digest, and what it gives is encoded again',
+      code: `import { createHash } from 'node:crypto';
+import { encode } from './encoding';
+export const codeChallengeOf = (codeVerifier) =>
+  Buffer.from(encode(createHash('sha256').update(codeVerifier).digest())).toString('base64url');
+`,
+    },
     {
       name: 'the bytes of a digest that another file has made are encoded',
       code: ofPair('const { verifier, challenge } = await newPair();', "Buffer.from(challenge).toString('base64url')"),

@@ -172,9 +172,10 @@ function ofOutcome(
   if (isBeside(value)) return undefined;
   if (isFinal && value instanceof Bytes) return ofBytes(value, outcome, node);
   if (typeof value !== 'string') return unknown;
-  if (outcome.noted.done.length === 0 && isEncodedVerifier(value, outcome))
-    return ofUnhashed(value, outcome, node, sourceCode);
   const derivation = ofText(value, outcome, node, sourceCode);
+  // The challenge of the pair that it is taken from may have been hashed on the way.
+  if (derivation.kind === 'unknown' && isEncodedVerifier(value, outcome))
+    return ofUnhashed(value, outcome, node, sourceCode);
   // A text on whose way nothing was hashed is the plain verifier, or a default.
   if (derivation.kind === 'unknown' && outcome.noted.done.length === 0) return undefined;
   const isPromise = outcome.value instanceof Pending && outcome.value.isPromise;
