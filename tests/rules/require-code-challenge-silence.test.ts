@@ -606,6 +606,30 @@ location.href = \`https://old.example.com/realms/one/authorize?response_type=cod
   ],
   unsure: [
     {
+      name: 'An address from elsewhere, which is asked whether it has a parameter already',
+      code: `export function authorizeUrl(bundle) {
+  const url = new URL(bundle.url);
+  if (!url.searchParams.has('client_id')) url.searchParams.set('client_id', bundle.id);
+  url.searchParams.set('response_type', 'code');
+  url.searchParams.set('redirect_uri', bundle.callback);
+  return url.href;
+}
+`,
+    },
+    {
+      name: 'An address from elsewhere, of which a parameter is read',
+      code: `export function authorizeUrl(bundle) {
+  const url = new URL(bundle.url);
+  const scope = url.searchParams.get('scope') ?? 'openid';
+  url.searchParams.set('client_id', bundle.id);
+  url.searchParams.set('scope', scope);
+  url.searchParams.set('response_type', 'code');
+  url.searchParams.set('redirect_uri', bundle.callback);
+  return url.toString();
+}
+`,
+    },
+    {
       name: 'A query is given, and parameters added to it',
       code: `export function withClient(query) {
   query += '&response_type=code&client_id=app&redirect_uri=' + location.origin;

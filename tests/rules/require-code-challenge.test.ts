@@ -5,6 +5,31 @@ import { type Cases, RuleTester } from '../support/rule-tester';
 const cases: Cases = {
   reported: [
     {
+      name: 'An address that is written here, which is asked whether it has a parameter already',
+      code: `export function authorizeUrl(options) {
+  const url = new URL('https://as.test/authorize');
+  if (!url.searchParams.has('client_id')) url.searchParams.set('client_id', options.id);
+  url.searchParams.set('response_type', 'code');
+  url.searchParams.set('redirect_uri', options.callback);
+  return url.href;
+}
+`,
+      errors: [{ messageId: 'missingChallenge', line: 2, column: 15, endLine: 2, endColumn: 51 }],
+    },
+    {
+      name: 'An address from elsewhere, which is asked for something else',
+      code: `export function authorizeUrl(options) {
+  const url = new URL(options.url);
+  if (url.searchParams.has('debug') || options.parameters.has('client_id')) options.tell(url.hash);
+  url.searchParams.set('client_id', options.id);
+  url.searchParams.set('response_type', 'code');
+  url.searchParams.set('redirect_uri', options.callback);
+  return url.href;
+}
+`,
+      errors: [{ messageId: 'missingChallenge', line: 2, column: 15, endLine: 2, endColumn: 35 }],
+    },
+    {
       name: 'An address that is shown in colours, in bold and at the end of a sentence is one request',
       code: `const link = 'https://as.test/authorize?response_type=code&client_id=app&redirect_uri=' + encodeURIComponent(uri) + '&scope=mail';
 console.log(\`\\x1b[36m\${link}\\x1b[0m\`);

@@ -5,6 +5,7 @@ import type { Evaluation } from '../../values/evaluation';
 import { leavesNamed, mentions } from '../../values/parameters';
 import { visibleText } from '../../values/text';
 import type { Members } from '../../values/value';
+import { broughtAlong } from './asked-of-address';
 import { isAuthorizationRequest, isForTokenAlone, isMethodAlone, mayBeRequest } from './authorization-request';
 import type { AuthorizationRequest } from './authorization-request';
 import { isOtherBranch } from './conditional-challenge';
@@ -64,6 +65,7 @@ function toRequest(whole: Whole, evaluation: Evaluation): AuthorizationRequest {
   const handedTo = [whole, ...parts].flatMap((one) => [
     ...changersOf(one.candidate, evaluation, environment, { isBare }),
     ...additionsByName(one, ['code_challenge', 'code_challenge_method'], evaluation),
+    ...broughtAlong(one.candidate, evaluation, environment),
   ]);
   return {
     node: placeOfMethod(members) ?? placeOf(whole, authorizationWords, evaluation),
