@@ -620,9 +620,8 @@ location.href = \`https://old.example.com/realms/one/authorize?response_type=cod
       name: 'An address from elsewhere, of which a parameter is read',
       code: `export function authorizeUrl(bundle) {
   const url = new URL(bundle.url);
-  const scope = url.searchParams.get('scope') ?? 'openid';
-  url.searchParams.set('client_id', bundle.id);
-  url.searchParams.set('scope', scope);
+  const client = url.searchParams.get('client_id') ?? bundle.id;
+  url.searchParams.set('client_id', client);
   url.searchParams.set('response_type', 'code');
   url.searchParams.set('redirect_uri', bundle.callback);
   return url.toString();
