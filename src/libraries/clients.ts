@@ -3,7 +3,7 @@ import { angularAuthOidcClient } from './clients/angular-auth-oidc-client';
 import { angularOauth2Oidc } from './clients/angular-oauth2-oidc';
 import { arctic } from './clients/arctic';
 import { atprotoOauthClient } from './clients/atproto-oauth-client';
-import { auth0Js, auth0NextjsAuth0, auth0SpaJs, expressOpenidConnect } from './clients/auth0';
+import { auth0Js, auth0NextjsAuth0, auth0Node, auth0SpaJs, expressOpenidConnect } from './clients/auth0';
 import { awsAmplify } from './clients/aws-amplify';
 import { azureMsalBrowser } from './clients/azure-msal-browser';
 import { azureMsalNode } from './clients/azure-msal-node';
@@ -80,6 +80,7 @@ export const clientLibraries: readonly ClientLibrary[] = [
   arctic,
   atprotoOauthClient,
   auth0Js,
+  auth0Node,
   auth0SpaJs,
   auth0NextjsAuth0,
   awsAmplify,

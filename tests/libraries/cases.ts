@@ -186,6 +186,12 @@ export const cases: Readonly<Record<string, LibraryCases>> = {
       `import { OAuthClient } from '@atproto/oauth-client';\nconst client = new OAuthClient(options);\nexport const start = (handle) => client.authorize(handle, { scope: 'atproto' });`,
     ],
   },
+  auth0: {
+    reported: [],
+    fine: [
+      `import { AuthenticationClient } from 'auth0';\nconst client = new AuthenticationClient({ domain, clientId: id, clientSecret: secret });\nexport const done = (code, verifier) => client.oauth.authorizationCodeGrantWithPKCE({ code, code_verifier: verifier });`,
+    ],
+  },
   'auth0-js': {
     reported: [
       [

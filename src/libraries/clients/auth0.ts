@@ -1,4 +1,4 @@
-// Auth0: auth0-js forwards parameters, the newer packages always do PKCE.
+// Auth0: auth0-js and the package for Node forward parameters, the newer packages always do PKCE.
 import type { ClientLibrary } from '../types';
 
 export const auth0Js: ClientLibrary = {
@@ -53,6 +53,25 @@ export const auth0Js: ClientLibrary = {
     },
   ],
   notes: ['It makes no challenge itself; `@auth0/auth0-spa-js` does.'],
+};
+
+/** The package for Node: its `authorizationCodeGrant` sends what it is given, and asks for the code alone. */
+export const auth0Node: ClientLibrary = {
+  name: 'auth0',
+  read: '5.14.1, 4.37.1',
+  majors: '4-5',
+  link: 'https://github.com/auth0/node-auth0',
+  modules: ['auth0'],
+  exchanges: [
+    {
+      callee: [
+        'AuthenticationClient.new.oauth.authorizationCodeGrant',
+        'AuthenticationClient.new.oauth.authorizationCodeGrantWithPKCE',
+      ],
+      verifier: { argument: 0, path: ['code_verifier'] },
+    },
+  ],
+  notes: ['`authorizationCodeGrantWithPKCE` refuses a request without a verifier.'],
 };
 
 export const auth0SpaJs: ClientLibrary = {

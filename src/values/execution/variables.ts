@@ -152,7 +152,7 @@ function ofDeclarator(
   const changes = changesBefore(variable, node.parent, use);
   if (!changes) return ofOnlyWrite(variable, machine, frame) ?? machine.unseen(name);
   const { init } = node;
-  // e.g. `const { codeVerifier } = createPair()`
+  // e.g. `const { name } = createPair()`
   const start = (): Thing =>
     init
       ? machine.named(variable.name, name, () => partFor(name, node.id, machine.valueOf(init, frame), machine, frame))
