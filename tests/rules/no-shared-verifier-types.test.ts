@@ -29,6 +29,24 @@ new RuleTester().run('no-shared-verifier', rule, {
   reported: [
     {
       typescript: true,
+      name: 'a map with a key that another file keeps as a constant',
+      code: `import type { Request, Response } from 'express';
+import { KEY } from './keys';
+const kept = new Map<string, string>();
+export function start(req: Request, res: Response, next: () => void) {
+  kept.set(KEY, randomBytes(32).toString('base64url'));
+  next();
+}
+export function leave(req: Request, res: Response) {
+  const codeVerifier = kept.get(KEY)!;
+  const challenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  res.redirect(\`https://id.example/authorize?\${new URLSearchParams({ response_type: 'code', client_id: 'app', redirect_uri: 'https://app.example/cb', code_challenge: challenge, code_challenge_method: 'S256' })}\`);
+}
+`,
+      errors: [{ messageId: 'acrossRequests', data: { line: '9' }, line: 5, column: 3, endLine: 5, endColumn: 55 }],
+    },
+    {
+      typescript: true,
       name: 'a handler by the type of its variable',
       code: `${helpers}let kept = '';
 export const begins: RequestHandler = async () => {
@@ -87,6 +105,22 @@ ${start}  async finish(code: string) {
     },
   ],
   fine: [
+    {
+      typescript: true,
+      name: 'a map with a key of the request, whose type another package has',
+      code: `import type { Request, Response } from 'express';
+const kept = new Map<string, string>();
+export function start(req: Request, res: Response, next: () => void) {
+  kept.set(req.sessionID, randomBytes(32).toString('base64url'));
+  next();
+}
+export function leave(req: Request, res: Response) {
+  const codeVerifier = kept.get(req.sessionID)!;
+  const challenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  res.redirect(\`https://id.example/authorize?\${new URLSearchParams({ response_type: 'code', client_id: 'app', redirect_uri: 'https://app.example/cb', code_challenge: challenge, code_challenge_method: 'S256' })}\`);
+}
+`,
+    },
     {
       typescript: true,
       name: 'a service that is made for each request',

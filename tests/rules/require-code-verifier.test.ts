@@ -5,6 +5,17 @@ import rule from '../../rules/require-code-verifier';
 new RuleTester().run('require-code-verifier', rule, {
   reported: [
     {
+      name: 'an interceptor of the client speaks of no verifier, and one of the answers does',
+      code: `import axios from 'axios';
+const api = axios.create({ baseURL: 'https://login.example.com' });
+api.interceptors.request.use((config) => sign(config));
+api.interceptors.response.use((answer) => forget('code_verifier', answer));
+export const finish = (code) =>
+  api.post('/token', new URLSearchParams({ grant_type: 'authorization_code', code, client_id: 'app', redirect_uri: back }));
+`,
+      errors: [{ messageId: 'missingVerifier', line: 6, column: 42, endLine: 6, endColumn: 122 }],
+    },
+    {
       name: 'The options of https name the server apart from the path, and count the bytes of the body',
       code: `const https = require('https');
 module.exports = (code) => {
@@ -1288,6 +1299,28 @@ await send(body);
     },
   ],
   unsure: [
+    {
+      name: 'an interceptor of the client may add the verifier',
+      code: `import axios from 'axios';
+const api = axios.create({ baseURL: 'https://login.example.com' });
+api.interceptors.request.use((config) => {
+  if (config.url === '/token') config.data.set('code_verifier', take());
+  return config;
+});
+export const finish = (code) =>
+  api.post('/token', new URLSearchParams({ grant_type: 'authorization_code', code, client_id: 'app', redirect_uri: back }));
+`,
+    },
+    {
+      name: 'a hook of the client may add the verifier',
+      code: `import ky from 'ky';
+const api = ky.create({ hooks: { beforeRequest: [(request, options) => options.body.set('code_verifier', take())] } });
+export const finish = (code) =>
+  api.post('https://login.example.com/token', {
+    body: new URLSearchParams({ grant_type: 'authorization_code', code, client_id: 'app', redirect_uri: back }),
+  });
+`,
+    },
     {
       name: 'a function reads what it writes further down, when it is called for the first time',
       code: `let kept = '';

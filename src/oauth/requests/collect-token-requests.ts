@@ -18,6 +18,7 @@ import { isOwnOrigin } from './endpoint';
 import { comesFromRequest } from '../incoming';
 import { additionsByName } from './kept-by-name';
 import { isDescription, redeemsExample } from './descriptions';
+import { isInInterceptor } from './interceptors';
 import { isOnlyShown } from './only-shown';
 import { isInProviderConfiguration } from './provider-configuration';
 import { addsVerifier, changersOf, returnsToOthers, takenBy, writtenInto } from './receivers';
@@ -88,6 +89,13 @@ function verifiersBeside({ candidate, members }: Whole, evaluation: Evaluation):
     .map((word) => gap(word, 'escapes'));
 }
 
+/** What an interceptor of the file may add to its requests: which client has it, and which request goes there, is not asked. */
+function verifiersOnTheWay({ index }: Evaluation): readonly Gap[] {
+  return verifierWordsOf(index)
+    .filter(isInInterceptor)
+    .map((word) => gap(word, 'escapes'));
+}
+
 /** Whether a function stands between a node and the call around it. */
 function isInCallback(node: Node, call: Node): boolean {
   const home = enclosingFunction(node);
@@ -147,6 +155,7 @@ function toRequest(whole: Whole, evaluation: Evaluation): TokenRequest {
       ]),
       ...leftOpen(whole, evaluation),
       ...verifiersBeside(whole, evaluation),
+      ...verifiersOnTheWay(evaluation),
     ],
     environment,
   };

@@ -28,8 +28,12 @@ export function keyOf(node: Node | undefined, evaluation: Evaluation): string {
   if (known !== undefined) return known;
   const form = formOf(value);
   if (form !== undefined) return form;
-  // A constant of another file is one key, whatever its text.
-  if (value.kind === 'foreign' && value.module !== 'global' && !value.path.includes('()'))
+  // A constant of another file is one key, whatever its text; what an object holds of a class from there is none.
+  if (
+    value.kind === 'foreign' &&
+    value.module !== 'global' &&
+    !value.path.some((step) => step === '()' || step === 'new')
+  )
     return `${imported}${value.module} ${value.path.join('.')}`;
   if (node.type !== 'Identifier' && node.type !== 'MemberExpression') return codeOf(node, evaluation);
   if (isSymbol(value)) return codeOf(node, evaluation);
