@@ -114,6 +114,7 @@ function read(sourceCode: SourceCode, settings: PkceSettings): OAuthModel {
     const found = withLostVerifiers(
       [...collectWrittenTokenRequests(evaluation), ...collectExchanges(evaluation)],
       evaluation,
+      requests,
     );
     return isForExempt ? [] : found.filter((request) => !isExempt(request));
   });

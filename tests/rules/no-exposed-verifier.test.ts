@@ -1242,6 +1242,61 @@ export function Login({ client }) {
 }`,
       errors: [{ messageId: 'html', line: 10, column: 32, endLine: 10, endColumn: 45 }],
     },
+    {
+      name: 'a parameter that is only called verifier goes into a readable cookie under a key which says so',
+      code: `import { cookies } from 'next/headers';
+const VERIFIER_COOKIE = 'app_verifier';
+// PKCE with S256
+export function keep(state, verifier) {
+  cookies().set(VERIFIER_COOKIE, verifier, { httpOnly: false, path: '/' });
+}
+`,
+      errors: [
+        {
+          messageId: 'cookie',
+          line: 5,
+          column: 34,
+          endLine: 5,
+          endColumn: 42,
+          suggestions: [
+            {
+              messageId: 'httpOnly',
+              output: `import { cookies } from 'next/headers';
+const VERIFIER_COOKIE = 'app_verifier';
+// PKCE with S256
+export function keep(state, verifier) {
+  cookies().set(VERIFIER_COOKIE, verifier, { httpOnly: true, path: '/' });
+}
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the verifier stands in the redirect URI, and a loop writes the parameters into the address',
+      code: `export function login(server, callback) {
+  const codeVerifier = crypto.randomUUID() + crypto.randomUUID();
+  const url = new URL(server.authorization_endpoint);
+  const parameters = {
+    response_type: 'code', client_id: 'app', redirect_uri: \`\${callback}?v=\${codeVerifier}\`,
+    code_challenge: derive(codeVerifier), code_challenge_method: 'S256',
+  };
+  Object.keys(parameters).forEach((name) => url.searchParams.set(name, parameters[name]));
+  return url.href;
+}
+`,
+      errors: [
+        {
+          messageId: 'parameter',
+          data: { parameter: 'redirect_uri' },
+          line: 5,
+          column: 77,
+          endLine: 5,
+          endColumn: 89,
+        },
+      ],
+    },
   ],
   fine: [
     {

@@ -567,6 +567,26 @@ exports.login = (username, password) => client.getToken({ username, password });
       code: `request.options = { grant_type: 'password', username, password };`,
       errors: [{ messageId: 'password', line: 1, column: 33, endLine: 1, endColumn: 43 }],
     },
+    {
+      name: 'the grant where the one of the code was',
+      code: `export function redeem(code, codeVerifier) {
+  const body = new URLSearchParams();
+  body.set('grant_type', 'password');
+  body.set('code', code);
+  body.set('code_verifier', codeVerifier);
+  return fetch('https://login.example.com/token', { method: 'POST', body });
+}
+`,
+      errors: [
+        {
+          messageId: 'password',
+          line: 3,
+          column: 26,
+          endLine: 3,
+          endColumn: 36,
+        },
+      ],
+    },
   ],
   fine: [
     {

@@ -305,6 +305,38 @@ export async function login(oauth) {
 }
 `,
     },
+    {
+      name: 'a verifier that is read under a key which says so',
+      code: `import { cookies } from 'next/headers';
+const VERIFIER_COOKIE = 'app_verifier';
+// PKCE with S256
+export function readCookies() {
+  const store = cookies();
+  const verifier = store.get(VERIFIER_COOKIE)?.value;
+  console.log('pkce', verifier);
+  return { verifier };
+}
+`,
+      errors: [
+        {
+          messageId: 'loggedVerifier',
+          line: 7,
+          column: 23,
+          endLine: 7,
+          endColumn: 31,
+        },
+      ],
+      output: `import { cookies } from 'next/headers';
+const VERIFIER_COOKIE = 'app_verifier';
+// PKCE with S256
+export function readCookies() {
+  const store = cookies();
+  const verifier = store.get(VERIFIER_COOKIE)?.value;
+  console.log('pkce', '[redacted]');
+  return { verifier };
+}
+`,
+    },
   ],
   fine: [
     {

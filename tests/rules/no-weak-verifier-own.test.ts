@@ -37,6 +37,31 @@ ${methods('this.draw()', "draw: function () { return randomBytes(20).toString('h
         },
       ],
     },
+    {
+      name: 'a method of the class cuts what another file draws',
+      code: `import { getRandomString } from './random';
+export class Login {
+  async generateCodeVerifier() {
+    return (await getRandomString(64)).slice(0, 20);
+  }
+  async start() {
+    const codeVerifier = await this.generateCodeVerifier();
+    const codeChallenge = await derive(codeVerifier);
+    return { url: \`https://login.example.com/authorize?response_type=code&client_id=app&redirect_uri=https://app.example/cb&code_challenge=\${codeChallenge}&code_challenge_method=S256\`, codeVerifier };
+  }
+}
+`,
+      errors: [
+        {
+          messageId: 'tooShort',
+          data: { length: 20 },
+          line: 4,
+          column: 12,
+          endLine: 4,
+          endColumn: 52,
+        },
+      ],
+    },
   ],
   fine: [
     {

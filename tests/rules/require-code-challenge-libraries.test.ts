@@ -396,6 +396,28 @@ export function login(client) {
         },
       ],
     },
+    {
+      name: 'a helper is given the challenge, and leaves it out of the call of the library',
+      code: `import { Issuer, generators } from 'openid-client';
+export async function login(session, verifier) {
+  const issuer = await Issuer.discover('https://login.example.com');
+  const client = new issuer.Client({ client_id: 'app', redirect_uris: ['https://app.example/cb'] });
+  return addressOf(client, { state: session.state, code_challenge: generators.codeChallenge(verifier) });
+}
+function addressOf(client, options) {
+  return client.authorizationUrl({ response_type: 'code', scope: 'openid', state: options.state });
+}
+`,
+      errors: [
+        {
+          messageId: 'missingChallenge',
+          line: 8,
+          column: 34,
+          endLine: 8,
+          endColumn: 98,
+        },
+      ],
+    },
   ],
   fine: [
     {

@@ -196,6 +196,33 @@ export async function login(redirectUri) {
 `,
       errors: [{ messageId: 'missingVerifier', line: 5, column: 10, endLine: 5, endColumn: 28 }],
     },
+    {
+      name: 'GitHub is asked for a code with a challenge, and redeems it without a grant type',
+      code: `export function login(codeChallenge) {
+  const url = new URL('https://github.com/login/oauth/authorize');
+  url.searchParams.set('client_id', 'app');
+  url.searchParams.set('redirect_uri', 'https://app.example/cb');
+  url.searchParams.set('code_challenge', codeChallenge);
+  url.searchParams.set('code_challenge_method', 'S256');
+  return Response.redirect(url);
+}
+export function callback(code, secret) {
+  return fetch('https://github.com/login/oauth/access_token', {
+    method: 'POST',
+    body: JSON.stringify({ client_id: 'app', client_secret: secret, code }),
+  });
+}
+`,
+      errors: [
+        {
+          messageId: 'missingVerifier',
+          line: 12,
+          column: 26,
+          endLine: 12,
+          endColumn: 75,
+        },
+      ],
+    },
   ],
   fine: [
     {
@@ -303,6 +330,26 @@ export async function login(session) {
       name: 'the own server redeems the code',
       code: `export async function callback(code, redirect_uri, codeVerifier) {
   return fetch('/api/token', { method: 'POST', body: JSON.stringify({ client_id: 'app', redirect_uri, code }) });
+}
+`,
+    },
+    {
+      name: 'GitHub is asked for codes with a challenge and without one',
+      code: `export function login(codeChallenge) {
+  const url = new URL('https://github.com/login/oauth/authorize');
+  url.searchParams.set('client_id', 'app');
+  url.searchParams.set('redirect_uri', 'https://app.example/cb');
+  if (codeChallenge) {
+    url.searchParams.set('code_challenge', codeChallenge);
+    url.searchParams.set('code_challenge_method', 'S256');
+  }
+  return Response.redirect(url);
+}
+export function callback(code, secret) {
+  return fetch('https://github.com/login/oauth/access_token', {
+    method: 'POST',
+    body: JSON.stringify({ client_id: 'app', client_secret: secret, code }),
+  });
 }
 `,
     },

@@ -69,7 +69,7 @@ export function login() {
     {
       name: 'a challenge of another file that is cut short where it is made',
       code: ofPair('const codeChallenge = (await encode()).substring(0, 40);', 'codeChallenge'),
-      errors: [{ messageId: 'altered', line: 6, column: 21, endLine: 6, endColumn: 34 }],
+      errors: [{ messageId: 'altered', line: 3, column: 25, endLine: 3, endColumn: 58 }],
     },
     {
       name: 'a challenge of another file in small letters',

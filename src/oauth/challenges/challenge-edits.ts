@@ -96,7 +96,9 @@ function methodFor(request: AuthorizationRequest): string {
 /** Whether the file proves that the challenge of the request is the S256 one. */
 function provesS256(request: AuthorizationRequest, { evaluation, settings }: Facts): boolean {
   const entries = entriesOf(request, 'code_challenge');
-  const sent = entries.filter((entry) => leavesOfEntry(entry).some((leaf) => !leaf.isEmpty)).map(expressionOf);
+  const sent = entries
+    .filter((entry) => leavesOfEntry(entry).some((leaf) => !leaf.isEmpty))
+    .map((entry) => expressionOf(entry, evaluation));
   return (
     sent.length > 0 &&
     sent.every(

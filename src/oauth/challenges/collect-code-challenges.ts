@@ -4,6 +4,7 @@ import { enclosingFunction, isWithin } from '../../syntax/ancestors';
 import type { Node } from '../../syntax/nodes';
 import { givenOnce } from '../../syntax/scopes';
 import { unwrap, wrapped } from '../../syntax/unwrap';
+import { copiedFrom } from '../../values/copied';
 import type { Evaluation } from '../../values/evaluation';
 import { leavesOfEntry } from '../../values/parameters';
 import type { Entry } from '../../values/value';
@@ -15,9 +16,10 @@ import { readName, saysVerifier } from './challenge-names';
 import { isWrong, wantsForm } from './code-challenge';
 import type { CodeChallenge } from './code-challenge';
 import { mistakeOfConstant } from './constant-challenge';
-import { isCutChallenge } from './cut-challenge';
+import { cutOf } from './cut-challenge';
 import { isDrawn } from './drawn-challenge';
 import { unkeptVerifierOf } from './unkept-verifier';
+import { isUnawaitedCall } from './unawaited';
 import { challengesKeptBeside } from './kept-beside';
 import { derivationOf } from './derivation/reading';
 import type { Derivation } from './derivation/reading';
@@ -53,7 +55,9 @@ function operandAfter(node: TSESTree.BinaryExpression, ends: RegExp): Node | und
 }
 
 /** The expression that an entry sends. */
-export function expressionOf(entry: Entry): Node | undefined {
+export function expressionOf(entry: Entry, evaluation: Evaluation): Node | undefined {
+  const copied = copiedFrom(entry, evaluation);
+  if (copied) return expressionOf(copied, evaluation);
   const { node, name } = entry;
   const ends = new RegExp(`${name}=$`, 'u');
   switch (node.type) {
@@ -126,7 +130,7 @@ function isOfAnother(request: AuthorizationRequest, expression: Node, evaluation
   const text = sourceCode.getText(unwrap(expression));
   return ['state', 'nonce'].some((parameter) =>
     entriesOf(request, parameter).some((entry) => {
-      const other = expressionOf(entry);
+      const other = expressionOf(entry, evaluation);
       return other !== undefined && other !== expression && sourceCode.getText(unwrap(other)) === text;
     }),
   );
@@ -157,7 +161,7 @@ function challengesOf(
       const constants = constantsOf(request, entry, evaluation);
       if (constants.length > 0) return constants;
     }
-    const expression = expressionOf(entry);
+    const expression = expressionOf(entry, evaluation);
     if (!expression) return [];
     const isS256 = method === 'S256';
     const unread = { expression, request, isS256, node: expression, hashing: undefined };
@@ -167,9 +171,10 @@ function challengesOf(
         return [{ ...unread, kind: 'wrong', mistake: 'otherParameter' }];
       const verifier = verifierGivenBy(expression, secrets());
       if (verifier) return [{ ...unread, kind: 'wrong', ...verifier }];
+      if (isUnawaitedCall(expression, evaluation)) return [{ ...unread, kind: 'wrong', mistake: 'unawaited' }];
       if (derivation && isDrawn(expression, evaluation)) return [{ ...unread, kind: 'wrong', mistake: 'drawn' }];
-      if (isCutChallenge(expression, evaluation) && !wantsForm('hex', request, evaluation.sourceCode.text))
-        return [{ ...unread, kind: 'wrong', mistake: 'altered' }];
+      const cut = wantsForm('hex', request, evaluation.sourceCode.text) ? undefined : cutOf(expression, secrets());
+      if (cut) return [{ ...unread, kind: 'wrong', mistake: 'altered', node: cut }];
     }
     if (!derivation || (isOfHelper(expression, entry) && isUnhashed(derivation)))
       return [{ ...unread, kind: 'unknown', mistake: undefined }];
@@ -185,7 +190,7 @@ function challengesOf(
 function placesOfOthers(requests: readonly AuthorizationRequest[], evaluation: Evaluation): ReadonlySet<Node> {
   const expressions = requests
     .filter((request) => methodOf(request) === 'other')
-    .flatMap((request) => entriesOf(request, 'code_challenge').map(expressionOf));
+    .flatMap((request) => entriesOf(request, 'code_challenge').map((entry) => expressionOf(entry, evaluation)));
   const derivations = expressions.flatMap((expression) =>
     expression ? [derivationOf(expression, evaluation, true)] : [],
   );

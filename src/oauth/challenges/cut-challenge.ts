@@ -1,9 +1,10 @@
 // Is what is sent as challenge cut short, or written in other letters, whatever it was before? No digest stays one then.
+import type { TSESTree } from '@typescript-eslint/utils';
 import { memberName } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
-import { givenOnce } from '../../syntax/scopes';
 import { unwrap } from '../../syntax/unwrap';
-import type { Evaluation } from '../../values/evaluation';
+import type { SecretFacts } from '../verifiers/collect-code-verifiers';
+import { Trail } from './trail';
 
 /** The characters of every S256 challenge (RFC 7636 appendix A). */
 const whole = 43;
@@ -21,12 +22,22 @@ function cutsShort(name: string, [first, second]: readonly Node[]): boolean {
   return /^(?:slice|substr|substring)$/u.test(name) && length > 0 && length < whole;
 }
 
-/** Whether an expression, or what its name was given, is a text that was cut short or has its letters in one case. */
-export function isCutChallenge(expression: Node, { sourceCode }: Evaluation): boolean {
-  const node = unwrap(givenOnce(expression, sourceCode) ?? expression);
-  if (node.type !== 'CallExpression') return false;
-  const callee = unwrap(node.callee);
-  const name = callee.type === 'MemberExpression' ? memberName(callee) : undefined;
+/** Whether a call cuts a text short, or writes its letters in one case. */
+function alters({ callee, arguments: given }: TSESTree.CallExpression): boolean {
+  const member = unwrap(callee);
+  const name = member.type === 'MemberExpression' ? memberName(member) : undefined;
   if (name === undefined) return false;
-  return cutsShort(name, node.arguments) || (/^to(?:Lower|Upper)Case$/u.test(name) && node.arguments.length === 0);
+  return cutsShort(name, given) || (/^to(?:Lower|Upper)Case$/u.test(name) && given.length === 0);
+}
+
+class Cuts extends Trail {
+  protected override foundAt(node: Node, path: readonly string[]): Node | undefined {
+    return path.length === 0 && node.type === 'CallExpression' && alters(node) ? node : undefined;
+  }
+}
+
+/** Where the text is cut short, or has its letters put into one case, that an expression gives on every way. */
+export function cutOf(expression: Node, facts: SecretFacts): Node | undefined {
+  facts.evaluation.begin();
+  return new Cuts(facts).follow(expression);
 }

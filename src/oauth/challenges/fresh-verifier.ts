@@ -57,7 +57,7 @@ function isFresh(expression: Node, evaluation: Evaluation): boolean {
 /** The verifiers of a token request of which no challenge can have been made. */
 export function freshVerifiersOf(request: TokenRequest, evaluation: Evaluation): readonly Node[] {
   return entriesNamed(request, 'code_verifier').flatMap((entry) => {
-    const expression = expressionOf(entry);
+    const expression = expressionOf(entry, evaluation);
     // What is found where it was made may go elsewhere too.
     const isSentThere = expression !== undefined && expression !== entry.node && isWithin(expression, entry.node);
     return isSentThere && isFresh(expression, evaluation) ? [expression] : [];

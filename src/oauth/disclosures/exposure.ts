@@ -6,6 +6,7 @@ import { memberName, spokenName } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
 import { variableOf } from '../../syntax/scopes';
 import { wrapped } from '../../syntax/unwrap';
+import { copiedFrom } from '../../values/copied';
 import { countsAsAbsent } from '../../values/parameters';
 import { exact } from '../../values/text';
 import type { Entry } from '../../values/value';
@@ -109,7 +110,7 @@ function ofRequest(request: AuthorizationRequest, facts: SecretFacts): Exposure[
   return request.parameters.entries.flatMap((entry) => {
     // A verifier as challenge is the method plain, or what the library derives the challenge from: other rules.
     if (/^code_challenge/u.test(entry.name) || countsAsAbsent(entry.value())) return [];
-    const value = valueNodeOf(entry);
+    const value = valueNodeOf(copiedFrom(entry, facts.evaluation) ?? entry);
     if (!value || value.type === 'SpreadElement') return [];
     if (entry.name === 'code_verifier') return ofVerifier(value);
     return exposed(value, channelOf(entry.name), facts, entry.name);

@@ -1,5 +1,5 @@
-// Where does a file send the password grant (RFC 6749 section 4.3)? `grant_type=password` beside the user's name or
-// password, in an object, a list of pairs, setters, or a text. A server's comparison is no request.
+// Where does a file send the password grant (RFC 6749 section 4.3)? `grant_type=password` beside another parameter of
+// such a request, in an object, a list of pairs, setters, or a text. A server's comparison is no request.
 import type { TSESTree } from '@typescript-eslint/utils';
 import { classOfThis } from '../../syntax/ancestors';
 import { lastCallAfter } from '../../syntax/chains';
@@ -15,10 +15,12 @@ import { isOnlyMentioned } from '../requests/mentions';
 import { writtenInto } from '../requests/receivers';
 
 const grantName = /^grant_?type$/iu;
-/** The parameters of the grant, and what stands in for them in code. */
-const companions = /^(?:username|user_name|password|client_?id|client_?secret)$/iu;
+/** The parameters of a token request, and what stands in for them in code. */
+const companions =
+  /^(?:username|user_name|password|client_?id|client_?secret|code|redirect_uri|code_verifier)$/iu;
 const inText = /(?:^|[?&])grant_type=password(?:&|$)/u;
-const companionInText = /(?:^|[?&])(?:username|password|client_id|client_secret)=/u;
+const companionInText =
+  /(?:^|[?&])(?:username|password|client_id|client_secret|code|redirect_uri|code_verifier)=/u;
 
 /** The places at which an expression is the text `password`, in every environment in which it runs. */
 function passwordsAt(value: Node, evaluation: Evaluation): readonly Node[] {

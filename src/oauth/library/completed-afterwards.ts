@@ -43,6 +43,8 @@ const mostPlaces = 100;
 class Course {
   readonly places = new Set<Node>();
   readonly variables = new Set<Variable>();
+  /** Calls of functions of the file that give it back. */
+  readonly returning = new Set<Node>();
 
   constructor(private readonly evaluation: Evaluation) {}
 
@@ -117,7 +119,10 @@ class Course {
 
   private returnedBy(home: Node | undefined): void {
     if (!isFunction(home)) return;
-    for (const call of callersOf(home, this.evaluation).calls) this.from(call);
+    for (const call of callersOf(home, this.evaluation).calls) {
+      this.returning.add(awaited(call));
+      this.from(call);
+    }
   }
 
   /** Whether a gap is nothing but the address itself, or what was read of it. */
@@ -168,8 +173,11 @@ function statesOf(course: Course, environment: Environment, evaluation: Evaluati
 }
 
 /** Words of a challenge that stand beside the address in a call: `stringifyUrl({ url, query: { code_challenge } })`. */
-function wordsBeside(first: Node, { places }: Course, evaluation: Evaluation): readonly Node[] {
-  const calls = [...places].filter((place) => place.type === 'CallExpression' && place !== first);
+function wordsBeside(first: Node, { places, returning }: Course, evaluation: Evaluation): readonly Node[] {
+  // What a function of the file is given it adds itself, or leaves.
+  const calls = [...places].filter(
+    (place) => place.type === 'CallExpression' && place !== first && !returning.has(place),
+  );
   if (calls.length === 0) return [];
   const { index } = evaluation;
   const words: readonly Node[] = [

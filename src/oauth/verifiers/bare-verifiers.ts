@@ -17,6 +17,8 @@ const derivation =
 const challengeName = /^(?:(?:code|pkce)_?)?challenge$/iu;
 /** Names of functions that put a result in a box, of the libraries for results and effects. */
 const wrapperName = /^(?:ok|okAsync|right|some|just|succeed|success|resolve)$/iu;
+const keepers = /^(?:set|setItem|setCookie|cookie|put|store)$/u;
+const readers = /^(?:get|getItem|getCookie|getAndDelete|take)$/u;
 const codeName = /^(?:(?:auth(?:ori[sz]ation)?|oauth|callback|login|clean|raw|returned|received)_?)?code$/iu;
 
 /** Whether a call outside of sight gives the variable beside an address: `const { url, verifier } = await authorize()`. */
@@ -80,6 +82,34 @@ function isGivenByMaker(variable: Variable): boolean {
   });
 }
 
+/** Whether a key speaks of a verifier, by its text or by the name of the constant that holds it: `VERIFIER_COOKIE`. */
+function isKeyOfVerifier(node: Node | undefined): boolean {
+  if (!node) return false;
+  const text = node.type === 'Literal' && typeof node.value === 'string' ? node.value : spokenName(node);
+  return /verifier/iu.test(text ?? '');
+}
+
+/** Whether the variable is kept under a key that speaks of a verifier: `cookies.set(VERIFIER_COOKIE, verifier)`. */
+function isKeptAsVerifier(variable: Variable): boolean {
+  return usesOf(variable).some(({ identifier }) => {
+    const use = wrapped(identifier);
+    const call = use.parent;
+    if (call?.type !== 'CallExpression' || call.callee.type !== 'MemberExpression') return false;
+    return call.arguments[1] === use && isSpoken(call.callee, keepers) && isKeyOfVerifier(call.arguments[0]);
+  });
+}
+
+/** Whether the variable is read under such a key: `cookies.get(VERIFIER_COOKIE)?.value`. */
+function isReadAsVerifier({ defs: [definition] }: Variable): boolean {
+  const node = definition?.node as Node | undefined;
+  if (node?.type !== 'VariableDeclarator' || node.id.type !== 'Identifier' || !node.init) return false;
+  let init = unwrap(node.init);
+  if (init.type === 'MemberExpression') init = unwrap(init.object);
+  if (init.type === 'AwaitExpression') init = unwrap(init.argument);
+  if (init.type !== 'CallExpression' || init.callee.type !== 'MemberExpression') return false;
+  return isSpoken(init.callee, readers) && isKeyOfVerifier(init.arguments[0]);
+}
+
 /** Whether a variable called `verifier`, in a file that speaks of PKCE, is the verifier of a login. */
 export function isVerifierOfLogin(variable: Variable, sourceCode: SourceCode): boolean {
   return (
@@ -88,6 +118,8 @@ export function isVerifierOfLogin(variable: Variable, sourceCode: SourceCode): b
       comesWithAddress(variable) ||
       goesWithCode(variable) ||
       becomesChallenge(variable, sourceCode) ||
+      isKeptAsVerifier(variable) ||
+      isReadAsVerifier(variable) ||
       isGivenByMaker(variable))
   );
 }

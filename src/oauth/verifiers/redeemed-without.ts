@@ -9,7 +9,9 @@ import { noMembers } from '../../values/members';
 import type { Members } from '../../values/value';
 import { actsAsAuthorizationServer } from '../authorization-server';
 import { isReadFromRequest } from '../incoming';
-import { isOwnOrigin } from '../requests/endpoint';
+import { sends } from '../requests/authorization-request';
+import type { AuthorizationRequest } from '../requests/authorization-request';
+import { isOwnOrigin, providerOf } from '../requests/endpoint';
 import { declaredWith, givenAround, isLeftBehind, isNewlyMade, isReadForHalf } from '../requests/left-behind';
 import { addressFor, isSent } from '../requests/sending-calls';
 import type { TokenRequest } from '../requests/token-request';
@@ -53,19 +55,30 @@ function requestAt(node: Node, parameters: Members, evaluation: Evaluation): Tok
   };
 }
 
+/** Whether the file asks the server of a token request for codes, and sends it a challenge each time. */
+function isForChallenge({ endpoint }: TokenRequest, requests: readonly AuthorizationRequest[]): boolean {
+  const server = providerOf(endpoint);
+  const same = server ? requests.filter((request) => providerOf(request.endpoint) === server) : [];
+  return same.length > 0 && same.every((request) => sends(request, 'code_challenge') === 'yes');
+}
+
 /** `post(tokenUrl, { client_id, client_secret, code })` */
-function requestsWithoutGrant(evaluation: Evaluation): readonly TokenRequest[] {
+function requestsWithoutGrant(
+  evaluation: Evaluation,
+  requests: () => readonly AuthorizationRequest[],
+): readonly TokenRequest[] {
   const isOwn = (variable: Variable): boolean => {
     const made = declaredWith(variable);
     return !variable.name.startsWith('_') && !(made && isReadFromRequest(made));
   };
   return evaluation.index.named('Property', new Set(['code'])).flatMap(({ parent }): TokenRequest[] => {
-    if (parent.type !== 'ObjectExpression' || !redeemsCode(parent) || !leavesVerifier(parent, isOwn, evaluation))
-      return [];
+    if (parent.type !== 'ObjectExpression' || !redeemsCode(parent)) return [];
     evaluation.begin();
     const value = evaluation.valueOf(parent, evaluation.top);
     const request = requestAt(parent, value.kind === 'record' ? value.members : noMembers, evaluation);
-    return isSent(parent, evaluation) && !isOwnOrigin(request.endpoint) ? [request] : [];
+    if (!isSent(parent, evaluation) || isOwnOrigin(request.endpoint)) return [];
+    const isLost = leavesVerifier(parent, isOwn, evaluation) || isForChallenge(request, requests());
+    return isLost ? [request] : [];
   });
 }
 
@@ -90,11 +103,17 @@ function exchangesElsewhere(evaluation: Evaluation): readonly TokenRequest[] {
   });
 }
 
-/** The codes that a file redeems, or has redeemed, without the verifier that is at hand; none that are known already. */
-export function redeemedWithout(known: readonly TokenRequest[], evaluation: Evaluation): readonly TokenRequest[] {
+/** The codes that a file redeems, or has redeemed, without the verifier that is at hand, or must be somewhere; none that are known already. */
+export function redeemedWithout(
+  known: readonly TokenRequest[],
+  evaluation: Evaluation,
+  requests: () => readonly AuthorizationRequest[],
+): readonly TokenRequest[] {
   const { text } = evaluation.sourceCode;
-  if (!/verifier|pkce/iu.test(text) || actsAsAuthorizationServer(evaluation)) return [];
+  if (!/verifier|pkce|code_challenge/iu.test(text) || actsAsAuthorizationServer(evaluation)) return [];
   const isKnown = ({ node }: TokenRequest): boolean =>
     known.some((one) => isWithin(one.node, node) || isWithin(node, one.node));
-  return [...requestsWithoutGrant(evaluation), ...exchangesElsewhere(evaluation)].filter((one) => !isKnown(one));
+  return [...requestsWithoutGrant(evaluation, requests), ...exchangesElsewhere(evaluation)].filter(
+    (one) => !isKnown(one),
+  );
 }

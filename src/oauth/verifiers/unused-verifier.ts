@@ -1,6 +1,7 @@
 // Is a verifier at hand where a code is redeemed, and then left where it is?
 import type { Evaluation } from '../../values/evaluation';
 import { mentions } from '../../values/parameters';
+import type { AuthorizationRequest } from '../requests/authorization-request';
 import { givenAround, isLeftBehind, isReadForHalf, mayBeAddedBy } from '../requests/left-behind';
 import { sendsVerifier } from '../requests/token-request';
 import type { TokenRequest } from '../requests/token-request';
@@ -27,9 +28,13 @@ function losesVerifier(request: TokenRequest, evaluation: Evaluation): boolean {
 }
 
 /** The token requests of a file, those that lose their verifier marked, and those that are known by what they lose alone. */
-export function withLostVerifiers(found: readonly TokenRequest[], evaluation: Evaluation): readonly TokenRequest[] {
+export function withLostVerifiers(
+  found: readonly TokenRequest[],
+  evaluation: Evaluation,
+  requests: () => readonly AuthorizationRequest[],
+): readonly TokenRequest[] {
   return [
     ...found.map((request) => (losesVerifier(request, evaluation) ? { ...request, losesVerifier: true } : request)),
-    ...redeemedWithout(found, evaluation),
+    ...redeemedWithout(found, evaluation, requests),
   ];
 }

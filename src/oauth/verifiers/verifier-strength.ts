@@ -63,20 +63,20 @@ export const bestBytes = 32;
 /** The most bytes whose base64url is not too long. */
 export const mostBytes = 96;
 
-const makerName = /^_?(?:generate|gen|create|make|build|new|random|draw)/iu;
+const makerName = /^_?(?:generate|gen|create|make|build|new|draw|(?:get_?)?(?:secure_?)?rand)/iu;
 
 type Verdict = Pick<WeakVerifier, 'defect' | 'node' | 'data'>;
 
 /** How much is taken of a text of which nothing else is known, where that is too little: `generate().slice(0, 32)`. */
-function cutShort(site: Node, { form, taken }: Material): number | undefined {
-  const bare = unwrap(site);
+function cutShort({ form, taken, node }: Material): number | undefined {
+  const bare = unwrap(node);
   const isCut = bare.type === 'CallExpression' && isSpoken(bare.callee, /^(?:slice|substring|substr)$/u);
   return isCut && form === 'unknown' && taken && taken.most > 0 && taken.most < shortest ? taken.most : undefined;
 }
 
 /** Whether what is cut was made on the spot: `generate().slice(0, 32)`. What is kept elsewhere may only be shown in part. */
-function isOfFreshValue(site: Node): boolean {
-  const cut = unwrap(site);
+function isOfFreshValue({ node }: Material): boolean {
+  const cut = unwrap(node);
   const callee = cut.type === 'CallExpression' ? unwrap(cut.callee) : undefined;
   const whole = callee?.type === 'MemberExpression' ? unwrap(callee.object) : undefined;
   const made = whole?.type === 'AwaitExpression' ? unwrap(whole.argument) : whole;
@@ -91,8 +91,8 @@ function defectOf(material: Material, site: Node): Verdict | undefined {
   const hasRandomness = strong.most > 0 || uuids.most > 0;
   if (source?.fault && !hasRandomness) return weak.length === 1 ? found(source.fault, source.node) : undefined;
   if (source && !hasRandomness) return found('weakGenerator', source.node, { generator: source.name });
-  const cut = cutShort(site, material);
-  if (cut !== undefined) return found('tooShort', site, { length: cut });
+  const cut = cutShort(material);
+  if (cut !== undefined) return found('tooShort', material.node, { length: cut });
   if (form !== 'text') return undefined;
   if (text !== undefined) return text === '' ? undefined : found('constant', material.node);
   if (uuids.least === 1 && uuids.most === 1 && strong.most === 0) return found('singleUuid', placeOf(material, site));
@@ -229,7 +229,7 @@ export function collectWeakVerifiers(
   const ofSites = [...sites, ...ofMakers, ...plainChallenges(requests())]
     .flatMap((site) => defectsAt(site, sent.has(site), evaluation))
     // A part of something unseen may be called a verifier where it is shown.
-    .filter(({ site, material }) => used.has(site) || cutShort(site, material) === undefined || isOfFreshValue(site));
+    .filter(({ site, material }) => used.has(site) || cutShort(material) === undefined || isOfFreshValue(material));
   // The same text is one verifier, whether it stands in one place or in two.
   const isKnown = (text: string): boolean => ofSites.some(({ material }) => material.text === text);
   const writtenPlain = writtenPlainChallenges(requests()).filter(({ text }) => !isKnown(text));
