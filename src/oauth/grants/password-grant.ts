@@ -16,11 +16,9 @@ import { writtenInto } from '../requests/receivers';
 
 const grantName = /^grant_?type$/iu;
 /** The parameters of a token request, and what stands in for them in code. */
-const companions =
-  /^(?:username|user_name|password|client_?id|client_?secret|code|redirect_uri|code_verifier)$/iu;
+const companions = /^(?:username|user_name|password|client_?id|client_?secret|code|redirect_uri|code_verifier)$/iu;
 const inText = /(?:^|[?&])grant_type=password(?:&|$)/u;
-const companionInText =
-  /(?:^|[?&])(?:username|password|client_id|client_secret|code|redirect_uri|code_verifier)=/u;
+const companionInText = /(?:^|[?&])(?:username|password|client_id|client_secret|code|redirect_uri|code_verifier)=/u;
 
 /** The places at which an expression is the text `password`, in every environment in which it runs. */
 function passwordsAt(value: Node, evaluation: Evaluation): readonly Node[] {
