@@ -1,5 +1,6 @@
 // What is a verifier or challenge within an expression, and what becomes of it in a text, an object or a parameter?
-import { literalKey } from '../../syntax/names';
+import type { TSESTree } from '@typescript-eslint/utils';
+import { literalKey, spokenName } from '../../syntax/names';
 import type { Node, SourceCode, Variable } from '../../syntax/nodes';
 import { variableOf } from '../../syntax/scopes';
 import type { Evidence, SecretKind } from '../verifiers/code-verifier';
@@ -66,6 +67,13 @@ export function inText(secrets: readonly Secret[], before: string): Secret[] {
     form: isParameter(one.kind) || one.form === 'query' ? 'query' : 'text',
     ...(before.endsWith('code_challenge=') && { isChallenge: true }),
   }));
+}
+
+/** A secret of which a query is made: one that is read back out of a text has its name again. */
+export function inQuery(secret: Secret, { callee }: TSESTree.NewExpression): Secret {
+  const isReadBack = secret.path.length === 0 && secret.form !== 'value' && spokenName(callee) === 'URLSearchParams';
+  const path = isReadBack ? [secret.kind === 'challenge' ? 'code_challenge' : 'code_verifier'] : secret.path;
+  return { ...secret, path, form: 'query', ...(path[0] === 'code_challenge' && { isChallenge: true }) };
 }
 
 /** Each secret once. */

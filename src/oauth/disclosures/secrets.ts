@@ -24,7 +24,7 @@ import { encoderOf, isSpokenEncoder, mayBeKnown } from './encoding-calls';
 import { generatedBy } from './generated-secrets';
 import { holdsConcealed, isConcealed, isStoreOfElsewhere } from './not-revealed';
 import { shownInText } from './objects-in-texts';
-import { atNode, boundBy, further, inText, nothing, under, unique } from './secret';
+import { atNode, boundBy, further, inQuery, inText, nothing, under, unique } from './secret';
 import type { Bindings, Secret } from './secret';
 import { namesGivenBy, namesLeftBy, takenOutBefore } from './taken-out';
 
@@ -99,11 +99,7 @@ class Reader {
         const made = constructors.has(spokenName(node.callee) ?? '') ? node.arguments[0] : undefined;
         const first = made ?? objectOfQuery(node);
         if (!first) return nothing;
-        return again(first).map((one) => ({
-          ...one,
-          form: 'query',
-          ...(one.path[0] === 'code_challenge' && { isChallenge: true }),
-        }));
+        return again(first).map((one) => inQuery(one, node));
       }
       default:
         return nothing;
@@ -182,7 +178,8 @@ class Reader {
     if (path.length > 0 || typeof root === 'string' || !('defs' in root)) return held;
     if (!held.some((one) => one.path.length > 0)) return held;
     const isSecret = (value: Node): boolean => this.read(value, bindings, depth).length > 0;
-    const gone = takenOutBefore(use, root, this.facts.flows, isSecret);
+    const gone = takenOutBefore(use, root, this.facts, isSecret);
+    if (gone.has(anyName)) return held.filter((one) => one.path.length === 0);
     return gone.size === 0 ? held : held.filter((one) => !gone.has(one.path[0] ?? ''));
   }
 
@@ -247,10 +244,14 @@ class Reader {
     );
   }
 
-  /** Whether a variable holds the whole of a response, of which a verifier may be a part that nobody sees here. */
+  /** Whether a place holds the whole of a response, of which a verifier may be a part that nobody sees here. */
   private isResponse({ root, path }: Place): boolean {
-    if (typeof root !== 'object' || !('defs' in root) || path.length > 0) return false;
-    return this.facts.flows.into({ root, path }).some(({ value }) => isSpoken(value, /^(?:json|text|sent)$/u));
+    if (typeof root !== 'object' || !('defs' in root) || path.length > 1) return false;
+    const given = this.facts.flows.into({ root, path: [] }).map(({ value }) => unwrap(value));
+    if (path.length === 0) return given.some((value) => isSpoken(value, /^(?:json|text|sent)$/u));
+    // e.g. `JSON.parse(result.text)`, where a helper gives the text of an answer beside its status
+    const isText = /^(?:text|body|rawBody|responseText|stdout)$/u.test(path[0] ?? '');
+    return isText && given.length > 0 && given.every((value) => value.type === 'AwaitExpression');
   }
 
   private ofCall(call: TSESTree.CallExpression, bindings: Bindings, depth: number): readonly Secret[] {

@@ -1,5 +1,5 @@
 // What was taken out of an object or a query before it is shown: `delete copy.codeVerifier`, `copy.codeVerifier = '***'`,
-// `parameters.delete('code_verifier')`?
+// `parameters.delete('code_verifier')`, also name by name: `for (const key of secretNames) parameters.delete(key)`?
 import type { TSESTree } from '@typescript-eslint/utils';
 import { enclosingFunction, isWithin } from '../../syntax/ancestors';
 import { literalKey, memberName, spokenName } from '../../syntax/names';
@@ -7,12 +7,15 @@ import { isLiteralOrUndefined } from '../../syntax/nodes';
 import type { Node, Variable } from '../../syntax/nodes';
 import { usesOf } from '../../syntax/scopes';
 import { unwrap, wrapped } from '../../syntax/unwrap';
-import type { Flows } from '../verifiers/flows';
+import type { SecretFacts } from '../verifiers/collect-code-verifiers';
+import { loopOver, namesInLoop } from './names-in-loops';
 
-/** A name that a statement takes out, or gives another value. */
+/** Names that a statement takes out, or gives another value. */
 interface Removal {
-  readonly name: string;
+  readonly names: readonly string[];
   readonly at: Node;
+  /** The loop or the call that goes through the names, where they come one by one. */
+  readonly loop: Node | undefined;
   /** The value that is written instead. */
   readonly by: Node | undefined;
 }
@@ -21,21 +24,37 @@ function textOf(node: Node | undefined): string | undefined {
   return node?.type === 'Literal' && typeof node.value === 'string' ? node.value : undefined;
 }
 
+/** The name that an expression takes, or the names that it takes in turn as the variable of a loop. */
+function namesAt(
+  key: Node | undefined,
+  at: Node,
+  { evaluation }: SecretFacts,
+): Pick<Removal, 'names' | 'loop'> | undefined {
+  const text = textOf(key);
+  if (text !== undefined) return { names: [text], loop: undefined };
+  const loop = key && loopOver(key, at, evaluation);
+  return loop && { names: namesInLoop(key, at, evaluation), loop };
+}
+
 /** What a use of a variable takes out of it. */
-function removalAt(use: Node): Removal | undefined {
+function removalAt(use: Node, facts: SecretFacts): Removal | undefined {
   const member = wrapped(use).parent;
   if (member?.type !== 'MemberExpression' || unwrap(member.object) !== use) return undefined;
-  const name = memberName(member);
   const around = wrapped(member).parent;
-  if (name === undefined || !around) return undefined;
-  if (around.type === 'UnaryExpression' && around.operator === 'delete') return { name, at: around, by: undefined };
+  if (!around) return undefined;
+  const name = memberName(member);
+  const ofMember = (by: Node | undefined): Removal | undefined => {
+    const known = name === undefined ? namesAt(member.property, around, facts) : { names: [name], loop: undefined };
+    return known && { ...known, at: around, by };
+  };
+  if (around.type === 'UnaryExpression' && around.operator === 'delete') return ofMember(undefined);
   if (around.type === 'AssignmentExpression' && around.left === member && around.operator === '=')
-    return { name, at: around, by: around.right };
+    return ofMember(around.right);
   if (around.type !== 'CallExpression' || around.callee !== wrapped(member)) return undefined;
+  if (name !== 'delete' && name !== 'set') return undefined;
   const [first, second] = around.arguments;
-  const key = textOf(first);
-  if (key === undefined || (name !== 'delete' && name !== 'set')) return undefined;
-  return { name: key, at: around, by: name === 'set' ? second : undefined };
+  const known = namesAt(first, around, facts);
+  return known && { ...known, at: around, by: name === 'set' ? second : undefined };
 }
 
 /**
@@ -71,15 +90,15 @@ function asksForMember(test: Node, variable: Node, name: string): boolean {
 }
 
 /** Whether a statement has certainly run when the use is reached: it stands before it in a block around both. */
-function hasRun({ at, name }: Removal, variable: Node, use: Node): boolean {
-  const statement = statementOf(at, (test) => asksForMember(test, variable, name));
+function hasRun({ at, names: [name = ''], loop }: Removal, variable: Node, use: Node): boolean {
+  const statement = loop ?? statementOf(at, (test) => asksForMember(test, variable, name));
   const block = statement?.parent;
   return (
     block !== undefined &&
     (block.type === 'BlockStatement' || block.type === 'Program') &&
     at.range[1] <= use.range[0] &&
     isWithin(use, block) &&
-    enclosingFunction(at) === enclosingFunction(use)
+    enclosingFunction(loop ?? at) === enclosingFunction(use)
   );
 }
 
@@ -87,17 +106,19 @@ function hasRun({ at, name }: Removal, variable: Node, use: Node): boolean {
 export function takenOutBefore(
   use: Node,
   variable: Variable,
-  flows: Flows,
+  facts: SecretFacts,
   isSecret: (value: Node) => boolean,
 ): ReadonlySet<string> {
   const gone = new Set<string>();
   for (const { identifier } of usesOf(variable)) {
-    const removal = removalAt(identifier);
+    const removal = removalAt(identifier, facts);
     if (!removal || !hasRun(removal, identifier, use) || (removal.by && isSecret(removal.by))) continue;
-    const isBack = flows
-      .into({ root: variable, path: [removal.name] })
-      .some(({ at, value }) => at.range[0] > removal.at.range[1] && at.range[0] < use.range[0] && isSecret(value));
-    if (!isBack) gone.add(removal.name);
+    for (const name of removal.names) {
+      const isBack = facts.flows
+        .into({ root: variable, path: [name] })
+        .some(({ at, value }) => at.range[0] > removal.at.range[1] && at.range[0] < use.range[0] && isSecret(value));
+      if (!isBack) gone.add(name);
+    }
   }
   return gone;
 }

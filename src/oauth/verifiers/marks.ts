@@ -45,6 +45,8 @@ interface Claim {
   readonly trail: readonly Place[];
   /** Whether a place on the way is given the name itself: what it was copied from before need not have it. */
   readonly isGiven?: boolean;
+  /** Whether it was read out of a text: `JSON.parse(answer.text).code_verifier`. */
+  readonly isParsed?: boolean;
 }
 
 /** Names below a place beyond which nothing is followed. */
@@ -318,7 +320,8 @@ export class Marks {
     }
     const reformed = reformedBy(call, path.length > 0);
     if (reformed) {
-      if (reformed.type !== 'SpreadElement') this.follow(reformed, path, claim);
+      const isParsed = claim.isParsed === true || (path.length > 0 && name === 'parse');
+      if (reformed.type !== 'SpreadElement') this.follow(reformed, path, isParsed ? { ...claim, isParsed } : claim);
       return;
     }
     const changed = changedBy(call);
@@ -334,7 +337,9 @@ export class Marks {
     const isOpened = path.length > 0 || namesVerifierMaker(name);
     const functions = isOpened || claim.evidence !== 'named' ? functionsCalled(call, this.evaluation) : [];
     const isMaker = (one: FunctionNode): boolean => one.params.length === 0 && !makesOthers(one, call, this.evaluation);
-    for (const one of functions.filter((called) => isOpened || isMaker(called)))
+    // A helper that is told what to fetch gives the texts of other answers as well.
+    const isShared = (one: FunctionNode): boolean => claim.isParsed === true && one.params.length > 0;
+    for (const one of functions.filter((called) => (isOpened || isMaker(called)) && !isShared(called)))
       for (const returned of returnsOf(one, this.evaluation)) this.follow(returned, path, claim);
     this.note(call, path, 'made', claim);
   }
