@@ -4,6 +4,43 @@ import { RuleTester } from '../support/rule-tester';
 new RuleTester().run('no-implicit-flow', noImplicitFlow, {
   reported: [
     {
+      name: 'of two clients of supabase-js, the one that logs in',
+      code: `import { createClient } from '@supabase/supabase-js';
+export async function link(email) {
+  const supabase = createClient(url, key);
+  const admin = createClient(url, serviceKey);
+  const { data } = await admin.auth.admin.listUsers();
+  return supabase.auth.signInWithOAuth({ provider: 'github', options: { queryParams: { hint: data.users[0].id } } });
+}`,
+      errors: [
+        {
+          messageId: 'implicitDefault',
+          data: { library: '@supabase/supabase-js', option: 'auth.flowType' },
+          line: 3,
+          column: 20,
+          endLine: 3,
+          endColumn: 42,
+        },
+      ],
+    },
+    {
+      name: 'a client of supabase-js that a helper of the file gives',
+      code: `import { createClient } from '@supabase/supabase-js';
+const make = () => createClient(url, key);
+const client = make();
+export const login = () => client.auth.signInWithOAuth({ provider: 'github' });`,
+      errors: [
+        {
+          messageId: 'implicitDefault',
+          data: { library: '@supabase/supabase-js', option: 'auth.flowType' },
+          line: 2,
+          column: 20,
+          endLine: 2,
+          endColumn: 42,
+        },
+      ],
+    },
+    {
       name: 'the grant and a user name are set on one member of an object',
       code: `const bodies = { token: new URLSearchParams() };
 bodies.token.set('grant_type', 'password');

@@ -2,6 +2,9 @@
 import type { ArgumentPlace } from '../../libraries/types';
 import type { Node } from '../../syntax/nodes';
 import { isWithin } from '../../syntax/ancestors';
+import { rootIdentifier } from '../../syntax/names';
+import { givenOnce } from '../../syntax/scopes';
+import { unwrap } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 import { has, leavesOf } from '../../values/parameters';
 import type { Leaf } from '../../values/parameters';
@@ -163,14 +166,30 @@ function argumentHolds<Item extends OptionEntry>(taker: Taker<Item>): boolean {
   );
 }
 
-/** Whether the file makes one of the other calls that the entry depends on. */
-function isCalled<Item extends OptionEntry>({ item, row }: Taker<Item>, evaluation: Evaluation): boolean {
+/** Whether a call is made on a client that another call of the same function has made: of two, the file names each. */
+function isOnAnother<Item extends OptionEntry>(
+  callee: Node,
+  { item, row, node }: Taker<Item>,
+  evaluation: Evaluation,
+): boolean {
+  const root = rootIdentifier(callee);
+  const given = root && givenOnce(root, evaluation.sourceCode);
+  const made = given && unwrap(given);
+  if (made?.type !== 'CallExpression' || made === node) return false;
+  const value = evaluation.valueOf(made.callee, evaluation.top);
+  return matchesOf(value, (one) => (one === row ? [item] : [])).length > 0;
+}
+
+/** Whether the file makes one of the other calls that the entry depends on, on the same client as far as is visible. */
+function isCalled<Item extends OptionEntry>(taker: Taker<Item>, evaluation: Evaluation): boolean {
+  const { item, row } = taker;
   const callee = item.ifCalled;
   if (!callee) return true;
   return evaluation.index.ofType('CallExpression').some((call) => {
     evaluation.begin();
     const value = evaluation.valueOf(call.callee, evaluation.top);
-    return matchesOf(value, (one) => (one === row ? [{ callee }] : [])).length > 0;
+    const isMatch = matchesOf(value, (one) => (one === row ? [{ callee }] : [])).length > 0;
+    return isMatch && !isOnAnother(call.callee, taker, evaluation);
   });
 }
 
