@@ -160,7 +160,9 @@ export class Evaluation implements Evaluator {
     if (typeof known === 'object') return known;
     if (this.nesting === 0) this.begin();
     if (known !== undefined) this.innermostCycle = Math.min(this.innermostCycle, known);
-    if (known !== undefined || this.nesting > this.deepest || !this.spend(1)) return gap(node, 'budget');
+    // What is written in place costs nothing to read, however much was used up before.
+    if (known !== undefined || this.nesting > this.deepest || !this.spend(1))
+      return node.type === 'Literal' ? expressions.ofLiteral(node) : gap(node, 'budget');
     const { current } = this;
     let value: Value | undefined;
     home.memo.set(node, this.nesting);
@@ -218,6 +220,8 @@ export class Evaluation implements Evaluator {
         return proven(expressions.ofIdentifier(node, this, environment), node, this.sourceCode);
       case 'ThisExpression':
         return expressions.ofThis(node, this, environment);
+      case 'Super':
+        return expressions.ofSuper(node, this, environment);
       case 'MemberExpression':
         return proven(expressions.ofMember(node, this, environment), node, this.sourceCode);
       case 'BinaryExpression':

@@ -13,6 +13,7 @@ import { exportedAs, exportedName } from './exported';
 import { entry, noMembers, withEntry, withGap, withMembers } from './members';
 import { eitherOf } from './logical';
 import { itemsOf } from './loops';
+import { instanceOfParent } from './member-access';
 import { exact, inSequence, sumOf } from './text';
 import type { Part } from './text';
 import { choice, gap, isNothing, isNumber, knownText, mapOptions, optionsOf, scalar, truth } from './value';
@@ -79,6 +80,13 @@ export function ofThis(node: TSESTree.ThisExpression, evaluator: Evaluator, envi
   const object: Value = { kind: 'instance', node: home, environment: outer };
   outer.objects.set(home, object);
   return object;
+}
+
+/** `super` in `super.name`: an object of the class of a package that the class around extends. */
+export function ofSuper(node: TSESTree.Super, evaluator: Evaluator, environment: Environment): Value {
+  const home = node.parent.type === 'MemberExpression' ? classOfThis(node) : undefined;
+  const isOfObject = home && !isInStaticMember(node, home);
+  return (isOfObject && instanceOfParent(home, evaluator, environment)) || gap(node, 'syntax');
 }
 
 /** Whether an expression may be cut short because there is nothing in front of a `?.`: `a?.b`, `a?.b.c`. */

@@ -9,7 +9,7 @@ import { valueOfField } from './fields';
 import { copiedMembers } from './members';
 import { piecesOf, textOf } from './text';
 import { choice, gap, mapOptions, scalar } from './value';
-import type { ClassValue, Environment, Gap, Instance, List, Members, Query, Url, Value } from './value';
+import type { ClassValue, Environment, Foreign, Gap, Instance, List, Members, Query, Url, Value } from './value';
 
 function ofMembers(members: Members, name: string, node: Node): Value {
   const entries = members.entries.filter((entry) => entry.name === name);
@@ -84,9 +84,16 @@ function ofGetter(
   return evaluator.enter({ kind: 'function', node: value, environment }, { values: [], gap: undefined }, node, self);
 }
 
+/** An object of the class of a package that a class of the file extends. */
+export function instanceOfParent(node: ClassNode, evaluator: Evaluator, environment: Environment): Foreign | undefined {
+  const parent = node.superClass && evaluator.valueOf(node.superClass, environment);
+  if (parent?.kind !== 'foreign' || parent.module === 'global' || parent.module.startsWith('.')) return undefined;
+  return { ...parent, path: [...parent.path, 'new'] };
+}
+
 function ofInstance(instance: Instance, name: string, node: Node, evaluator: Evaluator): Value {
-  let home: ClassNode | undefined = instance.node;
-  for (let height = 0; home && height < 4; height += 1) {
+  let home: ClassNode = instance.node;
+  for (let height = 0; height < 4; height += 1) {
     const member = classMember(home, name, false);
     if (member?.type === 'MethodDefinition' && member.value.type === 'FunctionExpression') {
       if (member.kind === 'get') return ofGetter(member.value, instance, node, evaluator, instance.environment);
@@ -94,8 +101,12 @@ function ofInstance(instance: Instance, name: string, node: Node, evaluator: Eva
     }
     const field = valueOfField(instance, home, name, node, evaluator);
     if (field) return field;
-    home = parentOf(home, evaluator, instance.environment);
+    const parent = parentOf(home, evaluator, instance.environment);
+    if (!parent) break;
+    home = parent;
   }
+  const inherited = instanceOfParent(home, evaluator, instance.environment);
+  if (inherited) return memberOf(inherited, name, node, instance.environment, evaluator);
   return gap(node, instance.node.superClass ? 'import' : 'reassigned');
 }
 

@@ -13,6 +13,20 @@ function ofTypeName(name: TSESTree.EntityName, evaluator: Evaluator, environment
   return undefined;
 }
 
+/** The class of which a type says that it is an object: `Client`, `InstanceType<typeof Client>`, `typeof Client.prototype`. */
+function classNamedBy(type: Node | undefined): TSESTree.EntityName | undefined {
+  if (type?.type === 'TSTypeQuery') {
+    const { exprName } = type;
+    const isPrototype = exprName.type === 'TSQualifiedName' && exprName.right.name === 'prototype';
+    return isPrototype ? exprName.left : undefined;
+  }
+  if (type?.type !== 'TSTypeReference') return undefined;
+  const { typeName, typeArguments } = type;
+  if (typeName.type !== 'Identifier' || typeName.name !== 'InstanceType') return typeName;
+  const of = typeArguments?.params[0];
+  return of?.type === 'TSTypeQuery' && of.exprName.type !== 'TSImportType' ? of.exprName : undefined;
+}
+
 /**
  * An object of the imported class that a type annotation names.
  *
@@ -30,8 +44,8 @@ export function instanceOfType(
     }
     return undefined;
   }
-  if (type?.type !== 'TSTypeReference') return undefined;
-  const named = ofTypeName(type.typeName, evaluator, environment);
+  const name = classNamedBy(type);
+  const named = name && ofTypeName(name, evaluator, environment);
   if (named?.kind !== 'foreign' || named.module === 'global') return undefined;
-  return { ...named, path: [...named.path, 'new'], node: type };
+  return { ...named, path: [...named.path, 'new'], node: type ?? named.node };
 }

@@ -5,6 +5,48 @@ import { type Cases, RuleTester } from '../support/rule-tester';
 const cases: Cases = {
   reported: [
     {
+      name: 'a class of the file asks the class of arctic that it extends, which sends no challenge so',
+      code: `
+import { OAuth2Client } from 'arctic';
+class Client extends OAuth2Client {
+  address(endpoint, state) {
+    return super.createAuthorizationURL(endpoint, state, ['openid']);
+  }
+  again(endpoint, state) {
+    return this.createAuthorizationURL(endpoint, state, ['openid']);
+  }
+}
+const other = new Client(id, null, callback);
+other.createAuthorizationURL(endpoint, state, ['openid']);
+`,
+      errors: [
+        {
+          messageId: 'libraryWithoutPkce',
+          data: { library: 'arctic' },
+          line: 5,
+          column: 12,
+          endLine: 5,
+          endColumn: 69,
+        },
+        {
+          messageId: 'libraryWithoutPkce',
+          data: { library: 'arctic' },
+          line: 8,
+          column: 12,
+          endLine: 8,
+          endColumn: 68,
+        },
+        {
+          messageId: 'libraryWithoutPkce',
+          data: { library: 'arctic' },
+          line: 12,
+          column: 1,
+          endLine: 12,
+          endColumn: 58,
+        },
+      ],
+    },
+    {
       name: 'openid-client 4 and 5 send what the call says, and it says no challenge',
       code: `
 import { Issuer } from 'openid-client';
@@ -420,6 +462,18 @@ function addressOf(client, options) {
     },
   ],
   fine: [
+    {
+      name: 'a class of the file makes its own address over that of the class of arctic that it extends',
+      code: `
+import { OAuth2Client, generateCodeVerifier } from 'arctic';
+class Client extends OAuth2Client {
+  createAuthorizationURL(endpoint, state, scopes) {
+    return super.createAuthorizationURLWithPKCE(endpoint, state, 0, generateCodeVerifier(), scopes);
+  }
+}
+new Client(id, null, callback).createAuthorizationURL(endpoint, state, ['openid']);
+`,
+    },
     {
       name: 'the seventh argument of Dropbox is a switch, of which another rule speaks',
       code: `

@@ -96,6 +96,19 @@ describe('what goes into what', () => {
 });
 
 describe('the budget', () => {
+  it('leaves what is written in place to be read when nothing else is', () => {
+    const answers = asked(
+      `show(f('a'), 'b', 7);`,
+      ({ evaluation, node }) =>
+        [`f('a')`, `'b'`, '7'].map((text) => {
+          evaluation.begin(0);
+          return print(evaluation.valueOf(node(text), evaluation.top));
+        }),
+      { stepsOfFile: 0, stepsOfKind: 0, steps: 0 },
+    );
+    expect(answers).toEqual(['<budget f>', '"b"', '7']);
+  });
+
   it('of one question is full again with the next', () => {
     const answers = asked(
       `show('a');`,

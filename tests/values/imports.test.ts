@@ -107,6 +107,16 @@ describe('modules', () => {
         `import { AuthService } from './auth'; class A { constructor(private auth: AuthService) {} f() { show(this.auth.login()); } }`,
         './auth:AuthService.new.login.()',
       ],
+      'an object of a class that a value names': [
+        `import { OAuth2 } from 'oauth'; function f(a: InstanceType<typeof OAuth2>, b: typeof OAuth2.prototype) { show(a.login); show(b.login); }`,
+        'oauth:OAuth2.new.login',
+        'oauth:OAuth2.new.login',
+      ],
+      'the class itself is no object of it': [
+        `import { OAuth2 } from 'oauth'; function f(a: typeof OAuth2, b: InstanceType<OAuth2>) { show(a.login); show(b.login); }`,
+        '<parameter login>',
+        '<parameter login>',
+      ],
       'a type of the file says nothing': [
         `interface Config { kind: string } function f(c: Config) { show(c.kind); }`,
         '<parameter kind>',
@@ -137,7 +147,25 @@ describe('instances', () => {
     ],
     'of a class of the file that extends an imported one': [
       `import { Client } from 'oauth'; class Own extends Client {} show(new Own().authorize());`,
-      '<call authorize>',
+      'oauth:Client.new.authorize.()',
+    ],
+    'of a class of the file that extends one of its own classes, which extends an imported one': [
+      `import { Client } from 'oauth'; class Own extends Client {} class Two extends Own {} show(new Two().authorize);`,
+      'oauth:Client.new.authorize',
+    ],
+    'what a class that extends an imported one declares itself': [
+      `import { Client } from 'oauth'; class Own extends Client { authorize() { return 'own'; } } show(new Own().authorize());`,
+      '"own"',
+    ],
+    'the imported class itself, by super': [
+      `import { Client } from 'oauth'; class Own extends Client { authorize() { show(super.authorize); } }`,
+      'oauth:Client.new.authorize',
+    ],
+    'super in a static method is the class, and in a class of the file unknown': [
+      `import { Client } from 'oauth'; class Own extends Client { static make() { show(super.make); } }
+class Two extends Own { authorize() { show(super.authorize); } }`,
+      '<syntax make>',
+      '<syntax authorize>',
     ],
   });
 });
