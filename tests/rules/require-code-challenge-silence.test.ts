@@ -6,6 +6,12 @@ const cases: Cases = {
   reported: [],
   fine: [
     {
+      name: 'the usage of a program has dots where a value belongs',
+      code: `console.error('  login "https://login.example.com/authorize?client_id=client_xxx&redirect_uri=..."');
+console.log(\`Open https://login.example.com/authorize?response_type=code&client_id=app&redirect_uri=… in a browser.\`);
+`,
+    },
+    {
       name: 'texts for people speak of the address of a login',
       code: `export default {
   hint: 'For example https://as.example/authorize?response_type=code&client_id=app&redirect_uri=https://app.example/cb',

@@ -52,18 +52,19 @@ function writtenText(node: Node): string | undefined {
 
 /** Words before an address, as sentences have them, and a hole that is shown as dots. */
 const words = /^\s*[^\s/?]+\s[^?]*:\/\//u;
-const dots = /=(?:\u2026|\.{3}|%E2%80%A6)(?:&|$)/iu;
+const dots = /=(?:\u2026|\.{3}|%E2%80%A6)(?:[&'"`)\s]|$)/iu;
 
 /**
- * Whether a text of a table speaks of an address to people: in a sentence, or with dots where a value belongs, as in
- * `{ hint: 'For example https://…/authorize?response_type=code&client_id=…' }`. What is handed to a call may be opened.
+ * Whether a text speaks of an address to people: with dots where a value belongs, as in
+ * `'usage: login "https://…/authorize?response_type=code&client_id=…"'`, or in a sentence of a table. Another sentence that
+ * is handed to a call may be opened.
  */
 export function isSentence(node: Node): boolean {
   const text = writtenText(node);
   const kind = wrapped(node).parent?.type;
-  if (text === undefined || (kind !== 'Property' && kind !== 'ArrayExpression' && kind !== 'JSXAttribute'))
-    return false;
-  return words.test(text) || dots.test(text);
+  if (text === undefined) return false;
+  const isInTable = kind === 'Property' || kind === 'ArrayExpression' || kind === 'JSXAttribute';
+  return dots.test(text) || (isInTable && words.test(text));
 }
 
 /** Whether a text is words for people: a verifier has no spaces (RFC 7636 section 4.1). */
