@@ -5,6 +5,55 @@ import rule from '../../rules/no-unsafe-redirect-uri';
 new RuleTester().run('no-unsafe-redirect-uri', rule, {
   reported: [
     {
+      name: 'an app of Express waits for one answer and closes, and asks the user to open the login',
+      code: `import express from 'express';
+export function authorize(address, port) {
+  return new Promise((resolve) => {
+    const app = express();
+    app.get('/auth/callback', (req, res) => {
+      const { code, state } = req.query;
+      res.send('<h1>Done. You can close this window.</h1>');
+      server.close();
+      resolve({ code, state });
+    });
+    const server = app.listen(port, () => {
+      console.error(\`Please open this URL in your browser: \${address}\`);
+    });
+  });
+}
+`,
+      errors: [
+        {
+          messageId: 'listenerEverywhere',
+          line: 11,
+          column: 24,
+          endLine: 11,
+          endColumn: 30,
+          suggestions: [
+            {
+              messageId: 'bindToLoopback',
+              output: `import express from 'express';
+export function authorize(address, port) {
+  return new Promise((resolve) => {
+    const app = express();
+    app.get('/auth/callback', (req, res) => {
+      const { code, state } = req.query;
+      res.send('<h1>Done. You can close this window.</h1>');
+      server.close();
+      resolve({ code, state });
+    });
+    const server = app.listen(port, '127.0.0.1', () => {
+      console.error(\`Please open this URL in your browser: \${address}\`);
+    });
+  });
+}
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'an app of Fastify that a program opens for one login and closes',
       code: `import Fastify from 'fastify';
 import open from 'open';
@@ -1823,6 +1872,46 @@ export async function login(port, address) {
     },
   ],
   fine: [
+    {
+      name: 'a site of Express takes the answer of a login in a window that its page opened',
+      code: `import express from 'express';
+const app = express();
+app.get('/auth/callback', (req, res) => {
+  const { code, state } = req.query;
+  finish(code, state);
+  res.send('<h1>Done. You can close this window.</h1>');
+});
+app.listen(3000);
+`,
+    },
+    {
+      name: 'a site of Express closes when the process ends',
+      code: `import express from 'express';
+const app = express();
+app.get('/auth/callback', (req, res) => {
+  const { code, state } = req.query;
+  finish(code, state);
+  res.send('<h1>Done. You can close this window.</h1>');
+});
+const server = app.listen(3000);
+process.on('SIGTERM', () => server.close());
+`,
+    },
+    {
+      name: 'a script goes through the origins of a web app, of which one is for development',
+      code: `#!/usr/bin/env node
+import fs from 'node:fs';
+if (!fs.existsSync('.env')) process.exit(1);
+const origins = ['http://localhost:5173', 'https://app.example.com'];
+origins.forEach((origin) => {
+  const redirectUri = \`\${origin}/integrations/callback\`;
+  const login = new URL('https://login.example.com/authorize');
+  login.searchParams.set('response_type', 'code');
+  login.searchParams.set('redirect_uri', redirectUri);
+  console.log(login.href);
+});
+`,
+    },
     {
       name: 'a server of a site that is told its port at the command line',
       code: `import http from 'node:http';

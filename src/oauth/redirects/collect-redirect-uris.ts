@@ -18,7 +18,7 @@ import { isBareCommandLine } from './native-client';
 import type { Surroundings } from './native-client';
 import { flawOf } from './redirect-uri';
 import type { RedirectUri } from './redirect-uri';
-import { expressionsNamedRedirect, isForWeb, isOfWebApp, registersClient } from './redirect-names';
+import { expressionsNamedRedirect, isForWeb, isOfWebApp, isOneOfWebOrigins, registersClient } from './redirect-names';
 
 function toUri(leaf: Leaf): RedirectUri[] {
   const isUri = /^[a-z][\w+.-]*:\/{0,2}/iu.test(leaf.visible) && leaf.value.kind === 'text';
@@ -90,7 +90,8 @@ export function collectRedirectUris(
   const isBare = isBareCommandLine(surroundings);
   const isForOther = isBare && requests.length === 0 && !surroundings.readsResponse && registersClient(evaluation);
   const named = isForOther ? [] : ofNames(evaluation);
-  const written = [...ofRequests, ...named].filter((uri) => !(isBare && isOfWebApp(uri)));
+  const all = [...ofRequests, ...named];
+  const written = all.filter((uri) => !(isBare && (isOfWebApp(uri) || isOneOfWebOrigins(uri, all))));
   evaluation.begin();
   const uris = inOnePlace([...written, ...constructorArguments(evaluation), ...madeOfScheme(evaluation)]);
   // A phone has no listener: an address of the own machine belongs to the web build, or to a simulator.

@@ -43,6 +43,8 @@ export interface Surroundings {
   readonly readsResponse: boolean;
   /** It sends the user back to the program that waits: "return to the terminal". */
   readonly sendsUserBack: boolean;
+  /** It tells the user what to do in a browser: "Open this URL", "You can close this window". Sites say so too. */
+  readonly guidesUser: boolean;
   /** It answers at the endpoints of an authorization server, as a mock does. */
   readonly isAuthorizationServer: boolean;
 }
@@ -180,6 +182,14 @@ function sendsUserBack({ index }: Evaluation): boolean {
   return index.named('Literal', wayBack).length > 0 || index.named('TemplateElement', wayBack).length > 0;
 }
 
+const guidance =
+  /\b(?:open|visit|go to|navigate to) (?:this|the|the following) (?:url|link|page|address)\b|\bclose (?:this|the) (?:browser )?(?:window|tab|page)\b/iu;
+
+/** Whether the file tells people what to do in their browser. */
+function guidesUser({ index }: Evaluation): boolean {
+  return index.named('Literal', guidance).length > 0 || index.named('TemplateElement', guidance).length > 0;
+}
+
 const portName = /port$/iu;
 
 /** Whether nothing but the port of a server is read: `const port = process.argv[2] || 80`. */
@@ -215,6 +225,7 @@ export function surroundingsOf(evaluation: Evaluation): Surroundings {
     closesServer: atMostOnce(() => closesServer(evaluation)),
     readsResponse: atMostOnce(() => readsResponse(evaluation)),
     sendsUserBack: atMostOnce(() => sendsUserBack(evaluation)),
+    guidesUser: atMostOnce(() => guidesUser(evaluation)),
     isAuthorizationServer: atMostOnce(() => isAuthorizationServer(evaluation)),
   });
 }
@@ -227,7 +238,12 @@ export function isNativeClient(surroundings: Surroundings): boolean {
   if (surroundings.drivesBrowser) return false;
   if (surroundings.isInAppShell) return true;
   const meetsUser = (): boolean => surroundings.opensBrowser || surroundings.sendsUserBack;
-  if (surroundings.isWebServer) return meetsUser() && (surroundings.closesServer || surroundings.opensLogin);
+  if (surroundings.isWebServer) {
+    const isForOneAnswer = surroundings.readsResponse && surroundings.closesServer;
+    return meetsUser()
+      ? surroundings.closesServer || surroundings.opensLogin
+      : isForOneAnswer && surroundings.guidesUser;
+  }
   return surroundings.isCommandLine || meetsUser();
 }
 

@@ -162,3 +162,8 @@ export function isForWeb({ node }: RedirectUri, { index }: Evaluation): boolean 
 export function isOfWebApp({ visible }: RedirectUri): boolean {
   return /^https?:\/\/[^/]*\/api\//u.test(visible);
 }
+
+/** Whether the same expression makes a URI on the web as well: it goes through the origins of a web app. */
+export function isOneOfWebOrigins({ node }: RedirectUri, all: readonly RedirectUri[]): boolean {
+  return all.some((other) => other.node === node && other.visible.startsWith('https://'));
+}
