@@ -124,6 +124,44 @@ export const codeChallengeMethod = 'S256';
 `,
       errors: [{ messageId: 'unawaited', line: 2, column: 46, endLine: 2, endColumn: 52 }],
     },
+    {
+      name: 'a text is joined to the verifier where it is hashed',
+      code: `import { createHash, randomBytes } from 'node:crypto';
+export function login() {
+  const codeVerifier = randomBytes(32).toString('base64url');
+  const codeChallenge = createHash('sha256').update(codeVerifier + 'salt').digest('base64url');
+  return { codeVerifier, url: \`https://login.example.com/authorize?response_type=code&client_id=app&redirect_uri=https://app.example/cb&code_challenge=\${codeChallenge}&code_challenge_method=S256\` };
+}
+`,
+      errors: [
+        {
+          messageId: 'otherText',
+          line: 4,
+          column: 53,
+          endLine: 4,
+          endColumn: 74,
+        },
+      ],
+    },
+    {
+      name: 'a text is joined to the verifier before its characters are encoded',
+      code: `export async function login(codeVerifier) {
+  const text = \`v1.\${codeVerifier}\`;
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  const codeChallenge = btoa(String.fromCharCode(...new Uint8Array(digest))).replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=+$/, '');
+  return \`https://login.example.com/authorize?response_type=code&client_id=app&redirect_uri=https://app.example/cb&code_challenge=\${codeChallenge}&code_challenge_method=S256\`;
+}
+`,
+      errors: [
+        {
+          messageId: 'otherText',
+          line: 3,
+          column: 56,
+          endLine: 3,
+          endColumn: 86,
+        },
+      ],
+    },
   ],
   fine: [
     {
@@ -213,6 +251,18 @@ export function generateCodeChallenge(verifier) {
       name: 'the caller may give no more of the verifier than is hashed',
       code: `${node}export function generateCodeChallenge(verifier) {
   return createHash('sha256').update(verifier.slice(0, 43)).digest('base64url');
+}
+`,
+    },
+    {
+      name: 'the token request may send the text that is hashed',
+      code: `import { createHash } from 'node:crypto';
+export function login(codeVerifier, suffix) {
+  const codeChallenge = createHash('sha256').update(codeVerifier + suffix).digest('base64url');
+  return \`https://login.example.com/authorize?response_type=code&client_id=app&redirect_uri=https://app.example/cb&code_challenge=\${codeChallenge}&code_challenge_method=S256\`;
+}
+export function redeem(code, codeVerifier, suffix) {
+  return new URLSearchParams({ grant_type: 'authorization_code', code, code_verifier: codeVerifier + suffix });
 }
 `,
     },

@@ -7,7 +7,7 @@ import { givenOnce, usesOf, variableOf } from '../../../syntax/scopes';
 import { unwrap, wrapped } from '../../../syntax/unwrap';
 import { toUtf8 } from '../../../values/execution/encodings';
 import { standIn } from '../../../values/execution/things';
-import { mayPromiseChallenge, promisesChallenge, saysVerifier } from '../challenge-names';
+import { mayPromiseChallenge, promisesChallenge, readName, saysVerifier } from '../challenge-names';
 import type { Hashing } from './hashing';
 
 /** What a name was given, when the expression is one that is given something once. */
@@ -63,6 +63,26 @@ function hashesName({ input, node, inputNode }: Hashing, sourceCode: SourceCode)
   return typeof text === 'string' && saysVerifier(text) && text === toUtf8(input);
 }
 
+/** What a text is joined of: `a`, `'b'` and `c` of `a + 'b' + c`; the text itself where it is not joined. */
+function partsOf(text: Node): readonly Node[] {
+  if (text.type === 'TemplateLiteral')
+    return [...text.expressions, ...text.quasis.filter(({ value }) => value.raw !== '')];
+  if (text.type !== 'BinaryExpression' || text.operator !== '+') return [text];
+  return [...partsOf(unwrap(text.left)), ...partsOf(unwrap(text.right))];
+}
+
+/** Whether the code joins the verifier to another text where it hashes it, and nowhere else: `update(verifier + 'salt')`. */
+function hashesMore({ node, inputNode }: Hashing, sourceCode: SourceCode): boolean {
+  const written = declaredAs(inputNode === node ? fedTo(node) : inputNode, sourceCode);
+  const [first] = written.type === 'CallExpression' ? written.arguments : [written];
+  if (!first || first.type === 'SpreadElement') return false;
+  const joined = declaredAs(first, sourceCode);
+  const parts = partsOf(joined).filter((one) => one.type !== 'Literal' || one.value !== '');
+  const isVerifier = (one: Node): boolean => saysVerifier(readName(unwrap(one)) ?? '');
+  // The token request may send the same text.
+  return parts.length > 1 && parts.some(isVerifier) && sourceCode.text.split(sourceCode.getText(joined)).length === 2;
+}
+
 const saysPkce = foundIn(/pkce|code_?verifier|code_?challenge|S256|rfc ?7636/iu);
 
 /** The parameter of a function that makes challenges which is the verifier by its name, and stays what it is. */
@@ -92,6 +112,7 @@ export function mistakeOfInput(
   const text = toUtf8(hashing.input);
   const isWhole = text === standIn || (text.length >= shortest && standIn.startsWith(text));
   if (isWhole || text === '') return undefined;
+  if (hashesMore(hashing, sourceCode)) return 'otherText';
   return hashesName(hashing, sourceCode) || (isFunction(node) && verifierGivenTo(node, sourceCode))
     ? 'otherText'
     : undefined;
