@@ -1,10 +1,12 @@
 // How often does code run, and for whom: once when the file loads, again and again, or for one person?
 import type { TSESTree } from '@typescript-eslint/utils';
 import { ancestorsOf, enclosingFunction } from '../syntax/ancestors';
+import { classMadeBy } from '../syntax/constructors';
+import { classAround } from '../syntax/file-index';
 import { seesOuterThis } from '../syntax/lowered';
 import { isSpoken, memberName, spokenName } from '../syntax/names';
-import { isClass, isFunction } from '../syntax/nodes';
-import type { FunctionNode, Node, Variable } from '../syntax/nodes';
+import { isFunction } from '../syntax/nodes';
+import type { ClassNode, FunctionNode, Node, Variable } from '../syntax/nodes';
 import { foundIn } from '../syntax/once-per-text';
 import { functionOfVariable, isExported, usesOf, variableOfDeclaration } from '../syntax/scopes';
 import { unwrap, wrapped } from '../syntax/unwrap';
@@ -169,17 +171,13 @@ export function hasSingleUser(evaluation: Evaluation): boolean {
 }
 
 /** The class around a node that is made with each object: its constructor, or a field that is not static. */
-export function classOfConstruction(node: Node): ReturnType<typeof classAround> {
+export function classOfConstruction(node: Node): ClassNode | undefined {
   for (const ancestor of ancestorsOf(node)) {
     if (ancestor.type === 'PropertyDefinition' && !ancestor.static) return classAround(ancestor);
     if (ancestor.type === 'MethodDefinition')
       return ancestor.kind === 'constructor' ? classAround(ancestor) : undefined;
-    if (isFunction(ancestor) && ancestor.parent.type !== 'MethodDefinition' && !isImmediate(ancestor)) return undefined;
+    if (isFunction(ancestor) && ancestor.parent.type !== 'MethodDefinition' && !isImmediate(ancestor))
+      return classMadeBy(ancestor);
   }
-  return undefined;
-}
-
-function classAround(node: Node): TSESTree.ClassDeclaration | TSESTree.ClassExpression | undefined {
-  for (const ancestor of ancestorsOf(node)) if (isClass(ancestor)) return ancestor;
   return undefined;
 }

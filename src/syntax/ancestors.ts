@@ -1,4 +1,5 @@
 // Where does a node stand: in which function, class, loop or branch?
+import { classMadeBy, classOfMember } from './constructors';
 import { seesOuterThis } from './lowered';
 import { isClass, isFunction } from './nodes';
 import type { ClassNode, FunctionNode, Node } from './nodes';
@@ -14,13 +15,16 @@ export function enclosingFunction(node: Node): FunctionNode | undefined {
   return undefined;
 }
 
-/** The class whose `this` a node sees: arrow functions are looked through, plain nested functions are not. */
+/**
+ * The class whose `this` a node sees, or the constructor function: arrow functions are looked through, plain nested functions
+ * are not.
+ */
 export function classOfThis(node: Node): ClassNode | undefined {
   for (let ancestor = node.parent; ancestor; ancestor = ancestor.parent) {
     if (isClass(ancestor)) return ancestor;
-    const isOwnThis = ancestor.type === 'FunctionDeclaration' || ancestor.type === 'FunctionExpression';
-    const isMethod = ancestor.parent?.type === 'MethodDefinition';
-    if (isOwnThis && !isMethod && !seesOuterThis(ancestor)) return undefined;
+    if (!isFunction(ancestor) || ancestor.type === 'ArrowFunctionExpression') continue;
+    const isMethod = ancestor.parent.type === 'MethodDefinition';
+    if (!isMethod && !seesOuterThis(ancestor)) return classMadeBy(ancestor) ?? classOfMember(ancestor);
   }
   return undefined;
 }

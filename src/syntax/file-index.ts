@@ -174,11 +174,11 @@ export function classMember(node: ClassNode, name: string, isStatic: boolean): T
   });
 }
 
-/** The class that a class extends, when it stands in the same scope under its own name. */
+/** The constructor that a class has; undefined where it has none of its own. */
 export function constructorOf(node: ClassNode): FunctionNode | undefined {
   const member = node.body.body.find((one) => one.type === 'MethodDefinition' && one.kind === 'constructor');
   const value = member?.type === 'MethodDefinition' ? member.value : undefined;
-  return value?.type === 'FunctionExpression' ? value : undefined;
+  return isFunction(value) ? value : undefined;
 }
 
 /** The class around a constructor, method or field. */

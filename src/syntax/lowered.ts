@@ -77,6 +77,25 @@ export function seesOuterThis(node: Node): boolean {
   return loweredAsync(node) !== undefined || isStepped(node);
 }
 
+const superCalls = /^_*(?:callSuper|possibleConstructorReturn|assertThisInitialized|super)\d*$/u;
+
+/**
+ * The whole of what still is `this` once the constructor of the parent has run: `_super.call(this) || this` of TypeScript,
+ * `_callSuper(this, Client)` of Babel. The node itself where there is no more.
+ */
+export function lastThis(node: TSESTree.ThisExpression): Node {
+  const { parent } = node;
+  if (parent.type === 'LogicalExpression' && parent.operator === '||' && parent.right === node)
+    return unwrap(parent.left).type === 'CallExpression' ? parent : node;
+  const isGiven = parent.type === 'CallExpression' && parent.arguments[0] === node;
+  return isGiven && superCalls.test(spokenName(parent.callee) ?? '') ? parent : node;
+}
+
+/** What a call that makes a class of a constructor gives back: `_createClass(Client, […])`. Undefined for any other call. */
+export function classGivenBack({ callee, arguments: given }: TSESTree.CallExpression): Node | undefined {
+  return /^_+create_?class\d*$/iu.test(spokenName(callee) ?? '') ? given[0] : undefined;
+}
+
 /** A field that a constructor makes by a call. */
 export interface DefinedField {
   readonly name: string;

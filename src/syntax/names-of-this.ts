@@ -1,17 +1,28 @@
 // Which names hold `this` of a class and nothing else? `const self = this`, for the plain functions within a method.
 import type { TSESTree } from '@typescript-eslint/utils';
 import { classOfThis } from './ancestors';
+import { lastThis } from './lowered';
 import type { ClassNode, Node, SourceCode, Variable } from './nodes';
 import { variableOf } from './scopes';
 import { unwrap, wrapped } from './unwrap';
 
-/** The variable that is declared with `this`, and never given anything else. */
+/** What an expression is given to: the name of its declaration, or of an assignment. */
+function targetOf(node: Node): TSESTree.Identifier | undefined {
+  const whole = wrapped(node);
+  const { parent } = whole;
+  let target: Node | undefined;
+  if (parent?.type === 'VariableDeclarator' && parent.init === whole) target = parent.id;
+  else if (parent?.type === 'AssignmentExpression' && parent.right === whole && parent.operator === '=')
+    target = parent.left;
+  return target?.type === 'Identifier' ? target : undefined;
+}
+
+/** The variable that is given `this`, and never anything else. */
 function nameOfThis(node: TSESTree.ThisExpression, sourceCode: SourceCode): Variable | undefined {
-  const { parent } = wrapped(node);
-  if (parent?.type !== 'VariableDeclarator' || parent.id.type !== 'Identifier') return undefined;
-  const [variable] = sourceCode.getDeclaredVariables?.(parent) ?? [];
-  const isWritten = variable?.references.some((reference) => reference.isWrite() && !reference.init);
-  return isWritten || variable?.defs.length !== 1 ? undefined : variable;
+  const target = targetOf(lastThis(node));
+  const variable = target && variableOf(target, sourceCode);
+  const writes = variable?.references.filter((reference) => reference.isWrite());
+  return writes?.length === 1 && variable?.defs.length === 1 ? variable : undefined;
 }
 
 /** The names of one file that hold `this`. */

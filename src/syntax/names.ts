@@ -83,12 +83,27 @@ export function isNamed(call: TSESTree.CallExpression, dotted: string): boolean 
   return wanted.every((name, index) => name === names[names.length - wanted.length + index]);
 }
 
+/** The name of the member that a function is: of a class, of an object literal, or by `object.name = function () { … }`. */
+export function memberNameOfFunction(node: FunctionNode): string | undefined {
+  const whole = wrapped(node);
+  const { parent } = whole;
+  if (parent?.type === 'AssignmentExpression' && parent.right === whole) {
+    const target = unwrap(parent.left);
+    return target.type === 'MemberExpression' ? memberName(target) : undefined;
+  }
+  if (parent?.type !== 'MethodDefinition' && parent?.type !== 'PropertyDefinition' && parent?.type !== 'Property')
+    return undefined;
+  if (parent.value !== whole) return undefined;
+  const name = literalKey(parent.key, parent.computed);
+  // `{ key: 'start', value: function () { … } }`, as compilers list the methods of a class
+  const listed = parent.type === 'Property' && name === 'value' ? propertyNamed(parent.parent, 'key') : undefined;
+  return listed ? literalKey(listed, true) : name;
+}
+
 /** The name that a function is called by: its own, or that of the variable, field or member that holds it. */
 export function nameOfFunction(node: FunctionNode): string | undefined {
   const { parent } = wrapped(node);
   if (node.type !== 'ArrowFunctionExpression' && node.id) return node.id.name;
   if (parent?.type === 'VariableDeclarator') return parent.id.type === 'Identifier' ? parent.id.name : undefined;
-  if (parent?.type === 'MethodDefinition' || parent?.type === 'PropertyDefinition' || parent?.type === 'Property')
-    return literalKey(parent.key, parent.computed);
-  return undefined;
+  return memberNameOfFunction(node);
 }

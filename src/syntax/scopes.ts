@@ -1,5 +1,6 @@
 // Which variable does a name mean, and where is it used?
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { makerOf } from './constructors';
 import type { ClassNode, FunctionNode, Node, Reference, SourceCode, Variable } from './nodes';
 import { unwrap, wrapped } from './unwrap';
 
@@ -84,8 +85,9 @@ export function variableOfDeclaration(node: Node, sourceCode: SourceCode): Varia
 
 /** All mentions of a class by its name. Within a declaration that name is a variable of its own. */
 export function mentionsOfClass(node: ClassNode, sourceCode: SourceCode): readonly Reference[] {
-  const declared = node.type === 'ClassDeclaration' ? sourceCode.getDeclaredVariables?.(node) : undefined;
-  const outer = declared ? [] : [variableOfDeclaration(node, sourceCode)];
+  const maker = makerOf(node);
+  const declared = node.type === 'ClassDeclaration' && !maker ? sourceCode.getDeclaredVariables?.(node) : undefined;
+  const outer = declared ? [] : [variableOfDeclaration(maker ?? node, sourceCode)];
   return [...(declared ?? []), ...outer].flatMap((variable) => variable?.references ?? []);
 }
 

@@ -1,6 +1,7 @@
 // What does a call give? Functions of the file are entered, well-known ones are read, the rest stays a path with a doubt.
 import type { TSESTree } from '@typescript-eslint/utils';
-import { bodyRunBy, givenByStep, isInterop, isObjectSpread, stepsAskedBy } from '../syntax/lowered';
+import { classOfMember } from '../syntax/constructors';
+import { bodyRunBy, classGivenBack, givenByStep, isInterop, isObjectSpread, stepsAskedBy } from '../syntax/lowered';
 import { packageName } from '../syntax/module-names';
 import { memberName, spokenName } from '../syntax/names';
 import type { FunctionNode, Node } from '../syntax/nodes';
@@ -17,7 +18,7 @@ import type { Arguments, Evaluator } from './evaluator';
 import { exportedName } from './exported';
 import { noMembers, withGap } from './members';
 import { exact } from './text';
-import { gap, mapOptions, scalar } from './value';
+import { classOf, gap, mapOptions, scalar } from './value';
 import type { Environment, Foreign, FunctionValue, Value } from './value';
 
 /** A call under evaluation. */
@@ -34,9 +35,13 @@ function furtherAlong(callee: Foreign, step: '()' | 'new', call: Call): Foreign 
 }
 
 /** Whether a method does nothing but return an empty set: classes of other files override it to put something in. */
-function isHook({ body, parent }: FunctionNode): boolean {
-  if (parent?.type !== 'MethodDefinition' || parent.key.type === 'PrivateIdentifier') return false;
-  if (parent.accessibility === 'private' || body?.type !== 'BlockStatement' || body.body.length !== 1) return false;
+function isHook(node: FunctionNode): boolean {
+  const { body, parent } = node;
+  const isOpen =
+    parent?.type === 'MethodDefinition'
+      ? parent.key.type !== 'PrivateIdentifier' && parent.accessibility !== 'private'
+      : classOfMember(node) !== undefined;
+  if (!isOpen || body?.type !== 'BlockStatement' || body.body.length !== 1) return false;
   const [only] = body.body;
   const returned = only?.type === 'ReturnStatement' && only.argument ? unwrap(only.argument) : undefined;
   if (returned?.type === 'ObjectExpression') return returned.properties.length === 0;
@@ -206,6 +211,8 @@ export function ofCall(node: TSESTree.CallExpression, evaluator: Evaluator, envi
     const required = argument(call.given, 0);
     if (required?.kind === 'foreign') return required;
   }
+  const made = classGivenBack(node);
+  if (made) return evaluator.valueOf(made, environment);
   if (isObjectSpread(node)) return assignedRecord(call.given, node);
   if (callee.type === 'MemberExpression' && exportedName(callee, evaluator.sourceCode) === undefined)
     return ofMethodCall(callee, call);
@@ -219,8 +226,9 @@ export function ofNew(node: TSESTree.NewExpression, evaluator: Evaluator, enviro
   const call: Call = { node, given, environment, evaluator };
   return mapOptions(evaluator.valueOf(node.callee, environment), node, (callee) => {
     if (callee.kind === 'foreign') return construct(callee, given, node) ?? furtherAlong(callee, 'new', call);
-    if (callee.kind !== 'class') return gap(node, callee.kind === 'gap' ? callee.doubt : 'call');
-    return evaluator.instanceOf(callee, given, node);
+    const made = classOf(callee);
+    if (!made || !('environment' in callee)) return gap(node, callee.kind === 'gap' ? callee.doubt : 'call');
+    return evaluator.instanceOf({ kind: 'class', node: made, environment: callee.environment }, given, node);
   });
 }
 

@@ -244,6 +244,8 @@ export class Evaluation implements Evaluator {
         const waitedFor = awaitedBy(node);
         return waitedFor ? this.valueOf(waitedFor, environment) : gap(node, 'syntax');
       }
+      case 'Super':
+        return expressions.ofSuper(node, this, environment);
       case 'CallExpression':
         return ofCall(node, this, environment);
       case 'NewExpression':

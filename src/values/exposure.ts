@@ -2,10 +2,11 @@
 // syntax along the ways that it goes, which evaluates nothing but the names of functions.
 import type { TSESTree } from '@typescript-eslint/utils';
 import { classOfThis, enclosingFunction } from '../syntax/ancestors';
+import { classDeclared } from '../syntax/constructors';
 import { constructorOf } from '../syntax/file-index';
 import { packageName } from '../syntax/module-names';
-import { literalKey, memberName, rootIdentifier, spokenName } from '../syntax/names';
-import { isClass, isFunction } from '../syntax/nodes';
+import { literalKey, memberName, memberNameOfFunction, rootIdentifier, spokenName } from '../syntax/names';
+import { isFunction } from '../syntax/nodes';
 import type { ClassNode, FunctionNode, Node, Variable } from '../syntax/nodes';
 import { usesOf, variableOf } from '../syntax/scopes';
 import { unwrap, wrapped } from '../syntax/unwrap';
@@ -159,7 +160,9 @@ class Trail {
     const called = functionNamedBy(bare, this.evaluator);
     if (called) return [called];
     const name = bare.type === 'MemberExpression' ? memberName(bare) : undefined;
-    return name === undefined ? [] : this.evaluator.index.functions.filter((node) => isMethod(node, name));
+    return name === undefined
+      ? []
+      : this.evaluator.index.functions.filter((node) => memberNameOfFunction(node) === name);
   }
 
   /** What a callee is as far as its names tell: a global, or something of a module. Nothing is evaluated, since this is asked in the midst of it. */
@@ -180,9 +183,7 @@ class Trail {
 
   private classAt(callee: Node): ClassNode | undefined {
     const bare = unwrap(callee);
-    const variable = bare.type === 'Identifier' ? variableOf(bare, this.evaluator.sourceCode) : undefined;
-    const home = variable?.defs[0]?.node as Node | undefined;
-    return home && isClass(home) ? home : undefined;
+    return bare.type === 'Identifier' ? classDeclared(variableOf(bare, this.evaluator.sourceCode)) : undefined;
   }
 
   received(node: FunctionNode, position: number | undefined, path: Path): boolean {
@@ -281,13 +282,6 @@ function nameOf(node: FunctionNode, { sourceCode }: Evaluator): Variable | undef
         .getDeclaredVariables?.(node.parent?.type === 'VariableDeclarator' ? node.parent : node)
         .find(({ name }) => name === named.name)
     : undefined;
-}
-
-function isMethod(node: FunctionNode, name: string): boolean {
-  const { parent } = node;
-  const isMember =
-    parent?.type === 'MethodDefinition' || parent?.type === 'Property' || parent?.type === 'PropertyDefinition';
-  return isMember && parent.value === node && literalKey(parent.key, parent.computed) === name;
 }
 
 function usesArguments(node: FunctionNode, { sourceCode }: Evaluator): boolean {

@@ -16,7 +16,7 @@ import { itemsOf } from './loops';
 import { instanceOfParent } from './member-access';
 import { exact, inSequence, sumOf } from './text';
 import type { Part } from './text';
-import { choice, gap, isNothing, isNumber, knownText, mapOptions, optionsOf, scalar, truth } from './value';
+import { choice, classOf, gap, isNothing, isNumber, knownText, mapOptions, optionsOf, scalar, truth } from './value';
 import type { Entry, Environment, Gap, Item, Members, Value } from './value';
 
 /** A literal: a string, a number, a boolean or null; a regular expression is a gap. */
@@ -82,11 +82,16 @@ export function ofThis(node: TSESTree.ThisExpression, evaluator: Evaluator, envi
   return object;
 }
 
-/** `super` in `super.name`: an object of the class of a package that the class around extends. */
+/** `super`, of which a member is read: an object of the parent class, or the parent class itself in a static member. */
 export function ofSuper(node: TSESTree.Super, evaluator: Evaluator, environment: Environment): Value {
   const home = node.parent.type === 'MemberExpression' ? classOfThis(node) : undefined;
-  const isOfObject = home && !isInStaticMember(node, home);
-  return (isOfObject && instanceOfParent(home, evaluator, environment)) || gap(node, 'syntax');
+  if (!home?.superClass) return gap(node, 'syntax');
+  const outer = environmentOfFunction(enclosingFunction(home), environment);
+  const parent = evaluator.valueOf(home.superClass, outer);
+  const own = classOf(parent);
+  if (isInStaticMember(node, home)) return own ? parent : gap(node, 'syntax');
+  if (own) return { kind: 'instance', node: own, environment: outer };
+  return instanceOfParent(home, evaluator, outer) ?? gap(node, 'syntax');
 }
 
 /** Whether an expression may be cut short because there is nothing in front of a `?.`: `a?.b`, `a?.b.c`. */

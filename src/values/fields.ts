@@ -1,12 +1,13 @@
 // What may `this.name` be, given all that the class does to it?
 import type { TSESTree } from '@typescript-eslint/utils';
-import { enclosingFunction } from '../syntax/ancestors';
+import { enclosingFunction, isWithin } from '../syntax/ancestors';
 import { classMember, constructorOf } from '../syntax/file-index';
+import { isUndefined } from '../syntax/nodes';
 import type { ClassNode, FunctionNode, Node } from '../syntax/nodes';
 import { applySteps } from './changes';
 import type { Evaluator } from './evaluator';
 import { stepsOf } from './history';
-import type { Cell } from './history';
+import type { Cell, Step } from './history';
 import { instanceOfType } from './types';
 import { gap } from './value';
 import type { Instance, Value } from './value';
@@ -63,6 +64,7 @@ function toldOfField(
   if (!declared && !property && !defined && steps.every((step) => step.kind !== 'write')) return undefined;
   let initial = defined && evaluator.valueOf(defined, instance.environment);
   if (property) initial = ofParameterProperty(property, instance, evaluator);
+  if (!property && !defined && isLeftToOthers(home, name, declared, steps)) return gap(use, 'reassigned');
   if (declared?.type === 'PropertyDefinition') {
     if (declared.value) initial = evaluator.valueOf(declared.value, instance.environment);
     else if (declared.typeAnnotation)
@@ -74,4 +76,35 @@ function toldOfField(
     evaluator,
   );
   return written ?? gap(use, 'reassigned');
+}
+
+/** Whether an expression says no more than that nothing is there yet. */
+function isBlank(node: Node | null | undefined): boolean {
+  if (!node || isUndefined(node)) return true;
+  return node.type === 'Literal' && (node.value === '' || node.value === null);
+}
+
+/** Whether code of other files may write a field: nothing says that it is private. */
+function isOpen(name: string, declared: TSESTree.ClassElement | undefined): boolean {
+  if (/^[#_]/u.test(name)) return false;
+  const accessibility = declared && 'accessibility' in declared ? declared.accessibility : undefined;
+  return accessibility !== 'private' && accessibility !== 'protected';
+}
+
+/** Whether a class only makes room for what others write, by `clientId = ''`, there or in the constructor. */
+function isLeftToOthers(
+  home: ClassNode,
+  name: string,
+  declared: TSESTree.ClassElement | undefined,
+  steps: readonly Step[],
+): boolean {
+  const maker = constructorOf(home);
+  const initial = declared?.type === 'PropertyDefinition' ? declared.value : undefined;
+  const writes = steps.filter((step) => step.kind === 'write');
+  return (
+    (Boolean(initial) || writes.length > 0) &&
+    isOpen(name, declared) &&
+    isBlank(initial) &&
+    writes.every(({ node, value }) => isWithin(node, maker) && isBlank(value))
+  );
 }

@@ -8,7 +8,7 @@ import type { Evaluator } from './evaluator';
 import { valueOfField } from './fields';
 import { copiedMembers } from './members';
 import { piecesOf, textOf } from './text';
-import { choice, gap, mapOptions, scalar } from './value';
+import { choice, classOf, gap, mapOptions, scalar } from './value';
 import type { ClassValue, Environment, Foreign, Gap, Instance, List, Members, Query, Url, Value } from './value';
 
 function ofMembers(members: Members, name: string, node: Node): Value {
@@ -69,8 +69,8 @@ function ofUrl(url: Url, name: string, node: Node): Value {
 /** The class that this one extends, when the file declares it. */
 function parentOf(node: ClassNode, evaluator: Evaluator, environment: Environment): ClassNode | undefined {
   if (!node.superClass) return undefined;
-  const parent = evaluator.valueOf(node.superClass, environment);
-  return parent.kind === 'class' && parent.node !== node ? parent.node : undefined;
+  const parent = classOf(evaluator.valueOf(node.superClass, environment));
+  return parent === node ? undefined : parent;
 }
 
 /** Calls a getter. */

@@ -1,8 +1,9 @@
 // In which environments does a place run, seen from further out? Loops over visible lists are unrolled, helpers of the
 // file are entered with the arguments of each call, branches whose test is known are taken or left out.
 import type { TSESTree } from '@typescript-eslint/utils';
+import { classOfMember } from '../syntax/constructors';
 import { isFunction, isLoop } from '../syntax/nodes';
-import { memberName } from '../syntax/names';
+import { memberName, memberNameOfFunction } from '../syntax/names';
 import type { FunctionNode, Node } from '../syntax/nodes';
 import { isExported, usesOf, variableOfDeclaration } from '../syntax/scopes';
 import { unwrap } from '../syntax/unwrap';
@@ -117,20 +118,17 @@ export function callersOf(
   evaluator: Evaluator,
 ): { calls: readonly TSESTree.CallExpression[]; areAll: boolean } {
   const parent = node.parent;
-  if (parent?.type === 'MethodDefinition' || parent?.type === 'PropertyDefinition') {
-    const name =
-      parent.key.type === 'Identifier'
-        ? parent.key.name
-        : parent.key.type === 'PrivateIdentifier'
-          ? `#${parent.key.name}`
-          : '';
+  const isMember = parent?.type === 'MethodDefinition' || parent?.type === 'PropertyDefinition';
+  if (isMember || classOfMember(node)) {
+    const name = memberNameOfFunction(node) ?? '';
     const calls = evaluator.index.methodCallsNamed(name).filter((call) => {
       const callee = unwrap(call.callee);
       if (callee.type !== 'MemberExpression') return false;
       return unwrap(callee.object).type === 'ThisExpression' || evaluator.index.classOfOwn(callee.object) !== undefined;
     });
     const isPrivate =
-      parent.key.type === 'PrivateIdentifier' || ('accessibility' in parent && parent.accessibility === 'private');
+      isMember &&
+      (parent.key.type === 'PrivateIdentifier' || ('accessibility' in parent && parent.accessibility === 'private'));
     return { calls, areAll: isPrivate && calls.length > 0 };
   }
   const { index, sourceCode } = evaluator;

@@ -1,4 +1,5 @@
 // What may an expression be? The shapes in which the evaluator answers.
+import { classMadeBy } from '../syntax/constructors';
 import type { ClassNode, FunctionNode, Node, Variable } from '../syntax/nodes';
 
 /**
@@ -249,6 +250,12 @@ export function optionsOf(value: Value): readonly Value[] {
 /** Applies a function to each alternative. */
 export function mapOptions(value: Value, node: Node, map: (one: Value) => Value): Value {
   return value.kind === 'choice' ? choice(value.options.map(map), node) : map(value);
+}
+
+/** The class that a value is, or that a constructor function stands for; undefined for every other value. */
+export function classOf(value: Value): ClassNode | undefined {
+  if (value.kind === 'class') return value.node;
+  return value.kind === 'function' ? classMadeBy(value.node) : undefined;
 }
 
 /** Whether the value is certainly null or undefined. */

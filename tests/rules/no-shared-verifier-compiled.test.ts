@@ -5,6 +5,25 @@ import { RuleTester } from '../support/rule-tester';
 new RuleTester().run('no-shared-verifier', rule, {
   reported: [
     {
+      name: 'a module hands out an object whose constructor function made the verifier',
+      code: `var crypto = require('crypto');
+var Client = (function (_super) {
+  __extends(Client, _super);
+  function Client() {
+    var _this = _super.call(this) || this;
+    _this.verifier = crypto.randomBytes(32).toString('base64url');
+    return _this;
+  }
+  Client.prototype.redeem = function (code) {
+    return new URLSearchParams({ grant_type: 'authorization_code', code: code, code_verifier: this.verifier });
+  };
+  return Client;
+})(Base);
+exports.client = new Client();
+`,
+      errors: [{ messageId: 'onConstruction', line: 6, column: 22, endLine: 6, endColumn: 66 }],
+    },
+    {
       name: 'what a module makes and hands out under a name',
       code: `exports.codeChallenge = exports.codeVerifier = void 0;
 const crypto = require('crypto');
@@ -25,6 +44,21 @@ module.exports = __toCommonJS(seed_exports);`,
       errors: [{ messageId: 'onLoad', line: 6, column: 22, endLine: 6, endColumn: 46 }],
     },
   ],
-  fine: [],
+  fine: [
+    {
+      name: 'a constructor function of which each login makes an object',
+      code: `var crypto = require('crypto');
+function Login() {
+  this.verifier = crypto.randomBytes(32).toString('base64url');
+}
+Login.prototype.redeem = function (code) {
+  return new URLSearchParams({ grant_type: 'authorization_code', code: code, code_verifier: this.verifier });
+};
+exports.start = function () {
+  return new Login();
+};
+`,
+    },
+  ],
   unsure: [],
 });

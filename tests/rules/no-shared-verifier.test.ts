@@ -4,6 +4,21 @@ import { RuleTester } from '../support/rule-tester';
 new RuleTester().run('no-shared-verifier', rule, {
   reported: [
     {
+      name: 'the object of a class that made the verifier is among what a module hands out',
+      code: `const { randomBytes } = require('node:crypto');
+class Client {
+  constructor() {
+    this.verifier = randomBytes(32).toString('base64url');
+  }
+  redeem(code) {
+    return new URLSearchParams({ grant_type: 'authorization_code', code, code_verifier: this.verifier });
+  }
+}
+module.exports = { client: new Client() };
+`,
+      errors: [{ messageId: 'onConstruction', line: 4, column: 21, endLine: 4, endColumn: 58 }],
+    },
+    {
       name: 'a variable of the environment that is taken out by its name is the verifier of all logins',
       code: `const { CODE_VERIFIER, PORT = '80' } = process.env;
 export const redeem = (code) =>

@@ -5,6 +5,22 @@ import { RuleTester } from '../support/rule-tester';
 new RuleTester().run('no-weak-verifier', rule, {
   reported: [
     {
+      name: 'a method of a constructor function draws too few bytes',
+      code: `var crypto = require('crypto');
+function Client() {}
+Client.prototype.random = function (size) {
+  return crypto.randomBytes(size).toString('hex');
+};
+Client.prototype.start = function () {
+  this.codeVerifier = this.random(10);
+};
+Client.prototype.redeem = function (code) {
+  return new URLSearchParams({ grant_type: 'authorization_code', code: code, code_verifier: this.codeVerifier });
+};
+`,
+      errors: [{ messageId: 'tooShort', data: { length: '20' }, line: 4, column: 29, endLine: 4, endColumn: 33 }],
+    },
+    {
       name: 'a module hands its maker out behind a getter',
       code: `__export(pkce_exports, { generateCodeChallenge: () => generateCodeChallenge, randomString: () => randomString });
 module.exports = __toCommonJS(pkce_exports);

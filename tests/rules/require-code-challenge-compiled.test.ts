@@ -5,6 +5,44 @@ import { RuleTester } from '../support/rule-tester';
 new RuleTester().run('require-code-challenge', rule, {
   reported: [
     {
+      name: 'the methods of a constructor function put a request together',
+      code: `var querystring = require('querystring');
+function Client(options) {
+  this.options = options;
+}
+Client.prototype.parameters = function (state) {
+  return { response_type: 'code', client_id: this.options.id, redirect_uri: this.options.back, state: state };
+};
+Client.prototype.url = function (state) {
+  return 'https://login.example.com/oauth2/authorize?' + querystring.stringify(this.parameters(state));
+};
+module.exports = Client;
+`,
+      errors: [{ messageId: 'missingChallenge', line: 6, column: 10, endLine: 6, endColumn: 110 }],
+    },
+    {
+      name: 'a class that was compiled into a constructor function',
+      code: `var Client = /*#__PURE__*/function () {
+  function Client(options) {
+    _classCallCheck(this, Client);
+    this.options = options;
+  }
+  return _createClass(Client, [{
+    key: "url",
+    value: function url() {
+      return "https://login.example.com/authorize?".concat(new URLSearchParams(this.base()));
+    }
+  }, {
+    key: "base",
+    value: function base() {
+      return { response_type: 'code', client_id: this.options.id, redirect_uri: this.options.back };
+    }
+  }]);
+}();
+`,
+      errors: [{ messageId: 'missingChallenge', line: 14, column: 14, endLine: 14, endColumn: 100 }],
+    },
+    {
       name: 'an endpoint in a field that a call defines',
       code: `var Login = class {
   constructor(clientId) { __publicField(this, 'endpoint', 'https://github.com/login/oauth/authorize'); this.clientId = clientId; }
@@ -29,8 +67,37 @@ const google_auth_library_1 = require('google-auth-library');`,
       errors: [{ messageId: 'missingChallenge', line: 6, column: 37, endLine: 6, endColumn: 79 }],
     },
   ],
-  fine: [],
+  fine: [
+    {
+      name: 'one method of a constructor function adds the challenge to what another one gives',
+      code: `function Client(options) {
+  this.options = options;
+}
+Client.prototype.parameters = function () {
+  return { response_type: 'code', client_id: this.options.id, redirect_uri: this.options.back };
+};
+Client.prototype.url = function (challenge) {
+  var query = new URLSearchParams(this.parameters());
+  query.set('code_challenge', challenge);
+  query.set('code_challenge_method', 'S256');
+  return 'https://login.example.com/oauth2/authorize?' + query;
+};
+`,
+    },
+  ],
   unsure: [
+    {
+      name: 'a constructor function has more methods from a parent that is not in the file',
+      code: `var util = require('util');
+function Client(options) {
+  Base.call(this, options);
+}
+util.inherits(Client, Base);
+Client.prototype.url = function () {
+  return 'https://login.example.com/oauth2/authorize?' + new URLSearchParams(this.parameters());
+};
+`,
+    },
     {
       name: 'the own server, whose address is kept in a variable declared before',
       code: `function answer(request) {

@@ -47,6 +47,17 @@ other.createAuthorizationURL(endpoint, state, ['openid']);
       ],
     },
     {
+      name: 'a class that extends the client of a library calls its builder',
+      code: `import { OAuth2Client } from 'google-auth-library';
+export class Login extends OAuth2Client {
+  start() {
+    return this.generateAuthUrl({ scope: ['email'], access_type: 'offline' });
+  }
+}
+`,
+      errors: [{ messageId: 'missingChallenge', line: 4, column: 33, endLine: 4, endColumn: 77 }],
+    },
+    {
       name: 'openid-client 4 and 5 send what the call says, and it says no challenge',
       code: `
 import { Issuer } from 'openid-client';

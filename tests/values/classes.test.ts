@@ -113,6 +113,31 @@ describe('super classes', () => {
       `import { A } from './a'; class B extends A { f() { show(this.kind); } }`,
       '<import kind>',
     ],
+    'a method that the super class of an imported library has': [
+      `import { A } from 'lib'; class B extends A {} class C extends B { f() { show(this.kind()); } }`,
+      'lib:A.new.kind.()',
+    ],
+    'a method that is asked of the super class of a library': [
+      `import { A } from 'lib'; class B extends A { kind() { show(super.kind('a')); } }`,
+      'lib:A.new.kind.()',
+    ],
+    'a method that is asked of the super class': [
+      `class A { kind() { return 'a'; } } class B extends A { kind() { show(super.kind()); } }`,
+      '"a"',
+    ],
+    'a static method that is asked of the super class': [
+      `class A { static kind() { return 'a'; } } class B extends A { static kind() { show(super.kind()); } }`,
+      '"a"',
+    ],
+    'a field that only makes room for what others write': [
+      `class A { kind = ''; f() { show(this.kind); } }`,
+      '<reassigned kind>',
+    ],
+    'a field that only the constructor makes room for': [
+      `class A { constructor() { this.kind = null; } f() { show(this.kind); } }`,
+      '<reassigned kind>',
+    ],
+    'a private field that nothing is written to': [`class A { #kind = ''; f() { show(this.#kind); } }`, '""'],
     'a class that extends itself': [`class A extends A { f() { show(this.kind); } }`, '<import kind>'],
   });
 });

@@ -128,7 +128,7 @@ reads('calls of what is unseen, and of what is no function', {
   "const C = c ? URL : URLSearchParams; show(new C('https://a.test?a=x'));":
     'url(https://a.test; a="x") | query(https://a.test="", a="x")',
   "const C = c ? class { a = 'x'; } : class { a = 'y'; }; show(new C().a);": '"x" | "y"',
-  "function F(a) { this.a = a; } show(new F('x'), new F('x').a);": '<call F> | <call a>',
+  "function F(a) { this.a = a; } show(new F('x'), new F('x').a);": 'instance | "x"',
   "show(new 'a'(), new (() => 1)(), new {}());": '<call> | <call> | <call>',
   "show(await import('m'), (await import('m')).a, import('m').then((m) => m.a), import(`m`), import(x));":
     'm: | m:a | m:a | m: | <import>',

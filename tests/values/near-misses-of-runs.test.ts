@@ -149,7 +149,7 @@ reads('functions that are called', {
   "class A { #f(k) { show(k); } g() { this.#f('a'); } }": '"a"',
   'class A { #f(k) { show(k); } }': '<parameter k>',
   "class A { f = (k) => { show(k); }; g() { this.f('a'); other.f('b'); } }": '"a" | <parameter k>',
-  "class A { ['f'](k) { show(k); } g() { this.f('a'); } }": '<parameter k>',
+  "class A { ['f'](k) { show(k); } g() { this.f('a'); } }": '"a" | <parameter k>',
   "class A { get f() { show('a'); } g() { this.f; } }": '"a"',
   "class A { constructor(k) { show(k); } } new A('a');": '<parameter k>',
   "function f(k, ...r) { show(k, r); } f('a', 'b', 'd');": '"a" | ["b", "d"]',

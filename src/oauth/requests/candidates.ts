@@ -5,7 +5,7 @@ import { classOfThis, enclosingFunction, isWithin } from '../../syntax/ancestors
 import { classAround } from '../../syntax/file-index';
 import type { FileIndex } from '../../syntax/file-index';
 import { groupedBy } from '../../syntax/grouped';
-import { literalKey, memberName, rootIdentifier, spokenName } from '../../syntax/names';
+import { literalKey, memberName, memberNameOfFunction, rootIdentifier, spokenName } from '../../syntax/names';
 import { isFunction } from '../../syntax/nodes';
 import type { FunctionNode, Node, SourceCode, Variable } from '../../syntax/nodes';
 import { mentionsOfClass, variableOf, variableOfDeclaration } from '../../syntax/scopes';
@@ -193,7 +193,7 @@ class Marker {
 
   /** The calls that may reach a function: by its name, or by the name of the method or property that it is. */
   private callsOf(node: FunctionNode): readonly TSESTree.CallExpression[] {
-    const name = memberNameOf(node);
+    const name = memberNameOfFunction(node);
     const uses = variableOfDeclaration(node, this.sourceCode)?.references ?? [];
     return [
       ...(name === undefined ? [] : this.index.methodCallsNamed(name)),
@@ -235,7 +235,7 @@ class Marker {
     const bare = unwrap(callee);
     const name = bare.type === 'MemberExpression' ? memberName(bare) : undefined;
     if (name === undefined) return [];
-    this.methods ??= groupedBy(this.index.functions, memberNameOf);
+    this.methods ??= groupedBy(this.index.functions, memberNameOfFunction);
     return this.methods.get(name) ?? [];
   }
 
@@ -306,13 +306,6 @@ class Marker {
       variables: this.variables.withEnough(this.words),
     };
   }
-}
-
-/** The name of the method or property that a function is. */
-function memberNameOf({ parent }: FunctionNode): string | undefined {
-  const isMember =
-    parent?.type === 'MethodDefinition' || parent?.type === 'Property' || parent?.type === 'PropertyDefinition';
-  return isMember ? literalKey(parent.key, parent.computed) : undefined;
 }
 
 /** Names of functions whose result is an answer, not another form of what they were given. */

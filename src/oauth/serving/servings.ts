@@ -1,7 +1,8 @@
 // For which requests to a server does a node run, and what lives as long as the server?
 import type { TSESTree } from '@typescript-eslint/utils';
 import { isWithin } from '../../syntax/ancestors';
-import { literalKey, rootIdentifier } from '../../syntax/names';
+import { classOfMember } from '../../syntax/constructors';
+import { literalKey, memberNameOfFunction, rootIdentifier } from '../../syntax/names';
 import { isFunction } from '../../syntax/nodes';
 import type { FunctionNode, Node } from '../../syntax/nodes';
 import { functionOfVariable, variableOf } from '../../syntax/scopes';
@@ -58,10 +59,11 @@ export function handlersOf(node: Node, evaluation: Evaluation): readonly Functio
 /** Calls of a method through a variable of the file that holds its object, or an object of its class. */
 function callsOfMethod(node: FunctionNode, evaluation: Evaluation): readonly TSESTree.CallExpression[] {
   const { parent } = node;
-  if (parent.type === 'Property') return callsOfOwnMethod(node, parent, evaluation);
-  if (parent.type !== 'MethodDefinition' || parent.key.type !== 'Identifier') return [];
-  const home = parent.parent.parent;
-  return evaluation.index.methodCallsNamed(parent.key.name).filter((call) => {
+  if (parent.type === 'Property' && !classOfMember(node)) return callsOfOwnMethod(node, parent, evaluation);
+  const home = parent.type === 'MethodDefinition' ? parent.parent.parent : classOfMember(node);
+  const name = home && memberNameOfFunction(node);
+  if (name === undefined) return [];
+  return evaluation.index.methodCallsNamed(name).filter((call) => {
     const callee = unwrap(call.callee);
     if (callee.type !== 'MemberExpression') return false;
     const object = evaluation.valueOf(callee.object, evaluation.top);

@@ -6,6 +6,7 @@ import type { ClassNode, Node, Variable } from '../../syntax/nodes';
 import { functionOfVariable, isExported, usesOf, variableOf } from '../../syntax/scopes';
 import { wrapped } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
+import { classOf } from '../../values/value';
 import { isHandedOut, isRunAgain, runsOnLoad } from '../execution';
 
 /** Objects of the platform that all code of the process sees, as roots of places. */
@@ -48,10 +49,8 @@ export function isWritten(use: Node): boolean {
 /** Whether an object of this class is made when the file is loaded, and kept for code that runs again. */
 export function isLastingObject(node: TSESTree.NewExpression, home: Node, evaluation: Evaluation): boolean {
   if (!runsOnLoad(node)) return false;
-  const made = evaluation.valueOf(node.callee, evaluation.top);
-  if (made.kind !== 'class' || made.node !== home) return false;
-  const { parent } = wrapped(node);
-  if (parent?.type === 'ExportDefaultDeclaration' || isInStaticField(node)) return true;
+  if (classOf(evaluation.valueOf(node.callee, evaluation.top)) !== home) return false;
+  if (isHandedOut(node) || isInStaticField(node)) return true;
   const variable = variableTaking(node, evaluation);
   return variable !== undefined && isUsedAgain(variable, evaluation);
 }

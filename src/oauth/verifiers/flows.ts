@@ -4,7 +4,7 @@ import { writingMethods } from '../../libraries/stores';
 import { enclosingFunction, isWithin } from '../../syntax/ancestors';
 import { classAround } from '../../syntax/file-index';
 import { privateField } from '../../syntax/lowered';
-import { literalKey, propertyNamed, spokenName } from '../../syntax/names';
+import { literalKey, memberNameOfFunction, propertyNamed, spokenName } from '../../syntax/names';
 import { isFunction } from '../../syntax/nodes';
 import type { FunctionNode, Node, Variable } from '../../syntax/nodes';
 import { variableOf } from '../../syntax/scopes';
@@ -241,11 +241,7 @@ export class Flows {
   /** The visible calls of a function: by its name, and of a method through an object of the file. */
   private callsOf(node: FunctionNode): readonly TSESTree.CallExpression[] {
     const { calls } = callersOf(node, this.evaluation);
-    const { parent } = node;
-    const name =
-      parent.type === 'MethodDefinition' || parent.type === 'Property'
-        ? literalKey(parent.key, parent.computed)
-        : undefined;
+    const name = memberNameOfFunction(node);
     if (name === undefined) return calls;
     const others = this.evaluation.index
       .methodCallsNamed(name)

@@ -2,6 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { applicationModules, readingMethods } from '../../libraries/stores';
 import { classOfThis } from '../../syntax/ancestors';
+import { classDeclared } from '../../syntax/constructors';
 import { holdsSteps, privateField } from '../../syntax/lowered';
 import { memberName, spokenName } from '../../syntax/names';
 import type { Node, Variable } from '../../syntax/nodes';
@@ -192,8 +193,8 @@ function placeOfGlobal(name: string, path: readonly string[], { sourceCode }: Ev
 
 /** The class that a name declares: its static members and fields are places of the class. */
 function classOf(variable: Variable): Root | undefined {
-  const node = variable.defs[0]?.node as Node | undefined;
-  return node?.type === 'ClassDeclaration' ? node : undefined;
+  const home = classDeclared(variable);
+  return home?.type === 'ClassDeclaration' ? home : undefined;
 }
 
 /** The class of the file whose only object a constant holds: `const settings = new Settings()`. */
@@ -201,10 +202,7 @@ function classOfInstance(variable: Variable, evaluation: Evaluation): Root | und
   const node = variable.defs[0]?.node as Node | undefined;
   const init = node?.type === 'VariableDeclarator' && node.init ? unwrap(node.init) : undefined;
   if (init?.type !== 'NewExpression' || init.callee.type !== 'Identifier') return undefined;
-  const made = variableOf(init.callee, evaluation.sourceCode)?.defs[0]?.node as Node | undefined;
-  if (made?.type === 'ClassDeclaration') return made;
-  const value = made?.type === 'VariableDeclarator' && made.init ? unwrap(made.init) : undefined;
-  return value?.type === 'ClassExpression' ? value : undefined;
+  return classDeclared(variableOf(init.callee, evaluation.sourceCode));
 }
 
 /** The name of a variable, or of the field that a place is. */

@@ -1,6 +1,7 @@
 // Runs expressions.
 import type { TSESTree } from '@typescript-eslint/utils';
 import { classOfThis } from '../../syntax/ancestors';
+import { classMadeBy } from '../../syntax/constructors';
 import { bodyRunBy, isInterop, makesAsync } from '../../syntax/lowered';
 import { packageName } from '../../syntax/module-names';
 import { literalKey, memberName } from '../../syntax/names';
@@ -124,7 +125,8 @@ function ofNew(node: TSESTree.NewExpression, machine: Machine, frame: Frame): Th
   const given = listOf(node.arguments, machine, frame);
   if (callee instanceof Self) return new Self(callee.home, callee.frame);
   if (callee instanceof External) return machine.call(callee, given, node, undefined, true);
-  return machine.unseen(node);
+  const made = callee instanceof Closure ? classMadeBy(callee.node) : undefined;
+  return made && callee instanceof Closure ? new Self(made, callee.frame) : machine.unseen(node);
 }
 
 /** What is unseen may have any name, also one that was written before it. */
