@@ -1,12 +1,15 @@
 // What the conditions around a place say of an expression that is read there: `if (name) send(name)`.
-import { isFunction } from './nodes';
+import { isFunction, isUndefined } from './nodes';
 import type { Node, SourceCode } from './nodes';
 import { unwrap } from './unwrap';
 
 /** What is known of an expression: that it counts as true, or only that it is neither null nor undefined. */
 export type Proof = 'truthy' | 'present';
 
-const nothing = /^(?:null|undefined|void 0)$/u;
+/** Whether an expression is `null` or `undefined`. */
+function isNothing(node: Node): boolean {
+  return isUndefined(node) || (node.type === 'Literal' && node.raw === 'null');
+}
 
 /** The text of an expression without what only types and optional chains add to it. */
 function spelling(node: Node, sourceCode: SourceCode): string {
@@ -25,7 +28,7 @@ function proofOf(wrappedTest: Node, outcome: boolean, wanted: string, sourceCode
   if (test.type === 'BinaryExpression') {
     const isUnequal = test.operator === '!=' || test.operator === '!==';
     if (!isUnequal && test.operator !== '==' && test.operator !== '===') return undefined;
-    if (isUnequal !== outcome || !nothing.test(sourceCode.getText(test.right))) return undefined;
+    if (isUnequal !== outcome || !isNothing(unwrap(test.right))) return undefined;
     return spelling(test.left, sourceCode) === wanted ? 'present' : undefined;
   }
   return outcome && spelling(test, sourceCode) === wanted ? 'truthy' : undefined;

@@ -2,7 +2,7 @@
 // `if (!url.searchParams.has('client_id')) url.searchParams.set('client_id', id)`
 import { memberName } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
-import { usesOf, variableOf } from '../../syntax/scopes';
+import { declaratorOf, usesOf, variableOf } from '../../syntax/scopes';
 import { unwrap, wrapped } from '../../syntax/unwrap';
 import type { Evaluation } from '../../values/evaluation';
 import { exact } from '../../values/text';
@@ -29,12 +29,13 @@ function asksForParameter(use: Node): boolean {
 /** What an address from elsewhere may bring along, where the file asks it for parameters. */
 export function broughtAlong(candidate: Node, evaluation: Evaluation, environment: Environment): readonly Gap[] {
   const bare = unwrap(candidate);
-  const name = bare.type === 'NewExpression' ? wrapped(bare).parent : bare;
-  const declared = name?.type === 'VariableDeclarator' ? name.id : name;
-  const variable = declared?.type === 'Identifier' ? variableOf(declared, evaluation.sourceCode) : undefined;
-  const declaration = variable?.defs[0]?.node;
-  const made = declaration?.type === 'VariableDeclarator' && declaration.init ? unwrap(declaration.init) : undefined;
+  const { parent } = wrapped(bare);
+  const taken = bare.type === 'NewExpression' && parent?.type === 'VariableDeclarator' ? parent.id : bare;
+  const variable = taken.type === 'Identifier' ? variableOf(taken, evaluation.sourceCode) : undefined;
+  if (!variable || !usesOf(variable).some(({ identifier }) => asksForParameter(identifier))) return [];
+  const declared = declaratorOf(taken, evaluation.sourceCode)?.init;
+  const made = declared && unwrap(declared);
   const [base] = made?.type === 'NewExpression' ? made.arguments : [];
-  if (!variable || !base || exact(evaluation.valueOf(base, environment)) !== undefined) return [];
-  return usesOf(variable).some(({ identifier }) => asksForParameter(identifier)) ? [gap(candidate, 'escapes')] : [];
+  if (!base || exact(evaluation.valueOf(base, environment)) !== undefined) return [];
+  return [gap(candidate, 'escapes')];
 }

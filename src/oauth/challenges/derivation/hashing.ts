@@ -54,14 +54,26 @@ export function isKeyed({ algorithm }: Hashing): boolean {
 
 const lengths: Readonly<Record<string, number>> = { md5: 16, sha1: 20, sha224: 28, sha256: 32, sha384: 48, sha512: 64 };
 
+/** A row of a table that says what a callee of some modules does. */
+interface Calling {
+  readonly modules: readonly string[];
+  readonly callee: readonly string[];
+}
+
+const rowsOfModules = new WeakMap<readonly Calling[], Map<string, readonly Calling[]>>();
+
+/** The rows of a table that speak of a module. They are asked for with each call that is run, and tables are long. */
+function rowsOfModule<Row extends Calling>(rows: readonly Row[], module: string): readonly Row[] {
+  const known = rowsOfModules.get(rows) ?? new Map<string, readonly Calling[]>();
+  rowsOfModules.set(rows, known);
+  const found = known.get(module) ?? rows.filter(({ modules }) => modules.includes(module) || modules.includes('*'));
+  known.set(module, found);
+  return found as readonly Row[];
+}
+
 /** The row of a table that a callee reaches. */
-export function rowsFor<Row extends { readonly modules: readonly string[]; readonly callee: readonly string[] }>(
-  rows: readonly Row[],
-  callee: External,
-): Row | undefined {
-  return rows.find(
-    (row) => (row.modules.includes(callee.module) || row.modules.includes('*')) && reaches(callee.path, row.callee),
-  );
+export function rowsFor<Row extends Calling>(rows: readonly Row[], callee: External): Row | undefined {
+  return rowsOfModule(rows, callee.module).find((row) => reaches(callee.path, row.callee));
 }
 
 /** The text of a constant such as `CryptoDigestAlgorithm.SHA256`. */
