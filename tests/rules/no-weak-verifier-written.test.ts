@@ -13,6 +13,17 @@ const request = `  const challenge = createHash('sha256').update(codeVerifier).d
 
 new RuleTester().run('no-weak-verifier', rule, {
   reported: [
+    {
+      name: 'a challenge is hashed from a text that stands in the code',
+      code: `import { createHash } from 'node:crypto';
+export const login = () =>
+  location.assign('https://login.example.com/authorize?' + new URLSearchParams({
+    response_type: 'code', client_id: 'app', code_challenge_method: 'S256',
+    code_challenge: createHash('sha256').update('challenge').digest('base64url'),
+  }));
+`,
+      errors: [{ messageId: 'constant', line: 5, column: 49, endLine: 5, endColumn: 60 }],
+    },
     ...["btoa('the-same-text-for-all')", "Buffer.from('the-same-text-for-all').toString('base64url')"].map((made) => ({
       name: `a text that is written down, in another encoding: ${made}`,
       code: `import { createHash } from 'node:crypto';
@@ -317,6 +328,16 @@ app.get('/callback', (req, res) => res.json(post('https://login.example.com/toke
     },
   ],
   unsure: [
+    {
+      name: 'a written text is hashed together with something else',
+      code: `import { createHash } from 'node:crypto';
+export const login = (input) =>
+  location.assign('https://login.example.com/authorize?' + new URLSearchParams({
+    response_type: 'code', client_id: 'app', code_challenge_method: 'S256',
+    code_challenge: createHash('sha256').update('one ').update(input).digest('base64url'),
+  }));
+`,
+    },
     {
       name: 'the verifier of RFC 7636 appendix B, whose challenge a test takes and holds against the known one',
       code: `import { pkceChallenge } from '../src/pkce';

@@ -1,10 +1,10 @@
 // Which values are code verifiers because a challenge is hashed from them, or because more than their name speaks for it?
 import type { TSESTree } from '@typescript-eslint/utils';
 import { enclosingFunction } from '../../syntax/ancestors';
-import { isSpoken, nameOfFunction, propertyNamed, spokenName } from '../../syntax/names';
+import { isSpoken, memberName, nameOfFunction, propertyNamed, spokenName } from '../../syntax/names';
 import type { Node } from '../../syntax/nodes';
 import { declaratorOf, functionOfVariable, variableOf } from '../../syntax/scopes';
-import { unwrap } from '../../syntax/unwrap';
+import { unwrap, wrapped } from '../../syntax/unwrap';
 import { walk } from '../../syntax/walk';
 import type { Evaluation } from '../../values/evaluation';
 import { exact } from '../../values/text';
@@ -87,7 +87,7 @@ export class Hashes {
     const name = spokenName(call.callee) ?? '';
     const given = call.arguments.filter((one) => one.type !== 'SpreadElement');
     const hashed = name === 'update' ? given[0] : /^digest/u.test(name) ? given[1] : undefined;
-    if (hashed) this.claimHashed(hashed);
+    if (hashed) this.claimHashed(hashed, isWholeInput(call));
     else if (namesDeriver(name)) {
       const inputs = given.filter(
         (one) =>
@@ -107,7 +107,8 @@ export class Hashes {
     return hashed !== undefined;
   }
 
-  private claimHashed(node: Node): void {
+  /** @param isWhole whether nothing else is hashed with it, so that a written text is the verifier and no salt */
+  private claimHashed(node: Node, isWhole = false): void {
     let input = unwrap(node);
     for (let height = 0; height < 4; height += 1) {
       if (input.type === 'AwaitExpression') input = unwrap(input.argument);
@@ -116,9 +117,19 @@ export class Hashes {
       if (!first || first.type === 'SpreadElement' || !isEncoded) break;
       input = unwrap(first);
     }
+    const isWritten = input.type === 'Literal' && typeof input.value === 'string' && input.value !== '';
     const isMaking = input.type === 'Literal' || input.type === 'TemplateLiteral' || input.type === 'BinaryExpression';
-    if (!isMaking) this.marks.claim(input, [], 'verifier', 'hashed');
+    if (!isMaking || (isWhole && isWritten)) this.marks.claim(input, [], 'verifier', 'hashed');
   }
+}
+
+/** Whether a call is the only one that hands something to its hash: `digest('SHA-256', input)`, not one of two of `update(…)`. */
+function isWholeInput(call: TSESTree.CallExpression): boolean {
+  const callee = unwrap(call.callee);
+  if (callee.type !== 'MemberExpression' || spokenName(callee) !== 'update') return true;
+  const { parent } = wrapped(call);
+  const next = parent?.type === 'MemberExpression' ? memberName(parent) : undefined;
+  return unwrap(callee.object).type === 'CallExpression' && !isSpoken(callee.object, /^update$/u) && next === 'digest';
 }
 
 /** Whether an argument names SHA-256: `'sha256'`, `{ name: 'SHA-256' }`. */
