@@ -15,6 +15,12 @@ function readApart({ callee, arguments: [value, count] }: TSESTree.CallExpressio
   return name?.type === 'Identifier' && readers.test(name.name) ? value : undefined;
 }
 
+/** The function that a bundler gives the name back that it has taken from it: `__name(() => { … }, 'draw')`. */
+function named({ callee, arguments: [value, name] }: TSESTree.CallExpression): Node | undefined {
+  const isNaming = callee.type === 'Identifier' && callee.name === '__name' && name?.type === 'Literal';
+  return isNaming && value && value.type !== 'SpreadElement' ? value : undefined;
+}
+
 /** The wrapped node, or undefined when the node is no wrapper. */
 function inside(node: Node): Node | undefined {
   switch (node.type) {
@@ -28,7 +34,7 @@ function inside(node: Node): Node | undefined {
     case 'SequenceExpression':
       return node.expressions.at(-1);
     case 'CallExpression':
-      return node.arguments.length === 2 ? readApart(node) : undefined;
+      return node.arguments.length === 2 ? (named(node) ?? readApart(node)) : undefined;
     default: {
       // Flow's `(x: T)` and Babel's kept parentheses, which the ESTree types do not name.
       const type: string = node.type;
@@ -41,7 +47,8 @@ function inside(node: Node): Node | undefined {
 }
 
 /**
- * Looks through `as`, `satisfies`, `!`, type assertions, optional chains, the comma operator, and what compilers make of patterns.
+ * Looks through `as`, `satisfies`, `!`, type assertions, optional chains, the comma operator, what compilers make of
+ * patterns, and the names that bundlers give back to functions.
  *
  * @returns the node that carries the value; the node itself when nothing wraps it
  */

@@ -31,7 +31,8 @@ export function functionNamedBy(callee: Node, evaluator: Evaluator): FunctionNod
     const node = definition.node as Node;
     if (isFunction(node)) return node;
     const init = node.type === 'VariableDeclarator' && node.id.type === 'Identifier' ? node.init : undefined;
-    return isFunction(init) ? init : undefined;
+    const made = init && unwrap(init);
+    return isFunction(made) ? made : undefined;
   }
   if (bare.type !== 'MemberExpression') return undefined;
   const home = evaluator.index.classOfOwn(bare.object);

@@ -5,6 +5,30 @@ import { RuleTester } from '../support/rule-tester';
 new RuleTester().run('no-weak-verifier', rule, {
   reported: [
     {
+      name: 'a bundler gave the maker of the verifier its name back',
+      code: `import { createHash } from 'node:crypto';
+var draw = /* @__PURE__ */ __name((length) => {
+  let text = '';
+  for (let at = 0; at < length; at++) text += Math.random().toString(36).charAt(2);
+  return text;
+}, "draw");
+export const start = __name(() => {
+  const codeVerifier = draw(64);
+  return { codeVerifier, codeChallenge: createHash('sha256').update(codeVerifier).digest('base64url') };
+}, "start");
+`,
+      errors: [
+        {
+          messageId: 'weakGenerator',
+          data: { generator: 'Math.random' },
+          line: 4,
+          column: 47,
+          endLine: 4,
+          endColumn: 60,
+        },
+      ],
+    },
+    {
       name: 'a method of a constructor function draws too few bytes',
       code: `var crypto = require('crypto');
 function Client() {}

@@ -29,9 +29,14 @@ describe('wrappers', () => {
     '((a!) as any)!',
     '__read(a, 2)',
     '(0, _slicedToArray2.default)(a, 2)',
+    "__name(a, 'draw')",
   ])('%s carries the value of a', (code) => {
     expect(ask(code, (node) => unwrap(node).type)).toBe('Identifier');
     expect(ask(code, (node) => wrapped(unwrap(node)) === node)).toBe(true);
+  });
+
+  it.each(['__name(a, b)', "other(a, 'draw')", "__name(...a, 'draw')", '__name(a)'])('%s is no wrapper', (code) => {
+    expect(ask(code, (node) => unwrap(node).type)).toBe('CallExpression');
   });
 
   it('leaves a bare node as it is', () => {
