@@ -90,11 +90,11 @@ function verifiersBeside({ candidate, members }: Whole, evaluation: Evaluation):
 }
 
 /** What an interceptor of the file may add to its requests: which client has it, and which request goes there, is not asked. */
-function verifiersOnTheWay({ index }: Evaluation): readonly Gap[] {
-  return verifierWordsOf(index)
+const verifiersOnTheWay = oncePer((index: FileIndex): readonly Gap[] =>
+  verifierWordsOf(index)
     .filter(isInInterceptor)
-    .map((word) => gap(word, 'escapes'));
-}
+    .map((word) => gap(word, 'escapes')),
+);
 
 /** Whether a function stands between a node and the call around it. */
 function isInCallback(node: Node, call: Node): boolean {
@@ -155,7 +155,7 @@ function toRequest(whole: Whole, evaluation: Evaluation): TokenRequest {
       ]),
       ...leftOpen(whole, evaluation),
       ...verifiersBeside(whole, evaluation),
-      ...verifiersOnTheWay(evaluation),
+      ...verifiersOnTheWay(evaluation.index),
     ],
     environment,
   };
