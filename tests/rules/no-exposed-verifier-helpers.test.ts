@@ -27,6 +27,102 @@ new RuleTester().run('no-exposed-verifier', rule, {
   ],
   fine: [
     {
+      name: 'the state is drawn as the verifier is, in other letters',
+      code: `const encode = (value) => btoa(value);
+const draw = () => {
+  let text = '';
+  crypto.getRandomValues(new Uint8Array(43)).forEach((byte) => text += letters[byte % letters.length]);
+  return text;
+};
+export class Login {
+  async start(given) {
+    const query = { response_type: 'code', client_id: 'app', redirect_uri: back, state: encode(draw()) };
+    this.codeVerifier = draw();
+    query.code_challenge = await challengeOf(this.codeVerifier);
+    query.code_challenge_method = 'S256';
+    location.assign('https://login.example.com/authorize?' + new URLSearchParams(query));
+  }
+}
+`,
+    },
+    {
+      name: 'the state is drawn as the verifier is, where none is given',
+      code: `const encode = (value) => btoa(value);
+const draw = () => {
+  let text = '';
+  crypto.getRandomValues(new Uint8Array(43)).forEach((byte) => text += letters[byte % letters.length]);
+  return text;
+};
+export class Login {
+  async start(given) {
+    const query = { response_type: 'code', client_id: 'app', redirect_uri: back, state: given || draw() };
+    this.codeVerifier = draw();
+    query.code_challenge = await challengeOf(this.codeVerifier);
+    query.code_challenge_method = 'S256';
+    location.assign('https://login.example.com/authorize?' + new URLSearchParams(query));
+  }
+}
+`,
+    },
+    {
+      name: 'the state is drawn as the verifier is, beside something else',
+      code: `const encode = (value) => btoa(value);
+const draw = () => {
+  let text = '';
+  crypto.getRandomValues(new Uint8Array(43)).forEach((byte) => text += letters[byte % letters.length]);
+  return text;
+};
+export class Login {
+  async start(given) {
+    const query = { response_type: 'code', client_id: 'app', redirect_uri: back, state: \`\${draw()}:\${given}\` };
+    this.codeVerifier = draw();
+    query.code_challenge = await challengeOf(this.codeVerifier);
+    query.code_challenge_method = 'S256';
+    location.assign('https://login.example.com/authorize?' + new URLSearchParams(query));
+  }
+}
+`,
+    },
+    {
+      name: 'the state is drawn as the verifier is, by a function that is named for it',
+      code: `const encode = (value) => btoa(value);
+const draw = () => {
+  let text = '';
+  crypto.getRandomValues(new Uint8Array(43)).forEach((byte) => text += letters[byte % letters.length]);
+  return text;
+};
+const makeState = () => draw();
+export class Login {
+  async start(given) {
+    const query = { response_type: 'code', client_id: 'app', redirect_uri: back, state: makeState() };
+    this.codeVerifier = draw();
+    query.code_challenge = await challengeOf(this.codeVerifier);
+    query.code_challenge_method = 'S256';
+    location.assign('https://login.example.com/authorize?' + new URLSearchParams(query));
+  }
+}
+`,
+    },
+    {
+      name: 'the state is drawn as the verifier is, in a list of pairs',
+      code: `const encode = (value) => btoa(value);
+const draw = () => {
+  let text = '';
+  crypto.getRandomValues(new Uint8Array(43)).forEach((byte) => text += letters[byte % letters.length]);
+  return text;
+};
+export class Login {
+  async start(given) {
+    const query = { response_type: 'code', client_id: 'app', redirect_uri: back, state: new URLSearchParams([['id', draw()]]).toString() };
+    this.codeVerifier = draw();
+    query.code_challenge = await challengeOf(this.codeVerifier);
+    query.code_challenge_method = 'S256';
+    location.assign('https://login.example.com/authorize?' + new URLSearchParams(query));
+  }
+}
+`,
+    },
+    {
       name: 'a state that has nothing of the verifier',
       code: login('crypto.randomUUID()', 'return Response.redirect(client.getAuthUrl(state, codeChallenge));'),
     },
