@@ -150,6 +150,7 @@ describe('what is hashed', () => {
     'a text that is written down': [
       `start({ client_id, code_challenge: createHash('sha256').update('abc').digest('hex') });`,
       "challenge createHash('sha256').update('abc').digest('hex') made (sent)",
+      "verifier 'abc' written (hashed)",
     ],
   });
 });

@@ -359,7 +359,7 @@ tells(
     "begin(createHash('sha256').update(...make()).digest('base64url'));": '',
     "begin(createHash('sha256').update(Buffer.from(...make())).digest('base64url'));":
       'verifier Buffer.from(...make()) made (hashed) yes',
-    "begin(createHash('sha256').update('abc').digest('base64url'));": '',
+    "begin(createHash('sha256').update('abc').digest('base64url'));": "verifier 'abc' written (hashed) yes",
     "begin(createHash('sha256').update(`a${make()}`).digest('base64url'));": '',
     "begin(createHash('sha256').update('a' + make()).digest('base64url'));": '',
     "begin(createHash('sha256').update(String(Buffer.from(encode(make())))).digest('base64url'));":
