@@ -359,7 +359,10 @@ function isFunctionOfTheFile({ root, path }: Place): boolean {
   return root.defs.some((definition) => {
     const node = definition.node as Node;
     if (isFunction(node)) return definition.type !== ('Parameter' as never);
-    return node.type === 'ClassDeclaration' || (node.type === 'VariableDeclarator' && node.init && isFunction(unwrap(node.init)));
+    return (
+      node.type === 'ClassDeclaration' ||
+      (node.type === 'VariableDeclarator' && node.init && isFunction(unwrap(node.init)))
+    );
   });
 }
 
